@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module of ours with its tests, which mirror it under `Tests`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], testing: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies + testing, swiftSettings: strict),
+  ]
+}
+
+/// The folders of `Sources` besides `ThemeFiles`.
+let sources = [
+  "Articles", "Attribution", "CNcurses", "Cleaning", "Configuration", "Language", "ReaderModel", "ReaderUI", "Screen",
+  "Terminal", "quotidian",
+]
+let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
+
+/// Theme files lie at the top for people to find, so this target's folder is the package's.
+let themeFiles = Target.target(
+  name: "ThemeFiles",
+  path: ".",
+  exclude: ["README.md", "Tests"] + sources.map { "Sources/\($0)" },
+  sources: ["Sources/ThemeFiles"],
+  resources: themeNames.map { .embedInCode("Themes/\($0).toml") },
+  swiftSettings: strict)
+
+let package = Package(
+  name: "quotidian",
+  products: [
+    .executable(name: "quotidian", targets: ["quotidian"]),
+    .library(name: "ReaderModel", targets: ["ReaderModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: module("Articles")
+    + module("Language")
+    + module("Cleaning", ["Articles", "Language"])
+    + module("Attribution", ["Articles", "Language"])
+    + module("ReaderModel", ["Articles", "Cleaning", "Attribution"])
+    + module("Screen")
+    + module("ReaderUI", ["Articles", "Screen"])
+    + module(
+      "Configuration", ["Screen", "ReaderUI", "ThemeFiles", .product(name: "TOMLKit", package: "TOMLKit")])
+    + [
+      themeFiles,
+      .target(name: "CNcurses"),
+      .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
+      .executableTarget(
+        name: "quotidian",
+        dependencies: [
+          "ReaderModel", "ReaderUI", "Terminal", "Configuration",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: strict),
+      .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+      .testTarget(
+        name: "JourneyTests", dependencies: ["quotidian", "CVTerm"], swiftSettings: strict),
+    ],
+  swiftLanguageModes: [.v6]
+)

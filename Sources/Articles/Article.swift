@@ -1,0 +1,66 @@
+/// An article that a person can read: the head, and a body of clean paragraphs.
+public struct Article: Hashable, Sendable {
+  /// Where the article came from.
+  public let origin: Origin
+  /// What stands above the body.
+  public let head: ArticleHead
+  /// The body: the paragraphs joined by one blank line.
+  public let text: IndexedText
+  /// The paragraphs, in order, as spans of Unicode scalars of `text`.
+  public let paragraphs: [TextSpan]
+  /// What cleaning took out of the input, in the order of the input.
+  public let removed: [RemovedText]
+
+  /// Makes an article whose text is `paragraphs` joined by one blank line.
+  public init(origin: Origin, head: ArticleHead, paragraphs: [String], removed: [RemovedText] = []) {
+    var scalars: [Unicode.Scalar] = []
+    var spans: [TextSpan] = []
+    for paragraph in paragraphs {
+      if !spans.isEmpty { scalars += ["\n", "\n"] }
+      let start = scalars.count
+      scalars += paragraph.unicodeScalars
+      spans.append(TextSpan(start, scalars.count))
+    }
+    self.init(origin: origin, head: head, text: IndexedText(scalars), paragraphs: spans, removed: removed)
+  }
+
+  /// Makes an article of a text that is kept as it is, with spans of Unicode scalars as its paragraphs.
+  public init(
+    origin: Origin, head: ArticleHead, text: IndexedText, paragraphs: [TextSpan], removed: [RemovedText] = []
+  ) {
+    self.origin = origin
+    self.head = head
+    self.text = text
+    self.paragraphs = paragraphs
+    self.removed = removed
+  }
+}
+
+/// What an article says of itself above and below the body.
+public struct ArticleHead: Hashable, Sendable {
+  /// The headline, on one line.
+  public var title: String?
+  /// The names in the byline, in its order.
+  public var authors: [String]
+  /// The day of publication.
+  public var published: CalendarDay?
+  /// The place that the report was sent from, as printed: `Brussels`.
+  public var dateline: String?
+  /// The people whom a contributor line names, in its order.
+  public var contributors: [String]
+  /// Print notes, corrections and other lines about the article, in the order of the input.
+  public var notes: [EditorialNote]
+
+  /// Makes a head; all of it may be missing.
+  public init(
+    title: String? = nil, authors: [String] = [], published: CalendarDay? = nil, dateline: String? = nil,
+    contributors: [String] = [], notes: [EditorialNote] = []
+  ) {
+    self.title = title
+    self.authors = authors
+    self.published = published
+    self.dateline = dateline
+    self.contributors = contributors
+    self.notes = notes
+  }
+}

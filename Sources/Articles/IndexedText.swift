@@ -1,0 +1,36 @@
+/// Text that is read by Unicode scalar offset in constant time.
+///
+/// Every offset that quotes, people and paragraphs hold counts scalars, because scalars, unlike grapheme
+/// clusters, are counted alike by every language and library that reads our output.
+public struct IndexedText: Hashable, Sendable {
+  /// The scalars of the text, in order.
+  public let scalars: [Unicode.Scalar]
+
+  /// Makes the text with these scalars.
+  public init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+  }
+
+  /// Makes the text of a string.
+  public init(_ string: some StringProtocol) {
+    self.init(Array(string.unicodeScalars))
+  }
+
+  /// The number of Unicode scalars.
+  public var count: Int { scalars.count }
+
+  /// The whole text as a string.
+  public var string: String { String(scalars: scalars[...]) }
+
+  /// The text of a span of Unicode scalar offsets; the span must lie inside the text.
+  public subscript(span: TextSpan) -> String { String(scalars: scalars[span.range]) }
+}
+
+extension String {
+  /// Makes a string of Unicode scalars.
+  public init(scalars: some Sequence<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

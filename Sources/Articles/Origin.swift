@@ -1,0 +1,26 @@
+/// Where an article came from.
+public enum Origin: Hashable, Sendable {
+  /// A file, by the path that the reader was given.
+  case file(path: String)
+  /// The program's standard input.
+  case standardInput
+
+  /// The name that output formats give the article: the file's name without folders and without `.txt`.
+  public var identifier: String {
+    switch self {
+    case .file(let path):
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return name.hasSuffix(".txt") && name.count > 4 ? String(name.dropLast(4)) : name
+    case .standardInput:
+      return "-"
+    }
+  }
+
+  /// The words that name the input to a person.
+  public var label: String {
+    switch self {
+    case .file(let path): path
+    case .standardInput: "standard input"
+    }
+  }
+}

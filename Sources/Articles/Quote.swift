@@ -1,0 +1,47 @@
+/// What the words of a quote owe to quotation marks.
+public enum QuoteKind: String, Hashable, Sendable, CaseIterable {
+  /// All of the content stands inside quotation marks.
+  case direct
+  /// Part of the content stands inside quotation marks.
+  case mixed
+  /// None of the content stands inside quotation marks.
+  case indirect
+}
+
+/// One attribution: what was said, the words that say that it was said, and who said it.
+///
+/// The terms are those of PARC 3.0 and PolNeAR (Pareti 2016; Newell et al., LREC 2018): *content*, *cue* and
+/// *source*. All spans count Unicode scalars of `Article.text`.
+public struct Quote: Hashable, Sendable {
+  /// How the content is set.
+  public let kind: QuoteKind
+  /// What was said, in the order of the text; never empty.
+  ///
+  /// A quote that its attribution interrupts, or that goes on over paragraphs, has several spans.
+  public let content: [TextSpan]
+  /// The words that make it an attribution, such as *said* or *according to*.
+  public let cue: [TextSpan]
+  /// The words that name the source, such as *the minister* or *she*.
+  public let source: [TextSpan]
+  /// The index into `AnalysedArticle.people` of the one who speaks; nil when the article does not name them.
+  public let speaker: Int?
+  /// The engine's estimate that content, source and speaker are all right, 0 to 1.
+  public let confidence: Double
+
+  /// Makes a quote.
+  public init(
+    kind: QuoteKind, content: [TextSpan], cue: [TextSpan], source: [TextSpan], speaker: Int?,
+    confidence: Double
+  ) {
+    precondition(!content.isEmpty, "a quote has content")
+    self.kind = kind
+    self.content = content
+    self.cue = cue
+    self.source = source
+    self.speaker = speaker
+    self.confidence = confidence
+  }
+
+  /// From the first scalar of the content to the last.
+  public var extent: TextSpan { TextSpan(content[0].start, content[content.count - 1].end) }
+}

@@ -1,0 +1,56 @@
+import ReaderUI
+import Screen
+import TOMLKit
+
+/// What a person has set in `config.toml`.
+public struct Configuration: Equatable, Sendable {
+  /// The name of the theme.
+  public var theme = ThemeCatalog.standard
+  /// The most cells that a line of body text takes; nil leaves it as it was last.
+  public var measure: Int?
+  /// Which key runs which command.
+  public var bindings = KeyBindings.standard
+
+  /// Makes the configuration of someone who has set nothing.
+  public init() {}
+
+  /// Reads the configuration of a text.
+  ///
+  /// Throws `ConfigurationError`.
+  public init(text: String, name: String) throws {
+    let source = TOMLSource(name: name, text: text)
+    for (key, value) in try source.table() {
+      switch key {
+      case "theme":
+        guard let name = value.string else { throw source.error(at: [key], "theme must be a name in quotes") }
+        theme = name
+      case "measure":
+        guard let number = value.int, (20...200).contains(number) else {
+          throw source.error(at: [key], "measure must be a number of columns from 20 to 200")
+        }
+        measure = number
+      case "keys":
+        guard let table = value.table else { throw source.error(at: [key], "keys must be a table: [keys]") }
+        for (name, keys) in table { bindings = try Self.bind(name, to: keys, in: bindings, source) }
+      default: throw source.error(at: [key], "there is no setting “\(key)”; there are theme, measure and [keys]")
+      }
+    }
+  }
+
+  private static func bind(
+    _ name: String, to value: any TOMLValueConvertible, in bindings: KeyBindings, _ source: TOMLSource
+  ) throws -> KeyBindings {
+    guard let command = Command(rawValue: name) else {
+      throw source.error(at: ["keys", name], "there is no command “\(name)”; “quotidian keys” lists them")
+    }
+    let names = value.string.map { [$0] } ?? value.array?.map { $0.string ?? "" } ?? [""]
+    let keys = try names.map { name in
+      guard let key = KeyNotation.key(named: name) else {
+        throw source.error(
+          at: ["keys", command.rawValue], "“\(name)” is no key; write j, G, Space, Ctrl-f, F1 or PageDown")
+      }
+      return key
+    }
+    return bindings.binding(keys, to: command)
+  }
+}

@@ -1,0 +1,30 @@
+/// Where the program keeps what is a person's own (XDG Base Directory Specification 0.8).
+public struct Folders: Sendable {
+  /// The configuration file.
+  public let configuration: String?
+  /// The folder of the person's themes.
+  public let themes: String?
+  /// The file that remembers how the panes are set.
+  public let panes: String?
+
+  /// Takes the folders from the environment; without `HOME` and `XDG_…` there are none.
+  public init(environment: [String: String]) {
+    func base(_ variable: String, _ standard: String) -> String? {
+      if let path = environment[variable], path.hasPrefix("/") { return path + "/quotidian" }
+      guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+      return "\(home)/\(standard)/quotidian"
+    }
+    let config = base("XDG_CONFIG_HOME", ".config")
+    configuration = config.map { $0 + "/config.toml" }
+    themes = config.map { $0 + "/themes" }
+    panes = base("XDG_STATE_HOME", ".local/state").map { $0 + "/panes.toml" }
+  }
+
+  /// Reads the configuration; that of someone who has set nothing when there is no file.
+  ///
+  /// Throws `ConfigurationError`.
+  public func readConfiguration() throws -> Configuration {
+    guard let path = configuration, let text = TextFile.read(path) else { return Configuration() }
+    return try Configuration(text: text, name: path)
+  }
+}

@@ -1,0 +1,111 @@
+import Screen
+import TOMLKit
+
+/// A theme as a TOML file describes it.
+///
+/// `palette` names colours (`rgb`, and `ansi` for terminals with sixteen); `roles`, `emphasis` and the list
+/// `speakers` hold looks (`fg`, `bg`, `attributes`) by the names of `Role` and `Emphasis`.
+struct ThemeFile {
+  private static let ansiNames = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
+
+  private let source: TOMLSource
+  private let table: TOMLTable
+  private var palette: [String: Color] = [:]
+
+  /// Reads a theme.
+  ///
+  /// Throws `ConfigurationError`, which names the line.
+  static func theme(named name: String, in source: TOMLSource) throws -> Theme {
+    try ThemeFile(source).theme(named: name)
+  }
+
+  private init(_ source: TOMLSource) throws {
+    self.source = source
+    table = try source.table()
+    let known = ["summary", "speakers", "palette", "roles", "emphasis"]
+    for key in table.keys where !known.contains(key) {
+      throw source.error(
+        at: [key], "a theme has no “\(key)”; it has \(known.joined(separator: ", "))")
+    }
+    for (key, value) in try section("palette") { palette[key] = try color(key, value) }
+  }
+
+  private func theme(named name: String) throws -> Theme {
+    var roles: [Role: Look] = [:]
+    for (key, value) in try section("roles") {
+      guard let role = Role(rawValue: key) else {
+        throw source.error(
+          at: ["roles", key],
+          "there is no role “\(key)”; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      roles[role] = try look(value, at: ["roles", key])
+    }
+    var emphasis: [String: Look] = [:]
+    let names = Emphasis.named.map(\.name)
+    for (key, value) in try section("emphasis") {
+      guard names.contains(key) else {
+        throw source.error(
+          at: ["emphasis", key], "there is no emphasis “\(key)”; there are \(names.joined(separator: ", "))")
+      }
+      emphasis[key] = try look(value, at: ["emphasis", key])
+    }
+    var speakers: [Look] = []
+    if let list = table["speakers"] {
+      guard let array = list.array else { throw source.error(at: ["speakers"], "speakers must be a list of looks") }
+      speakers = try array.map { try look($0, at: ["speakers"]) }
+    }
+    return Theme(
+      name: name, summary: table["summary"]?.string ?? "", roles: roles, speakers: speakers, emphasis: emphasis)
+  }
+
+  private func section(_ name: String) throws -> [(String, any TOMLValueConvertible)] {
+    guard let value = table[name] else { return [] }
+    guard let section = value.table else { throw source.error(at: [name], "“\(name)” must be a table: [\(name)]") }
+    return section.map { ($0.0, $0.1) }
+  }
+
+  private func color(_ name: String, _ value: any TOMLValueConvertible) throws -> Color {
+    guard let entry = value.table, let hex = entry["rgb"]?.string, let color = Color(hex: hex) else {
+      throw source.error(at: ["palette", name], "“\(name)” needs a colour such as { rgb = \"#56b4e9\" }")
+    }
+    guard let ansi = entry["ansi"]?.string else { return color }
+    if ansi == "default" { return color.with(ansi: nil) }
+    let base = ansi.hasPrefix("bright-") ? String(ansi.dropFirst("bright-".count)) : ansi
+    guard let index = Self.ansiNames.firstIndex(of: base) else {
+      throw source.error(
+        at: ["palette", name],
+        "“\(ansi)” is none of default, \(Self.ansiNames.joined(separator: ", ")), or bright- before one")
+    }
+    return color.with(ansi: base == ansi ? index : index + 8)
+  }
+
+  private func look(_ value: any TOMLValueConvertible, at path: [String]) throws -> Look {
+    guard let entry = value.table else {
+      throw source.error(at: path, "a look is written { fg = \"…\", bg = \"…\", attributes = [\"…\"] }")
+    }
+    var look = Look()
+    for (key, part) in entry {
+      switch key {
+      case "fg": look.foreground = try named(part, at: path)
+      case "bg": look.background = try named(part, at: path)
+      case "attributes":
+        for name in part.array?.map({ $0.string ?? "" }) ?? [""] {
+          guard let found = TextAttributes.named.first(where: { $0.name == name }) else {
+            let all = TextAttributes.named.map(\.name).joined(separator: ", ")
+            throw source.error(at: path, "“\(name)” is no attribute; there are \(all)")
+          }
+          look.attributes.insert(found.attribute)
+        }
+      default: throw source.error(at: path, "a look has no “\(key)”; it has fg, bg and attributes")
+      }
+    }
+    return look
+  }
+
+  private func named(_ value: any TOMLValueConvertible, at path: [String]) throws -> Color {
+    guard let name = value.string, let color = palette[name] ?? Color(hex: name) else {
+      throw source.error(at: path, "“\(value.string ?? "")” is neither in [palette] nor a colour such as #56b4e9")
+    }
+    return color
+  }
+}

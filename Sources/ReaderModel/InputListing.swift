@@ -1,0 +1,68 @@
+import Articles
+import Glibc
+
+/// The inputs that arguments name: files, folders with all files below them, and `-` for standard input.
+public struct InputListing: Sendable {
+  /// Makes a listing.
+  public init() {}
+
+  /// Calls `body` for each input in order: arguments as given, a folder's files by name.
+  ///
+  /// Hidden files are left out, and so is a folder that was seen before, so links in a circle end.
+  public func forEach(of arguments: [String], _ body: (Result<Origin, ReadFailure>) -> Void) {
+    for argument in arguments {
+      if argument == "-" {
+        body(.success(.standardInput))
+      } else if isFolder(argument) {
+        var seen: Set<FileIdentity> = []
+        var count = 0
+        walk(argument, seen: &seen) {
+          count += 1
+          body($0)
+        }
+        if count == 0 { body(.failure(.emptyFolder(argument))) }
+      } else {
+        body(.success(.file(path: argument)))
+      }
+    }
+  }
+
+  private struct FileIdentity: Hashable {
+    let device: UInt
+    let inode: UInt
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private func walk(
+    _ folder: String, seen: inout Set<FileIdentity>, _ body: (Result<Origin, ReadFailure>) -> Void
+  ) {
+    guard let directory = opendir(folder) else { return body(.failure(InputReader.failure(errno, folder))) }
+    var information = stat()
+    guard fstat(dirfd(directory), &information) == 0,
+      seen.insert(FileIdentity(device: UInt(information.st_dev), inode: UInt(information.st_ino))).inserted
+    else {
+      closedir(directory)
+      return
+    }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    closedir(directory)
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    for path in names.sorted().map({ base + $0 }) {
+      var information = stat()
+      guard stat(path, &information) == 0 else { continue }
+      switch information.st_mode & S_IFMT {
+      case S_IFDIR: walk(path, seen: &seen, body)
+      case S_IFREG: body(.success(.file(path: path)))
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Articles
+import Cleaning
+
+/// Why an input gives no article.
+public enum ReadFailure: Error, Equatable {
+  /// There is nothing at the path.
+  case missing(String)
+  /// The person may not read it.
+  case forbidden(String)
+  /// The operating system refused; the text is its own.
+  case system(String, reason: String)
+  /// It is larger than an article may be; both numbers are bytes.
+  case tooLarge(String, limit: Int)
+  /// It holds nothing but white space.
+  case empty(String)
+  /// It is no text.
+  case binary(String)
+  /// A folder without files to read.
+  case emptyFolder(String)
+
+  /// The name of the input.
+  public var input: String {
+    switch self {
+    case .missing(let name), .forbidden(let name), .system(let name, _), .tooLarge(let name, _), .empty(let name),
+      .binary(let name), .emptyFolder(let name):
+      name
+    }
+  }
+
+  init(_ failure: DecodingFailure, input: String) {
+    switch failure {
+    case .empty: self = .empty(input)
+    case .binary: self = .binary(input)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Articles
+import Attribution
+import Cleaning
+import Synchronization
+
+/// What a reader can do with inputs: read, clean, find quotes, look at the original.
+///
+/// It may be used from any thread; it keeps nothing but standard input, which can be read only once.
+public final class Reader: Sendable {
+  private let inputs = InputReader()
+  private let cleaner = ArticleCleaner()
+  private let engine = AttributionEngine()
+  private let standardInput = Mutex<Result<RawDocument, ReadFailure>?>(nil)
+
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads and cleans an input.
+  ///
+  /// Throws `ReadFailure`.
+  public func article(at origin: Origin) throws(ReadFailure) -> Article {
+    let document = try document(at: origin)
+    do { return try cleaner.article(from: document) } catch { throw ReadFailure(error, input: origin.label) }
+  }
+
+  /// Reads an input that is clean already: its text is the input, unchanged.
+  ///
+  /// Throws `ReadFailure`.
+  public func uncleanedArticle(at origin: Origin) throws(ReadFailure) -> Article {
+    let document = try document(at: origin)
+    do { return try cleaner.uncleanedArticle(from: document) } catch { throw ReadFailure(error, input: origin.label) }
+  }
+
+  /// The decoded text of an input, in which an article's `removed` spans count.
+  ///
+  /// Throws `ReadFailure`.
+  public func original(at origin: Origin) throws(ReadFailure) -> IndexedText {
+    let document = try document(at: origin)
+    do { return try cleaner.original(of: document) } catch { throw ReadFailure(error, input: origin.label) }
+  }
+
+  /// Finds who said what in an article.
+  public func analyse(_ article: Article) -> AnalysedArticle { engine.analyse(article) }
+
+  private func document(at origin: Origin) throws(ReadFailure) -> RawDocument {
+    guard origin == .standardInput else { return try inputs.document(at: origin) }
+    let result = standardInput.withLock { kept in
+      if let kept { return kept }
+      let read = Result { () throws(ReadFailure) in try inputs.document(at: origin) }
+      kept = read
+      return read
+    }
+    return try result.get()
+  }
+}

@@ -1,0 +1,77 @@
+import Articles
+import Screen
+
+/// Everything that the screen depends on.
+public struct AppState: Equatable, Sendable {
+  /// The size of the terminal.
+  public var size: Size
+  /// The list of articles.
+  public var entries: [ArticleEntry] = []
+  /// The selected row of the list.
+  public var selectedEntry = 0
+  /// The first row of the list that shows.
+  public var entriesTop = 0
+  /// The article that is being read.
+  public var open: OpenArticle?
+  /// The pane that takes the keys.
+  public var focus: Pane = .articles
+  /// How the panes are set.
+  public var settings: PaneSettings
+  /// Which key runs which command.
+  public var bindings: KeyBindings
+  /// What lies over the panes.
+  public var overlay: Overlay?
+  /// What is being typed in the status line.
+  public var prompt: Prompt?
+  /// What the status line tells.
+  public var message: Message?
+  /// The number of the newest request; answers to others are dropped.
+  public var request = 0
+  /// Whether an article has been asked for and is not there yet.
+  public var isOpening = false
+
+  /// What lies over the panes.
+  public enum Overlay: Equatable, Sendable {
+    /// Keys and what they do, from a first line on.
+    case help(top: Int)
+    /// The people of the article, with the selected row.
+    case people(selected: Int)
+  }
+
+  /// What is being typed in the status line.
+  public struct Prompt: Equatable, Sendable {
+    /// What the text is for.
+    public enum Purpose: Equatable, Sendable {
+      /// A pattern to find in the article.
+      case search
+      /// The name of a command.
+      case command
+    }
+
+    /// What the text is for.
+    public let purpose: Purpose
+    /// The text so far.
+    public var text = ""
+  }
+
+  /// Makes the state of a reader with an empty list.
+  public init(
+    size: Size, settings: PaneSettings = PaneSettings(), bindings: KeyBindings = .standard
+  ) {
+    self.size = size
+    self.settings = settings
+    self.bindings = bindings
+  }
+
+  /// Where the panes lie now.
+  public var layout: PaneLayout { PaneLayout(size: size, settings: settings, focus: focus) }
+
+  /// The measure of body text that fits now.
+  var bodyMeasure: Int {
+    let width = (layout[.body] ?? Rect(x: 0, y: 0, width: size.width, height: size.height)).width
+    return min(settings.measure, max(2, width - BodyPane.gutter - 1))
+  }
+
+  /// The rows of text that the body pane shows.
+  var bodyHeight: Int { max(1, (layout[.body]?.height ?? size.height - 1) - 1) }
+}

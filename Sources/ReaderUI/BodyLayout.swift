@@ -1,0 +1,76 @@
+import Articles
+import Screen
+
+/// The lines of an article at some measure: head, paragraphs, notes.
+public struct BodyLayout: Equatable, Sendable {
+  /// One line of the body pane.
+  public enum Line: Equatable, Sendable {
+    /// Nothing.
+    case blank
+    /// A line above or below the article's text.
+    case label(String, Role)
+    /// A line of the article's text, as a range of its Unicode scalars.
+    case text(Range<Int>)
+  }
+
+  /// The lines, from the title to the last note.
+  public let lines: [Line]
+  /// The most cells that a line takes.
+  public let measure: Int
+
+  /// Lays out an article.
+  public init(article: Article, measure: Int) {
+    let wrapper = LineWrapper(measure: measure)
+    self.measure = wrapper.measure
+    var lines: [Line] = []
+    func add(_ text: String, _ role: Role) {
+      let scalars = Array(text.unicodeScalars)
+      for range in wrapper.lines(of: scalars, in: 0..<scalars.count) {
+        lines.append(.label(String(scalars: scalars[range]), role))
+      }
+    }
+    let head = article.head
+    if let title = head.title { add(title, .title) }
+    if !head.authors.isEmpty { add("By " + head.authors.joined(separator: ", "), .byline) }
+    let place = [head.dateline?.uppercased(), head.published?.description].compactMap { $0 }
+    if !place.isEmpty { add(place.joined(separator: " · "), .dateline) }
+    if !lines.isEmpty { lines.append(.blank) }
+    for paragraph in article.paragraphs {
+      if case .text? = lines.last { lines.append(.blank) }
+      lines += wrapper.lines(of: article.text.scalars, in: paragraph.range).map(Line.text)
+    }
+    for note in head.notes {
+      lines.append(.blank)
+      add(note.text, .faint)
+    }
+    self.lines = lines
+  }
+
+  /// Lays out a text as it is, line by line: the original of an article.
+  public init(text: IndexedText, measure: Int) {
+    let wrapper = LineWrapper(measure: measure)
+    self.measure = wrapper.measure
+    lines = wrapper.lines(of: text.scalars, in: 0..<text.count).map(Line.text)
+  }
+
+  /// The line that shows the scalar at `offset`, or the nearest text line before it.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if start(ofLine: middle) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  /// The offset of the first scalar at or before a line; lines above the text count as before the first scalar.
+  public func start(ofLine index: Int) -> Int {
+    var index = index
+    while index >= 0 {
+      if case .text(let range) = lines[index] { return range.lowerBound }
+      index -= 1
+    }
+    return -1
+  }
+}

@@ -1,0 +1,67 @@
+import Articles
+
+/// The article that is being read, and the place in it.
+public struct OpenArticle: Equatable, Sendable {
+  /// The index into the list of articles.
+  public let entry: Int
+  /// The article; its quotes come later.
+  public let article: Article
+  /// Who said what, once it is known.
+  public var analysis: AnalysedArticle?
+  /// The rows of the quotes pane.
+  public var listing: QuoteListing?
+  /// The lines of the body pane.
+  public var layout: BodyLayout
+  /// The first line that shows.
+  public var top = 0
+  /// The selected quote, by index.
+  public var selectedQuote: Int?
+  /// The first row of the quotes pane that shows.
+  public var listingTop = 0
+  /// The search in the article.
+  public var search: TextSearch?
+  /// The text as it came in, when it is shown instead of the clean one.
+  public var original: Original?
+
+  /// The text as it came in, laid out.
+  public struct Original: Equatable, Sendable {
+    /// The decoded input.
+    public let text: IndexedText
+    /// Its lines.
+    public var layout: BodyLayout
+    /// The first line that shows.
+    public var top = 0
+  }
+
+  /// Opens an article at its top.
+  public init(entry: Int, article: Article, measure: Int) {
+    self.entry = entry
+    self.article = article
+    layout = BodyLayout(article: article, measure: measure)
+  }
+
+  /// The quotes; none until they are known.
+  public var quotes: [Quote] { analysis?.quotes ?? [] }
+
+  /// The lines that show, of the clean or the original text.
+  var shownLayout: BodyLayout { original?.layout ?? layout }
+
+  /// The first line that shows, of the clean or the original text.
+  var shownTop: Int {
+    get { original?.top ?? top }
+    set { if original != nil { original?.top = newValue } else { top = newValue } }
+  }
+
+  /// Lays the text out at another measure and keeps the place.
+  mutating func relayout(measure: Int) {
+    guard layout.measure != measure else { return }
+    let offset = layout.start(ofLine: min(top, layout.lines.count - 1))
+    layout = BodyLayout(article: article, measure: measure)
+    top = offset < 0 ? 0 : layout.line(at: offset)
+    if let shown = original {
+      let offset = shown.layout.start(ofLine: min(shown.top, shown.layout.lines.count - 1))
+      let changed = BodyLayout(text: shown.text, measure: measure)
+      original = Original(text: shown.text, layout: changed, top: max(0, changed.line(at: offset)))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Articles
+import Screen
+
+/// How each scalar of a page looks: quotes, cues, sources, found places, removed text.
+struct PageMarks {
+  private let start: Int
+  private var styles: [CellStyle]
+  private var quoteStarts: Set<Int> = []
+
+  /// Marks the part of the open article that shows.
+  init(open: OpenArticle, visible: TextSpan) {
+    start = visible.start
+    styles = Array(repeating: CellStyle(.text), count: visible.count)
+    if open.original != nil {
+      for piece in open.article.removed where piece.span.overlaps(visible) {
+        paint(piece.span) { $0.role = .removed }
+      }
+      return
+    }
+    for (index, quote) in open.quotes.enumerated() {
+      let selected = index == open.selectedQuote
+      for span in quote.content where span.overlaps(visible) {
+        paint(span) { style in
+          style.role = .quote
+          style.speaker = quote.speaker
+          if selected { style.emphasis.insert(.selected) }
+        }
+      }
+      quoteStarts.insert(quote.content[0].start)
+    }
+    for quote in open.quotes {
+      for span in quote.cue where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.cue) } }
+      for span in quote.source where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.source) } }
+    }
+    guard let search = open.search else { return }
+    for (index, span) in search.matches.enumerated() where span.overlaps(visible) {
+      let current = index == search.current
+      paint(span) { $0.emphasis.formUnion(current ? [.match, .currentMatch] : .match) }
+    }
+  }
+
+  /// How the scalar at an offset looks.
+  func style(at offset: Int) -> CellStyle {
+    styles.indices.contains(offset - start) ? styles[offset - start] : CellStyle(.text)
+  }
+
+  /// What stands left of a line: the style of the first quote in it, and whether that quote begins there.
+  func gutter(for range: Range<Int>) -> (style: CellStyle, begins: Bool)? {
+    guard let first = range.first(where: { style(at: $0).role == Role.quote }) else { return nil }
+    let beginning = range.first { quoteStarts.contains($0) }
+    return (CellStyle(.quote, speaker: style(at: beginning ?? first).speaker), beginning != nil)
+  }
+
+  private mutating func paint(_ span: TextSpan, _ change: (inout CellStyle) -> Void) {
+    let from = max(0, span.start - start)
+    let to = min(styles.count, span.end - start)
+    guard from < to else { return }
+    for index in from..<to { change(&styles[index]) }
+  }
+}

@@ -1,0 +1,114 @@
+import Articles
+import Screen
+
+/// The quotes with the people who said them, in order or under each person's name.
+struct QuotesPane {
+  /// The most lines of content that a quote shows, and that the selected one shows.
+  private static let lineLimit = (other: 3, selected: 12)
+
+  let analysis: AnalysedArticle
+  let listing: QuoteListing
+  let selected: Int?
+  /// The columns of the pane.
+  let width: Int
+
+  private var isGrouped: Bool { if case .person? = listing.rows.first { true } else { false } }
+
+  /// The first row to show, so that `row` shows whole if it fits, moving as little as possible.
+  func top(showing row: Int, from top: Int, height available: Int) -> Int {
+    var first = min(top, row)
+    if row - first > available { first = row - available }
+    var used = (first...row).reduce(0) { $0 + height(ofRow: $1) }
+    while used > available, first < row {
+      used -= height(ofRow: first)
+      first += 1
+    }
+    // A person's heading stays with the quotes under it.
+    if first == row, first > 0, case .person = listing.rows[first - 1],
+      used + height(ofRow: first - 1) <= available
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// The row that a line of the pane shows, counted from its first line.
+  func row(atLine line: Int, from top: Int) -> Int? {
+    var y = 0
+    for row in listing.rows.indices.dropFirst(top) {
+      y += height(ofRow: row)
+      if line < y { return row }
+    }
+    return nil
+  }
+
+  /// Draws the rows that fit.
+  func draw(in rect: Rect, from top: Int, focused: Bool, on frame: inout Frame) {
+    var y = rect.y
+    for row in listing.rows.indices.dropFirst(top) {
+      if y >= rect.maxY { break }
+      let lines = lines(ofRow: row)
+      for (line, y) in zip(lines, y..<rect.maxY) {
+        var x = rect.x + 1
+        for (text, style) in line where x < rect.maxX {
+          x = frame.draw(text, x: x, y: y, limit: rect.maxX - 1, style: style)
+        }
+      }
+      if case .quote(let index) = listing.rows[row], index == selected {
+        let height = min(lines.count, rect.maxY - y)
+        frame.emphasise(
+          Rect(x: rect.x, y: y, width: rect.width, height: height), focused ? [.selected, .focused] : .selected)
+      }
+      y += lines.count + 1
+    }
+  }
+
+  private typealias Line = [(text: String, style: CellStyle)]
+
+  private func height(ofRow row: Int) -> Int {
+    switch listing.rows[row] {
+    case .person: 2
+    case .quote(let index): (isGrouped ? 0 : 1) + contentLines(of: index).count + 1
+    }
+  }
+
+  private func lines(ofRow row: Int) -> [Line] {
+    switch listing.rows[row] {
+    case .person(let person, let count):
+      let counted = ("  \(count)", CellStyle(.faint))
+      guard let person else { return [[("no name given", CellStyle(.faint)), counted]] }
+      return [heading(of: person) + [counted]]
+    case .quote(let index):
+      let content: [Line] = contentLines(of: index).map { [($0, style(ofQuote: index))] }
+      return isGrouped ? content : [attribution(of: index)] + content
+    }
+  }
+
+  private func heading(of person: Int) -> Line {
+    let style = CellStyle(.speaker, speaker: person)
+    let entry = analysis.people[person]
+    let role = entry.role.map { [(" " + $0, CellStyle(.personRole))] } ?? []
+    return [("\(person + 1) ", style), (entry.name, style)] + role
+  }
+
+  private func attribution(of index: Int) -> Line {
+    let quote = analysis.quotes[index]
+    if let person = quote.speaker { return heading(of: person) }
+    let source = analysis.sourceText(of: quote)
+    return [("– ", CellStyle(.faint)), (source.isEmpty ? "no source" : source, CellStyle(.faint))]
+  }
+
+  private func style(ofQuote index: Int) -> CellStyle {
+    CellStyle(analysis.quotes[index].kind == .indirect ? .text : .quote, speaker: nil)
+  }
+
+  private func contentLines(of index: Int) -> [String] {
+    let limit = index == selected ? Self.lineLimit.selected : Self.lineLimit.other
+    let measure = max(2, width - 4)
+    let scalars = Array(analysis.contentText(of: analysis.quotes[index]).unicodeScalars.prefix(measure * (limit + 1)))
+    let ranges = LineWrapper(measure: measure).lines(of: scalars, in: 0..<scalars.count)
+    var lines = ranges.prefix(limit).map { "  " + String(scalars: scalars[$0]) }
+    if ranges.count > limit, let last = lines.popLast() { lines.append(last + "…") }
+    return lines
+  }
+}

@@ -1,0 +1,94 @@
+import Screen
+
+/// Draws the state as a screen.
+public func render(_ state: AppState) -> Frame {
+  var frame = Frame(size: state.size)
+  let least = PaneLayout.minimum
+  guard state.size.width >= least.width, state.size.height >= least.height else {
+    drawTooSmall(&frame)
+    return frame
+  }
+  let layout = state.layout
+  for (pane, rect) in layout.panes {
+    drawTitle(of: pane, rect, state: state, on: &frame)
+    let inside = rect.inset(top: 1)
+    switch pane {
+    case .articles: ArticlesPane(state: state).draw(in: inside, on: &frame)
+    case .body:
+      if let open = state.open {
+        BodyPane(open: open, rect: rect).draw(on: &frame)
+      } else {
+        drawHint(state.isOpening ? "opening …" : "Enter opens the selected article", in: inside, on: &frame)
+      }
+    case .quotes: drawQuotes(in: inside, state: state, on: &frame)
+    }
+    if rect.maxX < state.size.width {
+      for y in rect.y..<rect.maxY { frame.put(Glyph("│"), x: rect.maxX, y: y, style: CellStyle(.border)) }
+    }
+  }
+  switch state.overlay {
+  case .help: HelpOverlay(state: state).draw(on: &frame)
+  case .people(let selected):
+    if let analysis = state.open?.analysis {
+      PeopleOverlay(analysis: analysis, selected: selected, size: state.size).draw(on: &frame)
+    }
+  case nil: break
+  }
+  StatusLine(state: state).draw(in: layout.status, on: &frame)
+  return frame
+}
+
+private func drawTitle(of pane: Pane, _ rect: Rect, state: AppState, on frame: inout Frame) {
+  let focused = state.focus == pane
+  let style = CellStyle(focused ? .paneTitleFocused : .paneTitle)
+  frame.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), style: style)
+  let (left, right) = paneTitle(of: pane, state: state)
+  let end = right.isEmpty ? rect.maxX : rect.maxX - DisplayWidth.of(right) - 1
+  frame.draw(left, x: rect.x + 1, y: rect.y, limit: max(rect.x + 1, end - 1), style: style)
+  frame.draw(right, x: max(rect.x + 1, end), y: rect.y, limit: rect.maxX, style: style)
+}
+
+/// What the heading of a pane says at its left and right.
+private func paneTitle(of pane: Pane, state: AppState) -> (String, String) {
+  switch pane {
+  case .articles:
+    let position = state.entries.isEmpty ? "" : "\(state.selectedEntry + 1)/\(state.entries.count)"
+    return ("Articles", position)
+  case .body:
+    guard let open = state.open else { return ("Article", "") }
+    let title = open.original == nil ? open.article.head.title : "Original text"
+    return (title ?? open.article.origin.identifier, open.position(height: state.bodyHeight))
+  case .quotes:
+    let count = state.open?.quotes.count ?? 0
+    let selected = state.open?.selectedQuote.map { "\($0 + 1)/" } ?? ""
+    let title = state.settings.groupedByPerson ? "Quotes by person" : "Quotes"
+    return (title, state.open?.analysis == nil ? "" : "\(selected)\(count)")
+  }
+}
+
+private func drawQuotes(in rect: Rect, state: AppState, on frame: inout Frame) {
+  guard let open = state.open else { return }
+  guard let analysis = open.analysis, let listing = open.listing else {
+    return drawHint("finding quotes …", in: rect, on: &frame)
+  }
+  if listing.rows.isEmpty {
+    return drawHint("This article quotes nobody.", in: rect, on: &frame)
+  }
+  let pane = QuotesPane(
+    analysis: analysis, listing: listing, selected: open.selectedQuote, width: rect.width)
+  pane.draw(in: rect, from: open.listingTop, focused: state.focus == .quotes, on: &frame)
+}
+
+private func drawHint(_ text: String, in rect: Rect, on frame: inout Frame) {
+  frame.draw(text, x: rect.x + 1, y: rect.y + 1, limit: rect.maxX, style: CellStyle(.faint))
+}
+
+private func drawTooSmall(_ frame: inout Frame) {
+  let least = PaneLayout.minimum
+  let text = Array("Too small: needs \(least.width)×\(least.height). Q quits.".unicodeScalars)
+  let lines = LineWrapper(measure: frame.size.width).lines(of: text, in: 0..<text.count)
+  for (y, line) in lines.prefix(frame.size.height).enumerated() {
+    frame.draw(
+      Glyph.glyphs(of: text[line]), x: 0, y: y, limit: frame.size.width, style: CellStyle(.text))
+  }
+}

@@ -1,0 +1,54 @@
+import Screen
+
+/// The bottom row: what is being typed, a message, or where one is.
+struct StatusLine {
+  let state: AppState
+
+  /// Draws the row.
+  func draw(in rect: Rect, on frame: inout Frame) {
+    if let prompt = state.prompt { return draw(prompt, in: rect, on: &frame) }
+    let role: Role = state.message.map { $0.isError ? .error : .message } ?? .status
+    let style = CellStyle(role)
+    frame.fill(rect, style: style)
+    let right = hints
+    let end = rect.maxX - DisplayWidth.of(right) - 1
+    frame.draw(
+      state.message?.text ?? place, x: 1, y: rect.y, limit: end > rect.maxX / 2 ? end - 1 : rect.maxX, style: style)
+    if end > rect.maxX / 2 { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
+  }
+
+  private func draw(_ prompt: AppState.Prompt, in rect: Rect, on frame: inout Frame) {
+    let style = CellStyle(.status)
+    frame.fill(rect, style: style)
+    let mark = prompt.purpose == .search ? "/" : ":"
+    var shown = Glyph.glyphs(of: (mark + prompt.text).unicodeScalars)
+    while shown.reduce(0, { $0 + $1.width }) > rect.width - 2 { shown.remove(at: 1) }
+    let x = frame.draw(shown, x: 0, y: rect.y, limit: rect.maxX, style: style)
+    frame.cursor = Frame.Position(x: x, y: rect.y)
+    if prompt.purpose == .command {
+      let candidates = AppState.completions(of: prompt.text).joined(separator: " ")
+      frame.draw(candidates, x: x + 2, y: rect.y, limit: rect.maxX, style: CellStyle(.faint))
+    }
+  }
+
+  /// Where one is: the selected quote and who said it, else the article.
+  private var place: String {
+    guard let open = state.open else { return "Quotidian" }
+    guard let analysis = open.analysis else { return "finding quotes …" }
+    let people = analysis.people.count
+    let counts =
+      "\(analysis.quotes.count) \(analysis.quotes.count == 1 ? "quote" : "quotes"), "
+      + "\(people) \(people == 1 ? "person" : "people")"
+    guard let selected = open.selectedQuote else { return counts }
+    let quote = analysis.quotes[selected]
+    let name = analysis.speaker(of: quote)?.name ?? analysis.sourceText(of: quote)
+    return "quote \(selected + 1) of \(analysis.quotes.count) · \(quote.kind.rawValue)"
+      + (name.isEmpty ? "" : " · \(name)")
+  }
+
+  private var hints: String {
+    [(Command.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+      .compactMap { command, label in state.bindings.keyNames(for: command).first.map { "\($0) \(label)" } }
+      .joined(separator: "  ")
+  }
+}

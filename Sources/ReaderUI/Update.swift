@@ -1,0 +1,171 @@
+import Articles
+import Screen
+
+/// Changes the state for an event and answers the work that follows from it.
+///
+/// It never waits: whatever takes time is an effect.
+public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
+  switch event {
+  case .input(.key(let key)):
+    state.message = nil
+    if state.prompt != nil { return state.type(key) }
+    if state.overlay != nil { return state.handleOverlay(key) }
+    guard let command = state.bindings[key] else { return [] }
+    return state.run(command)
+  case .input(.mouse(let mouse)):
+    state.message = nil
+    return state.handle(mouse)
+  case .input(.resize(let size)):
+    state.size = size
+    state.settle()
+    return []
+  case .entriesAdded(let entries):
+    let first = state.entries.isEmpty
+    state.entries += entries
+    return first && !entries.isEmpty && state.open == nil ? state.openEntry(0) : []
+  case .entryChanged(let index, let entryState):
+    guard state.entries.indices.contains(index) else { return [] }
+    state.entries[index].state = entryState
+    return []
+  case .opened(let request, let entry, let article):
+    guard request == state.request else { return [] }
+    state.show(article, of: entry)
+    return []
+  case .openFailed(let request, let entry, let sentence):
+    guard state.entries.indices.contains(entry) else { return [] }
+    state.entries[entry].state = .failed(sentence)
+    guard request == state.request else { return [] }
+    state.isOpening = false
+    state.open = nil
+    state.focus = .articles
+    state.message = Message(sentence, isError: true)
+    return []
+  case .analysed(let request, let analysis):
+    guard request == state.request, state.open != nil else { return [] }
+    state.show(analysis)
+    return []
+  case .originalLoaded(let request, let text):
+    guard request == state.request else { return [] }
+    state.showOriginal(text)
+    return []
+  case .message(let message):
+    state.message = message
+    return []
+  }
+}
+
+extension AppState {
+  /// Runs a command in the pane that takes the keys.
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goToStart, .goToEnd:
+      move(command)
+    case .open: return openSelected()
+    case .back: return goBack()
+    case .nextPane: cycleFocus(by: 1)
+    case .previousPane: cycleFocus(by: -1)
+    case .nextArticle: return openEntry((open?.entry ?? selectedEntry) + 1)
+    case .previousArticle: return openEntry((open?.entry ?? selectedEntry) - 1)
+    case .nextQuote: stepQuote(by: 1, samePerson: false)
+    case .previousQuote: stepQuote(by: -1, samePerson: false)
+    case .nextQuoteOfPerson: stepQuote(by: 1, samePerson: true)
+    case .previousQuoteOfPerson: stepQuote(by: -1, samePerson: true)
+    case .groupByPerson: return groupByPerson()
+    case .people: showPeople()
+    case .search: beginPrompt(.search)
+    case .nextMatch: stepMatch(backwards: false)
+    case .previousMatch: stepMatch(backwards: true)
+    case .clearSearch:
+      open?.search = nil
+      return [.redraw]
+    case .redraw: return [.redraw]
+    case .copyQuote: return copyQuote()
+    case .original: return toggleOriginal()
+    case .toggleArticles: return toggle(.articles)
+    case .toggleQuotes: return toggle(.quotes)
+    case .widenPane: return resizePane(by: 2)
+    case .narrowPane: return resizePane(by: -2)
+    case .commandLine: beginPrompt(.command)
+    case .help: overlay = .help(top: 0)
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  /// Brings everything that depends on the size of the screen up to date.
+  mutating func settle() {
+    let measure = bodyMeasure
+    open?.relayout(measure: measure)
+    clampBody()
+    revealEntry()
+    revealListing()
+  }
+
+  /// Gives the keys to a pane.
+  mutating func focus(on pane: Pane) {
+    guard pane != .body || open != nil else { return }
+    guard pane != .quotes || open != nil else { return }
+    focus = pane
+    settle()
+  }
+
+  private mutating func cycleFocus(by step: Int) {
+    let panes = Pane.allCases.filter { pane in
+      switch pane {
+      case .articles: !settings.articlesHidden || size.width < 80
+      case .body: open != nil
+      case .quotes: open != nil && (!settings.quotesHidden || size.width < 80)
+      }
+    }
+    guard let index = panes.firstIndex(of: focus) else { return focus(on: panes.first ?? .articles) }
+    focus(on: panes[(index + step + panes.count) % panes.count])
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    switch focus {
+    case .articles:
+      if open?.entry == selectedEntry {
+        focus(on: .body)
+        return []
+      }
+      return openEntry(selectedEntry, focusing: true)
+    case .body:
+      focus(on: .quotes)
+      if open?.selectedQuote == nil { stepQuote(by: 1, samePerson: false) }
+    case .quotes: focus(on: .body)
+    }
+    return []
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if open?.original != nil {
+      open?.original = nil
+      return []
+    }
+    switch focus {
+    case .articles: return [.quit]
+    case .body:
+      if entries.count <= 1 { return [.quit] }
+      focus(on: .articles)
+    case .quotes: focus(on: .body)
+    }
+    return []
+  }
+
+  private mutating func toggle(_ pane: Pane) -> [Effect] {
+    if pane == .articles { settings.articlesHidden.toggle() } else { settings.quotesHidden.toggle() }
+    if focus == pane, open != nil { focus = .body }
+    settle()
+    return [.saveSettings(settings)]
+  }
+
+  private mutating func resizePane(by step: Int) -> [Effect] {
+    switch focus {
+    case .articles: settings.articlesWidth = min(max(16, settings.articlesWidth + step), 60)
+    case .body: settings.measure = min(max(32, settings.measure + step), 120)
+    case .quotes: settings.quotesWidth = min(max(20, settings.quotesWidth + step), 80)
+    }
+    settle()
+    return [.saveSettings(settings)]
+  }
+}

@@ -1,0 +1,35 @@
+import CNcurses
+import Screen
+
+/// What each style is to ncurses: attributes and a pair of colours.
+final class Palette {
+  private let theme: Theme
+  private let depth: ColorDepth
+  private var known: [CellStyle: (attributes: UInt32, pair: Int32)] = [:]
+
+  init(theme: Theme, depth: ColorDepth) {
+    self.theme = depth == .none ? theme.withoutColors : theme
+    self.depth = depth
+  }
+
+  /// The attributes and the pair of colours of a style.
+  func appearance(of style: CellStyle) -> (attributes: UInt32, pair: Int32) {
+    if let found = known[style] { return found }
+    let look = theme.look(of: style)
+    var attributes: UInt32 = 0
+    let bits: [(TextAttributes, UInt32)] = [
+      (.bold, quotidian_bold()), (.dim, quotidian_dim()), (.italic, quotidian_italic()),
+      (.underline, quotidian_underline()), (.reverse, quotidian_reverse()),
+    ]
+    for (attribute, bit) in bits where look.attributes.contains(attribute) { attributes |= bit }
+    let foreground = look.foreground?.number(at: depth)
+    let background = look.background?.number(at: depth)
+    if depth == .eight, (look.foreground?.ansi ?? 0) >= 8 { attributes |= quotidian_bold() }
+    var pair: Int32 = 0
+    if foreground != nil || background != nil {
+      pair = max(0, alloc_pair(Int32(foreground ?? -1), Int32(background ?? -1)))
+    }
+    known[style] = (attributes, pair)
+    return (attributes, pair)
+  }
+}

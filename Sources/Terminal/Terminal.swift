@@ -1,0 +1,203 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// The terminal: draws frames, and tells what a person does.
+///
+/// It belongs to the thread that opened it, as ncurses does. From `open` to `close` the terminal shows the
+/// program's own screen; `close`, a signal and even a crash give the person's screen back.
+public final class Terminal {
+  /// Why a terminal cannot be used.
+  public enum Failure: Error, Equatable {
+    /// There is no terminal to draw on or to take keys from.
+    case missing
+    /// Nothing is known about the type of terminal that `TERM` names.
+    case unknownType(String)
+    /// The type of terminal cannot place text on its screen.
+    case tooSimple(String)
+  }
+
+  /// What `wait` brings.
+  public enum Occurrence: Equatable, Sendable {
+    /// A person did something.
+    case input(InputEvent)
+    /// The waker was called.
+    case wake
+    /// A signal asks the program to end.
+    case end(signal: Int32)
+  }
+
+  /// How many colours are used.
+  public let colors: ColorDepth
+  private let palette: Palette
+  private let speaksUnicode: Bool
+  private let input: UnsafeMutablePointer<FILE>
+  private let output: UnsafeMutablePointer<FILE>
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let signals: Int32
+  private let waker: Waker
+  private var drawn: Frame?
+  private var isClosed = false
+
+  /// Takes over the terminal; keys come from it even when standard input is something else.
+  ///
+  /// Call it before any other thread starts, because signals are taken from a descriptor from then on.
+  /// Throws `Failure`.
+  public init(environment: [String: String], theme: Theme, colors wanted: ColorDepth?, waker: Waker) throws {
+    speaksUnicode = quotidian_adopt_locale()
+    let type = environment["TERM"] ?? ""
+    guard let input = fopen("/dev/tty", "r"), let output = fopen("/dev/tty", "w") else { throw Failure.missing }
+    guard let name = TerminalType.best(for: type, environment: environment) else {
+      throw TerminalType.isKnown(type) ? Failure.tooSimple(type) : Failure.unknownType(type)
+    }
+    quotidian_guard_terminal(fileno(input))
+    signals = quotidian_open_signals()
+    guard let screen = newterm(name, output, input), let window = quotidian_screen_window() else {
+      throw Failure.unknownType(type)
+    }
+    self.input = input
+    self.output = output
+    self.screen = screen
+    self.window = window
+    self.waker = waker
+    raw()
+    qiflush()
+    noecho()
+    nonl()
+    set_escdelay(25)
+    keypad(window, true)
+    nodelay(window, true)
+    leaveok(window, false)
+    curs_set(0)
+    quotidian_enable_mouse()
+    colors = TerminalType.depth(wanted: wanted, environment: environment)
+    palette = Palette(theme: theme, depth: colors)
+  }
+
+  /// The size of the screen, in cells.
+  public var size: Size { Size(width: Int(getmaxx(window)), height: Int(getmaxy(window))) }
+
+  /// Gives the person's screen back.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    endwin()
+    fflush(output)
+  }
+
+  /// Closes the terminal and ends the process by a signal, so that the shell sees what ended it.
+  public func end(bySignal signal: Int32) {
+    close()
+    quotidian_end_by_signal(signal)
+  }
+
+  /// Shows a frame; only what differs from the last one is sent.
+  public func draw(_ frame: Frame) {
+    for y in 0..<frame.size.height {
+      if let drawn, drawn.size == frame.size, drawn.row(y) == frame.row(y) { continue }
+      drawRow(y, of: frame)
+    }
+    if let cursor = frame.cursor {
+      wmove(window, Int32(cursor.y), Int32(cursor.x))
+      curs_set(1)
+    } else if drawn?.cursor != nil {
+      curs_set(0)
+    }
+    drawn = frame
+    wrefresh(window)
+  }
+
+  /// Draws the whole screen anew next time, in case something else wrote over it.
+  public func forgetScreen() {
+    drawn = nil
+    clearok(window, true)
+  }
+
+  /// Puts a text into the clipboard, where the terminal allows it (OSC 52, xterm control sequences).
+  public func copy(_ text: String) {
+    fputs("\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{07}", output)
+    fflush(output)
+  }
+
+  /// Waits until something happens and answers all that has.
+  public func wait() -> [Occurrence] {
+    while true {
+      var descriptors = [fileno(input), signals, waker.descriptor].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      guard poll(&descriptors, nfds_t(descriptors.count), -1) > 0 else { continue }
+      var result: [Occurrence] = []
+      if descriptors[1].revents != 0 { result += takeSignals() }
+      if descriptors[0].revents & Int16(POLLHUP | POLLERR) != 0 { return [.end(signal: SIGHUP)] }
+      if descriptors[0].revents != 0 { result += takeInput() }
+      if descriptors[2].revents != 0 {
+        waker.reset()
+        result.append(.wake)
+      }
+      if !result.isEmpty { return result }
+    }
+  }
+
+  private func takeInput() -> [Occurrence] {
+    var result: [Occurrence] = []
+    while let decoded = KeyDecoder.next(window) {
+      switch decoded {
+      case .event(.key(.control("z"))): result += suspend()
+      case .event(.key(.control("c"))): result.append(.end(signal: SIGINT))
+      case .event(let event): result.append(.input(event))
+      case .unknown: break
+      }
+    }
+    return result
+  }
+
+  private func takeSignals() -> [Occurrence] {
+    var result: [Occurrence] = []
+    while case let signal = quotidian_next_signal(signals), signal != 0 {
+      switch signal {
+      case SIGWINCH: result += adoptSize()
+      case SIGTSTP: result += suspend()
+      case SIGCONT: forgetScreen()
+      default: result.append(.end(signal: signal))
+      }
+    }
+    return result
+  }
+
+  private func suspend() -> [Occurrence] {
+    endwin()
+    fflush(output)
+    quotidian_stop()
+    forgetScreen()
+    wrefresh(window)
+    return adoptSize()
+  }
+
+  private func adoptSize() -> [Occurrence] {
+    var now = winsize()
+    guard ioctl(fileno(output), UInt(TIOCGWINSZ), &now) == 0, now.ws_row > 0, now.ws_col > 0 else { return [] }
+    resizeterm(Int32(now.ws_row), Int32(now.ws_col))
+    forgetScreen()
+    return [.input(.resize(size))]
+  }
+
+  private func drawRow(_ y: Int, of frame: Frame) {
+    for (x, cell) in frame.row(y).enumerated() where cell.glyph.width > 0 {
+      let (attributes, pair) = palette.appearance(of: cell.style)
+      for (offset, text) in drawable(cell.glyph).enumerated() {
+        var characters = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
+        quotidian_put(window, Int32(y), Int32(x + offset), &characters, attributes, pair)
+      }
+    }
+  }
+
+  /// The glyph as this terminal and this C library agree on it: in plain ASCII where the locale is not UTF-8, and
+  /// with a stand-in of the same width where the library holds another opinion about the width.
+  private func drawable(_ glyph: Glyph) -> [String] {
+    guard let base = glyph.text.unicodeScalars.first, base.value >= 0x80 else { return [glyph.text] }
+    guard speaksUnicode else { return AsciiRendering.cells(for: glyph) }
+    if Int(quotidian_width(wchar_t(bitPattern: base.value))) == glyph.width { return [glyph.text] }
+    return Array(repeating: "?", count: glyph.width)
+  }
+}

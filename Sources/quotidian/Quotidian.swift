@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct Quotidian: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotidian",
+    abstract: "A news reader for the terminal that shows who said what.",
+    discussion: """
+      quotidian FILE… opens articles, folders of articles, or standard input (-) in the reader. Where the output is \
+      no terminal, they are printed with their quotes instead.
+      """,
+    version: "0.1.0",
+    subcommands: [ReadCommand.self, QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self],
+    defaultSubcommand: ReadCommand.self)
+}

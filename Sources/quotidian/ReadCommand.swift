@@ -1,0 +1,44 @@
+import ArgumentParser
+import Configuration
+import Glibc
+import ReaderModel
+import Terminal
+
+/// Opens inputs in the reader.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Open articles in the reader (this is what happens without a command).")
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var inputs: [String] = []
+
+  @Option(help: "The name of a theme, or the path of a theme file.")
+  var theme: String?
+
+  func run() throws {
+    var inputs = inputs
+    if inputs.isEmpty {
+      guard isatty(STDIN_FILENO) == 0 else {
+        throw ValidationError("There is nothing to read: name files or folders, or - for standard input.")
+      }
+      inputs = ["-"]
+    }
+    guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
+      return try PlainReading(inputs: inputs).run()
+    }
+    let environment = ProcessEnvironment.current
+    let folders = Folders(environment: environment)
+    let configuration = try wording { try folders.readConfiguration() }
+    let theme = try wording {
+      try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
+    }
+    let waker = Waker()
+    let terminal = try wording {
+      try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
+    }
+    try ReadingSession(
+      terminal: terminal, waker: waker, inputs: inputs, configuration: configuration,
+      panes: PaneSettingsFile(path: folders.panes)
+    ).run()
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Articles
+import Configuration
+import ReaderModel
+import ReaderUI
+import Screen
+import Terminal
+
+/// The loop of the reader: takes events, updates the state, starts effects, draws.
+struct ReadingSession {
+  let terminal: Terminal
+  let waker: Waker
+  let inputs: [String]
+  let configuration: Configuration
+  let panes: PaneSettingsFile
+
+  /// Runs until the person quits or a signal asks the program to end.
+  func run() throws {
+    let mailbox = Mailbox(waker: waker)
+    let library = EffectRunner(mailbox: mailbox)
+    var settings = panes.read()
+    if let measure = configuration.measure { settings.measure = measure }
+    var state = AppState(size: terminal.size, settings: settings, bindings: configuration.bindings)
+    defer { terminal.close() }
+    library.list(inputs)
+    while true {
+      terminal.draw(render(state))
+      for occurrence in terminal.wait() {
+        let events: [Event] =
+          switch occurrence {
+          case .input(let event): [.input(event)]
+          case .wake: mailbox.take()
+          case .end(let signal): throw EndedBySignal(number: signal)
+          }
+        for event in events {
+          for effect in update(&state, event) where perform(effect, state, library) == .end { return }
+        }
+      }
+    }
+  }
+
+  /// A signal asked the program to end.
+  struct EndedBySignal: Error {
+    let number: Int32
+  }
+
+  private enum Continuation {
+    case goOn
+    case end
+  }
+
+  private func perform(_ effect: Effect, _ state: AppState, _ library: EffectRunner) -> Continuation {
+    switch effect {
+    case .open(let entry, let request): library.open(state.entries[entry].origin, entry: entry, request: request)
+    case .loadOriginal(let entry, let request):
+      library.loadOriginal(state.entries[entry].origin, request: request)
+    case .copy(let text): terminal.copy(text)
+    case .saveSettings(let settings): panes.write(settings)
+    case .redraw: terminal.forgetScreen()
+    case .quit: return .end
+    }
+    return .goOn
+  }
+}
