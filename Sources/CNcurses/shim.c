@@ -28,6 +28,14 @@ bool quotidian_can_address_cursor(const char *terminal) {
   return can;
 }
 
+int quotidian_colors_of(const char *terminal) {
+  int error = 0;
+  if (setupterm((char *)terminal, STDOUT_FILENO, &error) != OK) return 0;
+  int colors = quotidian_has_direct_color() ? 1 << 24 : tigetnum("colors");
+  del_curterm(cur_term);
+  return colors;
+}
+
 bool quotidian_is_known(const char *terminal) {
   int error = 0;
   if (setupterm((char *)terminal, STDOUT_FILENO, &error) != OK) return error == 0 ? false : error == 1;

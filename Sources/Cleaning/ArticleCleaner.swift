@@ -5,13 +5,11 @@ public struct ArticleCleaner: Sendable {
   /// Makes a cleaner with the standard rules.
   public init() {}
 
-  /// The article that a raw document holds.
+  /// The article that a raw document holds, without what the page set around and into it.
   ///
-  /// Throws `DecodingFailure` when the bytes are no text.
+  /// A text that is clean already keeps its paragraphs. Throws `DecodingFailure` when the bytes are no text.
   public func article(from document: RawDocument) throws(DecodingFailure) -> Article {
-    let text = try TextDecoder.decode(document.bytes)
-    let paragraphs = text.string.split(separator: "\n").map(String.init)
-    return Article(origin: document.origin, head: ArticleHead(), paragraphs: paragraphs)
+    ScrapedText(try TextDecoder.decode(document.bytes)).article(from: document.origin)
   }
 
   /// The decoded input as it is, its lines as paragraphs.

@@ -2,7 +2,7 @@ import CNcurses
 import Screen
 
 /// What the environment and the terminal database say about the terminal.
-enum TerminalType {
+public enum TerminalType {
   /// The type to use: the one of `TERM`, or its variant with direct colours where `COLORTERM` promises them and the
   /// database knows it; nil when no text can be placed on it.
   static func best(for type: String, environment: [String: String]) -> String? {
@@ -23,18 +23,30 @@ enum TerminalType {
     !type.isEmpty && quotidian_is_known(type)
   }
 
+  /// How many colours the terminal that the environment names can show, without opening it.
+  public static func colorDepth(environment: [String: String]) -> ColorDepth {
+    guard (environment["NO_COLOR"] ?? "").isEmpty,
+      let type = best(for: environment["TERM"] ?? "", environment: environment)
+    else { return .none }
+    return depth(ofColors: quotidian_colors_of(type))
+  }
+
+  private static func depth(ofColors count: Int32) -> ColorDepth {
+    switch count {
+    case ..<8: .none
+    case ..<16: .eight
+    case ..<256: .sixteen
+    case ..<(1 << 24): .indexed
+    default: .direct
+    }
+  }
+
   /// How many colours to use on the open terminal.
   static func depth(wanted: ColorDepth?, environment: [String: String]) -> ColorDepth {
     if !(environment["NO_COLOR"] ?? "").isEmpty { return .none }
     guard has_colors(), start_color() == OK else { return .none }
     use_default_colors()
-    let able: ColorDepth =
-      switch quotidian_colors() {
-      case ..<8: .none
-      case ..<16: .eight
-      case ..<256: .sixteen
-      default: quotidian_has_direct_color() ? .direct : .indexed
-      }
+    let able = quotidian_has_direct_color() ? ColorDepth.direct : Self.depth(ofColors: quotidian_colors())
     guard let wanted, let most = ColorDepth.allCases.firstIndex(of: able),
       let asked = ColorDepth.allCases.firstIndex(of: wanted)
     else { return able }

@@ -26,6 +26,8 @@ func sentence(for error: any Error) -> String {
   case let failure as Terminal.Failure: sentence(for: failure)
   case let unknown as ThemeCatalog.Unknown:
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
+  case let failure as StandardOutput.Failure:
+    "The output could not be written: \(String(cString: strerror(failure.code))). Nothing more was printed."
   default: "\(error)"
   }
 }

@@ -27,6 +27,8 @@ bool quotidian_has_direct_color(void);
 
 /* Whether the terminal's description has a cursor that can be addressed. */
 bool quotidian_can_address_cursor(const char *terminal);
+/* How many colours the terminal database gives a type, 0 or less for none. */
+int quotidian_colors_of(const char *terminal);
 /* Whether the terminal database knows a type. */
 bool quotidian_is_known(const char *terminal);
 

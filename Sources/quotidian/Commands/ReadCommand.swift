@@ -5,7 +5,7 @@ import ReaderModel
 import Terminal
 
 /// Opens inputs in the reader.
-struct ReadCommand: ParsableCommand {
+struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open articles in the reader (this is what happens without a command).")
 
@@ -15,7 +15,7 @@ struct ReadCommand: ParsableCommand {
   @Option(help: "The name of a theme, or the path of a theme file.")
   var theme: String?
 
-  func run() throws {
+  func run() async throws {
     var inputs = inputs
     if inputs.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
@@ -24,7 +24,9 @@ struct ReadCommand: ParsableCommand {
       inputs = ["-"]
     }
     guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
-      return try PlainReading(inputs: inputs).run()
+      return try await PlainReading(
+        inputs: inputs, measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
+      ).run()
     }
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)

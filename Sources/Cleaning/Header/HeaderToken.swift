@@ -1,0 +1,105 @@
+import Articles
+import Language
+
+/// A word, a number or a mark above the body, where words stand together without a space.
+struct HeaderToken: Equatable, Sendable {
+  enum Kind: Sendable {
+    case word
+    case number
+    case mark
+  }
+
+  let kind: Kind
+  /// Where it stands in the folded text.
+  let range: Range<Int>
+  let text: String
+  /// The text in lower case.
+  let lower: String
+  /// Nothing stands between this token and the one before.
+  let isGlued: Bool
+  /// This token begins a line.
+  let startsLine: Bool
+
+  /// The number that it is, or nil.
+  var number: Int? { kind == .number && text.count <= 4 ? Int(text) : nil }
+
+  /// Whether it is a word that begins with a capital.
+  var isCapitalised: Bool { kind == .word && text.unicodeScalars.first?.isUpper == true }
+
+  /// Whether it is a word of two or more letters, all capitals.
+  var isAllCapitals: Bool {
+    kind == .word && text.unicodeScalars.count(where: \.isUpper) > 1
+      && text.unicodeScalars.allSatisfy { !$0.isLower }
+  }
+}
+
+/// The words, numbers and marks of the first part of a text.
+struct HeaderTokens: Sendable {
+  let tokens: [HeaderToken]
+
+  /// Takes the tokens of the first `limit` scalars, words parted where a capital begins a new one.
+  init(_ folded: FoldedText, limit: Int = 4000) {
+    let scalars = folded.scalars
+    let end = min(limit, scalars.count)
+    var tokens: [HeaderToken] = []
+    func append(_ kind: HeaderToken.Kind, _ range: Range<Int>) {
+      let text = String(scalars: scalars[range])
+      let previous = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : "\n"
+      tokens.append(
+        HeaderToken(
+          kind: kind, range: range, text: text, lower: text.lowercased(), isGlued: !previous.isSpace,
+          startsLine: previous == "\n"))
+    }
+    var index = 0
+    while index < end {
+      let scalar = scalars[index]
+      var stop = index + 1
+      if scalar.isLetter {
+        while stop < end, scalars[stop].isLetter || Self.joins(scalars, stop, end) { stop += 1 }
+        let word = index..<stop
+        for part in Self.parts(of: word, in: scalars) { append(.word, part) }
+      } else if scalar.isDigit {
+        while stop < end, scalars[stop].isDigit { stop += 1 }
+        append(.number, index..<stop)
+      } else if !scalar.isSpace {
+        append(.mark, index..<stop)
+      }
+      index = stop
+    }
+    self.tokens = tokens
+  }
+
+  /// An apostrophe, a hyphen or an accent between letters is part of a word.
+  private static func joins(_ scalars: [Unicode.Scalar], _ index: Int, _ end: Int) -> Bool {
+    switch scalars[index] {
+    case "'", "’", "-": index + 1 < end && scalars[index + 1].isLetter
+    case "\u{300}"..."\u{36F}": true
+    default: false
+    }
+  }
+
+  /// The words that stand together in a run of letters: `DoeMay`, `ROEShare`, `KANTERJAN` before a date.
+  private static func parts(of word: Range<Int>, in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = word.lowerBound
+    func cut(_ index: Int) {
+      guard index > start else { return }
+      parts.append(start..<index)
+      start = index
+    }
+    for index in word.dropFirst() where scalars[index].isUpper {
+      let before = scalars[index - 1]
+      if before.isLower {
+        if !NameForm.isPrefix(scalars[start..<index]) { cut(index) }
+      } else if before.isUpper, index + 1 < word.upperBound, scalars[index + 1].isLower, index - start >= 2,
+        !NameForm.isPrefix(scalars[start..<index])
+      {
+        cut(index)
+      }
+    }
+    let rest = start..<word.upperBound
+    if let month = Month.glued(in: scalars, word: rest) { cut(month) }
+    parts.append(start..<word.upperBound)
+    return parts
+  }
+}

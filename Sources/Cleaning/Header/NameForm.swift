@@ -1,0 +1,51 @@
+import Articles
+import Language
+
+/// How names are written: `McALLISTER`, `de Vries`, `O’Meara`.
+enum NameForm {
+  /// The small words inside names.
+  static let particles: Set<String> = [
+    "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "zur", "ter", "ten",
+    "bin", "ibn", "al", "el", "y", "e", "af", "av", "st", "san", "bint", "ben",
+  ]
+
+  /// Whether letters are the beginning of a name that has a capital behind them: `Mc`, `O’`.
+  static func isPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Von", "Fitz", "O'", "O’", "D'", "D’", "Des", "Del"]
+      .contains(String(scalars: scalars))
+  }
+
+  /// A name in capitals as it is written in a text: `JAMES O’MEARA` is `James O’Meara`, `DE VRIES` is `de Vries`.
+  static func normalised(_ name: String) -> String {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.contains(where: { $0.unicodeScalars.count(where: \.isUpper) > 1 && !$0.contains(".") }),
+      !name.unicodeScalars.contains(where: \.isLower) || words.allSatisfy(isMostlyCapitals)
+    else { return name }
+    return words.enumerated().map { position, word in
+      position > 0 && particles.contains(word.lowercased()) ? word.lowercased() : capitalised(word)
+    }.joined(separator: " ")
+  }
+
+  private static func isMostlyCapitals(_ word: String) -> Bool {
+    let upper = word.unicodeScalars.count(where: \.isUpper)
+    return upper * 2 > word.unicodeScalars.count(where: \.isLetter) || particles.contains(word)
+  }
+
+  private static func capitalised(_ word: String) -> String {
+    if word.contains(".")
+      || ["II", "III", "IV", "AP", "AFP", "UPI", "BBC", "CNN", "NPR", "NBC", "CBS", "ABC", "PA"].contains(word)
+    {
+      return word
+    }
+    var result: [Unicode.Scalar] = []
+    var startsPart = true
+    let scalars = Array(word.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      result.append(startsPart ? scalar : scalar.lowered)
+      let isScottish = index == 1 && scalars.count > 3 && String(scalars: scalars[...1]).lowercased() == "mc"
+      let isIrish = (scalar == "'" || scalar == "’") && index == 1
+      startsPart = scalar == "-" || isScottish || isIrish
+    }
+    return String(scalars: result)
+  }
+}

@@ -1,0 +1,165 @@
+import Articles
+import Language
+
+/// A day above the body, in any of the forms that newspapers print: `JAN. 19, 2015`, `24 July 2016 10.30 BST`,
+/// `Published: 2016-07-24T10:30Z`, `07/24/2016`, `Updated 3:12 PM ET, Sun July 24, 2016`.
+struct PublicationDate: Equatable {
+  /// The day.
+  let day: CalendarDay
+  /// The tokens that say it, with labels, weekday, time and zone.
+  let range: Range<Int>
+  /// It is the day of a change and not of publication.
+  let isUpdate: Bool
+
+  private static let labels: Set<String> = [
+    "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "created", "filed", "issued",
+    "original", "originally", "publish",
+  ]
+  private static let changeLabels: Set<String> = ["updated", "modified"]
+  private static let zones: Set<String> = [
+    "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
+    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time",
+  ]
+
+  /// The date that starts at a token; nil when none does.
+  init?(_ tokens: [HeaderToken], at start: Int) {
+    var cursor = Cursor(tokens: tokens, index: start)
+    var isUpdate = false
+    while let token = cursor.token, Self.labels.contains(token.lower) {
+      if Self.changeLabels.contains(token.lower) { isUpdate = true }
+      cursor.index += 1
+      cursor.skip(":", "|", "-", "–", "—", ".")
+    }
+    if cursor.skipTime() { cursor.skip(",", "-", "–", "—", "|", "on") }
+    if let token = cursor.token, token.kind == .word, Month.isWeekday(token.lower) {
+      cursor.index += 1
+      cursor.skip(",", ".")
+    }
+    guard let day = cursor.takeDay() else { return nil }
+    let end = cursor.index
+    cursor.skip(",", "-", "–", "—", "|", "at", "T", "t", "·", "•")
+    if !cursor.skipTime() { cursor.index = end }
+    self.day = day
+    self.isUpdate = isUpdate
+    range = start..<cursor.index
+  }
+
+  /// Whether a word can stand before a day as its label.
+  static func isLabel(_ word: String) -> Bool { labels.contains(word) && word != "at" && word != "first" }
+
+  private struct Cursor {
+    let tokens: [HeaderToken]
+    var index: Int
+
+    var token: HeaderToken? { index < tokens.count ? tokens[index] : nil }
+
+    mutating func skip(_ texts: String...) {
+      while let token, texts.contains(token.text) { index += 1 }
+    }
+
+    mutating func takeDay() -> CalendarDay? {
+      takeNamedMonth() ?? takeDayFirst() ?? takeNumeric()
+    }
+
+    /// `January 19, 2015`, `Jan. 19th 2015`.
+    private mutating func takeNamedMonth() -> CalendarDay? {
+      var copy = self
+      guard let month = copy.takeMonth(), let day = copy.takeDayNumber() else { return nil }
+      copy.skip(",", ".")
+      guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
+      self = copy
+      return result
+    }
+
+    /// `19 January 2015`, `19th of January, 2015`.
+    private mutating func takeDayFirst() -> CalendarDay? {
+      var copy = self
+      guard let day = copy.takeDayNumber() else { return nil }
+      copy.skip("of", ".", "-")
+      guard let month = copy.takeMonth() else { return nil }
+      copy.skip(",", "-")
+      guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
+      self = copy
+      return result
+    }
+
+    /// `2015-01-19`, `01/19/2015` (the month first, unless it cannot be one), `19.01.2015`.
+    private mutating func takeNumeric() -> CalendarDay? {
+      guard index + 4 < tokens.count, let first = tokens[index].number, let second = tokens[index + 2].number,
+        let third = tokens[index + 4].number
+      else { return nil }
+      let separator = tokens[index + 1].text
+      guard ["-", "/", "."].contains(separator), tokens[index + 3].text == separator,
+        (1...4).allSatisfy({ tokens[index + $0].isGlued })
+      else { return nil }
+      let result: CalendarDay?
+      if tokens[index].text.count == 4 {
+        result = CalendarDay(year: first, month: second, day: third)
+      } else if tokens[index + 4].text.count == 4 {
+        let dayFirst = separator == "." || first > 12
+        result = CalendarDay(year: third, month: dayFirst ? second : first, day: dayFirst ? first : second)
+      } else {
+        result = nil
+      }
+      if result != nil { index += 5 }
+      return result
+    }
+
+    private mutating func takeMonth() -> Int? {
+      guard let token, token.kind == .word, let month = Month.number(token.lower) else { return nil }
+      index += 1
+      skip(".")
+      return month
+    }
+
+    private mutating func takeDayNumber() -> Int? {
+      guard let token, let number = token.number, (1...31).contains(number) else { return nil }
+      index += 1
+      if let next = self.token, next.isGlued, ["st", "nd", "rd", "th"].contains(next.lower) { index += 1 }
+      return number
+    }
+
+    private mutating func takeYear() -> Int? {
+      guard let token, token.text.count == 4, let number = token.number, (1600...2999).contains(number) else {
+        return nil
+      }
+      index += 1
+      return number
+    }
+
+    /// Skips `4:32 pm EST`, `10.30`, `10:30:00Z`, `9 a.m.`; false when there is no time here.
+    mutating func skipTime() -> Bool {
+      guard let token, let hour = token.number, hour < 25, token.text.count <= 2 else { return false }
+      var copy = self
+      copy.index += 1
+      var hasMinutes = false
+      for _ in 0..<2 {
+        guard copy.index + 1 < tokens.count, [":", "."].contains(tokens[copy.index].text),
+          tokens[copy.index + 1].kind == .number, tokens[copy.index + 1].isGlued
+        else { break }
+        copy.index += 2
+        hasMinutes = true
+      }
+      guard copy.skipHalfOfDay() || hasMinutes else { return false }
+      copy.skip("(")
+      while let zone = copy.token, PublicationDate.zones.contains(zone.lower) || zone.text == ")" { copy.index += 1 }
+      self = copy
+      return true
+    }
+
+    /// `am`, `p.m.`; the letters may be followed by anything.
+    private mutating func skipHalfOfDay() -> Bool {
+      guard let token, token.kind == .word else { return false }
+      if ["am", "pm"].contains(token.lower) {
+        index += 1
+        return true
+      }
+      guard ["a", "p"].contains(token.lower), index + 2 < tokens.count, tokens[index + 1].text == ".",
+        tokens[index + 2].lower == "m"
+      else { return false }
+      index += 3
+      if let stop = self.token, stop.text == ".", stop.isGlued { index += 1 }
+      return true
+    }
+  }
+}

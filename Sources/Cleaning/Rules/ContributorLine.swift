@@ -1,0 +1,59 @@
+import Articles
+import Language
+
+/// The line that names who else reported: `Jane Roe contributed reporting from Oslo, and John Poe from Rome.`
+struct ContributorLine: CleaningRule {
+  let name = "contributor line"
+  let note: EditorialNoteKind? = .contributors
+
+  private static let longest = 60
+  private static let phrases: [[String]] = [
+    ["contributed", "reporting"], ["contributed", "to", "this"], ["contributed", "research"],
+    ["reporting", "was", "contributed"], ["contributed", "from"], ["additional", "reporting", "by"],
+    ["with", "reporting", "by"], ["reporting", "by"], ["also", "contributed"], ["with", "contributions", "from"],
+    ["contributed", "to", "the", "report"], ["contributors", "to", "this"],
+  ]
+  /// Words behind which a place or an employer stands.
+  private static let placeLeads: Set<String> = ["from", "in", "at", "for", "of", "to", "the"]
+
+  func holds(for index: Int, in page: Page) -> Bool {
+    let piece = page.pieces[index]
+    let words = piece.unquotedWords
+    guard piece.isTerminated || words.count < 30, words.count <= Self.longest, piece.sentenceCount <= 3 else {
+      return false
+    }
+    guard let found = Self.phrases.lazy.compactMap({ words.firstRange(of: $0) }).first else { return false }
+    if words[found] == ["reporting", "by"] { return found.lowerBound <= 1 }
+    return true
+  }
+
+  /// The names in a contributor line, in its order.
+  static func names(in line: String) -> [String] {
+    var names: [String] = []
+    var name: [String] = []
+    var previous = ""
+    func close() {
+      if name.count >= 2, !placeLeads.contains(previous) { names.append(name.joined(separator: " ")) }
+      name = []
+    }
+    var before = ""
+    for word in line.split(whereSeparator: { $0 == " " || $0 == "(" }) {
+      var text = String(word)
+      let isInitial = text.unicodeScalars.count == 2 && text.hasSuffix(".")
+      let ends = !isInitial && (text.last.map { ",.;)".contains($0) } ?? false)
+      if ends { text.removeLast() }
+      let isCapitalised = text.unicodeScalars.first?.isUpper == true
+      let isLead = ["Reporting", "Additional", "With", "Editing", "Writing", "By", "The", "Research"].contains(text)
+      if isCapitalised && !isLead || !name.isEmpty && NameForm.particles.contains(text) {
+        if name.isEmpty { previous = before.lowercased() }
+        name.append(text)
+      } else {
+        close()
+      }
+      if ends { close() }
+      before = text
+    }
+    close()
+    return names
+  }
+}

@@ -1,0 +1,32 @@
+/// What a page says about using it: newsletters, sharing, comments, robot checks.
+///
+/// It speaks to the reader in short sentences and in the page's own vocabulary; reports of speech do not, and what
+/// stands in quotation marks does not count.
+struct InterfaceText: CleaningRule {
+  let name = "interface text"
+
+  private static let longest = 28
+  private static let marks: Set<String> = ["invalid", "opt-out", "unsubscribe", "re-enter", "captcha"]
+
+  func holds(for index: Int, in page: Page) -> Bool {
+    let piece = page.pieces[index]
+    let words = piece.unquotedWords
+    guard let first = words.first, words.count <= Self.longest, words.count * 2 >= piece.words.count else {
+      return false
+    }
+    guard !words.contains(where: InterfaceWords.reports) else { return false }
+    if words.count <= 14, words.contains(where: Self.marks.contains) || words.firstRange(of: ["try", "again"]) != nil {
+      return true
+    }
+    let vocabulary = words.count(where: InterfaceWords.contains)
+    let addresses = words.contains(where: InterfaceWords.addresses)
+    if vocabulary > 0, addresses || InterfaceWords.isRequest(first) {
+      // `Watch the interview segment here.` is a report's own pointer; a bare request needs more of the vocabulary.
+      return addresses && vocabulary + (InterfaceWords.isRequest(first) ? 1 : 0) > 0
+        && (vocabulary > 1 || words.count <= 20)
+        || vocabulary > 1 || words.count <= 3
+    }
+    // `The comments section is closed.`: nothing but vocabulary.
+    return vocabulary * 3 >= words.count && vocabulary >= 2 && words.count <= 12
+  }
+}

@@ -1,0 +1,18 @@
+/// A notice of rights: `© 2016 …`, `All rights reserved.`
+struct LegalNotice: CleaningRule {
+  let name = "legal notice"
+
+  private static let longest = 60
+
+  func holds(for index: Int, in page: Page) -> Bool {
+    let piece = page.pieces[index]
+    let words = piece.unquotedWords
+    guard words.count <= Self.longest else { return false }
+    if piece.text.unicodeScalars.contains("©") { return true }
+    if words.firstRange(of: ["rights", "reserved"]) != nil { return true }
+    let hasYear = words.contains { $0.count == 4 && Int($0).map { (1900...2100).contains($0) } == true }
+    if words.first == "copyright" || words.contains("copyright") && hasYear && words.count <= 15 { return true }
+    return words.contains("material") && words.contains("not")
+      && (words.contains("redistributed") || words.contains("rewritten") || words.contains("republished"))
+  }
+}

@@ -1,0 +1,27 @@
+/// The pieces of a scraped page, and what rules have said of them.
+struct Page: Sendable {
+  /// What becomes of a piece that is no part of the body.
+  enum Verdict: Equatable, Sendable {
+    /// A note about the article, kept with it.
+    case note(rule: String, EditorialNoteKind)
+    /// No part of the article.
+    case removed(rule: String)
+  }
+
+  let pieces: [Piece]
+  /// For each piece what a rule said; nil for the body.
+  var verdicts: [Verdict?]
+
+  init(_ pieces: [Piece]) {
+    self.pieces = pieces
+    verdicts = Array(repeating: nil, count: pieces.count)
+  }
+
+  /// Whether a piece may be of the body.
+  func isBody(_ index: Int) -> Bool { verdicts[index] == nil }
+
+  /// Whether two neighbours stand in one block.
+  func isSameBlock(_ index: Int, _ other: Int) -> Bool {
+    pieces.indices.contains(index) && pieces.indices.contains(other) && pieces[index].block == pieces[other].block
+  }
+}

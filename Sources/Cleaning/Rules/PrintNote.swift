@@ -1,0 +1,20 @@
+/// The note on where an article was printed, and under which headline.
+struct PrintNote: CleaningRule {
+  let name = "print note"
+  let note: EditorialNoteKind? = .print
+
+  private static let longest = 80
+
+  func holds(for index: Int, in page: Page) -> Bool {
+    let words = page.pieces[index].words
+    guard words.count <= Self.longest, words.count > 5 else { return false }
+    let aboutText = ["article", "version", "story", "report", "column", "piece", "edition"].contains(
+      where: words.contains)
+    let isPrinted =
+      words.firstRange(of: ["in", "print"]) != nil || words.firstRange(of: ["print", "edition"]) != nil
+      || words.contains("edition") && words.contains("page")
+    return aboutText && isPrinted
+      && (words.contains("headline") || words.contains("page") || words.contains("version")
+        || words.contains("appeared"))
+  }
+}

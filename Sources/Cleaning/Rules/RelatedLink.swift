@@ -1,0 +1,41 @@
+import Language
+
+/// The headline of another article, with or without a label: `Read more: …`, `RELATED: …`.
+struct RelatedLink: CleaningRule {
+  let name = "related link"
+
+  private static let longest = 25
+  private static let labels: [[String]] = [
+    ["read", "more"], ["related"], ["related", "coverage"], ["related", "article"], ["related", "story"],
+    ["related", "stories"], ["related", "articles"], ["related", "content"], ["more", "on", "this"], ["more", "on"],
+    ["see", "also"], ["also", "read"], ["read", "also"], ["read", "next"], ["recommended"],
+    ["recommended", "for", "you"],
+    ["watch"], ["listen"], ["trending"], ["don't", "miss"], ["up", "next"], ["further", "reading"], ["more", "from"],
+    ["what", "to", "read", "next"], ["you", "might", "also", "like"], ["you", "may", "also", "like"], ["most", "read"],
+    ["in", "pictures"], ["photos"], ["video"], ["gallery"], ["also", "on"], ["more", "news"], ["read"], ["more"],
+    ["from", "our", "partners"], ["sponsored"], ["promoted"], ["must", "read"], ["explore", "more"], ["also", "see"],
+    ["analysis"], ["opinion"], ["explainer"], ["live", "updates"], ["more", "coverage"], ["popular"],
+  ]
+
+  func holds(for index: Int, in page: Page) -> Bool {
+    let piece = page.pieces[index]
+    guard piece.words.count <= Self.longest, piece.sentenceCount <= 1 else { return false }
+    if let label = label(of: piece.text), Self.labels.contains(label) { return true }
+    guard piece.joint != .item else { return false }
+    let previous = index - 1
+    if piece.joint == .word, page.isSameBlock(index, previous), !page.isBody(previous),
+      Self.labels.contains(page.pieces[previous].words)
+    {
+      return true
+    }
+    return Headline.isTitleCased(Array(piece.text.unicodeScalars)[...]) && piece.words.count >= 5
+      && !piece.text.hasSuffix(".") && !piece.text.hasSuffix(".”") && !piece.text.hasSuffix(".\"")
+  }
+
+  /// The words before a colon or a bar near the start.
+  private func label(of text: String) -> [String]? {
+    guard let end = text.firstIndex(where: { ":|–—»".contains($0) }) else { return nil }
+    let label = PlainWords.of(Array(text[..<end].unicodeScalars)[...])
+    return label.count <= 6 ? label : nil
+  }
+}

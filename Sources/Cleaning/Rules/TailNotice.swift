@@ -1,0 +1,50 @@
+/// Everything behind the end of the body: after the first note or notice near the end, no report goes on.
+struct TailNotice {
+  let name = "below the article"
+
+  /// The share of the pieces that may hold a tail, in percent.
+  private static let share = 40
+  /// A piece of so many words is a report all the same.
+  private static let longest = 45
+
+  /// Judges the pieces behind the first sign of a tail.
+  func judge(_ page: inout Page) {
+    guard let start = tailStart(page) else { return }
+    for index in page.pieces.indices[start...] where page.isBody(index) && page.pieces[index].words.count < Self.longest
+    {
+      page.verdicts[index] = .removed(rule: name)
+    }
+  }
+
+  private func tailStart(_ page: Page) -> Int? {
+    let total = page.pieces.last?.range.upperBound ?? 0
+    var start: Int?
+    for index in page.pieces.indices
+    where page.pieces[index].range.lowerBound * 100 > total * (100 - Self.share) && isSign(page.verdicts[index]) {
+      start = index
+      break
+    }
+    if let line = lineAfterGluedBody(page) { start = min(start ?? line, line) }
+    guard let start, page.pieces[..<start].indices.contains(where: { page.isBody($0) }) else { return nil }
+    return start
+  }
+
+  private func isSign(_ verdict: Page.Verdict?) -> Bool {
+    switch verdict {
+    case .note(_, .contributors), .note(_, .print), .note(_, .feedback): true
+    case .removed("legal notice"): true
+    default: false
+    }
+  }
+
+  /// Where a new line begins behind a body whose paragraphs were all glued together.
+  private func lineAfterGluedBody(_ page: Page) -> Int? {
+    let bodies = page.pieces.indices.filter { page.isBody($0) }
+    var perBlock: [Int: Int] = [:]
+    for index in bodies { perBlock[page.pieces[index].block, default: 0] += 1 }
+    guard let (block, count) = perBlock.max(by: { $0.value < $1.value }), count >= 6 else { return nil }
+    let behind = bodies.count { page.pieces[$0].block > block }
+    guard behind * 6 <= count else { return nil }
+    return page.pieces.firstIndex { $0.block > block }
+  }
+}

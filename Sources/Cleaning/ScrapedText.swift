@@ -1,0 +1,112 @@
+import Articles
+import Language
+
+/// A scraped text on its way to an article: the header read, the rest cut into pieces and judged.
+struct ScrapedText {
+  private let folded: FoldedText
+  private let header: HeaderReader
+  private var page: Page
+  /// The first piece of the body; the number of pieces when there is none.
+  private let bodyStart: Int
+
+  init(_ text: IndexedText) {
+    folded = FoldedText(text)
+    header = HeaderReader(folded)
+    page = Page(PieceSplitter(folded).pieces(without: header.items))
+    CleaningRules.judge(&page)
+    bodyStart = Self.findBody(page, header)
+  }
+
+  /// The article that the text holds.
+  func article(from origin: Origin) -> Article {
+    let paragraphs = paragraphs()
+    let title = title()
+    var head = ArticleHead(
+      title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
+    var removed: [RemovedText] = []
+    for (index, piece) in page.pieces.enumerated() {
+      if title?.contains(piece.range.lowerBound) == true, index < bodyStart { continue }
+      let rule: String
+      switch page.verdicts[index] {
+      case .note(let name, let kind):
+        rule = name
+        head.notes.append(EditorialNote(kind: kind, text: piece.text))
+        if kind == .contributors { head.contributors += ContributorLine.names(in: piece.text) }
+        if kind == .print, head.title == nil { head.title = Headline.inPrintNote(piece.text) }
+      case .removed(let name): rule = name
+      case nil:
+        guard index < bodyStart else { continue }
+        rule = "above the article"
+      }
+      removed.append(RemovedText(text: piece.text, rule: rule, span: folded.span(of: piece.range)))
+    }
+    if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
+    return Article(origin: origin, head: head, paragraphs: paragraphs, removed: removed)
+  }
+
+  /// The first piece that is a report's: behind the dateline, or the first long sentence and what leads up to it.
+  private static func findBody(_ page: Page, _ header: HeaderReader) -> Int {
+    let pieces = page.pieces
+    if let start = header.bodyStart, let index = pieces.firstIndex(where: { $0.range.lowerBound >= start }) {
+      return index
+    }
+    let lastItem = header.items.map(\.upperBound).max() ?? 0
+    let candidates = pieces.indices.filter { page.isBody($0) && pieces[$0].range.lowerBound >= lastItem }
+    guard var index = candidates.first(where: { pieces[$0].words.count >= 12 }) ?? candidates.first else {
+      return pieces.count
+    }
+    while index > 0, page.isBody(index - 1), pieces[index - 1].range.lowerBound >= lastItem { index -= 1 }
+    return index
+  }
+
+  /// Where the title stands: the last line above byline and date, without the menu that may be glued to it.
+  private func title() -> Range<Int>? {
+    let bodyOffset = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
+    let end = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
+    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= end }
+    let isTitle = { (piece: Piece) in
+      piece.words.count >= 3 && piece.words.count <= Headline.longest && !piece.text.contains("|")
+        && !isMenu(piece.words)
+    }
+    let blocks = Set(above.map(\.block)).sorted()
+    for block in header.items.isEmpty ? blocks : blocks.reversed() {
+      let row = above.filter { $0.block == block }
+      guard let first = row.firstIndex(where: isTitle) else { continue }
+      var last = row.count - 1
+      if header.items.isEmpty { last = first }
+      while last > first, row[last].words.allSatisfy(InterfaceWords.contains) { last -= 1 }
+      return row[first].range.lowerBound..<row[last].range.upperBound
+    }
+    return nil
+  }
+
+  private func isMenu(_ words: [String]) -> Bool {
+    let vocabulary = words.count(where: InterfaceWords.contains)
+    return vocabulary * 2 > words.count || vocabulary > 0 && words.count <= 5 && InterfaceWords.isRequest(words[0])
+  }
+
+  /// The body, sentences that items of the page broke put together again.
+  private func paragraphs() -> [String] {
+    var paragraphs: [String] = []
+    var continued: Int?
+    for index in page.pieces.indices[bodyStart...] where page.isBody(index) {
+      let text = page.pieces[index].text
+      if index == continued || followsSpacedNotice(index), let last = paragraphs.popLast() {
+        paragraphs.append(last + " " + text)
+      } else {
+        paragraphs.append(text)
+      }
+      continued = BrokenSentence.continuation(of: index, in: page)
+    }
+    return paragraphs
+  }
+
+  /// Whether only a notice with a space on both sides parts a piece from the one before it.
+  private func followsSpacedNotice(_ index: Int) -> Bool {
+    guard index >= 2, page.pieces[index].joint == .word, page.pieces[index - 1].joint == .word,
+      page.isSameBlock(index, index - 2), page.isBody(index - 2)
+    else { return false }
+    let notice = page.pieces[index - 1].range
+    return folded.scalars[notice.lowerBound - 1] == " " && folded.scalars[notice.upperBound] == " "
+  }
+}

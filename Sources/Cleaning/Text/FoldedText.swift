@@ -1,0 +1,93 @@
+import Articles
+import Language
+
+/// A text with its white space folded: one space between words, one `\n` between blocks, nothing invisible.
+///
+/// A block is a line of the input, or, where the input's lines were wrapped at a fixed width, the lines of a
+/// paragraph. Every scalar keeps its offset in the text that was folded.
+struct FoldedText: Equatable, Sendable {
+  /// The folded scalars.
+  private(set) var scalars: [Unicode.Scalar] = []
+  /// For each of `scalars`, its offset in the unfolded text.
+  private(set) var offsets: [Int] = []
+
+  /// Folds a decoded text.
+  init(_ text: IndexedText) {
+    let source = text.scalars
+    let wrapping = LineWrapping(source)
+    var lineStart = 0
+    for index in 0...source.count where index == source.count || source[index] == "\n" {
+      append(TextSpan(lineStart, index), of: source, wrapping: wrapping)
+      lineStart = index + 1
+    }
+    while scalars.last == "\n" {
+      scalars.removeLast()
+      offsets.removeLast()
+    }
+  }
+
+  /// The folded text of a range.
+  subscript(range: Range<Int>) -> String { String(scalars: scalars[range]) }
+
+  /// Where a range of the folded text stands in the unfolded one.
+  func span(of range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
+    return TextSpan(offsets[first], offsets[last] + 1)
+  }
+
+  /// The blocks, as ranges of `scalars`.
+  var blocks: [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var start = 0
+    for index in 0...scalars.count where index == scalars.count || scalars[index] == "\n" {
+      if index > start { blocks.append(start..<index) }
+      start = index + 1
+    }
+    return blocks
+  }
+
+  private mutating func append(_ line: TextSpan, of source: [Unicode.Scalar], wrapping: LineWrapping) {
+    var position = line.start
+    while position < line.end, source[position].isSpace || Self.isInvisible(source[position]) { position += 1 }
+    guard position < line.end else {
+      if let last = scalars.last, last != "\n" { appendSeparator("\n", at: line.start) }
+      return
+    }
+    if let last = scalars.last, last != "\n" {
+      if wrapping.isWrapped, !(wrapping.marksParagraphsByIndent && position - line.start >= 2) {
+        // A word that was broken at its own hyphen is one word again.
+        if !(last == "-" && scalars.count > 1 && scalars[scalars.count - 2].isLetter) {
+          appendSeparator(" ", at: line.start)
+        }
+      } else {
+        appendSeparator("\n", at: line.start)
+      }
+    }
+    var pendingSpace = false
+    while position < line.end {
+      let scalar = source[position]
+      if scalar.isSpace {
+        pendingSpace = true
+      } else if !Self.isInvisible(scalar) {
+        if pendingSpace { appendSeparator(" ", at: position - 1) }
+        pendingSpace = false
+        scalars.append(scalar)
+        offsets.append(position)
+      }
+      position += 1
+    }
+  }
+
+  private mutating func appendSeparator(_ scalar: Unicode.Scalar, at offset: Int) {
+    scalars.append(scalar)
+    offsets.append(max(0, offset))
+  }
+
+  /// Soft hyphen, zero-width space, word joiner and byte order mark, which say nothing inside a news text.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+}

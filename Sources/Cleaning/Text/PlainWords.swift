@@ -1,0 +1,53 @@
+import Articles
+import Language
+
+/// Words without their punctuation, for rules that look for words.
+enum PlainWords {
+  /// The words of a text in lower case; an apostrophe or a hyphen inside a word belongs to it.
+  static func of(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
+    var words: [String] = []
+    var word: [Unicode.Scalar] = []
+    func isInner(_ index: Int) -> Bool {
+      guard index + 1 < scalars.endIndex, !word.isEmpty else { return false }
+      let scalar = scalars[index]
+      return (scalar == "'" || scalar == "’" || scalar == "-") && scalars[index + 1].isLetter
+    }
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if scalar.isLetter || scalar.isDigit {
+        word.append(scalar.lowered)
+      } else if isInner(index) {
+        word.append(scalar == "’" ? "'" : scalar)
+      } else if !word.isEmpty {
+        words.append(String(scalars: word))
+        word = []
+      }
+    }
+    if !word.isEmpty { words.append(String(scalars: word)) }
+    return words
+  }
+
+  /// The text without what stands in double quotation marks of any style; a mark that never closes quotes the rest.
+  static func outsideQuotationMarks(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var closer: Unicode.Scalar?
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      let isDoubled = scalar == "'" && index + 1 < scalars.count && scalars[index + 1] == "'"
+      if let expected = closer {
+        if scalar == expected, expected != "'" || isDoubled { closer = nil }
+      } else if scalar == "“" || scalar == "”" {
+        closer = "”"
+      } else if scalar == "\"" {
+        closer = "\""
+      } else if isDoubled {
+        closer = "'"
+      } else {
+        result.append(scalar)
+      }
+      index += isDoubled ? 2 : 1
+    }
+    return result
+  }
+}

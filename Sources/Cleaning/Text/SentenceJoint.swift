@@ -1,0 +1,103 @@
+import Articles
+import Language
+
+/// Where one paragraph ends and the next begins with nothing between them: `training.“We need`.
+enum SentenceJoint {
+  /// Whether a paragraph begins at `index`, whose predecessor is no space; `start` is where the current piece began.
+  static func isCut(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    let before = scalars[index - 1]
+    let scalar = scalars[index]
+    let opensDouble = QuotationMarkParity.isMark(scalars, at: index)
+    let begins = scalar.isUpper || scalar == "“" || opensDouble
+    switch before {
+    case ".", "?", "!", "…":
+      if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
+      if scalar == "“" || scalar == "©" || scalar == "•" { return true }
+      if opensDouble { return opens(scalars, at: index, from: start) }
+      return before == "." && scalar.isDigit && !isNumberOrAbbreviation(scalars, at: index, from: start)
+    case "。", "！", "？":
+      return false
+    case "”", "’":
+      return begins && index - 2 >= start && endsClause(scalars[index - 2]) && scalars[index - 2] != ","
+    case ")", "]":
+      return begins && index - start > 20
+    case ":":
+      return scalar == "“" || opensDouble && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
+        || scalar.isUpper && index + 1 < scalars.count && scalars[index + 1].isLower
+    case "\"", "'":
+      return afterStraightMark(scalars, at: index, from: start, begins: begins)
+    default:
+      return false
+    }
+  }
+
+  /// Whether a straight mark right behind a full stop opens the next paragraph.
+  private static func opens(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    guard QuotationMarkParity.isOpen(scalars, from: start, to: index) else { return true }
+    // A speech that goes on in the next paragraph is not closed before it: then the next mark is the closing one.
+    let width = scalars[index] == "\"" ? 1 : 2
+    guard index + width < scalars.count, scalars[index + width].isUpper else { return false }
+    return QuotationMarkParity.nextMarkCloses(scalars, after: index + width)
+  }
+
+  private static func afterStraightMark(
+    _ scalars: [Unicode.Scalar], at index: Int, from start: Int, begins: Bool
+  ) -> Bool {
+    guard begins else { return false }
+    let isDoubled = scalars[index - 1] == "'" && index - 2 >= start && scalars[index - 2] == "'"
+    let width = isDoubled ? 2 : 1
+    guard index - width - 1 >= start, endsClause(scalars[index - width - 1]) else { return false }
+    if scalars[index - 1] == "'", !isDoubled {
+      return scalars[index].isUpper && Terminator.isMark(scalars[index - 2])
+    }
+    return !QuotationMarkParity.isOpen(scalars, from: start, to: index)
+  }
+
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "?", "!", "…", ")", "]", "'", "’", "”": true
+    default: false
+    }
+  }
+
+  /// Whether the full stop before an upper-case letter ends a sentence: not in `U.S.`, `J.Smith` or an ellipsis.
+  private static func fullStopEndsSentence(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    if index - 3 >= start, scalars[index - 2] == ".", scalars[index - 3] == "." {
+      return index - 9 >= start && String(scalars: scalars[index - 9..<index - 3]) == "Credit"
+    }
+    guard let first = initialsStart(scalars, before: index, from: start) else {
+      return !isWebName(scalars, at: index, from: start)
+    }
+    let initials = (index - first) / 2
+    let nextIsLower = index + 1 < scalars.count && scalars[index + 1].isLower
+    return initials >= 2 && nextIsLower
+  }
+
+  /// Where a run of `X.` that ends at `index` begins; nil when there is none.
+  private static func initialsStart(_ scalars: [Unicode.Scalar], before index: Int, from start: Int) -> Int? {
+    var position = index
+    while position - 2 >= start, scalars[position - 1] == ".", scalars[position - 2].isLetter,
+      position - 3 < start || !scalars[position - 3].isLetter
+    {
+      position -= 2
+    }
+    return position == index ? nil : position
+  }
+
+  /// `Amazon.Com`, `www.Example.org`: the part behind the stop is a domain.
+  private static func isWebName(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    var end = index
+    while end < scalars.count, scalars[end].isLetter { end += 1 }
+    return ["Com", "Org", "Net", "Gov", "Edu"].contains(String(scalars: scalars[index..<end]))
+  }
+
+  private static func isNumberOrAbbreviation(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    guard index - 2 >= start else { return true }
+    let before = scalars[index - 2]
+    if before.isDigit || before == "." { return true }
+    var word = index - 1
+    while word > start, scalars[word - 1].isLetter { word -= 1 }
+    return ["No", "Nos", "Sept", "Nov", "Dec", "Jan", "Feb", "Aug", "Oct", "Mar", "Apr", "pp", "p", "v", "vs"]
+      .contains(String(scalars: scalars[word..<index - 1])) || index - 1 - word == 1
+  }
+}

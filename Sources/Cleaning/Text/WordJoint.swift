@@ -1,0 +1,123 @@
+import Articles
+import Language
+
+/// Where two words stand together with nothing between them because an item of the page ended there:
+/// `AdvertisementMany`, `ADVERTISEMENTMany`, `2016Many`, `below“We`.
+///
+/// No such joint parts two paragraphs of a body, as a paragraph ends in a mark; its left side is always an item of
+/// the page. So it is one only near the start of a piece that has had no sentence yet.
+struct WordJoint: Sendable {
+  let vocabulary: DocumentVocabulary
+
+  /// The longest item of a page that is no sentence, in words.
+  private static let longestItem = 26
+  /// The longest credit of a picture, in words.
+  private static let longestCredit = 9
+
+  /// Names of firms, sites and people that are written with a capital inside; a letter of each is never cut.
+  private static let innerCapitals: Set<String> = [
+    "YouTube", "WikiLeaks", "BuzzFeed", "HuffPost", "FedEx", "PayPal", "LinkedIn", "WhatsApp", "SnapChat", "TikTok",
+    "DreamWorks", "MasterCard", "AstraZeneca", "ExxonMobil", "JPMorgan", "GlaxoSmithKline", "BlackRock", "LeBron",
+    "DeAndre", "SpaceX", "OpenAI", "ChatGPT", "AccuWeather", "PolitiFact", "FactCheck", "SurveyMonkey", "MoveOn",
+    "GoFundMe", "PayPal", "SiriusXM", "ThyssenKrupp", "DaimlerChrysler", "PricewaterhouseCoopers", "McKinsey",
+    "AirAsia", "EasyJet", "JetBlue", "AstroTurf", "PlayStation", "PowerPoint", "AirBnB", "MySpace", "DuckDuckGo",
+    "GitHub", "NewsGuard", "BioNTech", "CrossFit", "NatWest", "UniCredit", "HarperCollins", "ProPublica", "RealClear",
+    "InfoWars", "NewsMax", "StarTribune", "FiveThirtyEight", "AfriForum", "NaturalNews", "iPhone", "iPad", "eBay",
+    "iTunes", "eBook", "iCloud", "macOS", "iOS",
+  ]
+
+  /// Whether an item of the page ends between `index - 1` and `index`, neither of which is a space.
+  func isCut(_ scalars: [Unicode.Scalar], at index: Int, from start: Int, to end: Int) -> Bool {
+    let before = scalars[index - 1]
+    let scalar = scalars[index]
+    let next = index + 1 < end ? scalars[index + 1] : " "
+    let opensMark =
+      scalar == "“"
+      || QuotationMarkParity.isMark(scalars, at: index)
+        && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
+    if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
+    if before.isLetter || before.isDigit, opensMark { return isItem(scalars, start..<index) }
+    guard scalar.isUpper else {
+      return scalar.isDigit && before.isLower && isItem(scalars, start..<index) && endsInLongWord(scalars, at: index)
+    }
+    if before.isDigit { return next.isLower && isItem(scalars, start..<index) }
+    let left = start + wordStart(scalars[start..<index])
+    let leftWord = scalars[left..<index]
+    let right = scalars[index..<wordEnd(scalars, from: index, to: end)]
+    if before.isLower {
+      return !isNamePrefix(leftWord) && !isInnerCapital(scalars, at: index, to: end)
+        && isItem(scalars, start..<index) && isPlausible(leftWord, right, isFirst: left == start, in: scalars, start)
+    }
+    // In capitals the last one begins the next word, unless that word is only one letter: `ADVERTISEMENTA clip`.
+    guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }), leftWord.count >= 5 else { return false }
+    if next == " ", scalar == "A" || scalar == "I" { return isItem(scalars, start..<index) }
+    return next.isLower && isItem(scalars, start..<index)
+  }
+
+  /// Whether text may be an item of the page: short, and no sentence ends in it.
+  private func isItem(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    guard range.count < 220 else { return false }
+    let words = PlainWords.of(scalars[range]).count
+    guard words <= Self.longestItem + Self.longestCredit else { return false }
+    switch Terminator.sentenceCount(Array(scalars[range])) {
+    case 0: return words <= Self.longestItem
+    case 1: return endsInCredit(scalars[range])
+    default: return false
+    }
+  }
+
+  /// A caption with its credit: one sentence, then `Jane Roe/Agency`.
+  private func endsInCredit(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard
+      let stop = scalars.indices.dropLast().last(where: { Terminator.isMark(scalars[$0]) && scalars[$0 + 1] == " " })
+    else { return false }
+    let credit = scalars[(stop + 1)...]
+    let words = PlainWords.of(credit)
+    return words.count <= Self.longestCredit
+      && (credit.contains("/") || ["credit", "photo", "photograph", "image", "picture"].contains(words.first ?? ""))
+  }
+
+  private func isPlausible(
+    _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>, isFirst: Bool,
+    in scalars: [Unicode.Scalar], _ start: Int
+  ) -> Bool {
+    if isFirst { return true }
+    let leftWord = String(scalars: left)
+    guard left.first?.isUpper == true else { return left.count > 1 }
+    let rightWord = String(scalars: right)
+    if InterfaceWords.contains(leftWord.lowercased()) || InterfaceWords.openers.contains(rightWord.lowercased()) {
+      return true
+    }
+    if vocabulary.count(of: rightWord) > 0 || vocabulary.count(of: leftWord) > 0 { return true }
+    return Headline.isTitleCased(scalars[start..<left.endIndex])
+  }
+
+  private func isNamePrefix(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Von", "Fitz", "Des", "Del", "i", "e", "O", "D", "Al", "El"]
+      .contains(String(scalars: word))
+  }
+
+  private func isInnerCapital(_ scalars: [Unicode.Scalar], at index: Int, to end: Int) -> Bool {
+    var first = index
+    while first > 0, scalars[first - 1].isLetter { first -= 1 }
+    let whole = String(scalars: scalars[first..<wordEnd(scalars, from: index, to: end)])
+    if first > 0, scalars[first - 1] == "#" || scalars[first - 1] == "@" { return true }
+    return Self.innerCapitals.contains(whole) || vocabulary.count(of: whole) > 1
+  }
+
+  private func endsInLongWord(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    index >= 4 && scalars[index - 4..<index].allSatisfy(\.isLower)
+  }
+
+  private func wordStart(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    var index = scalars.endIndex
+    while index > scalars.startIndex, scalars[index - 1].isLetter { index -= 1 }
+    return index - scalars.startIndex
+  }
+
+  private func wordEnd(_ scalars: [Unicode.Scalar], from index: Int, to end: Int) -> Int {
+    var position = index
+    while position < end, scalars[position].isLetter { position += 1 }
+    return position
+  }
+}

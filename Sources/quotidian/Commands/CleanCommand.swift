@@ -1,0 +1,23 @@
+import ArgumentParser
+import Articles
+import ReaderModel
+
+/// Prints cleaned articles.
+struct CleanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clean", abstract: "Print articles without what their pages set around and into them.")
+
+  @OptionGroup var options: InputOptions
+
+  @Flag(help: "Show after each article what was removed, and by which rule (format text).")
+  var removed = false
+
+  func run() async throws {
+    let reader = Reader()
+    try await Batch(
+      inputs: options.named(), rendition: .clean(measure: options.measure, removed: removed), format: options.format
+    ) { (origin) throws(ReadFailure) in
+      AnalysedArticle(article: try reader.article(at: origin), people: [], quotes: [])
+    }.run()
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Glibc
+
+/// The inputs of a command that prints, and how they are to be taken.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files, folders with all files below them, or - for standard input.")
+  var inputs: [String] = []
+
+  @Option(help: "How to print: text, json, jsonl, tsv or markdown.")
+  var format: OutputFormat = .text
+
+  @Option(help: "What the inputs are: text, html or auto.")
+  var type: InputType = .auto
+
+  /// What an input is.
+  enum InputType: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case html
+    case auto
+  }
+
+  /// The inputs, or standard input where none is named and something is piped in.
+  func named() throws -> [String] {
+    if type == .html {
+      throw ValidationError("HTML cannot be cleaned yet; save the page as text, or give --type text.")
+    }
+    if !inputs.isEmpty { return inputs }
+    guard isatty(STDIN_FILENO) == 0 else {
+      throw ValidationError("There is nothing to read: name files or folders, or - for standard input.")
+    }
+    return ["-"]
+  }
+
+  /// The cells of a line on a terminal; nil elsewhere, as other programs want a paragraph on one line.
+  var measure: Int? { StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil }
+}

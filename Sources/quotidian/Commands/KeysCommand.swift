@@ -1,0 +1,17 @@
+import ArgumentParser
+import Configuration
+import ReaderUI
+
+/// Prints the keys of the reader.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print the keys of the reader, those of your configuration included.")
+
+  @Option(help: "How to print: text, tsv or markdown.")
+  var format: OutputFormat = .text
+
+  func run() throws {
+    let bindings = try wording { try Folders(environment: ProcessEnvironment.current).readConfiguration() }.bindings
+    try wording { try StandardOutput.write(KeyReference(bindings: bindings).text(format)) }
+  }
+}

@@ -1,0 +1,27 @@
+import ReaderUI
+
+/// The table of keys as text.
+struct KeyReference {
+  let bindings: KeyBindings
+
+  /// The table in a format; json and jsonl are those of text.
+  func text(_ format: OutputFormat) -> String {
+    let rows = CommandTable.all.map { (bindings.keyNames(for: $0.command).joined(separator: " "), $0) }
+    switch format {
+    case .tsv:
+      return TabSeparated.line(["keys", "command", "description"])
+        + rows.map { TabSeparated.line([$0, $1.command.rawValue, $1.summary]) }.joined()
+    case .markdown:
+      return "| keys | command | what it does |\n| --- | --- | --- |\n"
+        + rows.map { keys, row in
+          let marked = keys.split(separator: " ").map { "`\($0 == "|" ? "\\|" : $0)`" }.joined(separator: " ")
+          return "| \(marked) | `\(row.command.rawValue)` | \(row.summary) |\n"
+        }.joined()
+    default:
+      let width = rows.map(\.0.count).max() ?? 0
+      return rows.map { keys, row in
+        keys + String(repeating: " ", count: width - keys.count + 2) + row.summary + "\n"
+      }.joined()
+    }
+  }
+}

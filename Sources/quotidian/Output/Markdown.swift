@@ -1,0 +1,22 @@
+import Articles
+
+/// Text in CommonMark 0.31.
+enum Markdown {
+  /// A text whose characters mean nothing to CommonMark.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "\\`*_[]<>#".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result.replacing("\n\n", with: "\n>\n> ")
+  }
+
+  /// The title of an article as a heading, byline and date below it.
+  static func heading(of article: Article) -> String {
+    let line = [article.head.authors.joined(separator: ", "), article.head.published?.description ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    return "# \(escaped(article.head.title ?? article.origin.identifier))\n\n"
+      + (line.isEmpty ? "" : "\(escaped(line))\n\n")
+  }
+}

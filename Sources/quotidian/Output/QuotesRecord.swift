@@ -1,0 +1,53 @@
+import Articles
+
+/// An article with its quotes as `quotes --format json` and `jsonl` give it.
+///
+/// Every pair of numbers is a span of Unicode scalars of `text`.
+struct QuotesRecord: Encodable {
+  struct PersonRecord: Encodable {
+    let name: String
+    let kind: String
+    @Null var role: String?
+    let mentions: [[Int]]
+  }
+
+  struct QuoteRecord: Encodable {
+    let kind: String
+    let content: [[Int]]
+    @Null var cue: [[Int]]?
+    @Null var source: [[Int]]?
+    @Null var speaker: String?
+    let confidence: Double
+  }
+
+  let id: String
+  @Null var title: String?
+  let authors: [String]
+  @Null var date: String?
+  @Null var dateline: String?
+  let text: String
+  let paragraphs: [[Int]]
+  let people: [PersonRecord]
+  let quotes: [QuoteRecord]
+
+  init(_ analysis: AnalysedArticle) {
+    let article = analysis.article
+    func pairs(_ spans: [TextSpan]) -> [[Int]] { spans.map { [$0.start, $0.end] } }
+    id = article.origin.identifier
+    title = article.head.title
+    authors = article.head.authors
+    date = article.head.published?.description
+    dateline = article.head.dateline
+    text = article.text.string
+    paragraphs = pairs(article.paragraphs)
+    people = analysis.people.map {
+      PersonRecord(name: $0.name, kind: $0.kind.rawValue, role: $0.role, mentions: pairs($0.mentions))
+    }
+    quotes = analysis.quotes.map { quote in
+      QuoteRecord(
+        kind: quote.kind.rawValue, content: pairs(quote.content), cue: quote.cue.isEmpty ? nil : pairs(quote.cue),
+        source: quote.source.isEmpty ? nil : pairs(quote.source), speaker: analysis.speaker(of: quote)?.name,
+        confidence: (quote.confidence * 1000).rounded() / 1000)
+    }
+  }
+}

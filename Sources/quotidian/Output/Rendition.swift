@@ -1,0 +1,64 @@
+import Articles
+
+/// How a command turns one article into output, in each format.
+struct Rendition: Sendable {
+  /// The text of an article, for people.
+  let text: @Sendable (AnalysedArticle) throws -> String
+  /// The object of an article, indented or on one line.
+  let json: @Sendable (AnalysedArticle, _ indented: Bool) throws -> String
+  /// The names of the fields of `rows`.
+  let columns: [String]
+  /// The lines of an article.
+  let rows: @Sendable (AnalysedArticle) -> [[String]]
+  /// The article in CommonMark.
+  let markdown: @Sendable (AnalysedArticle) -> String
+
+  /// Quotes and speakers.
+  static func quotes(measure: Int?) -> Rendition {
+    Rendition(
+      text: { ArticleText(measure: measure).quotes($0) },
+      json: { try JSONRecord.encode(QuotesRecord($0), indented: $1) },
+      columns: ["id", "kind", "speaker", "source", "cue", "confidence", "content"],
+      rows: { analysis in
+        analysis.quotes.map { quote in
+          [
+            analysis.article.origin.identifier, quote.kind.rawValue, analysis.speaker(of: quote)?.name ?? "",
+            analysis.sourceText(of: quote), quote.cue.map { analysis.article.text[$0] }.joined(separator: " "),
+            "\((quote.confidence * 1000).rounded() / 1000)", analysis.contentText(of: quote),
+          ]
+        }
+      },
+      markdown: { analysis in
+        let quotes = analysis.quotes.map { quote in
+          "> \(Markdown.escaped(analysis.contentText(of: quote)))\n>\n"
+            + "> — \(Markdown.escaped(ArticleText.speaker(of: quote, in: analysis)))\n"
+        }
+        return Markdown.heading(of: analysis.article) + quotes.joined(separator: "\n")
+      })
+  }
+
+  /// Cleaned articles; `removed` adds what was taken out.
+  static func clean(measure: Int?, removed: Bool) -> Rendition {
+    Rendition(
+      text: { analysis in
+        let text = ArticleText(measure: measure)
+        return text.article(analysis.article) + (removed ? "\n" + text.removed(analysis.article) : "")
+      },
+      json: { try JSONRecord.encode(CleanRecord($0.article), indented: $1) },
+      columns: ["id", "title", "authors", "date", "dateline", "text"],
+      rows: { analysis in
+        let article = analysis.article
+        return [
+          [
+            article.origin.identifier, article.head.title ?? "", article.head.authors.joined(separator: "; "),
+            article.head.published?.description ?? "", article.head.dateline ?? "", article.text.string,
+          ]
+        ]
+      },
+      markdown: { analysis in
+        Markdown.heading(of: analysis.article)
+          + analysis.article.paragraphs.map { Markdown.escaped(analysis.article.text[$0]) + "\n" }.joined(
+            separator: "\n")
+      })
+  }
+}
