@@ -27,7 +27,7 @@ struct Byline: Equatable {
     "published", "updated", "posted", "share", "image", "photo", "video", "follow", "email", "print", "tweet", "read",
     "last", "first", "advertisement", "facebook", "twitter", "with", "modified", "by", "in", "for", "is", "at", "from",
     "on",
-    "comments", "save", "reprints", "pin", "flipboard", "copy", "listen", "bookmark", "linkedin", "whatsapp", "reddit",
+    "comments", "save", "and", "credit", "caption", "file", "skip", "click", "getty", "comment", "reprints", "pin", "flipboard", "copy", "listen", "bookmark", "linkedin", "whatsapp", "reddit",
   ]
 
   /// The byline that starts with *By* at a token; nil when none does.
@@ -47,13 +47,17 @@ struct Byline: Equatable {
     range = start..<list.end
   }
 
-  /// The byline that is only names, without *By*, from a token on; nil when there is anything else before `end`.
-  init?(_ tokens: [HeaderToken], bareFrom start: Int, to end: Int) {
-    guard let list = NameList(tokens, from: start, allowsAgency: false), list.end == end,
-      list.names.allSatisfy({ (2...4).contains($0.split(separator: " ").count) })
+  /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
+  /// an item of the page follows.
+  init?(_ tokens: [HeaderToken], bareAt start: Int) {
+    guard let list = NameList(tokens, from: start, allowsAgency: false),
+      list.names.allSatisfy({ (2...5).contains($0.split(separator: " ").count) }),
+      list.end >= tokens.count || tokens[list.end].startsLine || tokens[list.end].isGlued && tokens[list.end].kind != .mark
+        || tokens[list.end].text == "|" || PublicationDate(tokens, at: list.end) != nil
+        || Self.stops.contains(tokens[list.end].lower)
     else { return nil }
     authors = list.names
-    range = start..<end
+    range = start..<list.end
   }
 
   private struct NameList {
@@ -89,7 +93,7 @@ struct Byline: Equatable {
       while index < tokens.count, words.count < 6 {
         let token = tokens[index]
         if index > start, token.startsLine || token.isGlued && tokens[index - 1].text != "." { break }
-        guard token.kind == .word, !stops.contains(token.lower) || token.isAllCapitals && token.lower == "in" else {
+        guard token.kind == .word, !stops.contains(token.lower) else {
           break
         }
         if Month.number(token.lower) != nil, index + 1 < tokens.count, startsDay(tokens, after: index) { break }

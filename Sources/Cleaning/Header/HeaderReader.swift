@@ -19,38 +19,60 @@ struct HeaderReader {
 
   /// Sentences longer than this, in words, are the body's.
   private static let shortestReport = 12
+  /// Sentences longer than this, in words, are no caption.
+  private static let longestCaption = 24
 
   private let tokens: [HeaderToken]
+  private let vocabulary: DocumentVocabulary
 
   init(_ folded: FoldedText) {
     tokens = HeaderTokens(folded).tokens
-    let end = reportEnd(folded, sentences: 1)
+    vocabulary = DocumentVocabulary(folded.scalars)
+    let end = reportEnd(sentences: 1)
     findDates(before: end)
     findByline(before: end)
-    findDateline(before: reportEnd(folded, sentences: 2))
+    findDateline(before: reportEnd(sentences: 2))
     items.sort { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The first token behind the first sentences that are long enough to be a report's.
-  private func reportEnd(_ folded: FoldedText, sentences: Int) -> Int {
+  /// The first token behind the first sentences that are long enough to be a report's; one that is too long for a
+  /// caption is the last.
+  private func reportEnd(sentences: Int) -> Int {
     var left = sentences
     var words = 0
     for (index, token) in tokens.enumerated() {
-      if token.startsLine || token.isGlued && token.isCapitalised && index > 0 && tokens[index - 1].kind != .mark {
-        words = 0
-      }
+      if token.startsLine || token.isGlued && token.isCapitalised && index > 0 && tokens[index - 1].kind != .mark { words = 0 }
       if token.kind == .word { words += 1 }
       guard token.kind == .mark, let mark = token.text.unicodeScalars.first, Terminator.isMark(mark),
-        words >= Self.shortestReport, token.isGlued
+        words >= Self.shortestReport, token.isGlued, endsSentence(index)
       else { continue }
-      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-      if let next, !next.startsLine, !(next.isCapitalised || next.kind == .mark) { continue }
-      if index > 0, tokens[index - 1].text.count <= 2, token.text == "." { continue }
-      left -= 1
-      if left == 0 { return index }
+      if startsItem(behind: index) {
+        words = 0
+        continue
+      }
+      left -= words > Self.longestCaption ? sentences : 1
+      if left <= 0 { return index }
       words = 0
     }
     return tokens.count
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    if index > 0, tokens[index - 1].text.count <= 2, tokens[index].text == "." { return false }
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    return next.startsLine || next.isCapitalised || next.kind == .mark
+  }
+
+  /// Whether a byline or a date stands right behind a token: then what ends there is the title.
+  private func startsItem(behind index: Int) -> Bool {
+    var next = index + 1
+    while next < tokens.count, next < index + 4, tokens[next].kind == .mark { next += 1 }
+    guard next < tokens.count, tokens[next].startsLine || tokens[next].isGlued else { return false }
+    if Byline(tokens, labelledAt: next) != nil { return true }
+    if let date = PublicationDate(tokens, at: next) { return endsWell(date.range.upperBound) }
+    guard let byline = Byline(tokens, bareAt: next), byline.range.upperBound < tokens.count else { return false }
+    return PublicationDate(tokens, at: byline.range.upperBound) != nil
   }
 
   private func isBoundary(_ index: Int) -> Bool {
@@ -116,45 +138,44 @@ struct HeaderReader {
     findBareByline(before: end)
   }
 
-  /// Names without *By* stand between the title and the date, or right behind the date.
+  /// Names without *By*: right before or behind the date, or on a line of their own.
   private mutating func findBareByline(before end: Int) {
-    guard let date = items.first, let dateToken = tokens.firstIndex(where: { $0.range.lowerBound >= date.lowerBound })
-    else {
-      return
-    }
-    var index = dateToken
-    var limit = dateToken
-    while limit > 0, ["|", "-", "—", "–", ",", "·", "•"].contains(tokens[limit - 1].text) { limit -= 1 }
-    while index > 1, limit - index < 12 {
-      index -= 1
-      guard isBoundary(index), tokens[index].isCapitalised else { continue }
-      if let byline = Byline(tokens, bareFrom: index, to: limit), hasTitle(before: index) {
-        authors = byline.authors
-        add(byline.range)
-        return
+    let date = items.first
+    var found: Byline?
+    for index in 0..<end where isBoundary(index) && tokens[index].isCapitalised && isFreeOnLeft(index) {
+      if let date, tokens[index].range.lowerBound > date.upperBound + 3 { break }
+      guard let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName) else { continue }
+      let stop = byline.range.upperBound
+      let adjoinsDate = stop < tokens.count && PublicationDate(tokens, at: stop) != nil
+        || stop + 1 < tokens.count && tokens[stop].text == "|" && PublicationDate(tokens, at: stop + 1) != nil
+      let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
+      if adjoinsDate {
+        found = byline
+        break
       }
-      if tokens[index].startsLine { break }
+      if found == nil, isLine && (date == nil || stop < end) || byline.authors.count > 1 { found = byline }
     }
-    guard let last = items.last, let after = tokens.firstIndex(where: { $0.range.lowerBound >= last.upperBound }),
-      tokens[after].startsLine || tokens[after].text == "|"
-    else { return }
-    let start = tokens[after].text == "|" ? after + 1 : after
-    guard start < tokens.count, let stop = tokens[(start + 1)...].firstIndex(where: \.startsLine), stop <= start + 10,
-      stop < end, let byline = Byline(tokens, bareFrom: start, to: stop)
-    else { return }
-    authors = byline.authors
-    add(byline.range)
+    guard let found else { return }
+    authors = found.authors
+    add(found.range)
   }
 
-  /// Whether a run of three words or more stands above a token.
-  private func hasTitle(before index: Int) -> Bool {
-    var run = 0
-    for token in tokens[..<index] {
-      if token.startsLine || token.isGlued && token.kind == .word { run = 0 }
-      if token.kind == .word { run += 1 }
-      if run >= 3 { return true }
-    }
-    return false
+  /// Whether what stands before a token is no label of a picture's credit and no part of the same word.
+  private func isFreeOnLeft(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].startsLine else { return true }
+    let before = tokens[index - 1]
+    return !["/", "-", "@", "#", "–", "&", "("].contains(before.text)
+      && !["credit", "photo", "image", "photograph", "caption", "via"].contains(before.lower)
+  }
+
+  /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.
+  private func isName(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    return words.allSatisfy { word in
+      NameForm.particles.contains(word.lowercased())
+        || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
+          && !InterfaceWords.openers.contains(word.lowercased())
+    } && vocabulary.count(of: words[words.count - 1]) < 4
   }
 
   private mutating func findDateline(before end: Int) {
@@ -164,7 +185,7 @@ struct HeaderReader {
     for index in first..<end where isBoundary(index) && (tokens[index].isCapitalised || tokens[index].text == "(") {
       let isAnchored = index == first || tokens[index].startsLine
       guard let dateline = Dateline(tokens, at: index, isAnchored: isAnchored),
-        startsReport(dateline.range.upperBound)
+        startsReport(dateline.range.upperBound, isAnchored: isAnchored && !tokens[index].isAllCapitals)
       else { continue }
       place = dateline.place
       let range = tokens[index].range.lowerBound..<tokens[dateline.range.upperBound - 1].range.upperBound
@@ -175,7 +196,7 @@ struct HeaderReader {
   }
 
   /// Whether a report goes on behind a token: many words before the line ends, and not all of them capitals.
-  private func startsReport(_ start: Int) -> Bool {
+  private func startsReport(_ start: Int, isAnchored: Bool) -> Bool {
     var words = 0
     var small = 0
     for token in tokens[start...].prefix(40) {
@@ -183,6 +204,6 @@ struct HeaderReader {
       if token.kind == .word { words += 1 }
       if token.kind == .word, !token.isCapitalised { small += 1 }
     }
-    return words >= 8 && small * 2 > words
+    return isAnchored ? words >= 8 && small * 2 > words : words >= 5 && small >= 2
   }
 }

@@ -89,7 +89,10 @@ struct HeaderTokens: Sendable {
     }
     for index in word.dropFirst() where scalars[index].isUpper {
       let before = scalars[index - 1]
-      if before.isLower {
+      if before == "'" || before == "’" {
+        // A closing quotation mark, unless the name is of O’Meara's kind.
+        if index - start > 3 { cut(index) }
+      } else if before.isLower {
         if !NameForm.isPrefix(scalars[start..<index]) { cut(index) }
       } else if before.isUpper, index + 1 < word.upperBound, scalars[index + 1].isLower, index - start >= 2,
         !NameForm.isPrefix(scalars[start..<index])
@@ -97,9 +100,18 @@ struct HeaderTokens: Sendable {
         cut(index)
       }
     }
-    let rest = start..<word.upperBound
-    if let month = Month.glued(in: scalars, word: rest) { cut(month) }
+    if let byline = gluedByline(in: scalars, word: start..<word.upperBound) { cut(byline) }
+    if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
+    if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
     parts.append(start..<word.upperBound)
     return parts
+  }
+
+  /// Where a small *by* begins that is glued to the word before it, a name in capitals behind it: `riskby JANE ROE`.
+  private static func gluedByline(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
+    guard word.count > 3, scalars[word].suffix(2).elementsEqual("by".unicodeScalars) else { return nil }
+    let behind = scalars[word.upperBound...].prefix(24)
+    let letters = behind.prefix { $0.isUpper || $0 == " " || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" }
+    return behind.first == " " && letters.count >= 8 && letters.dropFirst().contains(" ") ? word.upperBound - 2 : nil
   }
 }

@@ -47,6 +47,21 @@ struct PublicationDate: Equatable {
   /// Whether a word can stand before a day as its label.
   static func isLabel(_ word: String) -> Bool { labels.contains(word) && word != "at" && word != "first" }
 
+  /// Where a word begins that is glued to a time's zone: `9:15 AM ESTOTTAWA`.
+  static func gluedZoneEnd(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
+    let letters = scalars[word]
+    guard letters.count > 4, letters.allSatisfy(\.isUpper), word.lowerBound > 3,
+      scalars[word.lowerBound - 1] == " " || scalars[word.lowerBound - 1].isDigit
+    else { return nil }
+    let before = String(scalars: scalars[max(0, word.lowerBound - 4)..<word.lowerBound]).uppercased()
+    guard before.hasSuffix("AM ") || before.hasSuffix("PM ") || before.hasSuffix(".M. ")
+      || before.unicodeScalars.dropLast().last?.isDigit == true && (before.contains(":") || before.contains("."))
+    else { return nil }
+    let text = String(scalars: letters).lowercased()
+    let zone = zones.filter { text.hasPrefix($0) && $0.count > 1 && $0 != "time" && $0 != "local" }.max { $0.count < $1.count }
+    return zone.map { word.lowerBound + $0.count }
+  }
+
   private struct Cursor {
     let tokens: [HeaderToken]
     var index: Int
