@@ -27,7 +27,8 @@ struct Byline: Equatable {
     "published", "updated", "posted", "share", "image", "photo", "video", "follow", "email", "print", "tweet", "read",
     "last", "first", "advertisement", "facebook", "twitter", "with", "modified", "by", "in", "for", "is", "at", "from",
     "on",
-    "comments", "save", "and", "credit", "caption", "file", "skip", "click", "getty", "comment", "reprints", "pin", "flipboard", "copy", "listen", "bookmark", "linkedin", "whatsapp", "reddit",
+    "comments", "save", "and", "credit", "caption", "file", "skip", "click", "getty", "comment", "reprints", "pin",
+    "flipboard", "copy", "listen", "bookmark", "linkedin", "whatsapp", "reddit",
   ]
 
   /// The byline that starts with *By* at a token; nil when none does.
@@ -52,7 +53,8 @@ struct Byline: Equatable {
   init?(_ tokens: [HeaderToken], bareAt start: Int) {
     guard let list = NameList(tokens, from: start, allowsAgency: false),
       list.names.allSatisfy({ (2...5).contains($0.split(separator: " ").count) }),
-      list.end >= tokens.count || tokens[list.end].startsLine || tokens[list.end].isGlued && tokens[list.end].kind != .mark
+      list.end >= tokens.count || tokens[list.end].startsLine
+        || tokens[list.end].isGlued && tokens[list.end].kind != .mark
         || tokens[list.end].text == "|" || PublicationDate(tokens, at: list.end) != nil
         || Self.stops.contains(tokens[list.end].lower)
     else { return nil }

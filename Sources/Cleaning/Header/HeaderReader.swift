@@ -41,7 +41,9 @@ struct HeaderReader {
     var left = sentences
     var words = 0
     for (index, token) in tokens.enumerated() {
-      if token.startsLine || token.isGlued && token.isCapitalised && index > 0 && tokens[index - 1].kind != .mark { words = 0 }
+      if token.startsLine || token.isGlued && token.isCapitalised && index > 0 && tokens[index - 1].kind != .mark {
+        words = 0
+      }
       if token.kind == .word { words += 1 }
       guard token.kind == .mark, let mark = token.text.unicodeScalars.first, Terminator.isMark(mark),
         words >= Self.shortestReport, token.isGlued, endsSentence(index)
@@ -146,7 +148,8 @@ struct HeaderReader {
       if let date, tokens[index].range.lowerBound > date.upperBound + 3 { break }
       guard let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName) else { continue }
       let stop = byline.range.upperBound
-      let adjoinsDate = stop < tokens.count && PublicationDate(tokens, at: stop) != nil
+      let adjoinsDate =
+        stop < tokens.count && PublicationDate(tokens, at: stop) != nil
         || stop + 1 < tokens.count && tokens[stop].text == "|" && PublicationDate(tokens, at: stop + 1) != nil
       let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
       if adjoinsDate {

@@ -54,11 +54,14 @@ struct PublicationDate: Equatable {
       scalars[word.lowerBound - 1] == " " || scalars[word.lowerBound - 1].isDigit
     else { return nil }
     let before = String(scalars: scalars[max(0, word.lowerBound - 4)..<word.lowerBound]).uppercased()
-    guard before.hasSuffix("AM ") || before.hasSuffix("PM ") || before.hasSuffix(".M. ")
-      || before.unicodeScalars.dropLast().last?.isDigit == true && (before.contains(":") || before.contains("."))
+    guard
+      before.hasSuffix("AM ") || before.hasSuffix("PM ") || before.hasSuffix(".M. ")
+        || before.unicodeScalars.dropLast().last?.isDigit == true && (before.contains(":") || before.contains("."))
     else { return nil }
     let text = String(scalars: letters).lowercased()
-    let zone = zones.filter { text.hasPrefix($0) && $0.count > 1 && $0 != "time" && $0 != "local" }.max { $0.count < $1.count }
+    let zone = zones.filter { text.hasPrefix($0) && $0.count > 1 && $0 != "time" && $0 != "local" }.max {
+      $0.count < $1.count
+    }
     return zone.map { word.lowerBound + $0.count }
   }
 

@@ -8,6 +8,7 @@ struct PrintNote: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let words = page.pieces[index].words
     guard words.count <= Self.longest, words.count > 5 else { return false }
+    if words.starts(with: ["first", "published"]), words.count <= 30 { return true }
     let aboutText = ["article", "version", "story", "report", "column", "piece", "edition"].contains(
       where: words.contains)
     let isPrinted =

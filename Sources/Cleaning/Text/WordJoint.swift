@@ -35,6 +35,8 @@ struct WordJoint: Sendable {
       scalar == "“"
       || QuotationMarkParity.isMark(scalars, at: index)
         && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
+    // Text that was read in the wrong encoding has capitals and signs inside words.
+    if before == "Ã" || before == "Â" || scalar == "Ã" || scalar == "Â" { return false }
     if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
     if before.isLetter || before.isDigit, opensMark { return isItem(scalars, start..<index) }
     guard scalar.isUpper else {

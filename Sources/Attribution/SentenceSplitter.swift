@@ -1,0 +1,80 @@
+import Language
+
+/// Parts a paragraph into sentences, a quotation being one piece whatever stands in it.
+struct SentenceSplitter {
+  let tokens: [Token]
+  let units: [MarkedText.Unit]
+
+  /// How many words may stand between a quotation that ends in `?` or `!` and the cue behind it.
+  private static let reach = 9
+
+  /// The sentences of a paragraph's units.
+  func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = paragraph.lowerBound
+    for index in paragraph where ends(index, paragraph) {
+      sentences.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+    return sentences
+  }
+
+  private func ends(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    let unit = units[index]
+    let next = index + 1
+    guard next < paragraph.upperBound else { return true }
+    if unit.isQuotation {
+      guard let last = tokens[unit.tokens].last(where: { $0.kind != .quotationMark }), last.endsSentence else {
+        return false
+      }
+      if units[next].isQuotation { return true }
+      let following = tokens[units[next].tokens.lowerBound]
+      if following.kind == .mark { return false }
+      if !following.isCapitalised { return following.kind == .number }
+      return !isAttributed(from: next, paragraph)
+    }
+    let token = tokens[unit.tokens.lowerBound]
+    guard token.endsSentence else { return isShortenedEnd(token, next) }
+    if units[next].isQuotation { return true }
+    let following = tokens[units[next].tokens.lowerBound]
+    // A closing bracket or mark still belongs to the sentence.
+    if following.kind == .mark, [")", "]"].contains(following.text) { return false }
+    if following.kind == .quotationMark { return false }
+    if token.text == "..." || token.text == "…" { return following.isCapitalised }
+    return following.isCapitalised || following.kind == .number || following.kind == .mark && following.text != ","
+      || token.text != "."
+  }
+
+  /// `U.S.` at a sentence's end, told by what begins the next.
+  private func isShortenedEnd(_ token: Token, _ next: Int) -> Bool {
+    guard token.kind == .word, token.text.hasSuffix("."),
+      token.text.count > 3 || token.lower == "inc." || token.lower == "jr.",
+      !units[next].isQuotation
+    else { return false }
+    let following = tokens[units[next].tokens.lowerBound]
+    guard following.isCapitalised else { return false }
+    return FunctionWords.determiners.contains(following.lower)
+      || FunctionWords.subjectPronouns.contains(following.lower)
+      || ["in", "but", "mr.", "ms.", "mrs.", "on", "at", "and", "however", "asked"].contains(following.lower)
+  }
+
+  /// Whether a cue of speech follows before the sentence is over: `“Why?” Ms. Roe asked.`
+  private func isAttributed(from start: Int, _ paragraph: Range<Int>) -> Bool {
+    for index in start..<min(paragraph.upperBound, start + Self.reach) {
+      if units[index].isQuotation { return false }
+      let token = tokens[units[index].tokens.lowerBound]
+      if token.kind == .mark, token.text != "," { return false }
+      if CueLexicon.isSpeech(token.lower), index > start {
+        guard index + 1 < paragraph.upperBound, !units[index + 1].isQuotation else {
+          return index + 1 >= paragraph.upperBound
+        }
+        let after = tokens[units[index + 1].tokens.lowerBound]
+        return after.kind == .mark && after.text != ":"
+          || FunctionWords.prepositions.contains(after.lower) || FunctionWords.times.contains(after.lower)
+          || after.lower.hasSuffix("ly") || after.lower == "when"
+      }
+    }
+    return false
+  }
+}

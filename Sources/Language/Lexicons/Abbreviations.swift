@@ -1,0 +1,18 @@
+/// Words that end in a stop without ending a sentence.
+public enum Abbreviations {
+  /// Whether a lower-case word without its stop is one of them.
+  public static func contains(_ lower: String) -> Bool { words.contains(lower) }
+
+  private static let words: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "capt", "cmdr",
+    "sgt",
+    "maj", "adm", "rev", "fr", "sr", "jr", "st", "hon", "pres", "supt", "det", "insp", "atty", "amb", "messrs", "mme",
+    "mlle",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ala", "ariz", "ark", "calif",
+    "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mich", "minn", "miss", "mo", "mont",
+    "neb",
+    "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "mass", "vs", "no", "nos", "inc",
+    "corp",
+    "co", "ltd", "bros", "assn", "dept", "univ", "ave", "blvd", "rd", "etc", "approx", "est", "vol", "fig", "gov't",
+  ]
+}

@@ -1,0 +1,124 @@
+/// Cuts a text into tokens that keep exact offsets.
+public struct Tokenizer: Sendable {
+  /// Makes a tokenizer.
+  public init() {}
+
+  /// The tokens of a range of a text, in order, white space left out.
+  public func tokens(of text: [Unicode.Scalar], in range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let scalar = text[index]
+      if scalar.isSpace {
+        index += 1
+        continue
+      }
+      let end: Int
+      let kind: Token.Kind
+      if scalar.isLetter {
+        (end, kind) = (wordEnd(text, index, range.upperBound), .word)
+      } else if scalar.isDigit {
+        (end, kind) = (numberEnd(text, index, range.upperBound), .number)
+      } else if let width = QuotationMark.width(text, at: index, limit: range.upperBound) {
+        (end, kind) = (index + width, .quotationMark)
+      } else {
+        (end, kind) = (markEnd(text, index, range.upperBound), .mark)
+      }
+      append(kind, index..<end, of: text, to: &tokens)
+      index = end
+    }
+    return tokens
+  }
+
+  private func append(_ kind: Token.Kind, _ range: Range<Int>, of text: [Unicode.Scalar], to tokens: inout [Token]) {
+    // A possessive ending is a token of its own.
+    if kind == .word, range.count > 2, text[range.upperBound - 1] == "s", isApostrophe(text[range.upperBound - 2]) {
+      append(.word, range.lowerBound..<range.upperBound - 2, of: text, to: &tokens)
+      tokens.append(Token(kind: .word, range: range.upperBound - 2..<range.upperBound, text: "'s", lower: "'s"))
+      return
+    }
+    var straight = String.UnicodeScalarView()
+    var lower = String.UnicodeScalarView()
+    for scalar in text[range] {
+      let plain: Unicode.Scalar = kind == .word && scalar == "’" ? "'" : scalar
+      straight.append(plain)
+      lower.append(plain.lowered)
+    }
+    tokens.append(Token(kind: kind, range: range, text: String(straight), lower: String(lower)))
+  }
+
+  private func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
+
+  private func wordEnd(_ text: [Unicode.Scalar], _ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit {
+      let scalar = text[end]
+      if scalar.isLetter || scalar.isDigit || (0x300...0x36F).contains(scalar.value) {
+        end += 1
+      } else if isApostrophe(scalar) || scalar == "-" || scalar == "‐" || scalar == "&",
+        end + 1 < limit, text[end + 1].isLetter || text[end + 1].isDigit
+      {
+        end += 1
+      } else if scalar == ".", end + 1 < limit, text[end + 1].isLetter,
+        isInitialism(text, start, end) || isWebName(text, end, limit)
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    // The stop that shortens a word is part of it.
+    if end < limit, text[end] == "." {
+      if isInitialism(text, start, end), !(end + 2 < limit && text[end + 1] == "." && text[end + 2] == ".") {
+        return end + 1
+      }
+      var lower = ""
+      for scalar in text[start..<end] { lower.unicodeScalars.append(scalar.lowered) }
+      if Abbreviations.contains(lower) { return end + 1 }
+    }
+    return end
+  }
+
+  /// Single letters parted by stops: `U.S`, `J`, `a.m`.
+  private func isInitialism(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      guard text[index].isLetter, index + 1 >= end || text[index + 1] == "." else { return false }
+      index += 2
+    }
+    // A small single letter is a word, and so is I.
+    return end - start > 1 || text[start].isUpper && text[start] != "I"
+  }
+
+  private func isWebName(_ text: [Unicode.Scalar], _ stop: Int, _ limit: Int) -> Bool {
+    var end = stop + 1
+    while end < limit, text[end].isLetter { end += 1 }
+    return text[stop + 1].isLower
+      && ["com", "org", "net", "gov", "edu", "co", "uk", "io", "news"]
+        .contains(String(String.UnicodeScalarView(text[stop + 1..<end])))
+  }
+
+  private func numberEnd(_ text: [Unicode.Scalar], _ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit {
+      let scalar = text[end]
+      if scalar.isDigit || scalar.isLetter {
+        end += 1
+      } else if ".,:/-".unicodeScalars.contains(scalar), end + 1 < limit,
+        text[end + 1].isDigit || scalar == "-" && text[end + 1].isLetter
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Runs of one mark are one token: `...`, `--`.
+  private func markEnd(_ text: [Unicode.Scalar], _ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, text[end] == text[start], text[start] == "." || text[start] == "-" { end += 1 }
+    return end
+  }
+}
