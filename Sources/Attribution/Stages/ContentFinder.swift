@@ -107,10 +107,24 @@ struct ContentFinder {
     let word = reader.lower(unit)
     if word == "according", reader.lower(unit + 1) == "to" { return true }
     if word == "but", reader.isAuxiliary(unit + 1) || reader.isVerb(unit + 1) { return true }
-    if let entry = CueLexicon.entry(for: word), entry.tense == .gerund, word != "claiming" || true {
-      return !CueLexicon.alsoNouns.contains(word)
+    if let entry = CueLexicon.entry(for: word), !CueLexicon.alsoNouns.contains(word) {
+      // `…, adding that`, and the main verb behind an aside: `Ms. Roe, where officials said …, said`.
+      if entry.tense == .gerund || CueLexicon.isSpeech(word) && entry.tense != .base { return true }
     }
     if ["and", "but"].contains(word), isCue(unit + 1) || reader.isPronoun(unit + 1) && isCue(unit + 2) { return true }
+    return isAttribution(unit, limit)
+  }
+
+  /// `…, Ms. Roe said`: a short subject, a cue, and nothing behind it but a mark or a quotation.
+  private func isAttribution(_ unit: Int, _ limit: Int) -> Bool {
+    guard reader.isCapitalised(unit) || reader.isPronoun(unit) || reader.isDeterminer(unit) else { return false }
+    for next in (unit + 1)..<max(unit + 2, min(limit, unit + 5)) {
+      guard !reader.isQuotation(next), !reader.isMark(next) else { return false }
+      if isCue(next) {
+        let behind = next + 1
+        return behind >= limit || reader.isMark(behind) || reader.isQuotation(behind)
+      }
+    }
     return false
   }
 

@@ -69,6 +69,13 @@ struct SourceFinder {
 
   /// The noun phrase at the start of a range.
   func leadingPhrase(in range: Range<Int>) -> Range<Int>? {
+    for part in [range] + range.filter(reader.isComma).prefix(2).map({ $0 + 1..<range.upperBound }) {
+      if let phrase = leadingPhrase(directlyIn: part) { return phrase }
+    }
+    return nil
+  }
+
+  private func leadingPhrase(directlyIn range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while range.contains(start), reader.isConjunction(start) || reader.isAdverb(start) { start += 1 }
     guard range.contains(start), !reader.isQuotation(start) else { return nil }
@@ -83,7 +90,8 @@ struct SourceFinder {
     {
       end += 1
     }
-    return end > start ? start..<end : nil
+    guard end > start, !(start..<end).contains(where: reader.isTime) || !reader.isComma(end) else { return nil }
+    return start..<end
   }
 
   private func startsApposition(_ unit: Int) -> Bool {

@@ -53,7 +53,7 @@ struct SentenceAttribution {
       return Draft(content: content, cue: [cueRange(cue)], source: source, confidence: source == nil ? 0.5 : 0.9)
     }
     guard let behind else { return nil }
-    if source == nil, !behind.isStrong { return nil }
+    if source == nil || isGerund, !behind.isStrong { return nil }
     return Draft(
       content: [behind.range], cue: [cueRange(cue)], source: source,
       confidence: source == nil ? 0.4 : behind.isStrong ? 0.85 : 0.6)
@@ -79,8 +79,7 @@ struct SentenceAttribution {
 
   /// The content that ends where the source begins: a quotation, or a clause and a comma.
   private func before(_ left: Int, claimed: Int, _ cue: Cue) -> Range<Int>? {
-    guard reader.sentence.contains(left), cue.entry.forms.contains(.direct) || cue.entry.forms.contains(.thatClause)
-    else { return nil }
+    guard reader.sentence.contains(left), !cue.entry.forms.isDisjoint(with: [.direct, .clause]) else { return nil }
     var end = left
     if reader.isQuotation(left) {
       end = left + 1
@@ -104,10 +103,7 @@ struct SentenceAttribution {
       if reader.isComma(end - 2) || reader.lower(end - 2) == ":" { return end - 1..<end }
       return start..<end
     }
-    guard cue.entry.forms.contains(.clause) || cue.entry.forms.contains(.thatClause), reader.hasVerb(start..<end),
-      end - start > 2
-    else { return nil }
-    return start..<end
+    return reader.hasVerb(start..<end) && end - start > 2 ? start..<end : nil
   }
 
   private func endsInQuotation(_ range: Range<Int>) -> Bool { reader.isQuotation(range.upperBound - 1) }
