@@ -42,7 +42,9 @@ struct Company {
       return
     }
     personOfMention[mention.tokens.lowerBound] = index
-    if let role = roles.role(beside: mention.tokens), role.count > rolesOf[index]?.count ?? 0, rolesOf[index].map({ $0.count < 3 }) ?? true {
+    if let role = roles.role(beside: mention.tokens), role.count > rolesOf[index]?.count ?? 0,
+      rolesOf[index].map({ $0.count < 3 }) ?? true
+    {
       rolesOf[index] = role
     }
   }
@@ -61,11 +63,14 @@ struct Company {
   mutating func speaker(for source: Range<Int>, previous: Speaker?) -> Speaker? {
     let first = text.tokens[source.lowerBound].lower
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
-      if let gender = Self.genderOfPronoun[first] { return antecedent(of: gender, at: source.lowerBound, previous: previous).map(Speaker.person) }
+      if let gender = Self.genderOfPronoun[first] {
+        return antecedent(of: gender, at: source.lowerBound, previous: previous).map(Speaker.person)
+      }
       if FunctionWords.subjectPronouns.contains(first) { return nil }
     }
     let head = headEnd(source)
-    for mention in names where mention.tokens.lowerBound >= source.lowerBound && mention.tokens.upperBound <= source.upperBound {
+    for mention in names
+    where mention.tokens.lowerBound >= source.lowerBound && mention.tokens.upperBound <= source.upperBound {
       guard !mention.isQuoted else { continue }
       let next = mention.tokens.upperBound
       if next < source.upperBound, text.tokens[next].lower == "'s" { continue }
@@ -77,7 +82,8 @@ struct Company {
       if mention.tokens.lowerBound >= head, !isApposition(mention.tokens.lowerBound, in: source) { continue }
       // A name that qualifies a common noun is not the head either: `the Roe campaign`.
       if next < source.upperBound, text.tokens[next].kind == .word, !text.tokens[next].isCapitalised,
-        !FunctionWords.prepositions.contains(text.tokens[next].lower), !FunctionWords.conjunctions.contains(text.tokens[next].lower),
+        !FunctionWords.prepositions.contains(text.tokens[next].lower),
+        !FunctionWords.conjunctions.contains(text.tokens[next].lower),
         !["who", "whose", "which", "himself", "herself"].contains(text.tokens[next].lower)
       {
         continue
@@ -91,7 +97,9 @@ struct Company {
   /// How many sentences nearer the last speaker counts when a pronoun speaks next.
   private static let speakerBonus = 1.0
 
-  private static let genderOfPronoun: [String: Titles.Gender] = ["he": .man, "she": .woman, "himself": .man, "herself": .woman]
+  private static let genderOfPronoun: [String: Titles.Gender] = [
+    "he": .man, "she": .woman, "himself": .man, "herself": .woman,
+  ]
 
   /// Where the head of a noun phrase ends: before the first preposition, comma or relative pronoun.
   private func headEnd(_ source: Range<Int>) -> Int {
@@ -119,7 +127,8 @@ struct Company {
     let sentence = sentenceOfToken[token]
     var best: (person: Int, score: Double)?
     for (index, person) in people.enumerated() where person.gender == nil || person.gender == gender {
-      for mention in person.mentions where !mention.isQuoted && mention.tokens.lowerBound < token && sentence - mention.sentence <= 12 {
+      for mention in person.mentions
+      where !mention.isQuoted && mention.tokens.lowerBound < token && sentence - mention.sentence <= 12 {
         let distance = Double(sentence - mention.sentence)
         let units = text.sentences[mention.sentence]
         let start = text.units[units.lowerBound].tokens.lowerBound
@@ -158,12 +167,16 @@ struct Company {
     var best: (person: Int, position: Int)?
     for (index, person) in people.enumerated() {
       let roleWords = rolesOf[index].map { text.tokens[$0].map(\.lower) } ?? []
-      let isHead = person.titles.contains(noun) || roleWords.prefix { !FunctionWords.prepositions.contains($0) }.last == noun
-      guard isHead, let last = person.mentions.map(\.tokens.lowerBound).filter({ $0 < source.lowerBound }).max() else { continue }
+      let isHead =
+        person.titles.contains(noun) || roleWords.prefix { !FunctionWords.prepositions.contains($0) }.last == noun
+      guard isHead, let last = person.mentions.map(\.tokens.lowerBound).filter({ $0 < source.lowerBound }).max() else {
+        continue
+      }
       if last > best?.position ?? -1 { best = (index, last) }
     }
     guard let best else { return nil }
-    people[best.person].addReference(source.lowerBound..<head, sentence: sentenceOfToken[source.lowerBound], gender: nil)
+    people[best.person].addReference(
+      source.lowerBound..<head, sentence: sentenceOfToken[source.lowerBound], gender: nil)
     return best.person
   }
 

@@ -4,27 +4,38 @@ import Language
 enum NameKind {
   /// Words that names of organisations and places are made of.
   private static let bodies: Set<String> = [
-    "house", "party", "times", "post", "news", "union", "group", "committee", "court", "department", "street", "journal",
+    "house", "party", "times", "post", "news", "union", "group", "committee", "court", "department", "street",
+    "journal",
     "university", "institute", "center", "centre", "council", "association", "watch", "bank", "company", "inc.", "inc",
     "corp.", "corp", "police", "ministry", "agency", "bureau", "office", "press", "reuters", "poll", "polls", "fund",
-    "foundation", "network", "campaign", "senate", "congress", "states", "kingdom", "city", "county", "state", "national",
-    "international", "american", "americans", "federal", "democrats", "republicans", "democratic", "republican", "commission",
-    "parliament", "government", "administration", "service", "services", "society", "federation", "league", "club", "church",
+    "foundation", "network", "campaign", "senate", "congress", "states", "kingdom", "city", "county", "state",
+    "national",
+    "international", "american", "americans", "federal", "democrats", "republicans", "democratic", "republican",
+    "commission",
+    "parliament", "government", "administration", "service", "services", "society", "federation", "league", "club",
+    "church",
     "school", "college", "hospital", "army", "navy", "air", "force", "forces", "guard", "nations", "nato", "board",
     "authority", "authorities", "officials", "ltd.", "ltd", "llc", "co.", "airlines", "airways", "motors", "holdings",
     "partners", "capital", "media", "magazine", "tribune", "herald", "guardian", "observer", "telegraph", "gazette",
-    "chronicle", "examiner", "globe", "today", "broadcasting", "radio", "tv", "television", "twitter", "facebook", "google",
-    "apple", "amazon", "microsoft", "cnn", "msnbc", "abc", "cbs", "nbc", "bbc", "fox", "politico", "bloomberg", "gallup",
-    "quinnipiac", "project", "action", "coalition", "alliance", "movement", "organization", "organisation", "committees",
-    "trust", "museum", "library", "square", "avenue", "road", "island", "islands", "river", "north", "south", "east", "west",
-    "new", "united", "european", "islamic", "supreme", "white", "democracy", "pac", "law", "act", "amendment", "convention",
-    "central", "intelligence", "security", "defense", "defence", "treasury", "justice", "homeland", "pentagon", "kremlin",
+    "chronicle", "examiner", "globe", "today", "broadcasting", "radio", "tv", "television", "twitter", "facebook",
+    "google",
+    "apple", "amazon", "microsoft", "cnn", "msnbc", "abc", "cbs", "nbc", "bbc", "fox", "politico", "bloomberg",
+    "gallup",
+    "quinnipiac", "project", "action", "coalition", "alliance", "movement", "organization", "organisation",
+    "committees",
+    "trust", "museum", "library", "square", "avenue", "road", "island", "islands", "river", "north", "south", "east",
+    "west",
+    "new", "united", "european", "islamic", "supreme", "white", "democracy", "pac", "law", "act", "amendment",
+    "convention",
+    "central", "intelligence", "security", "defense", "defence", "treasury", "justice", "homeland", "pentagon",
+    "kremlin",
     "breitbart", "buzzfeed", "wikileaks", "planned", "parenthood", "enquirer", "register", "beast", "examiner",
   ]
 
   /// Whether the words of a name are those of an organisation or a place.
   static func isBody(_ words: [String]) -> Bool {
     words.contains { bodies.contains($0.lowercased()) && !GivenNames.contains($0.lowercased()) }
-      || words.count == 1 && words[0].unicodeScalars.count > 1 && words[0].unicodeScalars.allSatisfy { $0.isUpper || $0 == "." }
+      || words.count == 1 && words[0].unicodeScalars.count > 1
+        && words[0].unicodeScalars.allSatisfy { $0.isUpper || $0 == "." }
   }
 }

@@ -20,7 +20,9 @@ struct NameMention: Hashable, Sendable {
 /// Finds the proper names of a text.
 struct NameFinder {
   static let suffixes: Set<String> = ["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"]
-  private static let particles: Set<String> = ["de", "van", "der", "von", "la", "el", "al", "bin", "ben", "di", "da", "del", "den", "du", "ibn", "y", "dos", "ter"]
+  private static let particles: Set<String> = [
+    "de", "van", "der", "von", "la", "el", "al", "bin", "ben", "di", "da", "del", "den", "du", "ibn", "y", "dos", "ter",
+  ]
 
   let text: MarkedText
   /// How often each word stands in small letters.
@@ -49,7 +51,8 @@ struct NameFinder {
         var end = start
         while end < sentence.upperBound, !text.units[end].isQuotation { end += 1 }
         names += self.names(
-          in: text.units[start].tokens.lowerBound..<text.units[end - 1].tokens.upperBound, isQuoted: false, sentence: number)
+          in: text.units[start].tokens.lowerBound..<text.units[end - 1].tokens.upperBound, isQuoted: false,
+          sentence: number)
         start = end
       }
     }
@@ -79,7 +82,9 @@ struct NameFinder {
           break
         }
       }
-      if let mention = mention(index..<end, isQuoted: isQuoted, sentence: sentence, isFirst: startsSentence(index, range)) {
+      if let mention = mention(
+        index..<end, isQuoted: isQuoted, sentence: sentence, isFirst: startsSentence(index, range))
+      {
         names.append(mention)
       }
       index = end
@@ -96,22 +101,32 @@ struct NameFinder {
   private func mention(_ range: Range<Int>, isQuoted: Bool, sentence: Int, isFirst: Bool) -> NameMention? {
     var start = range.lowerBound
     // A word that only begins the sentence.
-    while start < range.upperBound, isFirst || text.tokens[start].lower == "the", isPlainWord(start, alone: range.count == 1) { start += 1 }
+    while start < range.upperBound, isFirst || text.tokens[start].lower == "the",
+      isPlainWord(start, alone: range.count == 1)
+    { start += 1 }
     let nameStart = start
-    while start < range.upperBound - 1, Titles.contains(text.tokens[start].lower) || isNationality(start, range) { start += 1 }
+    while start < range.upperBound - 1, Titles.contains(text.tokens[start].lower) || isNationality(start, range) {
+      start += 1
+    }
     // `Democrat Jane Roe`, `Ohio Democrat Jane Roe`: a given name begins the name.
     if range.upperBound - start > 2,
-      let given = (start..<range.upperBound - 1).first(where: { GivenNames.contains(text.tokens[$0].lower) }), given - start <= 2
+      let given = (start..<range.upperBound - 1).first(where: { GivenNames.contains(text.tokens[$0].lower) }),
+      given - start <= 2
     {
       start = given
     }
     let title = text.tokens[nameStart..<start].map(\.lower)
     let words = text.tokens[start..<range.upperBound].filter { $0.kind == .word }.map(\.text)
     guard !words.isEmpty, words[0].count > 1 || words.count > 1 else { return nil }
-    if words.count == 1, title.isEmpty, FunctionWords.times.contains(words[0].lowercased()) || Self.months.contains(words[0].lowercased()) || words[0] == "I" {
+    if words.count == 1, Titles.contains(words[0].lowercased()) { return nil }
+    if words.count == 1, title.isEmpty,
+      FunctionWords.times.contains(words[0].lowercased()) || Self.months.contains(words[0].lowercased())
+        || words[0] == "I"
+    {
       return nil
     }
-    return NameMention(tokens: start..<range.upperBound, title: title, words: words, isQuoted: isQuoted, sentence: sentence)
+    return NameMention(
+      tokens: start..<range.upperBound, title: title, words: words, isQuoted: isQuoted, sentence: sentence)
   }
 
   /// `Belgian` before `Foreign Minister Didier Reynders`.
@@ -122,8 +137,10 @@ struct NameFinder {
   private func isPlainWord(_ index: Int, alone: Bool) -> Bool {
     let token = text.tokens[index]
     let lower = token.lower
-    if FunctionWords.determiners.contains(lower) || FunctionWords.prepositions.contains(lower) || FunctionWords.subordinators.contains(lower)
-      || FunctionWords.subjectPronouns.contains(lower) || FunctionWords.auxiliaries.contains(lower) || FunctionWords.adverbs.contains(lower)
+    if FunctionWords.determiners.contains(lower) || FunctionWords.prepositions.contains(lower)
+      || FunctionWords.subordinators.contains(lower)
+      || FunctionWords.subjectPronouns.contains(lower) || FunctionWords.auxiliaries.contains(lower)
+      || FunctionWords.adverbs.contains(lower)
       || FunctionWords.conjunctions.contains(lower) || FunctionWords.times.contains(lower)
     {
       return true
@@ -132,7 +149,8 @@ struct NameFinder {
   }
 
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
     "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.",
   ]
 }

@@ -50,11 +50,16 @@ struct NamedPerson: Sendable {
   private static func isShort(_ short: String, _ long: String) -> Bool {
     if short.hasSuffix("."), short.first == long.first { return true }
     let pets: [String: Set<String>] = [
-      "bill": ["william"], "bob": ["robert"], "jim": ["james"], "joe": ["joseph"], "mike": ["michael"], "tom": ["thomas"],
-      "dick": ["richard"], "chuck": ["charles"], "ted": ["edward", "theodore", "rafael"], "tim": ["timothy"], "dan": ["daniel"],
-      "ben": ["benjamin"], "ed": ["edward", "edwin"], "liz": ["elizabeth"], "beth": ["elizabeth"], "kate": ["katherine", "catherine"],
-      "sue": ["susan"], "jeff": ["jeffrey"], "steve": ["steven", "stephen"], "tony": ["anthony"], "chris": ["christopher", "christine"],
-      "matt": ["matthew"], "rick": ["richard"], "ron": ["ronald"], "don": ["donald"], "andy": ["andrew"], "dave": ["david"],
+      "bill": ["william"], "bob": ["robert"], "jim": ["james"], "joe": ["joseph"], "mike": ["michael"],
+      "tom": ["thomas"],
+      "dick": ["richard"], "chuck": ["charles"], "ted": ["edward", "theodore", "rafael"], "tim": ["timothy"],
+      "dan": ["daniel"],
+      "ben": ["benjamin"], "ed": ["edward", "edwin"], "liz": ["elizabeth"], "beth": ["elizabeth"],
+      "kate": ["katherine", "catherine"],
+      "sue": ["susan"], "jeff": ["jeffrey"], "steve": ["steven", "stephen"], "tony": ["anthony"],
+      "chris": ["christopher", "christine"],
+      "matt": ["matthew"], "rick": ["richard"], "ron": ["ronald"], "don": ["donald"], "andy": ["andrew"],
+      "dave": ["david"],
       "greg": ["gregory"], "ken": ["kenneth"], "larry": ["lawrence"], "pat": ["patrick", "patricia"], "pete": ["peter"],
       "sam": ["samuel", "samantha"], "will": ["william"], "nick": ["nicholas"], "jerry": ["gerald"],
     ]

@@ -18,14 +18,19 @@ struct RoleFinder {
     guard start + 1 < text.tokens.count, text.tokens[start].text == "," else { return nil }
     var first = start + 1
     // An age comes before the role: `Jane Roe, 41, a teacher`.
-    if text.tokens[first].kind == .number, first + 2 < text.tokens.count, text.tokens[first + 1].text == "," { first += 2 }
+    if text.tokens[first].kind == .number, first + 2 < text.tokens.count, text.tokens[first + 1].text == "," {
+      first += 2
+    }
     let opener = text.tokens[first]
     guard opener.kind == .word, isNominal(opener), first + 1 < text.tokens.count else { return nil }
     let end = phraseEnd(first)
-    guard end > first, end - first <= Self.longest, end < text.tokens.count, [",", ".", ")", ";", "—"].contains(text.tokens[end].text)
+    guard end > first, end - first <= Self.longest, end < text.tokens.count,
+      [",", ".", ")", ";", "—"].contains(text.tokens[end].text)
     else { return nil }
     let phrase = text.tokens[first..<end]
-    if !FunctionWords.determiners.contains(opener.lower), !phrase.contains(where: { Self.nouns.contains($0.lower) || Titles.contains($0.lower) }) {
+    if !FunctionWords.determiners.contains(opener.lower),
+      !phrase.contains(where: { Self.nouns.contains($0.lower) || Titles.contains($0.lower) })
+    {
       return nil
     }
     return first..<end
@@ -37,7 +42,9 @@ struct RoleFinder {
       ["a", "an", "the"].contains(text.tokens[start + 1].lower)
     else { return nil }
     let end = phraseEnd(start + 1)
-    guard end - start <= 14, text.tokens[start + 1..<end].contains(where: { Self.nouns.contains($0.lower) || Titles.contains($0.lower) }) else {
+    guard end - start <= 14,
+      text.tokens[start + 1..<end].contains(where: { Self.nouns.contains($0.lower) || Titles.contains($0.lower) })
+    else {
       return nil
     }
     return start + 1..<end
@@ -50,22 +57,32 @@ struct RoleFinder {
       let token = text.tokens[first - 1]
       guard token.kind == .word, token.range.upperBound + 1 == text.tokens[first].range.lowerBound,
         Titles.contains(token.lower) && Titles.gender(of: token.lower) == nil || Self.nouns.contains(token.lower)
-          || first < start && !FunctionWords.determiners.contains(token.lower) && !FunctionWords.prepositions.contains(token.lower)
+          || first < start && !FunctionWords.determiners.contains(token.lower)
+            && !FunctionWords.prepositions.contains(token.lower)
             && !FunctionWords.conjunctions.contains(token.lower) && !FunctionWords.auxiliaries.contains(token.lower)
-            && CueLexicon.entry(for: token.lower) == nil && !FunctionWords.subordinators.contains(token.lower) && token.lower != "'s"
-            && (token.isCapitalised || ["former", "foreign", "prime", "vice", "chief", "senior", "deputy", "campaign", "police", "press", "attorney", "acting"].contains(token.lower))
+            && CueLexicon.entry(for: token.lower) == nil && !FunctionWords.subordinators.contains(token.lower)
+            && token.lower != "'s"
+            && (token.isCapitalised
+              || [
+                "former", "foreign", "prime", "vice", "chief", "senior", "deputy", "campaign", "police", "press",
+                "attorney", "acting",
+              ].contains(token.lower))
       else { break }
       first -= 1
     }
-    guard first < start, !["dr.", "rev.", "st.", "hon."].contains(text.tokens[first].lower) || start - first > 1 else { return nil }
+    guard first < start, !["dr.", "rev.", "st.", "hon."].contains(text.tokens[first].lower) || start - first > 1 else {
+      return nil
+    }
     return first..<start
   }
 
   private func isNominal(_ token: Token) -> Bool {
     FunctionWords.determiners.contains(token.lower)
-      || !token.isCapitalised && !FunctionWords.prepositions.contains(token.lower) && !FunctionWords.subordinators.contains(token.lower)
+      || !token.isCapitalised && !FunctionWords.prepositions.contains(token.lower)
+        && !FunctionWords.subordinators.contains(token.lower)
         && !FunctionWords.conjunctions.contains(token.lower) && !FunctionWords.auxiliaries.contains(token.lower)
-        && CueLexicon.entry(for: token.lower) == nil && !token.lower.hasSuffix("ing") && !token.lower.hasSuffix("ed") && !token.lower.hasSuffix("ly")
+        && CueLexicon.entry(for: token.lower) == nil && !token.lower.hasSuffix("ing") && !token.lower.hasSuffix("ed")
+        && !token.lower.hasSuffix("ly")
   }
 
   private func phraseEnd(_ start: Int) -> Int {
@@ -73,7 +90,11 @@ struct RoleFinder {
     while end < text.tokens.count, end - start <= Self.longest {
       let token = text.tokens[end]
       if token.kind == .mark || token.kind == .quotationMark { break }
-      if ["who", "which", "when", "where", "whose"].contains(token.lower) || CueLexicon.isSpeech(token.lower) && !CueLexicon.alsoNouns.contains(token.lower) { break }
+      if ["who", "which", "when", "where", "whose"].contains(token.lower)
+        || CueLexicon.isSpeech(token.lower) && !CueLexicon.alsoNouns.contains(token.lower)
+      {
+        break
+      }
       end += 1
     }
     return end
@@ -81,18 +102,28 @@ struct RoleFinder {
 
   /// Nouns for what people are.
   static let nouns: Set<String> = [
-    "spokesman", "spokeswoman", "spokesperson", "manager", "director", "president", "chairman", "chairwoman", "chair", "chief",
-    "executive", "professor", "lawyer", "attorney", "analyst", "adviser", "advisor", "strategist", "consultant", "economist",
-    "researcher", "scientist", "teacher", "student", "doctor", "nurse", "officer", "official", "minister", "secretary", "senator",
-    "congressman", "congresswoman", "governor", "mayor", "judge", "author", "editor", "reporter", "journalist", "columnist",
-    "writer", "historian", "activist", "organizer", "founder", "co-founder", "owner", "partner", "member", "leader", "head",
+    "spokesman", "spokeswoman", "spokesperson", "manager", "director", "president", "chairman", "chairwoman", "chair",
+    "chief",
+    "executive", "professor", "lawyer", "attorney", "analyst", "adviser", "advisor", "strategist", "consultant",
+    "economist",
+    "researcher", "scientist", "teacher", "student", "doctor", "nurse", "officer", "official", "minister", "secretary",
+    "senator",
+    "congressman", "congresswoman", "governor", "mayor", "judge", "author", "editor", "reporter", "journalist",
+    "columnist",
+    "writer", "historian", "activist", "organizer", "founder", "co-founder", "owner", "partner", "member", "leader",
+    "head",
     "candidate", "nominee", "veteran", "farmer", "driver", "worker", "engineer", "artist", "actor", "actress", "singer",
-    "director-general", "commissioner", "ambassador", "diplomat", "envoy", "representative", "delegate", "pollster", "expert",
-    "fellow", "scholar", "coach", "player", "captain", "host", "anchor", "commentator", "pastor", "priest", "bishop", "rabbi",
+    "director-general", "commissioner", "ambassador", "diplomat", "envoy", "representative", "delegate", "pollster",
+    "expert",
+    "fellow", "scholar", "coach", "player", "captain", "host", "anchor", "commentator", "pastor", "priest", "bishop",
+    "rabbi",
     "imam", "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "widow", "resident", "voter",
-    "supporter", "volunteer", "donor", "billionaire", "businessman", "businesswoman", "entrepreneur", "investor", "banker",
-    "trader", "prosecutor", "detective", "sheriff", "general", "colonel", "admiral", "commander", "soldier", "pilot", "aide",
+    "supporter", "volunteer", "donor", "billionaire", "businessman", "businesswoman", "entrepreneur", "investor",
+    "banker",
+    "trader", "prosecutor", "detective", "sheriff", "general", "colonel", "admiral", "commander", "soldier", "pilot",
+    "aide",
     "counsel", "treasurer", "coordinator", "superintendent", "principal", "dean", "chancellor", "premier", "physician",
-    "psychologist", "sociologist", "biologist", "physicist", "chemist", "climatologist", "curator", "critic", "conductor",
+    "psychologist", "sociologist", "biologist", "physicist", "chemist", "climatologist", "curator", "critic",
+    "conductor",
   ]
 }

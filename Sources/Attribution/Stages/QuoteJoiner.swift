@@ -69,7 +69,8 @@ struct QuoteJoiner {
   /// `JANE ROE: “…”`: the speaker's name as a label.
   private func label(before colon: Int, _ reader: SentenceReader) -> ((Int) -> Draft)? {
     let range = reader.sentence.lowerBound..<colon
-    guard (1...6).contains(range.count), range.allSatisfy({ !reader.isMark($0) || reader.lower($0) == "," }), reader.isCapitalised(range.lowerBound),
+    guard (1...6).contains(range.count), range.allSatisfy({ !reader.isMark($0) || reader.lower($0) == "," }),
+      reader.isCapitalised(range.lowerBound),
       !reader.hasVerb(range)
     else { return nil }
     return { unit in Draft(content: [unit..<unit + 1], cue: [colon..<colon + 1], source: range, confidence: 0.7) }
@@ -90,7 +91,9 @@ struct QuoteJoiner {
       confidence: cue == nil ? 0.5 : 0.8)
   }
 
-  private func isQuoted(_ draft: Draft) -> Bool { draft.content.contains { $0.contains { text.units[$0].isQuotation } } }
+  private func isQuoted(_ draft: Draft) -> Bool {
+    draft.content.contains { $0.contains { text.units[$0].isQuotation } }
+  }
 
   private func lastParagraph(of draft: Draft) -> Int {
     draft.content.last.map { text.units[$0.lowerBound].paragraph } ?? 0

@@ -36,7 +36,8 @@ struct SentenceAttribution {
     let isGerund = cue.entry.tense == .gerund
     var source: Range<Int>?
     var left: Int?
-    switch isGerund && reader.isComma(cue.unit - 1) ? .shared : sources.before(cue.unit) {
+    let sharesSubject = isGerund && (reader.isComma(cue.unit - 1) || reader.lower(cue.unit - 1) == "by")
+    switch sharesSubject ? .shared : sources.before(cue.unit) {
     case .subject(let found): (source, left) = (found.range, found.left)
     case .shared:
       source = earlier?.source ?? sources.leadingPhrase(in: reader.sentence.lowerBound..<cue.unit)

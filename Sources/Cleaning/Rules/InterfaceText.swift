@@ -6,6 +6,11 @@ struct InterfaceText: CleaningRule {
   let name = "interface text"
 
   private static let longest = 28
+  /// What a page offers; a request for one of these is the page's own.
+  private static let services: Set<String> = [
+    "newsletter", "newsletters", "inbox", "comments", "account", "password", "notifications", "app", "subscription",
+    "preferences", "alerts",
+  ]
   private static let marks: Set<String> = ["invalid", "opt-out", "unsubscribe", "re-enter", "captcha"]
 
   func holds(for index: Int, in page: Page) -> Bool {
@@ -20,6 +25,9 @@ struct InterfaceText: CleaningRule {
     }
     let vocabulary = words.count(where: InterfaceWords.contains)
     let addresses = words.contains(where: InterfaceWords.addresses)
+    if words.count <= 10, InterfaceWords.isRequest(first), words.dropFirst().contains(where: Self.services.contains) {
+      return true
+    }
     if vocabulary > 0, addresses || InterfaceWords.isRequest(first) {
       // `Watch the interview segment here.` is a report's own pointer; a bare request needs more of the vocabulary.
       return addresses && vocabulary + (InterfaceWords.isRequest(first) ? 1 : 0) > 0
