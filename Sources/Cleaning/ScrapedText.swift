@@ -14,6 +14,7 @@ struct ScrapedText {
     header = HeaderReader(folded)
     page = Page(PieceSplitter(folded).pieces(without: header.items))
     CleaningRules.judge(&page)
+    UnfinishedLine.spare(&page)
     bodyStart = Self.findBody(page, header)
   }
 

@@ -60,7 +60,7 @@ public struct Tokenizer: Sendable {
       {
         end += 1
       } else if scalar == ".", end + 1 < limit, text[end + 1].isLetter,
-        isInitialism(text, start, end) || isWebName(text, end, limit)
+        isInitialism(text, start, end) || isHalfOfDay(text, start, end, limit) || isWebName(text, end, limit)
       {
         end += 1
       } else {
@@ -88,6 +88,12 @@ public struct Tokenizer: Sendable {
     }
     // A small single letter is a word, and so is I.
     return end - start > 1 || text[start].isUpper && text[start] != "I"
+  }
+
+  /// `a.m.`, `p.m.`
+  private func isHalfOfDay(_ text: [Unicode.Scalar], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
+    end == start + 1 && (text[start] == "a" || text[start] == "p") && end + 2 < limit && text[end + 1] == "m"
+      && text[end + 2] == "."
   }
 
   private func isWebName(_ text: [Unicode.Scalar], _ stop: Int, _ limit: Int) -> Bool {

@@ -62,7 +62,7 @@ public struct Color: Hashable, Sendable {
       let red = Int(wanted.red) - Int(entry.red)
       let green = Int(wanted.green) - Int(entry.green)
       let blue = Int(wanted.blue) - Int(entry.blue)
-      return ((512 + mean) * red * red >> 8) + 4 * green * green + ((767 - mean) * blue * blue >> 8)
+      return (512 + mean) * red * red / 256 + 4 * green * green + (767 - mean) * blue * blue / 256
     }
     return candidates.min { distance($0) < distance($1) } ?? 7
   }

@@ -117,6 +117,7 @@ struct Company {
   }
 
   private mutating func body(_ mention: NameMention) -> Speaker? {
+    guard !NameKind.isGroup(mention.words) else { return nil }
     let name = mention.words.joined(separator: " ")
     bodyMentions[name, default: []].append(span(mention.tokens))
     return .body(name)

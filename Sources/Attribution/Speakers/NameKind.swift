@@ -32,6 +32,19 @@ enum NameKind {
     "breitbart", "buzzfeed", "wikileaks", "planned", "parenthood", "enquirer", "register", "beast", "examiner",
   ]
 
+  /// Words for people in numbers, which name nobody though a sentence may begin with them.
+  private static let groups: Set<String> = [
+    "officials", "authorities", "police", "democrats", "republicans", "americans", "critics", "supporters", "analysts",
+    "experts", "researchers", "scientists", "residents", "voters", "aides", "lawyers", "prosecutors", "investigators",
+    "economists", "witnesses", "activists", "lawmakers", "sources", "others", "people", "reporters", "friends",
+    "neighbors",
+    "neighbours", "students", "teachers", "doctors", "conservatives", "liberals", "progressives", "europeans",
+    "russians",
+  ]
+
+  /// Whether a name is only a word for people in numbers.
+  static func isGroup(_ words: [String]) -> Bool { words.count == 1 && groups.contains(words[0].lowercased()) }
+
   /// Whether the words of a name are those of an organisation or a place.
   static func isBody(_ words: [String]) -> Bool {
     words.contains { bodies.contains($0.lowercased()) && !GivenNames.contains($0.lowercased()) }

@@ -72,7 +72,8 @@ struct Byline: Equatable {
       while let (name, next) = Self.name(tokens, from: index, allowsAgency: allowsAgency && names.isEmpty) {
         names.append(name)
         end = next
-        guard let following = Self.separator(tokens, from: next) else { break }
+        let behind = Self.affiliationEnd(tokens, from: next)
+        guard let following = Self.separator(tokens, from: next) ?? Self.separator(tokens, from: behind) else { break }
         index = following
       }
       guard !names.isEmpty else { return nil }

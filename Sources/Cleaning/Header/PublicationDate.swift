@@ -30,7 +30,7 @@ struct PublicationDate: Equatable {
       cursor.index += 1
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
-    if cursor.skipTime() { cursor.skip(",", "-", "–", "—", "|", "on") }
+    if !cursor.startsDay, cursor.skipTime() { cursor.skip(",", "-", "–", "—", "|", "on") }
     if let token = cursor.token, token.kind == .word, Month.isWeekday(token.lower) {
       cursor.index += 1
       cursor.skip(",", ".")
@@ -70,6 +70,12 @@ struct PublicationDate: Equatable {
     var index: Int
 
     var token: HeaderToken? { index < tokens.count ? tokens[index] : nil }
+
+    /// Whether a day stands here, which `09.01.2019` does though it begins like a time.
+    var startsDay: Bool {
+      var copy = self
+      return copy.takeDay() != nil
+    }
 
     mutating func skip(_ texts: String...) {
       while let token, texts.contains(token.text) { index += 1 }

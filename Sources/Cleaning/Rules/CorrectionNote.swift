@@ -4,7 +4,7 @@ struct CorrectionNote: CleaningRule {
   let note: EditorialNoteKind? = .correction
 
   private static let openings: [[String]] = [
-    ["correction"], ["corrections"], ["clarification"], ["editor's", "note"], ["editors'", "note"],
+    ["correction"], ["corrections"], ["clarification"], ["editor's", "note"], ["editors", "note"],
     ["an", "earlier", "version", "of", "this", "article"], ["an", "earlier", "version", "of", "this", "story"],
     ["an", "earlier", "version", "of", "this", "report"], ["this", "article", "has", "been", "corrected"],
     ["this", "article", "was", "amended"], ["this", "story", "has", "been", "corrected"],

@@ -19,9 +19,9 @@ struct PictureCaption: CleaningRule {
 
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
-    guard piece.words.count <= Self.longestCaption, piece.isTerminated else { return false }
+    guard piece.words.count <= Self.longestCaption else { return false }
     if endsInBracketedCredit(piece) { return true }
-    guard piece.sentenceCount <= 1 else { return false }
+    guard piece.isTerminated, piece.sentenceCount <= 1 else { return false }
     let next = index + 1
     if page.isSameBlock(index, next), isCredit(page.pieces[next]) { return true }
     let previous = index - 1

@@ -7,6 +7,16 @@ struct UnfinishedLine: CleaningRule {
   /// A line of so many words is prose that was cut off, not an item of the page.
   private static let longest = 45
 
+  /// Takes the verdict back where hardly anything else is left: verse, lists and captions have no full stops.
+  static func spare(_ page: inout Page) {
+    let own = UnfinishedLine().verdict
+    func words(_ isCounted: (Page.Verdict?) -> Bool) -> Int {
+      page.pieces.indices.reduce(0) { isCounted(page.verdicts[$1]) ? $0 + page.pieces[$1].words.count : $0 }
+    }
+    guard words({ $0 == own }) > 3 * words({ $0 == nil }) else { return }
+    for index in page.pieces.indices where page.verdicts[index] == own { page.verdicts[index] = nil }
+  }
+
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     return !piece.isTerminated && (piece.words.count < Self.longest || piece.joint == .word)

@@ -66,9 +66,13 @@ struct FoldedText: Equatable, Sendable {
     var pendingSpace = false
     while position < line.end {
       let scalar = source[position]
+      if Self.isInvisible(scalar) {
+        position += 1
+        continue
+      }
       if scalar.isSpace {
         pendingSpace = true
-      } else if !Self.isInvisible(scalar) {
+      } else {
         if pendingSpace { appendSeparator(" ", at: position - 1) }
         pendingSpace = false
         scalars.append(scalar)

@@ -86,6 +86,7 @@ enum SentenceJoint {
 
   /// `Amazon.Com`, `www.Example.org`: the part behind the stop is a domain.
   private static func isWebName(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    if index - 4 >= start, String(scalars: scalars[index - 4..<index - 1]).lowercased() == "www" { return true }
     var end = index
     while end < scalars.count, scalars[end].isLetter { end += 1 }
     return ["Com", "Org", "Net", "Gov", "Edu"].contains(String(scalars: scalars[index..<end]))

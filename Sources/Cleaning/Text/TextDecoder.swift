@@ -19,7 +19,8 @@ public enum TextDecoder {
   /// terminal. UTF-8 that was once read as Windows-1252 (`â€™`) is mended. Throws `DecodingFailure`.
   public static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> IndexedText {
     let decoded = try decodeExactly(bytes)
-    let scalars = Mojibake.mended(normalised(decoded.scalars))
+    // Mended first, as the bytes of broken characters may look like control characters.
+    let scalars = normalised(Mojibake.mended(decoded.scalars))
     guard scalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
     return IndexedText(scalars)
   }

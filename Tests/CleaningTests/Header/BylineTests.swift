@@ -1,0 +1,55 @@
+import Articles
+import Testing
+
+@testable import Cleaning
+
+struct BylineTests {
+  private func authors(_ text: String) -> [String] { HeaderReader(FoldedText(IndexedText(text))).authors }
+
+  @Test(arguments: [
+    ("By ADA POE and NIKO ROEMAY 3, 2019\nThe canal froze.", ["Ada Poe", "Niko Roe"]),
+    ("By Ada Poe | May 3, 2019\nThe canal froze.", ["Ada Poe"]),
+    ("BY ADA POE, J. R. ROE AND LEA WU\nMay 3, 2019\nThe canal froze.", ["Ada Poe", "J. R. Roe", "Lea Wu"]),
+    ("Written by Ada Poe & Lea Wu\n3 May 2019\nThe canal froze.", ["Ada Poe", "Lea Wu"]),
+    ("By: Ada Poe3 May 2019\nThe canal froze.", ["Ada Poe"]),
+    ("By Ada Poe, Staff Writer\nMay 3, 2019\nThe canal froze.", ["Ada Poe"]),
+    ("By Ada Poe in Oslo and Lea Wu in Rome\nMay 3, 2019", ["Ada Poe", "Lea Wu"]),
+    ("By REUTERS\nMay 3, 2019\nThe canal froze.", ["Reuters"]),
+    ("By THE ASSOCIATED PRESS\nMay 3, 2019\nThe canal froze.", ["The Associated Press"]),
+    ("By ADA O’MEARA and LEA McALLISTER\nMay 3, 2019", ["Ada O’Meara", "Lea McAllister"]),
+    ("By JAN DE VRIES\nMay 3, 2019", ["Jan de Vries"]),
+    ("The canal froze earlyby ADA POE\nMay 3, 2019", ["Ada Poe"]),
+  ])
+  func `names are found in their normal case`(text: String, names: [String]) {
+    #expect(authors(text) == names)
+  }
+
+  @Test(arguments: [
+    ("A long winter comes to town\nAda Poe and Lea Wu\n3 May 2019\nThe canal froze.", ["Ada Poe", "Lea Wu"]),
+    ("A long winter comes to townAda PoeUpdated 3 May 2019 10:30 GMTThe canal froze.", ["Ada Poe"]),
+  ])
+  func `names need no By beside the date`(text: String, names: [String]) {
+    #expect(authors(text) == names)
+  }
+
+  @Test(arguments: [
+    "By Monday afternoon the canal had frozen, and many people came.",
+    "The bridge was built by Ada Poe in the last century.",
+    "A Long Cold Winter\nMay 3, 2019\nThe winter was long and the debate was longer.",
+  ])
+  func `a sentence or a title is no byline`(text: String) {
+    #expect(authors(text) == [])
+  }
+}
+
+struct NameFormTests {
+  @Test(arguments: [
+    ("ADA POE", "Ada Poe"), ("ADA McALLISTER", "Ada McAllister"), ("SEAN O’MEARA", "Sean O’Meara"),
+    ("JAN VAN DER BERG", "Jan van der Berg"),
+    ("JEAN-LUC ROE", "Jean-Luc Roe"), ("J. R. ROE", "J. R. Roe"), ("Ada Poe", "Ada Poe"),
+    ("Jan de Vries", "Jan de Vries"),
+  ])
+  func `capitals become normal case`(name: String, expected: String) {
+    #expect(NameForm.normalised(name) == expected)
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Cleaning
+
+struct DatelineTests {
+  private let report = "The canal froze early this year, and many people came to see it."
+
+  @Test(arguments: [
+    ("OSLO — ", "Oslo"), ("NEW DELHI (Reuters) - ", "New Delhi"), ("DES MOINES, Iowa (AP) — ", "Des Moines, Iowa"),
+    ("PARIS, May 3 (Reuters) – ", "Paris"), ("LONDON: ", "London"), ("Phoenix (AFP) — ", "Phoenix"),
+    ("PARIS/BRUSSELS (Reuters) - ", "Paris/Brussels"), ("RIO DE JANEIRO — ", "Rio de Janeiro"), ("(OSLO) — ", "Oslo"),
+    ("MANCHESTER, N.H. —  ", "Manchester, N.H."), ("TEL AVIV -- ", "Tel Aviv"), ("Oslo – ", "Oslo"),
+  ])
+  func `the place before the dash is the dateline`(dateline: String, place: String) throws {
+    let article = try cleaned("By Ada Poe\nMay 3, 2019\n\(dateline)\(report)")
+    #expect(article.head.dateline == place)
+    #expect(article.paragraphTexts == [report])
+  }
+
+  @Test(arguments: ["WATCH: ", "RELATED: "])
+  func `a label of the page is none`(label: String) throws {
+    #expect(try cleaned("By Ada Poe\n\(label)\(report)").head.dateline == nil)
+  }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Cleaning
+
+struct HeadlineTests {
+  @Test(arguments: [
+    (
+      "A version appears in print with the headline: Rain at Last. Order Reprints| Today's Paper|Subscribe",
+      "Rain at Last"
+    ),
+    ("It was printed on Page 2 with the headline: Will It Rain?. Order Reprints", "Will It Rain?"),
+    ("This article appeared on Page 2 with the headline “Rain at Last.”", "Rain at Last"),
+    ("This article appeared on Page 2.", nil),
+  ])
+  func `a print note tells the headline`(note: String, title: String?) {
+    #expect(Headline.inPrintNote(note) == title)
+  }
+
+  @Test func `a first sentence is shortened at a space`() {
+    let long =
+      "The canal froze so early this year that the town had to send home all of the boats that were on it. More followed."
+    let title = Headline.shortened(long)
+    #expect(title.unicodeScalars.count <= 80)
+    #expect(title.hasSuffix("…"))
+    #expect(long.hasPrefix(title.dropLast()))
+    #expect(
+      Headline.shortened("The canal froze very early this year. More followed.")
+        == "The canal froze very early this year")
+  }
+
+  @Test func `the line above the byline is the title`() throws {
+    let article = try cleaned(
+      "HomeNewsSport\nA cold winter freezes the canalBy Ada PoeMay 3, 2019Share on FacebookThe canal froze early this year, and many people came to see it."
+    )
+    #expect(article.head.title == "A cold winter freezes the canal")
+    #expect(article.paragraphs.count == 1)
+  }
+}

@@ -1,0 +1,101 @@
+import Articles
+import Foundation
+import ReaderModel
+import Testing
+
+/// A folder that is gone after the test.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file, with the folders above it; its path.
+  @discardableResult
+  func write(_ name: String, _ text: String = "The ice is thin.") throws -> String {
+    try write(name, bytes: Array(text.utf8))
+  }
+
+  @discardableResult
+  func write(_ name: String, bytes: [UInt8]) throws -> String {
+    let url = URL(fileURLWithPath: path).appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+    return url.path
+  }
+}
+
+struct InputListingTests {
+  private func names(_ arguments: [String]) -> [String] {
+    var names: [String] = []
+    InputListing().forEach(of: arguments) { result in
+      switch result {
+      case .success(let origin): names.append(origin.identifier)
+      case .failure(let failure): names.append("\(failure)")
+      }
+    }
+    return names
+  }
+
+  @Test func `a folder's files come by name, those below it too, hidden ones not`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b.txt", "a.txt", "sub/c.txt", ".hidden.txt"] { try folder.write(name) }
+    #expect(names([folder.path]) == ["a", "b", "c"])
+  }
+
+  @Test func `a circle of links ends`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("sub/a.txt")
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/sub/loop", withDestinationPath: folder.path)
+    #expect(names([folder.path]) == ["a"])
+  }
+
+  @Test func `a folder without files is a failure`() throws {
+    let folder = try TemporaryFolder()
+    #expect(names([folder.path]) == ["\(ReadFailure.emptyFolder(folder.path))"])
+  }
+
+  @Test func `arguments keep their order`() throws {
+    let folder = try TemporaryFolder()
+    let (second, first) = (try folder.write("b.txt"), try folder.write("a.txt"))
+    #expect(names([second, "-", first]) == ["b", "-", "a"])
+  }
+}
+
+struct ReaderTests {
+  private func failure(_ path: String) -> ReadFailure? {
+    do throws(ReadFailure) {
+      _ = try Reader().article(at: .file(path: path))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `what cannot be read says why`() throws {
+    let folder = try TemporaryFolder()
+    let empty = try folder.write("empty.txt", "")
+    let program = try folder.write("program", bytes: [0x7F, 0x45, 0x4C, 0x46] + (0..<4000).map { UInt8($0 % 31) })
+    let large = try folder.write("large.txt", bytes: Array(repeating: 65, count: InputReader.limit + 1))
+    #expect(failure(folder.path + "/none.txt") == .missing(folder.path + "/none.txt"))
+    #expect(failure(empty) == .empty(empty))
+    #expect(failure(program) == .binary(program))
+    #expect(failure(large) == .tooLarge(large, limit: InputReader.limit))
+  }
+
+  @Test func `an article is read, cleaned and analysed`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "a.txt", "By ADA POEMAY 3, 2019\nOSLO — The ice is thin this year, the mayor of the town said on Monday.")
+    let reader = Reader()
+    let article = try reader.article(at: .file(path: path))
+    #expect(article.head.authors == ["Ada Poe"])
+    #expect(reader.analyse(article).quotes.count == 1)
+    #expect(try reader.original(at: .file(path: path)).string.hasPrefix("By ADA POEMAY"))
+    #expect(try reader.uncleanedArticle(at: .file(path: path)).text.string.hasPrefix("By ADA POEMAY"))
+  }
+}
