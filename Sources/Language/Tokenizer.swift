@@ -79,7 +79,7 @@ public struct Tokenizer: Sendable {
     return end
   }
 
-  /// Single letters parted by stops: `U.S`, `J`, `a.m`.
+  /// Whether these are single letters parted by stops, such as `U.S` or `J`.
   private func isInitialism(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end {
@@ -90,7 +90,7 @@ public struct Tokenizer: Sendable {
     return end - start > 1 || text[start].isUpper && text[start] != "I"
   }
 
-  /// `a.m.`, `p.m.`
+  /// Whether this is `a.m.` or `p.m.`, small letters though they are.
   private func isHalfOfDay(_ text: [Unicode.Scalar], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
     end == start + 1 && (text[start] == "a" || text[start] == "p") && end + 2 < limit && text[end + 1] == "m"
       && text[end + 2] == "."

@@ -13,7 +13,7 @@ struct RoleFinder {
     apposition(behind: name.upperBound) ?? copula(behind: name.upperBound) ?? titles(before: name.lowerBound)
   }
 
-  /// `…, the mayor of Oslo,`
+  /// The phrase between commas behind a name, as in `…, the mayor of Oslo,`.
   private func apposition(behind start: Int) -> Range<Int>? {
     guard start + 1 < text.tokens.count, text.tokens[start].text == "," else { return nil }
     var first = start + 1
@@ -36,7 +36,7 @@ struct RoleFinder {
     return first..<end
   }
 
-  /// `… is a teacher from Oslo.`
+  /// What a sentence says that someone is, as in `… is a teacher from Oslo`.
   private func copula(behind start: Int) -> Range<Int>? {
     guard start + 2 < text.tokens.count, ["is", "was"].contains(text.tokens[start].lower),
       ["a", "an", "the"].contains(text.tokens[start + 1].lower)
@@ -50,7 +50,7 @@ struct RoleFinder {
     return start + 1..<end
   }
 
-  /// `Foreign Minister`, `Senator`, `spokesman` before the name.
+  /// The words of office before a name, such as `Foreign Minister` or `spokesman`.
   private func titles(before start: Int) -> Range<Int>? {
     var first = start
     while first > 0, start - first < 6 {

@@ -6,21 +6,21 @@ enum CueLexicon {
   struct Forms: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
-    /// Words in quotation marks: `“Go,” she said.`
+    /// Words in quotation marks, as in `“Go,” she said`.
     static let direct = Forms(rawValue: 1)
     /// A clause with or without *that*.
     static let clause = Forms(rawValue: 2)
     /// A clause only with *that*.
     static let thatClause = Forms(rawValue: 4)
-    /// A question: *asked whether*.
+    /// A question, as in *asked whether*.
     static let question = Forms(rawValue: 8)
-    /// An infinitive: *promised to*.
+    /// An infinitive, as in *promised to*.
     static let infinitive = Forms(rawValue: 16)
     /// *for* and a noun phrase: *called for*.
     static let purpose = Forms(rawValue: 32)
-    /// A noun phrase: *denied any part*.
+    /// A noun phrase, as in *denied any part*.
     static let nounPhrase = Forms(rawValue: 64)
-    /// The hearer stands before the content: *told them that*.
+    /// The hearer stands before the content, as in *told them that*.
     static let hearer = Forms(rawValue: 128)
   }
 

@@ -62,7 +62,7 @@ struct SentenceAttribution {
 
   private func cueRange(_ cue: Cue) -> Range<Int> { cue.unit..<cue.unit + (cue.entry.base == "point" ? 2 : 1) }
 
-  /// `“…,” said Ms. Roe, the mayor.`
+  /// The attribution whose source stands behind its cue, as in `“…,” said Ms. Roe, the mayor`.
   private func inverted(_ cue: Cue, claimed: Int) -> Draft? {
     guard cue.entry.forms.contains(.direct), cue.unit > reader.sentence.lowerBound else { return nil }
     let isQuoted = reader.isQuotation(cue.unit - 1) || reader.isComma(cue.unit - 1) && reader.isQuotation(cue.unit - 2)
@@ -109,7 +109,7 @@ struct SentenceAttribution {
 
   private func endsInQuotation(_ range: Range<Int>) -> Bool { reader.isQuotation(range.upperBound - 1) }
 
-  /// `According to the minister, …` and `…, according to the minister`.
+  /// The attribution of an *according to*, which may begin the sentence or end it.
   private func according(claimed drafts: [Draft]) -> Draft? {
     let body = reader.body
     guard let cue = body.first(where: { reader.lower($0) == "according" && reader.lower($0 + 1) == "to" }),

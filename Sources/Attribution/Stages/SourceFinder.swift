@@ -16,7 +16,7 @@ struct SourceFinder {
   enum Finding: Equatable {
     /// The subject.
     case subject(Source)
-    /// The cue shares the subject of an earlier verb: `left and said`.
+    /// The cue shares the subject of an earlier verb, as in `left and said`.
     case shared
     /// The subject is not before the cue.
     case none
@@ -39,7 +39,7 @@ struct SourceFinder {
     return plain(before: end + 1, to: end + 1)
   }
 
-  /// The noun phrase that a verb before it has as its subject: `said Ms. Roe, the mayor.`
+  /// The subject that stands behind its verb, as in `said Ms. Roe, the mayor`.
   func after(_ cue: Int) -> Range<Int>? {
     var start = cue + 1
     while reader.isAdverb(start) { start += 1 }

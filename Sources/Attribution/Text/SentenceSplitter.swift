@@ -59,7 +59,7 @@ struct SentenceSplitter {
       || ["in", "but", "mr.", "ms.", "mrs.", "on", "at", "and", "however", "asked"].contains(following.lower)
   }
 
-  /// Whether a cue of speech follows before the sentence is over: `“Why?” Ms. Roe asked.`
+  /// Whether a cue of speech follows before the sentence is over, as in `“Why?” Ms. Roe asked`.
   private func isAttributed(from start: Int, _ paragraph: Range<Int>) -> Bool {
     for index in start..<min(paragraph.upperBound, start + Self.reach) {
       if units[index].isQuotation { return false }

@@ -1,7 +1,7 @@
 import Articles
 import Language
 
-/// The line that names who else reported: `Jane Roe contributed reporting from Oslo, and John Poe from Rome.`
+/// The line that names who else reported, such as `Jane Roe contributed reporting from Oslo, and John Poe from Rome`.
 struct ContributorLine: CleaningRule {
   let name = "contributor line"
   let note: EditorialNoteKind? = .contributors

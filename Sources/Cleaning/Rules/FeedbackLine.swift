@@ -1,4 +1,4 @@
-/// An invitation to write to the newsroom: `Tell us what you think.`
+/// An invitation to write to the newsroom, such as `Tell us what you think`.
 struct FeedbackLine: CleaningRule {
   let name = "feedback line"
   let note: EditorialNoteKind? = .feedback

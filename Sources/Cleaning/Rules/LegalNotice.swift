@@ -1,4 +1,4 @@
-/// A notice of rights: `© 2016 …`, `All rights reserved.`
+/// A notice of rights, such as `© 2016 …` or `All rights reserved`.
 struct LegalNotice: CleaningRule {
   let name = "legal notice"
 

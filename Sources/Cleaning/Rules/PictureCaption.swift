@@ -45,7 +45,7 @@ struct PictureCaption: CleaningRule {
       && !piece.words.contains(where: InterfaceWords.contains)
   }
 
-  /// `… on Monday. (Jane Roe/Agency)`
+  /// Whether a bracket with a credit ends the piece, as in `… on Monday. (Jane Roe/Agency)`.
   private func endsInBracketedCredit(_ piece: Piece) -> Bool {
     guard piece.text.hasSuffix(")"), let open = piece.text.lastIndex(of: "(") else { return false }
     let inside = PlainWords.of(Array(piece.text[open...].unicodeScalars)[...])
