@@ -27,6 +27,13 @@ public struct InputListing: Sendable {
     }
   }
 
+  /// All inputs, in the order of `forEach`.
+  public func inputs(of arguments: [String]) -> [Result<Origin, ReadFailure>] {
+    var inputs: [Result<Origin, ReadFailure>] = []
+    forEach(of: arguments) { inputs.append($0) }
+    return inputs
+  }
+
   private struct FileIdentity: Hashable {
     let device: UInt
     let inode: UInt

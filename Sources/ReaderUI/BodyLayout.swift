@@ -61,7 +61,10 @@ public struct BodyLayout: Equatable, Sendable {
       let middle = (low + high) / 2
       if start(ofLine: middle) <= offset { low = middle + 1 } else { high = middle }
     }
-    return max(0, low - 1)
+    // A blank line counts as the text before it, which is what shows the scalar.
+    var index = max(0, low - 1)
+    while index > 0, case .blank = lines[index] { index -= 1 }
+    return index
   }
 
   /// The offset of the first scalar at or before a line; lines above the text count as before the first scalar.

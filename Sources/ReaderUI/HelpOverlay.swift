@@ -35,7 +35,7 @@ struct HelpOverlay {
     let top = if case .help(let top) = state.overlay { top } else { 0 }
     let more = lines.count > Self.height(in: state.size) ? " (j k scroll)" : ""
     let box = OverlayBox(
-      title: "Help: \(state.focus.rawValue)\(more)", columns: 72, rows: lines.count, size: state.size)
+      title: "Help: \(state.focus.rawValue)\(more)", columns: 84, rows: lines.count, size: state.size)
     box.draw(on: &frame)
     let inside = box.inside
     let keyWidth = min(24, inside.width / 2)

@@ -87,7 +87,7 @@ struct QuotesPane {
   private func heading(of person: Int) -> Line {
     let style = CellStyle(.speaker, speaker: person)
     let entry = analysis.people[person]
-    let role = entry.role.map { [(" " + $0, CellStyle(.personRole))] } ?? []
+    let role = entry.role.map { [(", " + $0, CellStyle(.personRole))] } ?? []
     return [("\(person + 1) ", style), (entry.name, style)] + role
   }
 

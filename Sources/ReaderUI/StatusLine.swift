@@ -10,11 +10,13 @@ struct StatusLine {
     let role: Role = state.message.map { $0.isError ? .error : .message } ?? .status
     let style = CellStyle(role)
     frame.fill(rect, style: style)
+    let left = state.message?.text ?? place
     let right = hints
     let end = rect.maxX - DisplayWidth.of(right) - 1
-    frame.draw(
-      state.message?.text ?? place, x: 1, y: rect.y, limit: end > rect.maxX / 2 ? end - 1 : rect.maxX, style: style)
-    if end > rect.maxX / 2 { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
+    // The hints give way to a message that needs their room.
+    let hasRoom = end > rect.maxX / 2 && (state.message == nil || DisplayWidth.of(left) < end - 1)
+    frame.draw(left, x: 1, y: rect.y, limit: hasRoom ? end - 1 : rect.maxX, style: style)
+    if hasRoom { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
   }
 
   private func draw(_ prompt: AppState.Prompt, in rect: Rect, on frame: inout Frame) {

@@ -64,8 +64,8 @@ extension AppState {
     case .back: return goBack()
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
-    case .nextArticle: return openEntry((open?.entry ?? selectedEntry) + 1)
-    case .previousArticle: return openEntry((open?.entry ?? selectedEntry) - 1)
+    case .nextArticle: return openEntry(currentEntry + 1)
+    case .previousArticle: return openEntry(currentEntry - 1)
     case .nextQuote: stepQuote(by: 1, samePerson: false)
     case .previousQuote: stepQuote(by: -1, samePerson: false)
     case .nextQuoteOfPerson: stepQuote(by: 1, samePerson: true)
@@ -108,6 +108,9 @@ extension AppState {
     focus = pane
     settle()
   }
+
+  /// The entry whose neighbours are next and previous: the one that is being opened, else the open one.
+  private var currentEntry: Int { isOpening ? selectedEntry : open?.entry ?? selectedEntry }
 
   private mutating func cycleFocus(by step: Int) {
     let panes = Pane.allCases.filter { pane in

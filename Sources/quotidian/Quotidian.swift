@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The program.
 @main
-struct Quotidian: AsyncParsableCommand {
+struct Quotidian: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotidian",
     abstract: "A news reader for the terminal that shows who said what.",

@@ -25,7 +25,7 @@ struct RoleFinder {
     guard opener.kind == .word, isNominal(opener), first + 1 < text.tokens.count else { return nil }
     let end = phraseEnd(first)
     guard end > first, end - first <= Self.longest, end < text.tokens.count,
-      [",", ".", ")", ";", "—"].contains(text.tokens[end].text)
+      [",", ".", ")", ";", "—", "who", "which", "where", "whose"].contains(text.tokens[end].lower)
     else { return nil }
     let phrase = text.tokens[first..<end]
     if !FunctionWords.determiners.contains(opener.lower),

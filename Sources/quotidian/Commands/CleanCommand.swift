@@ -3,7 +3,7 @@ import Articles
 import ReaderModel
 
 /// Prints cleaned articles.
-struct CleanCommand: AsyncParsableCommand {
+struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean", abstract: "Print articles without what their pages set around and into them.")
 
@@ -12,9 +12,9 @@ struct CleanCommand: AsyncParsableCommand {
   @Flag(help: "Show after each article what was removed, and by which rule (format text).")
   var removed = false
 
-  func run() async throws {
+  func run() throws {
     let reader = Reader()
-    try await Batch(
+    try Batch(
       inputs: options.named(), rendition: .clean(measure: options.measure, removed: removed), format: options.format
     ) { (origin) throws(ReadFailure) in
       AnalysedArticle(article: try reader.article(at: origin), people: [], quotes: [])

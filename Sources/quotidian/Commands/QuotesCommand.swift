@@ -2,7 +2,7 @@ import ArgumentParser
 import ReaderModel
 
 /// Prints the quotes of articles and who is quoted.
-struct QuotesCommand: AsyncParsableCommand {
+struct QuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Print who said what in articles.",
     discussion: "Offsets in json and jsonl count Unicode scalars of the field “text”.")
@@ -13,10 +13,10 @@ struct QuotesCommand: AsyncParsableCommand {
     name: .customLong("no-clean"), help: "Take the inputs as clean already; offsets are then offsets into the file.")
   var isClean = false
 
-  func run() async throws {
+  func run() throws {
     let reader = Reader()
     let isClean = isClean
-    try await Batch(
+    try Batch(
       inputs: options.named(), rendition: .quotes(measure: options.measure), format: options.format
     ) { (origin) throws(ReadFailure) in
       reader.analyse(isClean ? try reader.uncleanedArticle(at: origin) : try reader.article(at: origin))

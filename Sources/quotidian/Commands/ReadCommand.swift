@@ -5,7 +5,7 @@ import ReaderModel
 import Terminal
 
 /// Opens inputs in the reader.
-struct ReadCommand: AsyncParsableCommand {
+struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open articles in the reader (this is what happens without a command).")
 
@@ -15,7 +15,7 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: "The name of a theme, or the path of a theme file.")
   var theme: String?
 
-  func run() async throws {
+  func run() throws {
     var inputs = inputs
     if inputs.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
@@ -24,7 +24,7 @@ struct ReadCommand: AsyncParsableCommand {
       inputs = ["-"]
     }
     guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
-      return try await PlainReading(
+      return try PlainReading(
         inputs: inputs, measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
       ).run()
     }

@@ -3,7 +3,7 @@ import Articles
 import ReaderModel
 
 /// Turns many inputs into output on all processors, in the order of the inputs.
-struct Batch {
+struct Batch: Sendable {
   /// The inputs as the command line names them.
   let inputs: [String]
   /// What is made of each article.
@@ -16,15 +16,14 @@ struct Batch {
   /// Prints every input; a bad one is reported on standard error and the rest is done.
   ///
   /// Throws when an input failed, after all the others, or at once when the output cannot be written.
-  func run() async throws {
-    var origins: [Result<Origin, ReadFailure>] = []
-    InputListing().forEach(of: inputs) { origins.append($0) }
+  func run() throws {
+    let origins = InputListing().inputs(of: inputs)
     var failures = 0
     var printed = 0
     if format == .json { try wording { try StandardOutput.write("[") } }
     if format == .tsv { try wording { try StandardOutput.write(TabSeparated.line(rendition.columns)) } }
-    try await forEachInOrder(origins) { result in
-      switch result {
+    try OrderedWork(count: origins.count) { number in output(of: origins[number]) }.forEach { result in
+      switch try result.get() {
       case .success(let text):
         let separator = printed == 0 ? "" : separator
         try wording { try StandardOutput.write(separator + text) }
@@ -48,40 +47,20 @@ struct Batch {
     }
   }
 
-  /// Works ahead on later inputs, by at most a few, while earlier ones are printed.
-  private func forEachInOrder(
-    _ origins: [Result<Origin, ReadFailure>], _ body: (Result<String, ReadFailure>) throws -> Void
-  ) async throws {
-    let ahead = 16
-    try await withThrowingTaskGroup(of: (Int, Result<String, ReadFailure>).self) { group in
-      var waiting: [Int: Result<String, ReadFailure>] = [:]
-      var started = 0
-      func start() {
-        guard started < origins.count else { return }
-        let (number, origin) = (started, origins[started])
-        group.addTask { (number, try output(of: origin)) }
-        started += 1
-      }
-      for _ in 0..<ahead { start() }
-      for number in origins.indices {
-        while waiting[number] == nil, let (finished, result) = try await group.next() { waiting[finished] = result }
-        if let result = waiting.removeValue(forKey: number) { try body(result) }
-        start()
-      }
-    }
+  /// The output of one input; an error is one of the program's own.
+  private func output(of origin: Result<Origin, ReadFailure>) -> Result<Result<String, ReadFailure>, any Error> {
+    let analysis: AnalysedArticle
+    do { analysis = try read(try origin.get()) } catch { return .success(.failure(error)) }
+    return Result { .success(try text(of: analysis)) }
   }
 
-  private func output(of origin: Result<Origin, ReadFailure>) throws -> Result<String, ReadFailure> {
-    let analysis: AnalysedArticle
-    do { analysis = try read(try origin.get()) } catch { return .failure(error) }
-    let text =
-      switch format {
-      case .text: try rendition.text(analysis)
-      case .json: "\n" + (try rendition.json(analysis, true))
-      case .jsonl: try rendition.json(analysis, false) + "\n"
-      case .tsv: rendition.rows(analysis).map(TabSeparated.line).joined()
-      case .markdown: rendition.markdown(analysis)
-      }
-    return .success(text)
+  private func text(of analysis: AnalysedArticle) throws -> String {
+    switch format {
+    case .text: try rendition.text(analysis)
+    case .json: "\n" + (try rendition.json(analysis, true))
+    case .jsonl: try rendition.json(analysis, false) + "\n"
+    case .tsv: rendition.rows(analysis).map(TabSeparated.line).joined()
+    case .markdown: rendition.markdown(analysis)
+    }
   }
 }

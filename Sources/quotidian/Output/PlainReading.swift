@@ -6,14 +6,14 @@ struct PlainReading {
   /// The cells of a line, or nil to leave paragraphs on one line.
   let measure: Int?
 
-  func run() async throws {
+  func run() throws {
     let reader = Reader()
     let text = ArticleText(measure: measure)
     let rendition = Rendition.quotes(measure: measure)
     let both = Rendition(
       text: { text.article($0.article) + "\n" + text.quoteList($0) }, json: rendition.json, columns: rendition.columns,
       rows: rendition.rows, markdown: rendition.markdown)
-    try await Batch(inputs: inputs, rendition: both, format: .text) { (origin) throws(ReadFailure) in
+    try Batch(inputs: inputs, rendition: both, format: .text) { (origin) throws(ReadFailure) in
       reader.analyse(try reader.article(at: origin))
     }.run()
   }

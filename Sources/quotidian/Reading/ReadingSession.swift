@@ -26,22 +26,17 @@ struct ReadingSession {
     while true {
       terminal.draw(render(state))
       for occurrence in terminal.wait() {
-        let events: [Event] =
-          switch occurrence {
-          case .input(let event): [.input(event)]
-          case .wake: mailbox.take()
-          case .end(let signal): throw EndedBySignal(number: signal)
-          }
+        let events: [Event]
+        switch occurrence {
+        case .input(let event): events = [.input(event)]
+        case .wake: events = mailbox.take()
+        case .end(let signal): return terminal.end(bySignal: signal)
+        }
         for event in events {
           for effect in update(&state, event) where perform(effect, state, library) == .end { return }
         }
       }
     }
-  }
-
-  /// A signal asked the program to end.
-  struct EndedBySignal: Error {
-    let number: Int32
   }
 
   private enum Continuation {

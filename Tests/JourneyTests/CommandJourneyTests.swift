@@ -1,0 +1,190 @@
+import Foundation
+import Testing
+
+/// The program without a terminal, its output and diagnostics caught.
+private func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) throws -> (
+  status: Int32, output: String, errors: String
+) {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: Session.program)
+  process.arguments = arguments
+  process.environment = ["HOME": "/nonexistent", "LANG": "C.UTF-8"].merging(environment) { $1 }
+  let folder = try Fixture()
+  func file(_ name: String, _ text: String = "") throws -> FileHandle {
+    let path = try folder.write(name, text)
+    return try #require(FileHandle(forUpdatingAtPath: path))
+  }
+  // Files and not pipes, so that no buffer can fill up.
+  let (output, errors) = (try file("output"), try file("errors"))
+  process.standardInput = try file("input", input ?? "")
+  process.standardOutput = output
+  process.standardError = errors
+  try process.run()
+  process.waitUntilExit()
+  func text(_ name: String) throws -> String { try String(contentsOfFile: "\(folder.folder)/\(name)", encoding: .utf8) }
+  return (process.terminationStatus, try text("output"), try text("errors"))
+}
+
+struct QuotesCommandTests {
+  private let fixture: Fixture
+
+  init() throws { fixture = try Fixture() }
+
+  private func object(_ text: some StringProtocol) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test func `jsonl has every field, nulls where there is nothing, and spans of scalars`() throws {
+    let path = try fixture.write(
+      "a.b.txt", "👩‍🚀 came. “The ice is thin,” Ada Poe said.\n\nThe band played on.\n\n“It will thaw very soon indeed.”")
+    let result = try run("quotes", "--no-clean", "--format", "jsonl", path)
+    #expect(result.status == 0 && result.errors.isEmpty)
+    let object = try object(result.output)
+    #expect(object["id"] as? String == "a.b")
+    #expect(object["date"] is NSNull && object["dateline"] is NSNull && object["title"] is NSNull)
+    let text = Array(try #require(object["text"] as? String).unicodeScalars)
+    let quotes = try #require(object["quotes"] as? [[String: Any]])
+    let span = try #require((quotes[0]["content"] as? [[Int]])?.first)
+    #expect(String(String.UnicodeScalarView(text[span[0]..<span[1]])) == "“The ice is thin,”")
+    #expect(quotes[0]["speaker"] as? String == "Ada Poe")
+    #expect(Set(quotes[0].keys) == ["kind", "content", "cue", "source", "speaker", "confidence"])
+    #expect((object["people"] as? [[String: Any]])?.first?["kind"] as? String == "person")
+  }
+
+  @Test func `many inputs come in their order and a bad one stops nothing`() throws {
+    let paths = try (1...40).map { try fixture.write("\($0).txt", "“The ice is thin number \($0),” Ada Poe said.") }
+    let result = try run("quotes", "--format", "jsonl", paths[0], fixture.folder + "/none.txt", fixture.folder)
+    #expect(result.status == 1)
+    #expect(result.errors == "quotidian: \(fixture.folder)/none.txt: no such file; check the spelling.\n")
+    let ids = try result.output.split(separator: "\n").map { try object($0)["id"] as? String }
+    #expect(
+      ids == ["1"] + paths.map { URL(fileURLWithPath: $0).lastPathComponent }.sorted().map { String($0.dropLast(4)) })
+  }
+
+  @Test func `json is one array, whatever its length`() throws {
+    let path = try fixture.article()
+    for count in 1...3 {
+      let result = try run(
+        "quotes", "--format", "json", path, count > 1 ? path : "/dev/null", count > 2 ? path : "/dev/null")
+      let array = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]]
+      #expect(array?.count == count)
+    }
+  }
+
+  @Test func `tsv has as many fields in every line`() throws {
+    let result = try run("quotes", "--format", "tsv", try fixture.article())
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 6)
+    #expect(lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 7 })
+    #expect(lines[1].contains("Lea Wu"))
+  }
+
+  @Test func `text and markdown are for people`() throws {
+    let path = try fixture.article()
+    let text = try run("quotes", path).output
+    #expect(
+      text.contains("“We have waited so long for this,” … “And now it is here.”\n    — Lea Wu, the mayor (direct)"))
+    let markdown = try run("quotes", "--format", "markdown", path).output
+    #expect(markdown.hasPrefix("# A Canal Freezes at Last\n"))
+    #expect(markdown.contains("> — Lea Wu, the mayor\n"))
+  }
+
+  @Test func `standard input is read where no file is named`() throws {
+    #expect(try run("quotes", input: Fixture.article).output.contains("Lea Wu"))
+    #expect(try run("quotes", "-", input: Fixture.article).output.contains("Lea Wu"))
+  }
+}
+
+struct CleanCommandTests {
+  @Test func `the cleaned text is clean: cleaning it again changes nothing`() throws {
+    let once = try run("clean", input: Fixture.article).output
+    #expect(once.hasPrefix("A Canal Freezes at Last\n\nBy Ada Poe and Niko Roe\n"))
+    #expect(!once.contains("Advertisement") && !once.contains("Reprints"))
+    #expect(try run("clean", input: once).output == once)
+  }
+
+  @Test func `jsonl has the head, the paragraphs and what was removed`() throws {
+    let output = try run("clean", "--format", "jsonl", "--type", "text", input: Fixture.article).output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    #expect(
+      Set(object.keys) == ["id", "title", "authors", "date", "dateline", "contributors", "paragraphs", "removed"])
+    #expect(object["authors"] as? [String] == ["Ada Poe", "Niko Roe"])
+    #expect(object["date"] as? String == "2019-01-09")
+    #expect((object["paragraphs"] as? [String])?.count == 7)
+    #expect((object["removed"] as? [String])?.contains("Advertisement") == true)
+  }
+
+  @Test func `what was removed can be seen with its rule`() throws {
+    #expect(
+      try run("clean", "--removed", input: Fixture.article).output.contains("[print note] A version of this article"))
+  }
+}
+
+struct BadInputTests {
+  @Test func `each bad input is one clear sentence and a status`() throws {
+    let fixture = try Fixture()
+    let empty = try fixture.write("empty.txt", " \n")
+    for command in ["quotes", "clean", "read"] {
+      let result = try run(command, empty)
+      #expect(result.status == 1)
+      #expect(result.errors == "quotidian: \(empty): empty; there is no article in it.\n")
+    }
+    let folder = try Fixture()
+    #expect(try run("quotes", folder.folder).errors == "quotidian: \(folder.folder): a folder with no files to read.\n")
+  }
+
+  @Test func `what is used wrongly is a usage error`() throws {
+    #expect(try run("quotes", "--format", "xml", "x.txt").status == 64)
+    #expect(try run("clean", "--type", "html", "x.txt").status == 64)
+    #expect(try run("--theme").status == 64)
+  }
+
+  @Test func `without a terminal the article is printed with its quotes`() throws {
+    let fixture = try Fixture()
+    let result = try run(try fixture.article())
+    #expect(result.status == 0)
+    #expect(result.output.contains("HAMAR — The old canal froze"))
+    #expect(result.output.contains("— Robert Brink, an engineer"))
+  }
+
+  @Test func `a full disk is said`() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let fixture = try Fixture()
+    process.arguments = [
+      "-c", "\(Session.program) quotes \(try fixture.article()) > /dev/full 2> \(fixture.folder)/errors",
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+    #expect(try String(contentsOfFile: fixture.folder + "/errors", encoding: .utf8).contains("could not be written"))
+  }
+
+  @Test func `a broken theme file names its line`() throws {
+    let fixture = try Fixture()
+    let theme = try fixture.write(
+      "broken.toml", "summary = \"x\"\nspeakers = []\n[roles]\ntext = { fg = \"nocolour\" }\n")
+    let result = try run("themes", theme)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("broken.toml:4:"))
+  }
+}
+
+struct TableCommandTests {
+  @Test func `themes lists them without a terminal`() throws {
+    let output = try run("themes").output
+    for name in ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"] {
+      #expect(output.contains("\(name): "))
+    }
+    #expect(!output.contains("\u{1B}"))
+  }
+
+  @Test func `keys lists them, those of the configuration too`() throws {
+    let fixture = try Fixture()
+    try FileManager.default.createDirectory(atPath: fixture.folder + "/quotidian", withIntermediateDirectories: true)
+    _ = try fixture.write("quotidian/config.toml", "[keys]\nnext-quote = \"x\"\n")
+    #expect(try run("keys").output.contains("]"))
+    let own = try run("keys", "--format", "tsv", environment: ["XDG_CONFIG_HOME": fixture.folder]).output
+    #expect(own.contains("x\tnext-quote\tnext quote\n"))
+  }
+}

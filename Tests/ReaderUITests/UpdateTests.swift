@@ -1,0 +1,209 @@
+import Articles
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+struct QuoteJumpTests {
+  @Test func `] and [ go from quote to quote`() {
+    var desk = Desk()
+    desk.press("]")
+    #expect(desk.state.open?.selectedQuote == 0)
+    desk.press("]", "]")
+    #expect(desk.state.open?.selectedQuote == 2)
+    desk.press("[")
+    #expect(desk.state.open?.selectedQuote == 1)
+  }
+
+  @Test func `} and { stay with the person`() {
+    var desk = Desk()
+    desk.press("]", "}")
+    #expect(desk.state.open?.selectedQuote == 2)
+    desk.press("{")
+    #expect(desk.state.open?.selectedQuote == 0)
+  }
+
+  @Test func `the last quote is the last`() {
+    var desk = Desk()
+    desk.press("]", "]", "]", "]", "]")
+    #expect(desk.state.open?.selectedQuote == 3)
+    #expect(desk.state.message != nil)
+  }
+
+  @Test func `a jump brings the quote onto the screen`() throws {
+    var desk = Desk(width: 100, height: 8)
+    desk.press("]", "]", "]", "]")
+    #expect(desk.screen.contains("It will hold until"))
+  }
+
+  @Test func `the status line tells the quote, its kind and its speaker`() {
+    var desk = Desk()
+    desk.press("]", "]")
+    #expect(desk.status.contains("quote 2 of 4"))
+    #expect(desk.status.contains("indirect"))
+    #expect(desk.status.contains("Robert Roe"))
+  }
+
+  @Test func `y copies the quote with its attribution`() {
+    var desk = Desk()
+    desk.press("]", "y")
+    #expect(
+      desk.effects == [
+        .copy(
+          "“We have waited so long for this,” … “Now it is here.”\n— Lea Wu (the mayor)\nA Canal Freezes at Last, 2019-01-09"
+        )
+      ])
+  }
+}
+
+struct MovingTests {
+  private func longDesk() -> Desk {
+    Desk(width: 100, height: 12, paragraphs: (1...60).map { "Paragraph \($0) is about the ice on the old canal." })
+  }
+
+  @Test func `a page keeps one line of what was read`() {
+    var desk = longDesk()
+    desk.press("Tab")
+    if desk.state.focus != .body { desk.state.focus = .body }
+    let height = 10
+    desk.press("Space")
+    #expect((desk.state.open?.top ?? 0) >= height - 2)
+    let top = desk.state.open?.top
+    desk.press("b")
+    #expect(desk.state.open?.top == 0 && top != 0)
+  }
+
+  @Test func `G goes to the end and g to the start`() {
+    var desk = longDesk()
+    desk.state.focus = .body
+    desk.press("G")
+    #expect(desk.screen.contains("Paragraph 60 "))
+    desk.press("j", "Space")
+    #expect(desk.screen.contains("Paragraph 60 "))
+    desk.press("g")
+    #expect(desk.state.open?.top == 0)
+  }
+
+  @Test func `a resize keeps the place`() {
+    var desk = longDesk()
+    desk.state.focus = .body
+    desk.press("Space", "Space", "Space")
+    let first = desk.screen.split(separator: "\n").first { $0.contains("Paragraph") }.map(String.init) ?? ""
+    let number = first.split(separator: " ").drop { $0 != "Paragraph" }.dropFirst().first
+    for (width, height) in [(60, 20), (200, 50), (81, 9), (100, 12)] { desk.resize(width, height) }
+    #expect(number.map { desk.screen.contains("Paragraph \($0) ") } == true)
+  }
+
+  @Test func `j moves the selection in the list down`() {
+    var desk = Desk()
+    desk.state.focus = .articles
+    desk.press("j")
+    #expect(desk.state.selectedEntry == 1)
+    desk.press("k", "k")
+    #expect(desk.state.selectedEntry == 0)
+  }
+}
+
+struct SearchTests {
+  @Test func `n goes on and comes round`() {
+    var desk = Desk()
+    desk.press("/")
+    desk.type("canal")
+    desk.press("Enter")
+    let count = desk.state.open?.search?.matches.count
+    #expect(count == 2 || count == 3)
+    let first = desk.state.open?.search?.current
+    for _ in 0..<(count ?? 0) { desk.press("n") }
+    #expect(desk.state.open?.search?.current == first)
+  }
+
+  @Test func `what is not there is said`() {
+    var desk = Desk()
+    desk.press("/")
+    desk.type("zebra")
+    desk.press("Enter")
+    #expect(desk.status.contains("zebra"))
+  }
+
+  @Test func `Esc leaves the prompt`() {
+    var desk = Desk()
+    desk.press("/")
+    desk.type("ca")
+    desk.press("Esc")
+    #expect(desk.state.prompt == nil)
+  }
+}
+
+struct AnswerTests {
+  @Test func `an answer to an older request is dropped`() {
+    var desk = Desk()
+    desk.state.focus = .articles
+    desk.press("j", "Enter")
+    let old = desk.state.open?.entry
+    let stale = Article(origin: .standardInput, head: ArticleHead(title: "Stale"), paragraphs: ["Old."])
+    _ = update(&desk.state, .opened(request: desk.state.request - 1, entry: 1, stale))
+    #expect(desk.state.open?.entry == old)
+    #expect(!desk.screen.contains("Stale"))
+  }
+
+  @Test func `an article that cannot be read says why`() {
+    var desk = Desk(articles: 1)
+    _ = update(
+      &desk.state, .openFailed(request: desk.state.request, entry: 0, "ice.txt: no such file; check the spelling."))
+    #expect(desk.status.contains("no such file"))
+  }
+
+  @Test func `opening is work for the program and never waits`() {
+    var desk = Desk()
+    desk.state.focus = .articles
+    desk.press("j", "Enter")
+    #expect(desk.effects == [.open(entry: 1, request: desk.state.request)])
+  }
+
+  @Test func `Q quits from anywhere, q only from the first pane`() {
+    var desk = Desk()
+    desk.press("]", "Q")
+    #expect(desk.effects == [.quit])
+    desk.state.focus = .quotes
+    desk.press("q")
+    #expect(desk.effects == [] && desk.state.focus == .body)
+  }
+}
+
+struct MouseTests {
+  @Test func `the wheel moves what is under it`() {
+    var desk = Desk(height: 8)
+    desk.mouse(.wheelDown, x: 60, y: 4)
+    #expect((desk.state.open?.top ?? 0) > 0)
+  }
+
+  @Test func `a press on a quote selects it`() throws {
+    var desk = Desk()
+    let rows = (0..<30).map { desk.frame.text(ofRow: $0) }
+    let row = try #require(rows.lastIndex { $0.contains("It will hold until Friday") })
+    desk.mouse(.press, x: 60, y: row)
+    #expect(desk.state.open?.selectedQuote == 3)
+  }
+}
+
+struct CommandTableTests {
+  @Test func `every command has a row, every key names one command`() {
+    #expect(Set(CommandTable.all.map(\.command)).union([.redraw]) == Set(Command.allCases))
+    let keys = CommandTable.all.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+    for key in keys { #expect(KeyNotation.key(named: key) != nil, "\(key)") }
+  }
+
+  @Test func `a name of a key reads back as the key`() {
+    for key in CommandTable.all.flatMap(\.keys).compactMap(KeyNotation.key) {
+      #expect(KeyNotation.key(named: KeyNotation.name(of: key)) == key)
+    }
+  }
+
+  @Test func `another binding takes the place of the standard one`() {
+    let bindings = KeyBindings.standard.binding([.character("x")], to: .nextQuote)
+    #expect(bindings[.character("x")] == .nextQuote)
+    #expect(bindings[.character("]")] == nil)
+    #expect(bindings.keyNames(for: .nextQuote) == ["x"])
+  }
+}
