@@ -28,9 +28,17 @@ public struct IndexedText: Hashable, Sendable {
 
 extension String {
   /// Makes a string of Unicode scalars.
+  @inlinable
   public init(scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars {
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        bytes.append(contentsOf: String(scalar).utf8)
+      }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

@@ -11,8 +11,9 @@ struct ScrapedText {
 
   init(_ text: IndexedText) {
     folded = FoldedText(text)
-    header = HeaderReader(folded)
-    page = Page(PieceSplitter(folded).pieces(without: header.items))
+    let vocabulary = DocumentVocabulary(folded.scalars)
+    header = HeaderReader(folded, vocabulary: vocabulary)
+    page = Page(PieceSplitter(folded, vocabulary: vocabulary).pieces(without: header.items))
     CleaningRules.judge(&page)
     UnfinishedLine.spare(&page)
     bodyStart = Self.findBody(page, header)

@@ -105,6 +105,21 @@ final class Session {
     return false
   }
 
+  /// Waits for the first bytes behind those that were there.
+  func waitForOutput(beyond count: Int) {
+    let end = Date().addingTimeInterval(5)
+    while output.count <= count, Date() < end { read(milliseconds: 100) }
+  }
+
+  /// Reads until nothing more comes.
+  func settle() {
+    var count = -1
+    while count != output.count {
+      count = output.count
+      read(milliseconds: 5)
+    }
+  }
+
   /// Reads until the screen shows a text.
   @discardableResult
   func waitFor(_ text: String) -> Bool { wait { $0.contains(text) } }

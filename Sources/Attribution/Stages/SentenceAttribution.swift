@@ -125,12 +125,13 @@ struct SentenceAttribution {
       end += 1
     }
     if isFirst {
-      // The last comma with a clause behind it parts the source from the content.
-      guard
-        let comma = commas.first(where: { contents.startsClause($0 + 1, body.upperBound) || reader.isQuotation($0 + 1) }
-        ) ?? commas.last,
-        comma + 1 < body.upperBound
-      else { return nil }
+      // The comma with a clause behind it parts the source from the content; an apposition has no verb of its own.
+      let parting = commas.enumerated().first { number, comma in
+        let next = number + 1 < commas.count ? commas[number + 1] : nil
+        if let next, !reader.hasVerb(comma + 1..<next), !reader.isQuotation(comma + 1) { return false }
+        return contents.startsClause(comma + 1, body.upperBound) || reader.isQuotation(comma + 1)
+      }
+      guard let comma = parting?.element ?? commas.last, comma + 1 < body.upperBound else { return nil }
       return Draft(
         content: [comma + 1..<body.upperBound], cue: [cue..<cue + 2], source: cue + 2..<comma, confidence: 0.85)
     }

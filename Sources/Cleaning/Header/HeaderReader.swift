@@ -25,9 +25,9 @@ struct HeaderReader {
   private let tokens: [HeaderToken]
   private let vocabulary: DocumentVocabulary
 
-  init(_ folded: FoldedText) {
+  init(_ folded: FoldedText, vocabulary: DocumentVocabulary) {
     tokens = HeaderTokens(folded).tokens
-    vocabulary = DocumentVocabulary(folded.scalars)
+    self.vocabulary = vocabulary
     let end = reportEnd(sentences: 1)
     findDates(before: end)
     findByline(before: end)

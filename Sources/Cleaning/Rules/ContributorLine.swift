@@ -13,6 +13,8 @@ struct ContributorLine: CleaningRule {
     ["with", "reporting", "by"], ["reporting", "by"], ["also", "contributed"], ["with", "contributions", "from"],
     ["contributed", "to", "the", "report"], ["contributors", "to", "this"],
   ]
+  /// The words one of which every phrase has.
+  private static let keys: Set<String> = ["contributed", "reporting", "contributions", "contributors"]
   /// Words behind which a place or an employer stands.
   private static let placeLeads: Set<String> = ["from", "in", "at", "for", "of", "to", "the"]
 
@@ -22,8 +24,10 @@ struct ContributorLine: CleaningRule {
     guard piece.isTerminated || words.count < 30, words.count <= Self.longest, piece.sentenceCount <= 3 else {
       return false
     }
-    guard let found = Self.phrases.lazy.compactMap({ words.firstRange(of: $0) }).first else { return false }
-    if words[found] == ["reporting", "by"] { return found.lowerBound <= 1 }
+    guard words.contains(where: Self.keys.contains),
+      let phrase = Self.phrases.first(where: { PlainWords.contains($0, in: words) })
+    else { return false }
+    if phrase == ["reporting", "by"] { return words.prefix(3).contains("reporting") }
     return true
   }
 

@@ -20,7 +20,9 @@ struct InterfaceText: CleaningRule {
       return false
     }
     guard !words.contains(where: InterfaceWords.reports) else { return false }
-    if words.count <= 14, words.contains(where: Self.marks.contains) || words.firstRange(of: ["try", "again"]) != nil {
+    if words.count <= 14,
+      words.contains(where: Self.marks.contains) || PlainWords.contains(["try", "again"], in: words)
+    {
       return true
     }
     let vocabulary = words.count(where: InterfaceWords.contains)

@@ -9,7 +9,7 @@ struct LegalNotice: CleaningRule {
     let words = piece.unquotedWords
     guard words.count <= Self.longest else { return false }
     if piece.text.unicodeScalars.contains("©") { return true }
-    if words.firstRange(of: ["rights", "reserved"]) != nil { return true }
+    if PlainWords.contains(["rights", "reserved"], in: words) { return true }
     let hasYear = words.contains { $0.count == 4 && Int($0).map { (1900...2100).contains($0) } == true }
     if words.first == "copyright" || words.contains("copyright") && hasYear && words.count <= 15 { return true }
     return words.contains("material") && words.contains("not")

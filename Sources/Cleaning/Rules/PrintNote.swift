@@ -12,7 +12,7 @@ struct PrintNote: CleaningRule {
     let aboutText = ["article", "version", "story", "report", "column", "piece", "edition"].contains(
       where: words.contains)
     let isPrinted =
-      words.firstRange(of: ["in", "print"]) != nil || words.firstRange(of: ["print", "edition"]) != nil
+      PlainWords.contains(["in", "print"], in: words) || PlainWords.contains(["print", "edition"], in: words)
       || words.contains("edition") && words.contains("page")
     return aboutText && isPrinted
       && (words.contains("headline") || words.contains("page") || words.contains("version")

@@ -5,9 +5,9 @@ struct PieceSplitter {
   private let folded: FoldedText
   private let wordJoint: WordJoint
 
-  init(_ folded: FoldedText) {
+  init(_ folded: FoldedText, vocabulary: DocumentVocabulary) {
     self.folded = folded
-    wordJoint = WordJoint(vocabulary: DocumentVocabulary(folded.scalars))
+    wordJoint = WordJoint(vocabulary: vocabulary)
   }
 
   /// The pieces from `start` on, in order; `items` are ranges that are no part of any piece.

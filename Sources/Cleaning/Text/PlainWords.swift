@@ -27,6 +27,17 @@ enum PlainWords {
     return words
   }
 
+  /// Where a phrase stands first among words; nil when it does not.
+  static func firstIndex(of phrase: [String], in words: [String]) -> Int? {
+    guard let first = phrase.first, words.count >= phrase.count else { return nil }
+    return (0...words.count - phrase.count).first {
+      words[$0] == first && words[$0..<$0 + phrase.count].elementsEqual(phrase)
+    }
+  }
+
+  /// Whether a phrase stands among words.
+  static func contains(_ phrase: [String], in words: [String]) -> Bool { firstIndex(of: phrase, in: words) != nil }
+
   /// The text without what stands in double quotation marks of any style; a mark that never closes quotes the rest.
   static func outsideQuotationMarks(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []

@@ -4,7 +4,7 @@ import Testing
 @testable import Cleaning
 
 struct BylineTests {
-  private func authors(_ text: String) -> [String] { HeaderReader(FoldedText(IndexedText(text))).authors }
+  private func authors(_ text: String) -> [String] { header(text).authors }
 
   @Test(arguments: [
     ("By ADA POE and NIKO ROEMAY 3, 2019\nThe canal froze.", ["Ada Poe", "Niko Roe"]),
