@@ -5,10 +5,8 @@ import Testing
 
 struct PublicationDateTests {
   private func day(_ text: String) -> String? {
-    HeaderReader(
-      FoldedText(IndexedText("By Ada Poe\n\(text)\nThe canal froze early this year, and many people came to see it."))
-    ).published?
-    .description
+    header("By Ada Poe\n\(text)\nThe canal froze early this year, and many people came to see it.").published?
+      .description
   }
 
   @Test(arguments: [
