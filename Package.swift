@@ -60,7 +60,7 @@ let package = Package(
         swiftSettings: strict),
       .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
       .testTarget(
-        name: "JourneyTests", dependencies: ["quotidian", "CVTerm"], swiftSettings: strict),
+        name: "JourneyTests", dependencies: ["quotidian", "ReaderUI", "CVTerm"], swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
 )
