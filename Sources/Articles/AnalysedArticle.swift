@@ -22,6 +22,12 @@ public struct AnalysedArticle: Hashable, Sendable {
     quote.content.map { article.text[$0] }.joined(separator: " … ")
   }
 
+  /// A short form of the words that name the source of a quote: without what follows the first comma.
+  public func sourceLabel(of quote: Quote) -> String {
+    let text = sourceText(of: quote)
+    return text.firstIndex(of: ",").map { String(text[..<$0]) } ?? text
+  }
+
   /// The words that name the source of a quote; empty when there are none.
   public func sourceText(of quote: Quote) -> String {
     quote.source.map { article.text[$0] }.joined(separator: " ")

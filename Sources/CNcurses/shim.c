@@ -28,6 +28,13 @@ bool quotidian_can_address_cursor(const char *terminal) {
   return can;
 }
 
+void quotidian_clear_bottom_row(void) {
+  move(LINES - 1, 0);
+  attrset(A_NORMAL);
+  clrtoeol();
+  refresh();
+}
+
 int quotidian_colors_of(const char *terminal) {
   int error = 0;
   if (setupterm((char *)terminal, STDOUT_FILENO, &error) != OK) return 0;
@@ -65,7 +72,15 @@ int quotidian_next_signal(int descriptor) {
   return read(descriptor, &information, sizeof information) == sizeof information ? (int)information.ssi_signo : 0;
 }
 
-void quotidian_stop(void) { raise(SIGSTOP); }
+void quotidian_stop(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTSTP);
+  signal(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  pthread_sigmask(SIG_BLOCK, &set, NULL);
+}
 
 void quotidian_end_by_signal(int number) {
   signal(number, SIG_DFL);
@@ -114,7 +129,7 @@ void quotidian_guard_terminal(int descriptor) {
 }
 
 void quotidian_enable_mouse(void) {
-  mousemask(BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+  mousemask(BUTTON1_PRESSED | BUTTON1_DOUBLE_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
   mouseinterval(0);
 }
 
@@ -124,7 +139,7 @@ bool quotidian_next_mouse(int *x, int *y, int *action) {
   *x = event.x;
   *y = event.y;
   *action = event.bstate & BUTTON1_DOUBLE_CLICKED                    ? quotidian_mouse_double
-            : event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED) ? quotidian_mouse_press
+            : event.bstate & BUTTON1_PRESSED ? quotidian_mouse_press
             : event.bstate & BUTTON4_PRESSED                         ? quotidian_mouse_up
             : event.bstate & BUTTON5_PRESSED                         ? quotidian_mouse_down
                                                                      : quotidian_mouse_none;

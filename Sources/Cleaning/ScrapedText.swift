@@ -42,6 +42,10 @@ struct ScrapedText {
       }
       removed.append(RemovedText(text: piece.text, rule: rule, span: folded.span(of: piece.range)))
     }
+    if head.title == nil, let short = shortTitle() {
+      head.title = folded[short]
+      removed.removeAll { $0.span == folded.span(of: short) }
+    }
     if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
     return Article(origin: origin, head: head, paragraphs: paragraphs, removed: removed)
   }
@@ -67,7 +71,8 @@ struct ScrapedText {
     let end = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
     let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= end }
     let isTitle = { (piece: Piece) in
-      piece.words.count >= 3 && piece.words.count <= Headline.longest && !piece.text.contains("|")
+      (piece.words.count >= 3 || piece.text.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= 5)
+        && piece.words.count <= Headline.longest && !piece.text.contains("|")
         && !isMenu(piece.words)
     }
     let blocks = Set(above.map(\.block)).sorted()
@@ -80,6 +85,16 @@ struct ScrapedText {
       return row[first].range.lowerBound..<row[last].range.upperBound
     }
     return nil
+  }
+
+  /// A title of two words, on a line of its own right above the byline; menus look like that too, so it comes last.
+  private func shortTitle() -> Range<Int>? {
+    guard let end = header.items.first?.lowerBound else { return nil }
+    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= end }
+    guard !header.authors.isEmpty, let line = above.last, line.joint == .line, line.words.count == 2,
+      !line.words.contains(where: InterfaceWords.contains), above.count(where: { $0.block == line.block }) == 1
+    else { return nil }
+    return line.range
   }
 
   private func isMenu(_ words: [String]) -> Bool {

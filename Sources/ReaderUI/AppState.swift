@@ -30,6 +30,17 @@ public struct AppState: Equatable, Sendable {
   /// Whether an article has been asked for and is not there yet.
   public var isOpening = false
 
+  /// Where the reading of other entries stopped, by entry.
+  public var places: [Int: Place] = [:]
+
+  /// A place in an article that is not open.
+  public struct Place: Equatable, Sendable {
+    /// The offset of the first scalar that showed; negative for the head.
+    let offset: Int
+    /// The selected quote.
+    let quote: Int?
+  }
+
   /// What lies over the panes.
   public enum Overlay: Equatable, Sendable {
     /// Keys and what they do, from a first line on.

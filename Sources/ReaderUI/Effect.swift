@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case saveSettings(PaneSettings)
   /// Draw the whole screen anew.
   case redraw
+  /// End the program with a sentence about what went wrong.
+  case fail(String)
   /// End the program.
   case quit
 }

@@ -31,6 +31,8 @@ public struct OpenArticle: Equatable, Sendable {
     public var layout: BodyLayout
     /// The first line that shows.
     public var top = 0
+    /// What is searched for in it.
+    public var search: TextSearch?
   }
 
   /// Opens an article at its top.
@@ -47,6 +49,25 @@ public struct OpenArticle: Equatable, Sendable {
   var shownLayout: BodyLayout { original?.layout ?? layout }
 
   /// The first line that shows, of the clean or the original text.
+  ///
+  /// The search in the text that shows.
+  var shownSearch: TextSearch? {
+    get { original != nil ? original?.search : search }
+    set { if original != nil { original?.search = newValue } else { search = newValue } }
+  }
+
+  /// The text that shows.
+  var shownText: IndexedText { original?.text ?? article.text }
+
+  /// Where another text, the original, has the first words that show; near the same share of it when it has them not.
+  func offset(in other: IndexedText) -> Int {
+    guard !layout.lines.isEmpty, article.text.count > 0 else { return 0 }
+    let start = layout.start(ofLine: min(top, layout.lines.count - 1))
+    guard start > 0 else { return 0 }
+    let words = Array(article.text.scalars[start..<min(article.text.count, start + 24)])
+    return other.scalars.firstRange(of: words)?.lowerBound ?? start * other.count / article.text.count
+  }
+
   var shownTop: Int {
     get { original?.top ?? top }
     set { if original != nil { original?.top = newValue } else { top = newValue } }
@@ -61,7 +82,8 @@ public struct OpenArticle: Equatable, Sendable {
     if let shown = original {
       let offset = shown.layout.start(ofLine: min(shown.top, shown.layout.lines.count - 1))
       let changed = BodyLayout(text: shown.text, measure: measure)
-      original = Original(text: shown.text, layout: changed, top: max(0, changed.line(at: offset)))
+      original = Original(
+        text: shown.text, layout: changed, top: max(0, changed.line(at: offset)), search: shown.search)
     }
   }
 }

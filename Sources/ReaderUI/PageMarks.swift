@@ -15,6 +15,7 @@ struct PageMarks {
       for piece in open.article.removed where piece.span.overlaps(visible) {
         paint(piece.span) { $0.role = .removed }
       }
+      paint(open.shownSearch, visible)
       return
     }
     for (index, quote) in open.quotes.enumerated() {
@@ -32,7 +33,11 @@ struct PageMarks {
       for span in quote.cue where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.cue) } }
       for span in quote.source where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.source) } }
     }
-    guard let search = open.search else { return }
+    paint(open.shownSearch, visible)
+  }
+
+  private mutating func paint(_ search: TextSearch?, _ visible: TextSpan) {
+    guard let search else { return }
     for (index, span) in search.matches.enumerated() where span.overlaps(visible) {
       let current = index == search.current
       paint(span) { $0.emphasis.formUnion(current ? [.match, .currentMatch] : .match) }

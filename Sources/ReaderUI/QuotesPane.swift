@@ -94,7 +94,7 @@ struct QuotesPane {
   private func attribution(of index: Int) -> Line {
     let quote = analysis.quotes[index]
     if let person = quote.speaker { return heading(of: person) }
-    let source = analysis.sourceText(of: quote)
+    let source = analysis.sourceLabel(of: quote)
     return [("– ", CellStyle(.faint)), (source.isEmpty ? "no source" : source, CellStyle(.faint))]
   }
 

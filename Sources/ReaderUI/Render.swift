@@ -18,7 +18,7 @@ public func render(_ state: AppState) -> Frame {
       if let open = state.open {
         BodyPane(open: open, rect: rect).draw(on: &frame)
       } else {
-        drawHint(state.isOpening ? "opening …" : "Enter opens the selected article", in: inside, on: &frame)
+        drawHint(state.hint, in: inside, on: &frame)
       }
     case .quotes: drawQuotes(in: inside, state: state, on: &frame)
     }
@@ -80,7 +80,22 @@ private func drawQuotes(in rect: Rect, state: AppState, on frame: inout Frame) {
 }
 
 private func drawHint(_ text: String, in rect: Rect, on frame: inout Frame) {
-  frame.draw(text, x: rect.x + 1, y: rect.y + 1, limit: rect.maxX, style: CellStyle(.faint))
+  let scalars = Array(text.unicodeScalars)
+  let lines = LineWrapper(measure: rect.width - 2).lines(of: scalars, in: 0..<scalars.count)
+  for (line, y) in zip(lines, (rect.y + 1)..<max(rect.y + 1, rect.maxY)) {
+    frame.draw(Glyph.glyphs(of: scalars[line]), x: rect.x + 1, y: y, limit: rect.maxX, style: CellStyle(.faint))
+  }
+}
+
+extension AppState {
+  /// What the body says when no article is open.
+  fileprivate var hint: String {
+    if isOpening { return "opening …" }
+    if entries.indices.contains(selectedEntry), case .failed(let sentence) = entries[selectedEntry].state {
+      return sentence
+    }
+    return "Enter opens the selected article"
+  }
 }
 
 private func drawTooSmall(_ frame: inout Frame) {

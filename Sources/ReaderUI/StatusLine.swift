@@ -43,7 +43,7 @@ struct StatusLine {
       + "\(people) \(people == 1 ? "person" : "people")"
     guard let selected = open.selectedQuote else { return counts }
     let quote = analysis.quotes[selected]
-    let name = analysis.speaker(of: quote)?.name ?? analysis.sourceText(of: quote)
+    let name = analysis.speaker(of: quote)?.name ?? analysis.sourceLabel(of: quote)
     return "quote \(selected + 1) of \(analysis.quotes.count) · \(quote.kind.rawValue)"
       + (name.isEmpty ? "" : " · \(name)")
   }

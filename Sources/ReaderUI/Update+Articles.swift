@@ -16,6 +16,7 @@ extension AppState {
   /// Shows an article that was asked for.
   mutating func show(_ article: Article, of entry: Int) {
     let wasEmpty = open == nil
+    keepPlace()
     isOpening = false
     open = OpenArticle(entry: entry, article: article, measure: bodyMeasure)
     let quotes: Int? =
@@ -23,7 +24,15 @@ extension AppState {
     entries[entry].state = .known(
       title: article.head.title ?? article.origin.identifier, day: article.head.published, quotes: quotes)
     if wasEmpty || selectedEntry == entry, focus == .articles { focus = .body }
+    if let place = places[entry], place.offset >= 0, let line = open?.layout.line(at: place.offset) { open?.top = line }
     settle()
+  }
+
+  /// Remembers where the reading of the open article stops.
+  mutating func keepPlace() {
+    guard let open, !open.layout.lines.isEmpty else { return }
+    let offset = open.layout.start(ofLine: min(open.top, open.layout.lines.count - 1))
+    places[open.entry] = Place(offset: offset, quote: open.selectedQuote)
   }
 
   /// Shows the quotes of the open article.
@@ -31,6 +40,10 @@ extension AppState {
     guard let entry = open?.entry else { return }
     open?.analysis = analysis
     open?.listing = QuoteListing(analysis, groupedByPerson: settings.groupedByPerson)
+    if let quote = places[entry]?.quote, analysis.quotes.indices.contains(quote) {
+      open?.selectedQuote = quote
+      revealListing()
+    }
     if case .known(let title, let day, _) = entries[entry].state {
       entries[entry].state = .known(title: title, day: day, quotes: analysis.quotes.count)
     }
@@ -48,9 +61,13 @@ extension AppState {
 
   /// Shows the text as it came in.
   mutating func showOriginal(_ text: IndexedText) {
-    guard open != nil else { return }
+    guard let open else { return }
     let layout = BodyLayout(text: text, measure: bodyMeasure)
-    open?.original = OpenArticle.Original(text: text, layout: layout)
+    var original = OpenArticle.Original(text: text, layout: layout)
+    original.top = layout.line(at: open.offset(in: text))
+    original.search = open.search.map { TextSearch(pattern: $0.pattern, in: text) }
+    self.open?.original = original
+    clampBody()
     message = Message("original text, marked where cleaning removed something; \\ goes back")
   }
 

@@ -53,6 +53,10 @@ extension AppState {
     case .articles:
       let index = entriesTop + line / ArticlesPane.rowHeight
       guard entries.indices.contains(index) else { return [] }
+      guard open?.entry != index || isOpening else {
+        selectedEntry = index
+        return []
+      }
       return openEntry(index)
     case .body:
       guard let open, open.original == nil,

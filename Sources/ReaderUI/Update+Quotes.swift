@@ -39,10 +39,15 @@ extension AppState {
       return
     }
     let person = analysis.quotes[selected].speaker
-    var index = selected + step
-    while analysis.quotes.indices.contains(index), samePerson, analysis.quotes[index].speaker != person {
-      index += step
+    // Those without a name are the same only when the article has the same words for them.
+    func isSame(_ quote: Quote) -> Bool {
+      guard person == nil else { return quote.speaker == person }
+      return quote.speaker == nil
+        && analysis.sourceText(of: quote).lowercased()
+          == analysis.sourceText(of: analysis.quotes[selected]).lowercased()
     }
+    var index = selected + step
+    while analysis.quotes.indices.contains(index), samePerson, !isSame(analysis.quotes[index]) { index += step }
     guard analysis.quotes.indices.contains(index) else {
       let name = person.map { analysis.people[$0].name } ?? "an unnamed source"
       let end = step > 0 ? "last" : "first"

@@ -39,7 +39,7 @@ extension AppState {
 
   /// Goes to the next or previous place that the search found, around the end of the text.
   mutating func stepMatch(backwards: Bool) {
-    guard let search = open?.search else {
+    guard let search = open?.shownSearch else {
       message = Message("nothing has been searched for: / searches")
       return
     }
@@ -47,22 +47,28 @@ extension AppState {
       message = Message("not found: \(search.pattern)", isError: true)
       return
     }
-    let offset = search.current.map { search.matches[$0].start } ?? startOfPage - 1
+    let current = search.current.map { search.matches[$0] }
+    // Once the page has moved on, the search goes on from there.
+    let offset = current.flatMap { shows($0) ? $0.start : nil } ?? (backwards ? startOfPage : startOfPage - 1)
     guard let index = search.match(after: offset, backwards: backwards) else { return }
-    open?.search?.current = index
-    open?.original = nil
+    open?.shownSearch?.current = index
     revealInBody(search.matches[index])
     message = Message("\(index + 1) of \(search.matches.count): \(search.pattern)")
   }
 
   /// The command names that begin with a text, in the order of the table.
   static func completions(of text: String) -> [String] {
-    CommandTable.all.map(\.command.rawValue).filter { $0.hasPrefix(text) }
+    CommandTable.all.map(\.command.rawValue).filter { $0.hasPrefix(text) && $0 != text }
   }
 
   private var startOfPage: Int {
-    guard let open, !open.layout.lines.isEmpty else { return 0 }
-    return max(0, open.layout.start(ofLine: min(open.top, open.layout.lines.count - 1)))
+    guard let open, !open.shownLayout.lines.isEmpty else { return 0 }
+    return max(0, open.shownLayout.start(ofLine: min(open.shownTop, open.shownLayout.lines.count - 1)))
+  }
+
+  private func shows(_ span: TextSpan) -> Bool {
+    guard let open else { return false }
+    return (open.shownTop..<open.shownTop + bodyHeight).contains(open.shownLayout.line(at: span.start))
   }
 
   private mutating func search(_ pattern: String) -> [Effect] {
@@ -71,7 +77,7 @@ extension AppState {
       stepMatch(backwards: false)
       return []
     }
-    self.open?.search = TextSearch(pattern: pattern, in: open.article.text)
+    self.open?.shownSearch = TextSearch(pattern: pattern, in: open.shownText)
     if focus == .articles { focus(on: .body) }
     stepMatch(backwards: false)
     return []
@@ -92,7 +98,7 @@ extension AppState {
   /// The longest text that all commands beginning with `text` share.
   private static func completion(of text: String) -> String {
     let candidates = completions(of: text)
-    guard var common = candidates.first else { return text }
+    guard var common = candidates.first, Command(rawValue: text) == nil else { return text }
     for candidate in candidates {
       while !candidate.hasPrefix(common) { common.removeLast() }
     }

@@ -22,6 +22,7 @@ public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
   case .entriesAdded(let entries):
     let first = state.entries.isEmpty
     state.entries += entries
+    if first, let sentence = state.onlyFailure { return [.fail(sentence)] }
     return first && !entries.isEmpty && state.open == nil ? state.openEntry(0) : []
   case .entryChanged(let index, let entryState):
     guard state.entries.indices.contains(index) else { return [] }
@@ -34,7 +35,9 @@ public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
   case .openFailed(let request, let entry, let sentence):
     guard state.entries.indices.contains(entry) else { return [] }
     state.entries[entry].state = .failed(sentence)
+    if state.entries.count == 1 { return [.fail(sentence)] }
     guard request == state.request else { return [] }
+    state.keepPlace()
     state.isOpening = false
     state.open = nil
     state.focus = .articles
@@ -90,6 +93,16 @@ extension AppState {
     case .quit: return [.quit]
     }
     return []
+  }
+
+  /// What is wrong where nothing can be read at all.
+  fileprivate var onlyFailure: String? {
+    var sentence: String?
+    for entry in entries {
+      guard case .failed(let reason) = entry.state else { return nil }
+      sentence = sentence ?? reason
+    }
+    return sentence
   }
 
   /// Brings everything that depends on the size of the screen up to date.

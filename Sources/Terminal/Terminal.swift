@@ -82,6 +82,8 @@ public final class Terminal {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
+    // Where there is no second screen to leave, the shell goes on in the bottom row.
+    quotidian_clear_bottom_row()
     endwin()
     fflush(output)
   }

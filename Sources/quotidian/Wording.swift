@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Glibc
 import ReaderModel
+import Screen
 import Terminal
 
 /// One sentence for people, and the exit status that goes with it.
@@ -15,7 +16,7 @@ func wording<Value>(_ body: () throws -> Value) throws -> Value {
   do {
     return try body()
   } catch {
-    throw WordedError(description: sentence(for: error))
+    throw WordedError(description: PlainText.harmless(sentence(for: error)))
   }
 }
 
@@ -59,6 +60,6 @@ private func sentence(for failure: Terminal.Failure) -> String {
 
 /// Writes a line to standard error.
 func complain(_ text: String) {
-  let bytes = Array("quotidian: \(text)\n".utf8)
+  let bytes = Array("quotidian: \(PlainText.harmless(text))\n".utf8)
   write(STDERR_FILENO, bytes, bytes.count)
 }

@@ -133,6 +133,23 @@ struct BadInputTests {
     #expect(try run("quotes", folder.folder).errors == "quotidian: \(folder.folder): a folder with no files to read.\n")
   }
 
+  @Test func `names and texts steer no terminal`() throws {
+    let fixture = try Fixture()
+    let missing = try run("quotes", fixture.folder + "/no\u{1B}]2;owned\u{7}such\u{9B}31m")
+    #expect(missing.status == 1)
+    #expect(!missing.errors.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
+    let path = try fixture.write(
+      "evil.txt", "“The \u{1B}[31mice\u{9B}0m is\u{7} thin\u{202E},” Ada Poe said on Monday.")
+    for format in ["text", "tsv", "markdown", "json", "jsonl"] {
+      let output = try run("quotes", "--no-clean", "--format", format, path).output
+      #expect(output.contains("Ada Poe"))
+      #expect(
+        !output.unicodeScalars.contains {
+          $0.value < 32 && $0 != "\n" && $0 != "\t" || (0x7F..<0xA0).contains($0.value)
+        })
+    }
+  }
+
   @Test func `what is used wrongly is a usage error`() throws {
     #expect(try run("quotes", "--format", "xml", "x.txt").status == 64)
     #expect(try run("clean", "--type", "html", "x.txt").status == 64)

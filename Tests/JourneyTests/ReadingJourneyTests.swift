@@ -117,7 +117,7 @@ struct ReadingJourneyTests {
     _ = try fixture.write("b.txt", "The soup ran out at noon.")
     _ = try fixture.write("c.txt", "")
     let session = try Session(Session.program, [fixture.folder])
-    #expect(session.waitFor("The soup ran out at noon"))
+    #expect(session.waitFor("The soup ran out"))
     #expect(session.waitFor("1/3"))
     session.send("JJ")
     #expect(session.waitFor("there is no article in it"))
@@ -135,5 +135,32 @@ struct ReadingJourneyTests {
     }
     session.send("Q")
     #expect(session.waitForEnd() == 0)
+  }
+}
+
+@Suite(.serialized)
+struct FailingStartTests {
+  @Test func `a file that cannot be read ends the program with a sentence and gives the terminal back`() throws {
+    let fixture = try Fixture()
+    let session = try Session(Session.program, [fixture.folder + "/none.txt"])
+    let modes = session.modes
+    #expect(session.waitForEnd() == 1)
+    #expect(session.modes == modes)
+    #expect(session.terminal.text.contains("none.txt: no such file; check the spelling."))
+  }
+
+  @Test func `a shell sees that Ctrl-Z stopped the program`() throws {
+    let fixture = try Fixture()
+    let session = try Session("/bin/sh", ["-i"])
+    #expect(session.waitFor("shell>"))
+    session.send("\(Session.program) \(try fixture.article())\r")
+    #expect(session.waitFor("5 quotes"))
+    session.send("\u{1A}")
+    #expect(session.wait { $0.contains("topped") })
+    session.send("echo status $?\r")
+    #expect(session.waitFor("status 148"))
+    session.send("kill %1; exit\r")
+    session.send("exit\r")
+    #expect(session.waitForEnd() != nil)
   }
 }

@@ -146,8 +146,30 @@ struct AnswerTests {
     #expect(!desk.screen.contains("Stale"))
   }
 
-  @Test func `an article that cannot be read says why`() {
+  @Test func `where nothing can be read the program ends and says why`() {
     var desk = Desk(articles: 1)
+    let sentence = "ice.txt: no such file; check the spelling."
+    #expect(update(&desk.state, .openFailed(request: desk.state.request, entry: 0, sentence)) == [.fail(sentence)])
+  }
+
+  @Test func `going back to an article finds the place in it`() {
+    var desk = Desk(height: 8)
+    desk.press("]", "]", "]")
+    let (top, article) = (desk.state.open?.top, desk.state.open?.article)
+    desk.press("J")
+    let other = Article(origin: .standardInput, head: ArticleHead(title: "Soup"), paragraphs: ["Soup ran out."])
+    _ = update(&desk.state, .opened(request: desk.state.request, entry: 1, other))
+    #expect(desk.screen.contains("Soup ran out"))
+    desk.press("K")
+    guard let article else { return }
+    _ = update(&desk.state, .opened(request: desk.state.request, entry: 0, article))
+    _ = update(&desk.state, .analysed(request: desk.state.request, Desk.analysis(article)))
+    #expect(desk.state.open?.top == top && top != 0)
+    #expect(desk.state.open?.selectedQuote == 2)
+  }
+
+  @Test func `an article that cannot be read says why`() {
+    var desk = Desk(articles: 2)
     _ = update(
       &desk.state, .openFailed(request: desk.state.request, entry: 0, "ice.txt: no such file; check the spelling."))
     #expect(desk.status.contains("no such file"))
@@ -181,7 +203,7 @@ struct MouseTests {
     var desk = Desk()
     let rows = (0..<30).map { desk.frame.text(ofRow: $0) }
     let row = try #require(rows.lastIndex { $0.contains("It will hold until Friday") })
-    desk.mouse(.press, x: 60, y: row)
+    desk.mouse(.press, x: 36, y: row)
     #expect(desk.state.open?.selectedQuote == 3)
   }
 }

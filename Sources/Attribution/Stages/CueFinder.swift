@@ -65,6 +65,7 @@ struct CueFinder {
   }
 
   /// Verbs of thought and other frequent verbs that count only with a *that* clause.
-  private static let everyday: Set<String> = ["believe", "hope", "think", "expect", "know", "fear", "worry", "show", "find", "release",
+  private static let everyday: Set<String> = [
+    "believe", "hope", "think", "expect", "know", "fear", "worry", "show", "find", "release",
   ]
 }

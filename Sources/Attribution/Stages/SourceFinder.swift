@@ -158,6 +158,9 @@ struct SourceFinder {
       return ["who", "which", "that"].contains(reader.lower(left)) ? relative(left) : .none
     }
     if start + 1 == stop, ["who", "which"].contains(reader.lower(start)) { return relative(start) }
+    var last = stop
+    while last - 1 > start, reader.isTime(last - 1) || reader.lower(last - 1) == "on" { last -= 1 }
+    let end = last < stop ? last : end
     // A verb inside: the subject is what stands before it, `Ms. Roe rose and`.
     if let verb = (start..<stop).first(where: { reader.isAuxiliary($0) }), verb > start, !reader.isConjunction(stop - 1)
     {

@@ -51,6 +51,9 @@ bool quotidian_adopt_locale(void);
 /* The cells that the C library, and so ncurses, thinks a character takes. */
 int quotidian_width(wchar_t character);
 
+/* Clears the bottom row and leaves the cursor there. */
+void quotidian_clear_bottom_row(void);
+
 /* Remembers how the terminal is set now, and restores it when the program crashes. */
 void quotidian_guard_terminal(int descriptor);
 

@@ -24,7 +24,12 @@ struct HeaderToken: Equatable, Sendable {
   var number: Int? { kind == .number && text.count <= 4 ? Int(text) : nil }
 
   /// Whether it is a word that begins with a capital.
-  var isCapitalised: Bool { kind == .word && text.unicodeScalars.first?.isUpper == true }
+  ///
+  /// A letter of a script without capitals counts as one.
+  var isCapitalised: Bool {
+    guard kind == .word, let first = text.unicodeScalars.first else { return false }
+    return first.isUpper || first.isLetter && !first.isLower && first.value > 0x2FF
+  }
 
   /// Whether it is a word of two or more letters, all capitals.
   var isAllCapitals: Bool {

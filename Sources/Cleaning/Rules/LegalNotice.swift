@@ -3,12 +3,18 @@ struct LegalNotice: CleaningRule {
   let name = "legal notice"
 
   private static let longest = 60
+  /// So short a line with the sign in it is a notice wherever the sign stands.
+  private static let shortest = 12
 
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     let words = piece.unquotedWords
     guard words.count <= Self.longest else { return false }
-    if piece.text.unicodeScalars.contains("©") { return true }
+    if words.contains(where: InterfaceWords.reports) { return false }
+    let unquoted = PlainWords.outsideQuotationMarks(Array(piece.text.unicodeScalars))
+    if unquoted.contains("©"), unquoted.first == "©" || words.count <= Self.shortest || words.first == "copyright" {
+      return true
+    }
     if PlainWords.contains(["rights", "reserved"], in: words) { return true }
     let hasYear = words.contains { $0.count == 4 && Int($0).map { (1900...2100).contains($0) } == true }
     if words.first == "copyright" || words.contains("copyright") && hasYear && words.count <= 15 { return true }

@@ -30,6 +30,7 @@ public enum TextDecoder {
   /// Throws `DecodingFailure`.
   public static func decodeExactly(_ bytes: [UInt8]) throws(DecodingFailure) -> IndexedText {
     guard !bytes.isEmpty else { throw .empty }
+    guard !signatures.contains(where: bytes.starts) else { throw .binary }
     let (encoding, start) = detect(bytes)
     let body = bytes[start...]
     switch encoding {
@@ -39,6 +40,14 @@ public enum TextDecoder {
     case .windows1252: return try checked(body.map(Windows1252.scalar))
     }
   }
+
+  /// How programs, pictures, archives and databases begin.
+  private static let signatures: [[UInt8]] = [
+    [0x7F, 0x45, 0x4C, 0x46], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8),
+    Array("PK\u{3}\u{4}".utf8),
+    [0x1F, 0x8B], Array("%PDF-".utf8), Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58], [0x28, 0xB5, 0x2F, 0xFD],
+    Array("SQLite format 3".utf8), Array("RIFF".utf8),
+  ]
 
   private enum Encoding {
     case utf8
@@ -80,7 +89,7 @@ public enum TextDecoder {
   private static func checked(_ scalars: [Unicode.Scalar]) throws(DecodingFailure) -> IndexedText {
     let sample = scalars.prefix(4096)
     let strange = sample.count { isControl($0) || $0 == "\u{FFFD}" }
-    if strange > 8, strange > sample.count / 20 { throw .binary }
+    if strange > 16, strange > sample.count / 10 { throw .binary }
     return IndexedText(scalars)
   }
 

@@ -41,7 +41,7 @@ struct ArticleText {
     if let person = analysis.speaker(of: quote) {
       return person.role.map { "\(person.name), \($0)" } ?? person.name
     }
-    let source = analysis.sourceText(of: quote)
+    let source = analysis.sourceLabel(of: quote)
     return source.isEmpty ? "source not named" : source
   }
 

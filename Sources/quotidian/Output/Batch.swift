@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import ReaderModel
+import Screen
 
 /// Turns many inputs into output on all processors, in the order of the inputs.
 struct Batch: Sendable {
@@ -56,11 +57,11 @@ struct Batch: Sendable {
 
   private func text(of analysis: AnalysedArticle) throws -> String {
     switch format {
-    case .text: try rendition.text(analysis)
+    case .text: PlainText.harmless(try rendition.text(analysis), keepingLines: true)
     case .json: "\n" + (try rendition.json(analysis, true))
     case .jsonl: try rendition.json(analysis, false) + "\n"
-    case .tsv: rendition.rows(analysis).map(TabSeparated.line).joined()
-    case .markdown: rendition.markdown(analysis)
+    case .tsv: rendition.rows(analysis).map { TabSeparated.line($0.map { PlainText.harmless($0) }) }.joined()
+    case .markdown: PlainText.harmless(rendition.markdown(analysis), keepingLines: true)
     }
   }
 }

@@ -33,7 +33,13 @@ struct ReadingSession {
         case .end(let signal): return terminal.end(bySignal: signal)
         }
         for event in events {
-          for effect in update(&state, event) where perform(effect, state, library) == .end { return }
+          for effect in update(&state, event) {
+            if case .fail(let sentence) = effect {
+              terminal.close()
+              throw WordedError(description: PlainText.harmless(sentence))
+            }
+            if perform(effect, state, library) == .end { return }
+          }
         }
       }
     }
@@ -52,7 +58,7 @@ struct ReadingSession {
     case .copy(let text): terminal.copy(text)
     case .saveSettings(let settings): panes.write(settings)
     case .redraw: terminal.forgetScreen()
-    case .quit: return .end
+    case .quit, .fail: return .end
     }
     return .goOn
   }

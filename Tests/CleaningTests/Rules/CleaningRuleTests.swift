@@ -55,6 +55,7 @@ struct LegalNoticeTests {
 
   @Test func `a report about copyright is none`() {
     #expect(!holds(LegalNotice(), "The court", in: "The court found that the copyright had run out long ago."))
+    #expect(!holds(LegalNotice(), "We own", in: "“We own the © sign,” said Mayor Ada Poe on Monday."))
   }
 }
 
