@@ -3,6 +3,9 @@ public struct Tokenizer: Sendable {
   /// Makes a tokenizer.
   public init() {}
 
+  /// No initialism is longer, in scalars with its stops.
+  private static let longestInitialism = 16
+
   /// The tokens of a range of a text, in order, white space left out.
   public func tokens(of text: [Unicode.Scalar], in range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
@@ -82,6 +85,7 @@ public struct Tokenizer: Sendable {
   /// Whether these are single letters parted by stops, such as `U.S` or `J`.
   private func isInitialism(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
     var index = start
+    guard end - start <= Self.longestInitialism else { return false }
     while index < end {
       guard text[index].isLetter, index + 1 >= end || text[index + 1] == "." else { return false }
       index += 2

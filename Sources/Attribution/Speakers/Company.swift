@@ -11,6 +11,8 @@ struct Company {
 
   private let text: MarkedText
   private var people: [NamedPerson] = []
+  /// The people whose name has a word.
+  private var named: [String: [Int]] = [:]
   private var personOfMention: [Int: Int] = [:]
   private var rolesOf: [Int: Range<Int>] = [:]
   private let names: [NameMention]
@@ -35,9 +37,11 @@ struct Company {
     if let known = bearer(of: mention) {
       people[known].add(mention)
       index = known
+      register(index, mention.words)
     } else if mention.words.count > 1 || !mention.title.isEmpty {
       people.append(NamedPerson(mention))
       index = people.count - 1
+      register(index, mention.words)
     } else {
       return
     }
@@ -49,13 +53,16 @@ struct Company {
     }
   }
 
+  private mutating func register(_ person: Int, _ words: [String]) {
+    for word in words where named[word]?.contains(person) != true { named[word, default: []].append(person) }
+  }
+
   /// The person whose name this is: of several with one last name the one named last before it.
   private func bearer(of mention: NameMention) -> Int? {
-    let fitting = people.indices.filter { people[$0].fits(mention) }
+    let known = Set(named[mention.lastName, default: []] + named[mention.words[0], default: []]).sorted()
+    let fitting = known.filter { people[$0].fits(mention) }
     guard fitting.count > 1 else { return fitting.first }
-    func latest(_ index: Int) -> Int {
-      people[index].mentions.map(\.tokens.lowerBound).filter { $0 < mention.tokens.lowerBound }.max() ?? -1
-    }
+    func latest(_ index: Int) -> Int { people[index].lastMention(before: mention.tokens.lowerBound) ?? -1 }
     return fitting.max { latest($0) < latest($1) }
   }
 
@@ -69,8 +76,9 @@ struct Company {
       if FunctionWords.subjectPronouns.contains(first) { return nil }
     }
     let head = headEnd(source)
-    for mention in names
-    where mention.tokens.lowerBound >= source.lowerBound && mention.tokens.upperBound <= source.upperBound {
+    for mention in names[firstName(from: source.lowerBound)...] {
+      if mention.tokens.lowerBound >= source.upperBound { break }
+      guard mention.tokens.upperBound <= source.upperBound else { continue }
       guard !mention.isQuoted else { continue }
       let next = mention.tokens.upperBound
       if next < source.upperBound, text.tokens[next].lower == "'s" { continue }
@@ -94,8 +102,20 @@ struct Company {
     return described(source, head: head).map(Speaker.person)
   }
 
+  /// How many sentences back a pronoun's antecedent may stand.
+  private static let reach = 12
   /// How many sentences nearer the last speaker counts when a pronoun speaks next.
   private static let speakerBonus = 1.0
+
+  /// The index of the first name that does not begin before a token.
+  private func firstName(from token: Int) -> Int {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   private static let genderOfPronoun: [String: Titles.Gender] = [
     "he": .man, "she": .woman, "himself": .man, "herself": .woman,
@@ -128,8 +148,9 @@ struct Company {
     let sentence = sentenceOfToken[token]
     var best: (person: Int, score: Double)?
     for (index, person) in people.enumerated() where person.gender == nil || person.gender == gender {
-      for mention in person.mentions
-      where !mention.isQuoted && mention.tokens.lowerBound < token && sentence - mention.sentence <= 12 {
+      for mention in person.mentions[..<person.firstMention(from: token)].reversed() {
+        if sentence - mention.sentence > Self.reach { break }
+        if mention.isQuoted { continue }
         let distance = Double(sentence - mention.sentence)
         let units = text.sentences[mention.sentence]
         let start = text.units[units.lowerBound].tokens.lowerBound
@@ -170,7 +191,7 @@ struct Company {
       let roleWords = rolesOf[index].map { text.tokens[$0].map(\.lower) } ?? []
       let isHead =
         person.titles.contains(noun) || roleWords.prefix { !FunctionWords.prepositions.contains($0) }.last == noun
-      guard isHead, let last = person.mentions.map(\.tokens.lowerBound).filter({ $0 < source.lowerBound }).max() else {
+      guard isHead, let last = person.lastMention(before: source.lowerBound) else {
         continue
       }
       if last > best?.position ?? -1 { best = (index, last) }

@@ -4,7 +4,7 @@ import Language
 struct NamedPerson: Sendable {
   /// The words of the fullest name.
   private(set) var words: [String]
-  /// Where the article names or means this person, in tokens, with the sentence; in the order of finding.
+  /// Where the article names or means this person, in tokens, with the sentence; in order.
   private(set) var mentions: [(tokens: Range<Int>, sentence: Int, isQuoted: Bool)] = []
   /// What titles, given name and pronouns tell.
   private(set) var gender: Titles.Gender?
@@ -24,15 +24,35 @@ struct NamedPerson: Sendable {
   /// Adds a place that names this person.
   mutating func add(_ mention: NameMention) {
     if mention.words.count > words.count, words.count < 3 { words = mention.words }
-    mentions.append((mention.tokens, mention.sentence, mention.isQuoted))
+    insert(mention.tokens, mention.sentence, mention.isQuoted)
     titles.formUnion(mention.title)
     if gender == nil { gender = mention.title.lazy.compactMap(Titles.gender).first ?? Self.gender(ofGivenName: words) }
   }
 
   /// Adds a pronoun or a description that means this person.
   mutating func addReference(_ tokens: Range<Int>, sentence: Int, gender: Titles.Gender?) {
-    mentions.append((tokens, sentence, false))
+    insert(tokens, sentence, false)
     if self.gender == nil { self.gender = gender }
+  }
+
+  /// The index of the first mention that does not begin before a token.
+  func firstMention(from token: Int) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where the last mention before a token begins; nil when there is none.
+  func lastMention(before token: Int) -> Int? {
+    let index = firstMention(from: token)
+    return index > 0 ? mentions[index - 1].tokens.lowerBound : nil
+  }
+
+  private mutating func insert(_ tokens: Range<Int>, _ sentence: Int, _ isQuoted: Bool) {
+    mentions.insert((tokens, sentence, isQuoted), at: firstMention(from: tokens.lowerBound))
   }
 
   /// Whether a name can be this person's.

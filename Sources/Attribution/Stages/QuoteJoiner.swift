@@ -7,45 +7,94 @@ struct QuoteJoiner {
   /// A quotation of fewer words alone is a title or a word at a distance, no speech.
   private static let shortestSpeech = 5
 
-  /// All drafts, with the parts of each direct quote joined, in the order of the text.
+  /// All drafts, which come in the order of the text, with the parts of each direct quote joined; in the same order.
   func joined(_ drafts: [Draft]) -> [Draft] {
-    var drafts = drafts
+    var table = Table(drafts, text)
     for (number, sentence) in text.sentences.enumerated() {
-      for unit in sentence where text.units[unit].isQuotation && !drafts.contains(where: { $0.contains(unit) }) {
-        place(unit, sentence: number, in: &drafts)
+      for unit in sentence where text.units[unit].isQuotation && !table.isClaimed[unit] {
+        place(unit, sentence: number, in: &table)
       }
     }
-    return drafts.map(mergingNeighbours)
+    return table.drafts.map(mergingNeighbours).sorted { $0.start < $1.start }
   }
 
-  private func place(_ unit: Int, sentence number: Int, in drafts: inout [Draft]) {
+  /// The drafts so far, and which quotations they have.
+  private struct Table {
+    var drafts: [Draft]
+    /// For each unit whether a draft has it.
+    var isClaimed: [Bool]
+    /// The drafts with quotations in each paragraph, in the order of the text.
+    private var quoted: [Int: [Int]] = [:]
+    private let text: MarkedText
+
+    init(_ drafts: [Draft], _ text: MarkedText) {
+      self.drafts = drafts
+      self.text = text
+      isClaimed = Array(repeating: false, count: text.units.count)
+      for (index, draft) in drafts.enumerated() { note(index, draft.content) }
+    }
+
+    /// The last quoted draft of a paragraph that begins before a unit.
+    func last(before unit: Int, in paragraph: Int) -> Int? {
+      guard let own = quoted[paragraph] else { return nil }
+      var (low, high) = (0, own.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if drafts[own[middle]].start < unit { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? own[low - 1] : nil
+    }
+
+    /// The first quoted draft of a paragraph.
+    func first(in paragraph: Int) -> Int? { quoted[paragraph]?.first }
+
+    mutating func add(_ draft: Draft) {
+      drafts.append(draft)
+      note(drafts.count - 1, draft.content)
+    }
+
+    /// Gives a quotation to a draft.
+    mutating func give(_ unit: Int, to index: Int) {
+      drafts[index].content.append(unit..<unit + 1)
+      if drafts[index].content.dropLast().last.map({ $0.lowerBound > unit }) == true {
+        drafts[index].content.sort { $0.lowerBound < $1.lowerBound }
+      }
+      note(index, [unit..<unit + 1])
+    }
+
+    private mutating func note(_ index: Int, _ content: [Range<Int>]) {
+      for unit in content.joined() {
+        isClaimed[unit] = true
+        guard text.units[unit].isQuotation else { continue }
+        let paragraph = text.units[unit].paragraph
+        if quoted[paragraph]?.last != index { quoted[paragraph, default: []].append(index) }
+      }
+    }
+  }
+
+  private func place(_ unit: Int, sentence number: Int, in table: inout Table) {
     let sentence = text.sentences[number]
     let paragraph = text.units[unit].paragraph
     let reader = SentenceReader(text: text, sentence: sentence)
     guard isAlone(unit, in: sentence) else {
       guard text.wordCount(unit) >= Self.shortestSpeech, let draft = draftOfSubject(unit, reader) else { return }
-      return insert(draft, into: &drafts)
+      return table.add(draft)
     }
-    if let own = nearest(to: unit, in: paragraph, of: drafts) {
-      drafts[own].content.append(unit..<unit + 1)
-      drafts[own].content.sort { $0.lowerBound < $1.lowerBound }
+    // The one before it in the paragraph, else the next.
+    if let own = table.last(before: unit, in: paragraph) ?? table.first(in: paragraph) {
+      table.give(unit, to: own)
     } else if let draft = announced(unit, sentence: number) {
-      insert(draft, into: &drafts)
+      table.add(draft)
     } else {
-      let before = drafts.lastIndex { $0.start < unit && isQuoted($0) }
-      let isNext = before.map { paragraph - lastParagraph(of: drafts[$0]) == 1 } ?? false
-      if let before, isNext, wasLeftOpen(drafts[before]) {
-        drafts[before].content.append(unit..<unit + 1)
+      let before = table.last(before: unit, in: paragraph - 1)
+      if let before, wasLeftOpen(table.drafts[before]) {
+        table.give(unit, to: before)
       } else if text.wordCount(unit) >= Self.shortestSpeech {
         // Words alone in a paragraph behind a quote are its speaker's still.
-        let source = isNext ? before.flatMap { drafts[$0].source } : nil
-        insert(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4), into: &drafts)
+        let source = before.flatMap { table.drafts[$0].source }
+        table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
       }
     }
-  }
-
-  private func insert(_ draft: Draft, into drafts: inout [Draft]) {
-    drafts.insert(draft, at: drafts.firstIndex { $0.start > draft.start } ?? drafts.count)
   }
 
   /// Whether a quotation is a sentence of its own, or several are.
@@ -89,20 +138,6 @@ struct QuoteJoiner {
     return Draft(
       content: [unit..<unit + 1], cue: cue.map { [$0.unit..<$0.unit + 1] } ?? [], source: source,
       confidence: cue == nil ? 0.5 : 0.8)
-  }
-
-  private func isQuoted(_ draft: Draft) -> Bool {
-    draft.content.contains { $0.contains { text.units[$0].isQuotation } }
-  }
-
-  private func lastParagraph(of draft: Draft) -> Int {
-    draft.content.last.map { text.units[$0.lowerBound].paragraph } ?? 0
-  }
-
-  /// The draft of the same paragraph that a quotation without a cue goes on with: the one before it, else the next.
-  private func nearest(to unit: Int, in paragraph: Int, of drafts: [Draft]) -> Int? {
-    let own = drafts.indices.filter { lastParagraph(of: drafts[$0]) == paragraph && isQuoted(drafts[$0]) }
-    return own.last { drafts[$0].start < unit } ?? own.first
   }
 
   /// Whether a quote has no closing mark at its paragraph's end, because it goes on.

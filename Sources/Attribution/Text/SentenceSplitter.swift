@@ -5,6 +5,8 @@ struct SentenceSplitter {
   let tokens: [Token]
   let units: [MarkedText.Unit]
 
+  /// Text without any end is cut after so many units, so that no work grows with the square of its length.
+  private static let longest = 600
   /// How many words may stand between a quotation that ends in `?` or `!` and the cue behind it.
   private static let reach = 9
 
@@ -12,7 +14,7 @@ struct SentenceSplitter {
   func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = paragraph.lowerBound
-    for index in paragraph where ends(index, paragraph) {
+    for index in paragraph where ends(index, paragraph) || index - start >= Self.longest {
       sentences.append(start..<index + 1)
       start = index + 1
     }

@@ -12,8 +12,17 @@ struct Page: Sendable {
   /// For each piece what a rule said; nil for the body.
   var verdicts: [Verdict?]
 
+  /// The words of the short pieces that stand in the page more than once.
+  let repeated: Set<[String]>
+
+  /// No notice that is repeated has more words.
+  static let longestRepeated = 12
+
   init(_ pieces: [Piece]) {
     self.pieces = pieces
+    var counts: [[String]: Int] = [:]
+    for piece in pieces where piece.words.count <= Self.longestRepeated { counts[piece.words, default: 0] += 1 }
+    repeated = Set(counts.lazy.filter { $0.value > 1 }.map(\.key))
     verdicts = Array(repeating: nil, count: pieces.count)
   }
 

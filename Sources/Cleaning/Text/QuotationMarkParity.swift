@@ -11,10 +11,13 @@ enum QuotationMarkParity {
     return scalars[index] == "'" && index + 1 < scalars.count && scalars[index + 1] == "'"
   }
 
+  /// No paragraph is longer, in scalars; so the work on a line without any end stays bounded.
+  private static let reach = 4000
+
   /// Whether a quotation is open just before `end`, counted from `start`.
   static func isOpen(_ scalars: [Unicode.Scalar], from start: Int, to end: Int) -> Bool {
     var isOpen = false
-    var index = start
+    var index = max(start, end - reach)
     while index < end {
       if isMark(scalars, at: index) {
         isOpen.toggle()

@@ -40,6 +40,9 @@ enum SentenceJoint {
     return QuotationMarkParity.nextMarkCloses(scalars, after: index + width)
   }
 
+  /// Nobody has more initials, in scalars with their stops.
+  private static let longestInitials = 16
+
   private static func afterStraightMark(
     _ scalars: [Unicode.Scalar], at index: Int, from start: Int, begins: Bool
   ) -> Bool {
@@ -76,6 +79,7 @@ enum SentenceJoint {
   /// Where a run of `X.` that ends at `index` begins; nil when there is none.
   private static func initialsStart(_ scalars: [Unicode.Scalar], before index: Int, from start: Int) -> Int? {
     var position = index
+    let start = max(start, index - Self.longestInitials)
     while position - 2 >= start, scalars[position - 1] == ".", scalars[position - 2].isLetter,
       position - 3 < start || !scalars[position - 3].isLetter
     {
