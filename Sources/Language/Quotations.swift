@@ -14,34 +14,26 @@ public struct Quotation: Hashable, Sendable {
 
 /// Pairs the quotation marks of a paragraph.
 ///
-/// Double marks of every style are paired; single ones only in texts that have no double ones, as British papers print
-/// them. A quotation inside another is part of it.
+/// Double marks of every style are paired. Where a single mark is the first that opens something, the paragraph quotes
+/// with single marks, as British papers do. A quotation inside another is part of it.
 public struct QuotationPairing: Sendable {
-  private let usesSingleMarks: Bool
+  private let tokens: [Token]
 
-  /// Learns from all tokens of a text which marks it quotes with.
+  /// Makes a pairing for the tokens of a text.
   public init(_ tokens: [Token]) {
-    var double = 0
-    var single = 0
-    for token in tokens where token.kind == .quotationMark {
-      if Self.isSingle(token.text) {
-        if token.text == "‘" || token.text == "'" { single += 1 }
-      } else {
-        double += 1
-      }
-    }
-    usesSingleMarks = double == 0 && single > 0
+    self.tokens = tokens
   }
 
   /// The outermost quotations of a paragraph, in order; `paragraph` are its tokens.
-  public func quotations(in tokens: [Token], paragraph: Range<Int>) -> [Quotation] {
+  public func quotations(in paragraph: Range<Int>) -> [Quotation] {
+    let usesSingleMarks = usesSingleMarks(paragraph)
     var quotations: [Quotation] = []
     var open: (start: Int, closer: String)?
     for index in paragraph where tokens[index].kind == .quotationMark {
       let mark = tokens[index]
       guard Self.isSingle(mark.text) == usesSingleMarks else { continue }
       if let current = open {
-        if closes(mark.text, current.closer), !isInner(index, tokens, paragraph) {
+        if closes(mark.text, current.closer), !isInner(index, paragraph, usesSingleMarks) {
           quotations.append(Quotation(tokens: current.start..<index + 1, isClosed: true))
           open = nil
         } else if mark.text == "“", current.closer == "”" {
@@ -49,12 +41,26 @@ public struct QuotationPairing: Sendable {
           quotations.append(Quotation(tokens: current.start..<index, isClosed: false))
           open = (index, "”")
         }
-      } else if let closer = closer(of: mark.text), opens(index, tokens, paragraph) {
+      } else if let closer = closer(of: mark.text), opens(index, paragraph, usesSingleMarks) {
         open = (index, closer)
       }
     }
     if let open { quotations.append(Quotation(tokens: open.start..<paragraph.upperBound, isClosed: false)) }
     return quotations
+  }
+
+  /// Whether the first mark that opens something in a paragraph is a single one that something closes.
+  private func usesSingleMarks(_ paragraph: Range<Int>) -> Bool {
+    for index in paragraph where tokens[index].kind == .quotationMark {
+      guard Self.isSingle(tokens[index].text) else { return false }
+      guard let closer = closer(of: tokens[index].text), opens(index, paragraph, true) else { continue }
+      // An apostrophe at a word's start has nothing that closes it behind the end of a clause.
+      return tokens[index..<paragraph.upperBound].dropFirst(2).indices.contains { other in
+        closes(tokens[other].text, closer) && tokens[other].kind == .quotationMark
+          && (tokens[index].text == "‘" || tokens[other - 1].kind == .mark)
+      }
+    }
+    return false
   }
 
   private static func isSingle(_ text: String) -> Bool { ["'", "‘", "’", "`", "‚", "‹", "›"].contains(text) }
@@ -83,7 +89,7 @@ public struct QuotationPairing: Sendable {
   }
 
   /// A mark opens where a word stands right behind it and none right before.
-  private func opens(_ index: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
+  private func opens(_ index: Int, _ paragraph: Range<Int>, _ usesSingleMarks: Bool) -> Bool {
     guard index + 1 < paragraph.upperBound else { return false }
     let touchesNext = tokens[index + 1].range.lowerBound == tokens[index].range.upperBound
     guard usesSingleMarks else { return touchesNext || tokens[index].text != "\"" }
@@ -94,7 +100,7 @@ public struct QuotationPairing: Sendable {
   }
 
   /// An apostrophe behind a plural: `ministers’ meeting`.
-  private func isInner(_ index: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
+  private func isInner(_ index: Int, _ paragraph: Range<Int>, _ usesSingleMarks: Bool) -> Bool {
     guard usesSingleMarks, index > paragraph.lowerBound, index + 1 < paragraph.upperBound else { return false }
     let before = tokens[index - 1]
     let next = tokens[index + 1]

@@ -6,7 +6,7 @@ struct QuotationPairingTests {
   private func quotations(_ text: String) -> [String] {
     let scalars = Array(text.unicodeScalars)
     let tokens = Tokenizer().tokens(of: scalars, in: 0..<scalars.count)
-    return QuotationPairing(tokens).quotations(in: tokens, paragraph: 0..<tokens.count).map { quotation in
+    return QuotationPairing(tokens).quotations(in: 0..<tokens.count).map { quotation in
       let range =
         tokens[quotation.tokens.lowerBound].range.lowerBound..<tokens[quotation.tokens.upperBound - 1].range.upperBound
       return String(String.UnicodeScalarView(scalars[range])) + (quotation.isClosed ? "" : "…")
@@ -26,7 +26,10 @@ struct QuotationPairingTests {
     #expect(quotations("“He said ‘no’ twice,” she said.") == ["“He said ‘no’ twice,”"])
   }
 
-  @Test func `single marks count where there are no double ones`() {
+  @Test func `single marks count where they come first`() {
+    #expect(quotations("‘He shouted “no” twice,’ she said.") == ["‘He shouted “no” twice,’"])
+    #expect(quotations("'It is late,' she said.") == ["'It is late,'"])
+    #expect(quotations("'Twas late when “it” came.") == ["“it”"])
     #expect(quotations("‘We can’t go,’ he said. ‘It’s late.’") == ["‘We can’t go,’", "‘It’s late.’"])
   }
 

@@ -10,7 +10,8 @@ struct RoleFinder {
 
   /// The role beside a name, as tokens: the apposition behind it, what *is a* says, or the title before it.
   func role(beside name: Range<Int>) -> Range<Int>? {
-    apposition(behind: name.upperBound) ?? copula(behind: name.upperBound) ?? titles(before: name.lowerBound)
+    apposition(behind: name.upperBound) ?? copula(behind: name.upperBound) ?? phrase(before: name.lowerBound)
+      ?? titles(before: name.lowerBound)
   }
 
   /// The phrase between commas behind a name, as in `…, the mayor of Oslo,`.
@@ -48,6 +49,16 @@ struct RoleFinder {
       return nil
     }
     return start + 1..<end
+  }
+
+  /// The phrase to which the name is the apposition, as in `the mayor of Oslo, Ada Poe,`.
+  private func phrase(before start: Int) -> Range<Int>? {
+    guard start > 2, text.tokens[start - 1].text == "," else { return nil }
+    let end = start - 1
+    let first = (max(0, end - 9)..<end).last { ["the", "its", "his", "her", "their"].contains(text.tokens[$0].lower) }
+    guard let first, !text.tokens[first..<end].contains(where: { $0.kind != .word }) else { return nil }
+    let head = text.tokens[first..<end].prefix { !FunctionWords.prepositions.contains($0.lower) }.last
+    return head.map { Self.nouns.contains($0.lower) || Titles.contains($0.lower) } == true ? first..<end : nil
   }
 
   /// The words of office before a name, such as `Foreign Minister` or `spokesman`.

@@ -92,14 +92,20 @@ struct ContentFinder {
       {
         break
       }
-      if ["and", "but"].contains(reader.lower(end)), isCue(end + 1), reader.lower(end + 2) == "that" || end + 2 >= limit
-      {
-        break
-      }
+      if ["and", "but"].contains(reader.lower(end)), startsCue(end + 1, limit) { break }
       end += 1
     }
     while end > start + 1, reader.isMark(end - 1) { end -= 1 }
     return end
+  }
+
+  /// Whether a second cue of the same subject stands behind *and*: `urged them to go and called for an inquiry`.
+  private func startsCue(_ unit: Int, _ limit: Int) -> Bool {
+    let next = reader.lower(unit + 1)
+    if isCue(unit), next == "that" || unit + 1 >= limit { return true }
+    guard let entry = CueLexicon.entry(for: reader.lower(unit)), entry.tense == .past else { return false }
+    return next == "that" || entry.forms.contains(.purpose) && next == "for"
+      || entry.forms.contains(.infinitive) && next == "to"
   }
 
   /// Whether words behind a comma no longer belong to what was said.
@@ -199,11 +205,12 @@ struct ContentFinder {
   private func phraseEnd(_ start: Int, _ limit: Int) -> Int {
     var end = start + 1
     let stops: Set<String> = [
-      "when", "while", "after", "before", "during", "because", "as", "since", "and", "but", "who", "which",
+      "when", "while", "after", "before", "during", "because", "since", "and", "but", "who", "which",
     ]
     while end < limit {
       let word = reader.lower(end)
       if reader.isComma(end) || reader.isBreak(end) || stops.contains(word) { break }
+      if word == "as", reader.isPronoun(end + 1) { break }
       if word == "on", reader.isTime(end + 1) { break }
       if reader.isTime(end), !reader.isDeterminer(end) { break }
       if word == "in", ["a", "an", "his", "her"].contains(reader.lower(end + 1)),

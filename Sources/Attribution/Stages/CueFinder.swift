@@ -40,6 +40,7 @@ struct CueFinder {
       return reader.isComma(before) || reader.lower(before) == "by"
         || FunctionWords.formsOfBe.contains(reader.lower(before))
         || reader.isAdverb(before) && reader.isComma(before - 1) || reader.isPronoun(before)
+        || reader.isCapitalised(before) && entry.forms.contains(.clause)
     case .past:
       var auxiliary = before
       while reader.isAdverb(auxiliary) { auxiliary -= 1 }

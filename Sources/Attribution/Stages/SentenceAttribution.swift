@@ -17,11 +17,10 @@ struct SentenceAttribution {
     let cues = CueFinder(reader: reader).cues()
     var drafts: [Draft] = []
     var claimed = reader.sentence.lowerBound
-    for (number, cue) in cues.enumerated() {
+    for cue in cues {
       // What is said inside an earlier content is that content's matter, unless it stands in another clause.
       if drafts.contains(where: { $0.contains(cue.unit) }) { continue }
-      let limit = limit(behind: cue, next: cues.dropFirst(number + 1).first)
-      guard let draft = draft(cue, limit: limit, claimed: claimed, earlier: drafts.last) else { continue }
+      guard let draft = draft(cue, limit: limit(behind: cue), claimed: claimed, earlier: drafts.last) else { continue }
       drafts.append(draft)
       claimed = max(claimed, max(cue.unit + 1, draft.content[draft.content.count - 1].upperBound))
     }
@@ -29,10 +28,17 @@ struct SentenceAttribution {
     return drafts
   }
 
-  /// Content ends at the latest where the sentence does.
-  private func limit(behind cue: Cue, next: Cue?) -> Int { reader.body.upperBound }
+  /// Where content ends at the latest: with the sentence, or with the phrase that begins it, `Asked whether …, she said`.
+  private func limit(behind cue: Cue) -> Int {
+    guard isParticiple(cue) else { return reader.body.upperBound }
+    return (cue.unit..<reader.body.upperBound).first(where: reader.isComma) ?? reader.body.upperBound
+  }
+
+  /// Whether a cue is the participle that a sentence begins with.
+  private func isParticiple(_ cue: Cue) -> Bool { cue.unit == reader.sentence.lowerBound && cue.entry.tense == .past }
 
   private func draft(_ cue: Cue, limit: Int, claimed: Int, earlier: Draft?) -> Draft? {
+    if isParticiple(cue), ["by", "about", "in", "on"].contains(reader.lower(cue.unit + 1)) { return nil }
     let isGerund = cue.entry.tense == .gerund
     var source: Range<Int>?
     var left: Int?
@@ -46,7 +52,7 @@ struct SentenceAttribution {
     if source == nil, !isGerund, let inverted = inverted(cue, claimed: claimed) { return inverted }
     let behind = contents.behind(cue.unit, of: cue, limit: limit)
     let before = left.flatMap { self.before($0, claimed: claimed, cue) }
-    if let before, endsInQuotation(before) || behind == nil || behind?.isStrong == false && before.count > 3 {
+    if let before, isContent(before, rather: behind) {
       var content = [before]
       if let behind, behind.isStrong, endsInQuotation(before), reader.isQuotation(behind.range.lowerBound) {
         content.append(behind.range)
@@ -105,6 +111,20 @@ struct SentenceAttribution {
       return start..<end
     }
     return reader.hasVerb(start..<end) && end - start > 2 ? start..<end : nil
+  }
+
+  /// Whether what stands before the source is the content, and not only words that lead up to it.
+  private func isContent(_ before: Range<Int>, rather behind: ContentFinder.Found?) -> Bool {
+    guard let behind else { return true }
+    if endsInQuotation(before) {
+      return before.allSatisfy(reader.isQuotation) || reader.isQuotation(behind.range.lowerBound) || !behind.isStrong
+        || !isParticiple(before.lowerBound)
+    }
+    return !behind.isStrong && before.count > 3
+  }
+
+  private func isParticiple(_ unit: Int) -> Bool {
+    unit == reader.sentence.lowerBound && CueLexicon.entry(for: reader.lower(unit))?.tense == .past
   }
 
   private func endsInQuotation(_ range: Range<Int>) -> Bool { reader.isQuotation(range.upperBound - 1) }

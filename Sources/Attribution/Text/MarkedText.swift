@@ -47,7 +47,7 @@ struct MarkedText: Sendable {
     for (number, paragraph) in paragraphs.enumerated() {
       let first = units.count
       var position = paragraph.lowerBound
-      for quotation in pairing.quotations(in: tokens, paragraph: paragraph) {
+      for quotation in pairing.quotations(in: paragraph) {
         units += (position..<quotation.tokens.lowerBound).map {
           Unit(tokens: $0..<$0 + 1, isQuotation: false, isClosed: true, paragraph: number)
         }
