@@ -13,21 +13,23 @@ struct InterfaceText: CleaningRule {
   ]
   private static let marks: Set<String> = ["invalid", "opt-out", "unsubscribe", "re-enter", "captcha"]
 
-  func holds(for index: Int, in page: Page) -> Bool {
-    let piece = page.pieces[index]
+  func holds(for index: Int, in page: Page) -> Bool { Self.isInterface(page.pieces[index]) }
+
+  /// Whether a piece is what a page says about itself.
+  static func isInterface(_ piece: Piece) -> Bool {
     let words = piece.unquotedWords
-    guard let first = words.first, words.count <= Self.longest, words.count * 2 >= piece.words.count else {
+    guard let first = words.first, words.count <= longest, words.count * 2 >= piece.words.count else {
       return false
     }
     guard !words.contains(where: InterfaceWords.reports) else { return false }
     if words.count <= 14,
-      words.contains(where: Self.marks.contains) || PlainWords.contains(["try", "again"], in: words)
+      words.contains(where: marks.contains) || PlainWords.contains(["try", "again"], in: words)
     {
       return true
     }
     let vocabulary = words.count(where: InterfaceWords.contains)
     let addresses = words.contains(where: InterfaceWords.addresses)
-    if words.count <= 10, InterfaceWords.isRequest(first), words.dropFirst().contains(where: Self.services.contains) {
+    if words.count <= 10, InterfaceWords.isRequest(first), words.dropFirst().contains(where: services.contains) {
       return true
     }
     if vocabulary > 0, addresses || InterfaceWords.isRequest(first) {

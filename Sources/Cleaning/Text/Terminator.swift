@@ -57,7 +57,8 @@ enum Terminator {
     return count
   }
 
-  private static func endsInShortWord(_ scalars: [Unicode.Scalar], at stop: Int) -> Bool {
+  /// Whether the stop at an offset shortens a word, such as `Mr.` or `U.S.`
+  static func endsInShortWord(_ scalars: [Unicode.Scalar], at stop: Int) -> Bool {
     var start = stop
     while start > 0, scalars[start - 1].isLetter { start -= 1 }
     return scalars[stop] == "." && stop - start <= 3 && start < stop && scalars[start].isUpper
