@@ -17,6 +17,7 @@ struct ScrapedText {
     page = Page(InnerInterfaceText.parted(pieces, folded))
     CleaningRules.judge(&page)
     UnfinishedLine.spare(&page)
+    TypingError.restore(in: &page)
     bodyStart = Self.findBody(page, header)
   }
 
@@ -107,9 +108,14 @@ struct ScrapedText {
   private func paragraphs() -> [String] {
     var paragraphs: [String] = []
     var continued: Int?
+    let standApart = TypingError.standApart(page)
     for index in page.pieces.indices[bodyStart...] where page.isBody(index) {
       let text = page.pieces[index].text
-      if index == continued || followsSpacedNotice(index), let last = paragraphs.popLast() {
+      if standApart, index > bodyStart, page.isBody(index - 1), TypingError.isJoint(index, in: page),
+        let last = paragraphs.popLast()
+      {
+        paragraphs.append(last + text)
+      } else if index == continued || followsSpacedNotice(index), let last = paragraphs.popLast() {
         paragraphs.append(last + " " + text)
       } else {
         paragraphs.append(text)

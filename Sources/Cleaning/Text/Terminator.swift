@@ -57,7 +57,7 @@ enum Terminator {
     return count
   }
 
-  /// Whether the stop at an offset shortens a word, such as `Mr.` or `U.S.`
+  /// Whether the stop at an offset shortens a word, as in `Mr.` and `U.S.`, and ends no sentence.
   static func endsInShortWord(_ scalars: [Unicode.Scalar], at stop: Int) -> Bool {
     var start = stop
     while start > 0, scalars[start - 1].isLetter { start -= 1 }

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Cleaning
+
+struct TypingErrorTests {
+  @Test func `a slip in a text whose paragraphs stand apart parts nothing`() throws {
+    let paragraphs = [
+      "The canal froze early this year.It was the first time since 2010.",
+      "Many people came to see it, the mayor said.",
+      "The shops sold out of WinterGlow lamps by noon, a seller said.", "It thawed on Friday, and the boats came back.",
+    ]
+    #expect(try cleaned(paragraphs.joined(separator: "\n\n")).paragraphTexts == paragraphs)
+  }
+
+  @Test func `the same joint parts paragraphs where they are glued`() throws {
+    let text = "The canal froze early this year.It was the first time since 2010.Many people came.It thawed on Friday."
+    #expect(try cleaned(text).paragraphs.count == 4)
+  }
+}
