@@ -21,7 +21,7 @@ public struct PaneLayout: Equatable, Sendable {
     var widths: [Pane: Int] = [:]
     for pane in wanted where pane != .body {
       // The text has the first claim on a screen that is not very wide.
-      let most = wanted.count < 3 ? size.width / 2 : pane == .articles ? size.width / 5 : size.width * 3 / 10
+      let most = wanted.count < 3 ? size.width * 2 / 5 : pane == .articles ? size.width / 5 : size.width * 3 / 10
       let preferred = min(most, pane == .articles ? settings.articlesWidth : settings.quotesWidth)
       let width = min(max(12, preferred), max(12, room))
       widths[pane] = width
