@@ -55,14 +55,9 @@ public struct BodyLayout: Equatable, Sendable {
 
   /// The line that shows the scalar at `offset`, or the nearest text line before it.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if start(ofLine: middle) <= offset { low = middle + 1 } else { high = middle }
-    }
+    let next = lines.indices.partitioningIndex { start(ofLine: $0) > offset }
     // A blank line counts as the text before it, which is what shows the scalar.
-    var index = max(0, low - 1)
+    var index = max(0, next - 1)
     while index > 0, case .blank = lines[index] { index -= 1 }
     return index
   }

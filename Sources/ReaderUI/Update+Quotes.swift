@@ -66,15 +66,10 @@ extension AppState {
       visible.contains(open.layout.line(at: quote.content[0].start))
     }
     if shows(open.quotes[selected]) { return }
-    // Quotes come in the order of the text, so the first that can show is found by halving.
     let offset = open.layout.start(ofLine: min(open.top, open.layout.lines.count - 1))
-    var (low, high) = (0, open.quotes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if open.quotes[middle].content[0].start < offset { low = middle + 1 } else { high = middle }
-    }
-    if low < open.quotes.count, shows(open.quotes[low]) {
-      self.open?.selectedQuote = low
+    let first = open.quotes.partitioningIndex { $0.content[0].start >= offset }
+    if first < open.quotes.count, shows(open.quotes[first]) {
+      self.open?.selectedQuote = first
       revealListing()
     }
   }

@@ -109,12 +109,7 @@ struct Company {
 
   /// The index of the first name that does not begin before a token.
   private func firstName(from token: Int) -> Int {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   private static let genderOfPronoun: [String: Titles.Gender] = [

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// A person of an article, gathered from the places where it names them.
@@ -37,12 +38,7 @@ struct NamedPerson: Sendable {
 
   /// The index of the first mention that does not begin before a token.
   func firstMention(from token: Int) -> Int {
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   /// Where the last mention before a token begins; nil when there is none.

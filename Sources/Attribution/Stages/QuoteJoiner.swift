@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// The stage that gives quotations which no cue claims to the attribution they go on with.
@@ -37,12 +38,8 @@ struct QuoteJoiner {
     /// The last quoted draft of a paragraph that begins before a unit.
     func last(before unit: Int, in paragraph: Int) -> Int? {
       guard let own = quoted[paragraph] else { return nil }
-      var (low, high) = (0, own.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if drafts[own[middle]].start < unit { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 ? own[low - 1] : nil
+      let next = own.partitioningIndex { drafts[$0].start >= unit }
+      return next > 0 ? own[next - 1] : nil
     }
 
     /// The first quoted draft of a paragraph.
