@@ -36,6 +36,9 @@ public struct QuotationPairing: Sendable {
         if closes(mark.text, current.closer), !isInner(index, paragraph, usesSingleMarks) {
           quotations.append(Quotation(tokens: current.start..<index + 1, isClosed: true))
           open = nil
+        } else if mark.text == "“", current.closer == "”", closesByPlace(index, paragraph) {
+          quotations.append(Quotation(tokens: current.start..<index + 1, isClosed: true))
+          open = nil
         } else if mark.text == "“", current.closer == "”" {
           // A second opening mark: the first was never closed.
           quotations.append(Quotation(tokens: current.start..<index, isClosed: false))
@@ -86,6 +89,14 @@ public struct QuotationPairing: Sendable {
   private func closes(_ text: String, _ closer: String) -> Bool {
     text == closer || closer == "”" && text == "\"" || closer == "“" && text == "”" || closer == "\"" && text == "”"
       || closer == "’" && text == "'" || closer == "'" && text == "’"
+  }
+
+  /// Whether a mark stands where a closing one does, whatever it looks like: right behind a word, a space behind it.
+  private func closesByPlace(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    guard index > paragraph.lowerBound, tokens[index - 1].range.upperBound == tokens[index].range.lowerBound else {
+      return false
+    }
+    return index + 1 >= paragraph.upperBound || tokens[index + 1].range.lowerBound > tokens[index].range.upperBound
   }
 
   /// A mark opens where a word stands right behind it and none right before.

@@ -26,9 +26,7 @@ struct CueFinder {
     let before = unit - 1
     let word = reader.lower(unit)
     if entry.base == "point", reader.lower(unit + 1) != "out" { return false }
-    if entry.base == "put" || entry.base == "begin" || entry.base == "offer" || entry.base == "post"
-      || entry.base == "continue"
-    {
+    if Self.common.contains(entry.base) {
       // Everyday verbs are cues only with words in quotation marks next to them.
       guard (unit - 4...unit + 2).contains(where: reader.isQuotation) else { return false }
     }
@@ -64,6 +62,9 @@ struct CueFinder {
     if reader.isMark(before) { return false }
     return isAmbiguous ? !isThird && reader.lower(before).hasSuffix("s") && reader.lower(before).count > 4 : true
   }
+
+  /// Verbs that mostly say something else.
+  private static let common: Set<String> = ["put", "begin", "offer", "post", "continue", "read"]
 
   /// Verbs of thought and other frequent verbs that count only with a *that* clause.
   private static let everyday: Set<String> = [

@@ -47,7 +47,7 @@ enum CueLexicon {
     contend tc; assert dt; allege tc; maintain t; deny tn; confirm tn; report tc; observe dt; remark dt; reply dt; \
     respond dt; answer d; continue d; tweet dtn; predict dtn; estimate tc; stress tn; emphasize tn; reiterate tn; \
     repeat dt; reveal tn; disclose tn; caution dth; complain dt; boast dt; brag dt; joke dt; quip d; lament dtn; \
-    vow dit; promise ditn; pledge dit; threaten i; urge hin; call fn; demand tn; propose tn; recommend tn; advise hi; \
+    vow dit; promise ditn; pledge dit; threaten i; urge dhin; call fn; demand tn; propose tn; recommend tn; advise hi; \
     accuse n; criticize n; criticise n; blame n; praise n; denounce n; condemn n; dismiss n; describe n; cite n; \
     reject n; slam n; blast n; mock n; decry n; assail n; rebuke n; hail n; chide n; hint t; imply t; indicate t; \
     testify dt; proclaim dt; assure dh; remind h; inform h; wonder dw; question wn; speculate t; shout d; yell d; chant d; \
@@ -56,7 +56,7 @@ enum CueLexicon {
     point t; comment d; remember d; muse d; offer d; begin d; put d; post d; opine dt; characterize n; depict n; \
     elaborate d; stipulate t; foresee t; confess dt; affirm dt; attest dt; advocate n; bemoan n; underscore tn; tout n; \
     voice n; signal t; believe t; hope t; think t; expect t; know t; explode d; summarize d; reason dt; chuckle d; laugh d; \
-    decline i; refuse i; express n; show t; find t; release t; label n; cheer d; tease d; sigh d
+    decline i; refuse i; express n; show t; find t; release t; label n; cheer d; tease d; read d; sigh d
     """
 
   private static let entries: [String: Entry] = {

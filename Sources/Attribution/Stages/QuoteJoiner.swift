@@ -114,7 +114,8 @@ struct QuoteJoiner {
 
   /// `JANE ROE: “…”`: the speaker's name as a label.
   private func label(before colon: Int, _ reader: SentenceReader) -> ((Int) -> Draft)? {
-    let range = reader.sentence.lowerBound..<colon
+    let dash = (reader.sentence.lowerBound..<colon).last { reader.isBreak($0) }
+    let range = (dash.map { $0 + 1 } ?? reader.sentence.lowerBound)..<colon
     guard (1...6).contains(range.count), range.allSatisfy({ !reader.isMark($0) || reader.lower($0) == "," }),
       reader.isCapitalised(range.lowerBound),
       !reader.hasVerb(range)

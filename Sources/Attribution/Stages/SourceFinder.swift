@@ -166,7 +166,19 @@ struct SourceFinder {
     {
       if let last = lastPhrase(verb + 1, stop) { return .subject(Source(range: last..<end, left: left)) }
     }
+    if let wider = apposed(before: left, to: end) { return .subject(wider) }
     return .subject(Source(range: start..<end, left: left))
+  }
+
+  /// The phrase between a quotation and the comma before a name: `“…,” a friend, Ada Poe told them`.
+  private func apposed(before comma: Int, to end: Int) -> Source? {
+    guard reader.isComma(comma) else { return nil }
+    var start = comma
+    while start > reader.sentence.lowerBound, !reader.isQuotation(start - 1), !reader.isComma(start - 1),
+      comma - start < 7
+    { start -= 1 }
+    guard start < comma, reader.isQuotation(start - 1), nominal(start..<comma) != nil else { return nil }
+    return Source(range: start..<end, left: start - 1)
   }
 
   /// The last noun phrase in a stretch that begins with a clause.
