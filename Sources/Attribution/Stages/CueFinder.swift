@@ -26,6 +26,8 @@ struct CueFinder {
     let before = unit - 1
     let word = reader.lower(unit)
     if entry.base == "point", reader.lower(unit + 1) != "out" { return false }
+    // What one reads is a title; what a sign reads stands behind a comma or before the verb.
+    if entry.base == "read", reader.isQuotation(unit + 1) { return false }
     if Self.common.contains(entry.base) {
       // Everyday verbs are cues only with words in quotation marks next to them.
       guard (unit - 4...unit + 2).contains(where: reader.isQuotation) else { return false }
