@@ -44,7 +44,7 @@ struct ScrapedText {
       }
       removed.append(RemovedText(text: piece.text, rule: rule, span: folded.span(of: piece.range)))
     }
-    if head.title == nil, let short = shortTitle() {
+    if head.title == nil, let short = titleBelowDate() ?? shortTitle() {
       head.title = folded[short]
       removed.removeAll { $0.span == folded.span(of: short) }
     }
@@ -70,23 +70,38 @@ struct ScrapedText {
   /// Where the title stands: the last line above byline and date, without the menu that may be glued to it.
   private func title() -> Range<Int>? {
     let bodyOffset = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
-    let end = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
-    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= end }
+    let limit = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
+    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= limit }
     let isTitle = { (piece: Piece) in
       (piece.words.count >= 3 || piece.text.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= 5)
         && piece.words.count <= Headline.longest && !piece.text.contains("|")
         && !isMenu(piece.words)
     }
-    let blocks = Set(above.map(\.block)).sorted()
-    for block in header.items.isEmpty ? blocks : blocks.reversed() {
-      let row = above.filter { $0.block == block }
-      guard let first = row.firstIndex(where: isTitle) else { continue }
-      var last = row.count - 1
-      if header.items.isEmpty { last = first }
-      while last > first, row[last].words.allSatisfy(InterfaceWords.contains) { last -= 1 }
-      return row[first].range.lowerBound..<row[last].range.upperBound
+    let rows = Set(above.map(\.block)).sorted().map { block in above.filter { $0.block == block } }
+    guard let last = rows.lastIndex(where: { $0.contains(where: isTitle) }) else { return nil }
+    // A line above it that could be the title too makes it the standfirst.
+    var chosen = header.items.isEmpty ? rows.firstIndex { $0.contains(where: isTitle) } ?? last : last
+    while chosen > 0, !header.items.isEmpty, rows[chosen - 1].count == 1, isTitle(rows[chosen - 1][0]),
+      !rows[chosen - 1][0].words.contains(where: InterfaceWords.contains)
+    {
+      chosen -= 1
     }
-    return nil
+    let row = rows[chosen]
+    guard let first = row.firstIndex(where: isTitle) else { return nil }
+    var end = header.items.isEmpty ? first : row.count - 1
+    while end > first, row[end].words.allSatisfy(InterfaceWords.contains) { end -= 1 }
+    return row[first].range.lowerBound..<row[end].range.upperBound
+  }
+
+  /// A title between the date and the report, on a line of its own.
+  private func titleBelowDate() -> Range<Int>? {
+    guard header.published != nil, let date = header.items.first else { return nil }
+    let line = page.pieces[..<bodyStart].first { piece in
+      piece.range.lowerBound >= date.upperBound && piece.joint == .line && (4...16).contains(piece.words.count)
+        && !piece.text.contains("/") && !piece.text.contains("|") && !isMenu(piece.words)
+        && page.pieces.count(where: { $0.block == piece.block }) == 1
+    }
+    return line?.range
   }
 
   /// A title of two words, on a line of its own right above the byline; menus look like that too, so it comes last.

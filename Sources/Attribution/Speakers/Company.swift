@@ -92,6 +92,7 @@ struct Company {
       if next < source.upperBound, text.tokens[next].kind == .word, !text.tokens[next].isCapitalised,
         !FunctionWords.prepositions.contains(text.tokens[next].lower),
         !FunctionWords.conjunctions.contains(text.tokens[next].lower),
+        !FunctionWords.adverbs.contains(text.tokens[next].lower), !text.tokens[next].lower.hasSuffix("ly"),
         !["who", "whose", "which", "himself", "herself"].contains(text.tokens[next].lower)
       {
         continue

@@ -129,6 +129,13 @@ struct Byline: Equatable {
           index += 1
         }
       }
+      // `Ada Poe Scotland correspondent`: the office in small letters tells that its field is no name.
+      if words.count > 2, index < tokens.count, !tokens[index].isCapitalised, !tokens[index].startsLine,
+        affiliationWords.contains(tokens[index].lower),
+        !words.contains(where: { NameForm.particles.contains($0.lowercased()) })
+      {
+        words = Array(words[..<(words[1].hasSuffix(".") && words.count > 3 ? 3 : 2)])
+      }
       while let last = words.last, NameForm.particles.contains(last.lowercased()), words.count > 1 {
         words.removeLast()
         index -= 1

@@ -145,13 +145,15 @@ struct HeaderReader {
     let date = items.first
     var found: Byline?
     for index in 0..<end where isBoundary(index) && tokens[index].isCapitalised && isFreeOnLeft(index) {
-      if let date, tokens[index].range.lowerBound > date.upperBound + 3 { break }
+      let isNearDate = date.map { tokens[index].range.lowerBound <= $0.upperBound + 3 } ?? true
       guard let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName) else { continue }
       let stop = byline.range.upperBound
       let adjoinsDate =
         stop < tokens.count && PublicationDate(tokens, at: stop) != nil
         || stop + 1 < tokens.count && tokens[stop].text == "|" && PublicationDate(tokens, at: stop + 1) != nil
       let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
+      // Farther down only a list on a line of its own is a byline.
+      guard isNearDate || isLine && byline.authors.count > 1 else { continue }
       if adjoinsDate {
         found = byline
         break

@@ -14,6 +14,11 @@ struct BylineTests {
     ("By: Ada Poe3 May 2019\nThe canal froze.", ["Ada Poe"]),
     ("By Ada Poe, Staff Writer\nMay 3, 2019\nThe canal froze.", ["Ada Poe"]),
     ("By Ada Poe in Oslo and Lea Wu in Rome\nMay 3, 2019", ["Ada Poe", "Lea Wu"]),
+    ("A long winter\nAda Poe Norway correspondent\n@adapoe\n\nThu 3 May 2019 07.30 GMT\nThe canal froze.", ["Ada Poe"]),
+    (
+      "MAY 3, 2019 / 7:30 AM\nA long winter comes\nAda Poe, Lea Wu\n2 MIN READ\nThe canal froze.",
+      ["Ada Poe", "Lea Wu"]
+    ),
     ("By REUTERS\nMay 3, 2019\nThe canal froze.", ["Reuters"]),
     ("By THE ASSOCIATED PRESS\nMay 3, 2019\nThe canal froze.", ["The Associated Press"]),
     ("By ADA O’MEARA and LEA McALLISTER\nMay 3, 2019", ["Ada O’Meara", "Lea McAllister"]),

@@ -28,6 +28,21 @@ struct HeadlineTests {
         == "The canal froze very early this year")
   }
 
+  @Test func `of two lines above the byline the first is the title`() throws {
+    let article = try cleaned(
+      "News\nA cold winter freezes the canal\nTown keeps it open through the night\nBy Ada Poe\nMay 3, 2019\nThe canal froze early this year, and many people came to see it."
+    )
+    #expect(article.head.title == "A cold winter freezes the canal")
+  }
+
+  @Test func `the title may stand below the date`() throws {
+    let article = try cleaned(
+      "MAY 3, 2019 / 7:30 AM\nA cold winter freezes the canal\nAda Poe, Lea Wu\nOSLO (Reuters) - The canal froze early this year, and many people came to see it."
+    )
+    #expect(article.head.title == "A cold winter freezes the canal")
+    #expect(article.head.authors == ["Ada Poe", "Lea Wu"])
+  }
+
   @Test func `the line above the byline is the title`() throws {
     let article = try cleaned(
       "HomeNewsSport\nA cold winter freezes the canalBy Ada PoeMay 3, 2019Share on FacebookThe canal froze early this year, and many people came to see it."
