@@ -15,7 +15,7 @@ struct FeedbackLine: CleaningRule {
     guard words.count <= 25, words.count > 2, piece.isTerminated, let first = words.first,
       !words.contains(where: InterfaceWords.reports)
     else { return false }
-    let speaksToReader = words.contains { ["you", "your", "us", "we're", "we'd"].contains($0) }
+    let speaksToReader = words.contains { ["you", "your", "us", "our", "we're", "we'd"].contains($0) }
     return speaksToReader && words.contains(where: Self.subjects.contains)
       && (InterfaceWords.isRequest(first) || ["we're", "we'd", "we", "your", "if"].contains(first))
   }

@@ -18,7 +18,8 @@ enum SentenceJoint {
     case "。", "！", "？":
       return false
     case "”", "’":
-      return begins && index - 2 >= start && endsClause(scalars[index - 2]) && scalars[index - 2] != ","
+      return (begins || scalar == "•") && index - 2 >= start && endsClause(scalars[index - 2])
+        && scalars[index - 2] != ","
     case ")", "]":
       return begins && index - start > 20
     case ":":

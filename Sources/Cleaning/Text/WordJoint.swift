@@ -51,7 +51,9 @@ struct WordJoint: Sendable {
         && isItem(scalars, start..<index) && isPlausible(leftWord, right, isFirst: left == start, in: scalars, start)
     }
     // In capitals the last one begins the next word, unless that word is only one letter: `ADVERTISEMENTA clip`.
-    guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }), leftWord.count >= 5 else { return false }
+    // A short one is the code of a picture agency behind its slash: `Ada Poe/PAIn the town`.
+    let isCode = left > start && scalars[left - 1] == "/" && leftWord.count >= 2
+    guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }), leftWord.count >= 5 || isCode else { return false }
     if next == " ", scalar == "A" || scalar == "I" { return isItem(scalars, start..<index) }
     return next.isLower && isItem(scalars, start..<index)
   }
@@ -90,6 +92,7 @@ struct WordJoint: Sendable {
     if InterfaceWords.contains(leftWord.lowercased()) || InterfaceWords.openers.contains(rightWord.lowercased()) {
       return true
     }
+    if vocabulary.count(of: rightWord.lowercased()) > 0 { return true }
     if vocabulary.count(of: rightWord) > 0 || vocabulary.count(of: leftWord) > 0 { return true }
     return Headline.isTitleCased(scalars[start..<left.endIndex])
   }
@@ -104,7 +107,10 @@ struct WordJoint: Sendable {
     while first > 0, scalars[first - 1].isLetter { first -= 1 }
     let whole = String(scalars: scalars[first..<wordEnd(scalars, from: index, to: end)])
     if first > 0, scalars[first - 1] == "#" || scalars[first - 1] == "@" { return true }
-    return Self.innerCapitals.contains(whole) || vocabulary.count(of: whole) > 1
+    if Self.innerCapitals.contains(whole) { return true }
+    // An item of the page may well stand twice before the same word; no name ends in a word that begins sentences.
+    let right = String(scalars: scalars[index..<wordEnd(scalars, from: index, to: end)]).lowercased()
+    return vocabulary.count(of: whole) > 1 && !InterfaceWords.openers.contains(right)
   }
 
   private func endsInLongWord(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {

@@ -30,6 +30,11 @@ struct WordJointTests {
   @Test(arguments: [
     ("AdvertisementMany people came.", ["Advertisement", "Many people came."]),
     ("ADVERTISEMENTMany people came.", ["ADVERTISEMENT", "Many people came."]),
+    ("Photograph: Ada Poe/PAIn the town it rained.", ["Photograph: Ada Poe/PA", "In the town it rained."]),
+    (
+      "Skip past promoAs it froze they came.\nSkip past promoAs it thawed they left.",
+      ["Skip past promo", "As it froze they came.", "Skip past promo", "As it thawed they left."]
+    ), ("“It froze.”• A long winter", ["“It froze.”", "• A long winter"]),
     ("Show comments 240Many people came.", ["Show comments 240", "Many people came."]),
     ("Continue reading below“We ran,” she said.", ["Continue reading below", "“We ran,” she said."]),
   ])
