@@ -108,6 +108,7 @@ struct HeaderTokens: Sendable {
     if let byline = gluedByline(in: scalars, word: start..<word.upperBound) { cut(byline) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
+    if let city = City.glued(in: scalars, word: start..<word.upperBound) { cut(city) }
     parts.append(start..<word.upperBound)
     return parts
   }

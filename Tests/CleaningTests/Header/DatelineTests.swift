@@ -17,6 +17,13 @@ struct DatelineTests {
     #expect(article.paragraphTexts == [report])
   }
 
+  @Test(arguments: ["BRUSSELS — ", "BRUSSELS (AP) — ", "NEW YORK, May 3 (Reuters) – "])
+  func `a place that is glued to a name in capitals is parted from it`(dateline: String) throws {
+    let article = try cleaned("By ADA SANDOVAL\(dateline)\(report)")
+    #expect(article.head.authors == ["Ada Sandoval"])
+    #expect(article.head.dateline == (dateline.hasPrefix("NEW") ? "New York" : "Brussels"))
+  }
+
   @Test(arguments: ["WATCH: ", "RELATED: "])
   func `a label of the page is none`(label: String) throws {
     #expect(try cleaned("By Ada Poe\n\(label)\(report)").head.dateline == nil)
