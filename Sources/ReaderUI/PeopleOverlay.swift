@@ -32,12 +32,14 @@ struct PeopleOverlay {
       let person = analysis.people[index]
       let count = analysis.quotes.count { $0.speaker == index }
       let style = CellStyle(.speaker, speaker: index)
-      let counted = String(count)
-      frame.draw(
-        counted, x: inside.x + max(0, 3 - counted.count), y: y, limit: inside.x + 4, style: CellStyle(.faint))
-      var x = frame.draw("\(index + 1) \(person.name)", x: inside.x + 5, y: y, limit: inside.maxX, style: style)
+      let counted = count == 1 ? "1 quote" : "\(count) quotes"
+      let right = inside.maxX - counted.count
+      frame.draw(counted, x: right, y: y, limit: inside.maxX, style: CellStyle(.faint))
+      let number = String(index + 1)
+      let x = frame.draw(
+        "\(number) \(person.name)", x: inside.x + max(0, 3 - number.count), y: y, limit: right - 1, style: style)
       if let role = person.role {
-        x = frame.draw("  " + role, x: x, y: y, limit: inside.maxX, style: CellStyle(.personRole))
+        frame.draw(", " + role, x: x, y: y, limit: right - 1, style: CellStyle(.personRole))
       }
       if index == selected {
         frame.emphasise(Rect(x: inside.x, y: y, width: inside.width, height: 1), [.selected, .focused])
