@@ -75,6 +75,15 @@ struct MixedQuoteTests {
       ])
   }
 
+  @Test func `a title in an aside is no part of what was said`() {
+    #expect(
+      analysed("Ada Poe, who made “Winter” in 2010, said the success was “totally unexpected.”").shown == [
+        Shown(
+          .mixed, "the success was “totally unexpected.”", source: "Ada Poe, who made “Winter” in 2010",
+          speaker: "Ada Poe")
+      ])
+  }
+
   @Test func `the source may follow`() {
     #expect(
       analysed("The ice was “as hard as the old bridge,” Ada Poe said.").shown == [

@@ -172,7 +172,8 @@ struct Company {
   private func isSubject(_ tokens: Range<Int>) -> Bool {
     guard tokens.upperBound < text.tokens.count else { return false }
     let next = text.tokens[tokens.upperBound].lower
-    return FunctionWords.auxiliaries.contains(next) || CueLexicon.entry(for: next) != nil || next == ","
+    return FunctionWords.auxiliaries.contains(next) || next.hasSuffix("ed") || CueLexicon.entry(for: next) != nil
+      || next == ","
       || tokens.lowerBound > 0 && CueLexicon.isSpeech(text.tokens[tokens.lowerBound - 1].lower)
   }
 

@@ -83,7 +83,7 @@ struct ContentFinder {
   /// Where a clause that begins at a unit ends.
   func strongEnd(_ start: Int, _ limit: Int) -> Int {
     var end = start + 1
-    while end < limit {
+    while end < limit, reader.lower(end) != ";" {
       if reader.isComma(end) || reader.isQuotation(end - 1), closesContent(reader.isComma(end) ? end + 1 : end, limit) {
         break
       }

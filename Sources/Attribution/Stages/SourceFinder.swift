@@ -107,7 +107,7 @@ struct SourceFinder {
   /// The phrase whose aside ends in the comma before the cue: `Ms. Roe, the mayor, said`.
   private func behindAside(_ comma: Int) -> Finding {
     var limit = comma
-    while limit > reader.sentence.lowerBound, !reader.isQuotation(limit - 1), !reader.isBreak(limit - 1) { limit -= 1 }
+    while limit > reader.sentence.lowerBound, !endsSpeech(limit - 1), !reader.isBreak(limit - 1) { limit -= 1 }
     if reader.isComma(limit) { limit += 1 }
     guard limit < comma else { return .none }
     var starts = [limit]
@@ -118,6 +118,12 @@ struct SourceFinder {
       return .subject(Source(range: phrase.lowerBound..<comma, left: phrase.lowerBound - 1))
     }
     return .none
+  }
+
+  /// Whether a unit is a quotation with the end of a clause in it; a title in an aside has none.
+  private func endsSpeech(_ unit: Int) -> Bool {
+    guard reader.isQuotation(unit), let last = reader.text.lastInside(unit) else { return false }
+    return last.endsSentence || last.text == "," || reader.isComma(unit + 1) && unit == reader.sentence.lowerBound
   }
 
   /// The part of a stretch that is a noun phrase, when nothing in it has a tense.

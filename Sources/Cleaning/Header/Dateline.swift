@@ -18,7 +18,10 @@ struct Dateline: Equatable {
     guard let city = Self.words(tokens, &index, inCapitals: nil) else { return nil }
     let isCapitals = city.allSatisfy { $0.unicodeScalars.allSatisfy { !$0.isLower } }
     var place = NameForm.normalised(city.joined(separator: " "))
-    guard !InterfaceWords.contains(city[0].lowercased()), city[0].unicodeScalars.count > 1 else { return nil }
+    guard
+      !city.contains(where: { InterfaceWords.contains($0.lowercased()) || InterfaceWords.isRequest($0.lowercased()) }),
+      city[0].unicodeScalars.count > 1
+    else { return nil }
     while index < tokens.count, tokens[index].text == "/", index + 1 < tokens.count {
       index += 1
       guard let second = Self.words(tokens, &index, inCapitals: nil) else { return nil }

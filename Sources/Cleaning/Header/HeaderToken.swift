@@ -96,7 +96,7 @@ struct HeaderTokens: Sendable {
       let before = scalars[index - 1]
       if before == "'" || before == "’" {
         // A closing quotation mark, unless the name is of O’Meara's kind.
-        if index - start > 3 { cut(index) }
+        if index - start > 3, !scalars[index - 2].isUpper { cut(index) }
       } else if before.isLower {
         if !NameForm.isPrefix(scalars[start..<index]) { cut(index) }
       } else if before.isUpper, index + 1 < word.upperBound, scalars[index + 1].isLower, index - start >= 2,

@@ -22,6 +22,7 @@ struct BylineTests {
     ("By REUTERS\nMay 3, 2019\nThe canal froze.", ["Reuters"]),
     ("By THE ASSOCIATED PRESS\nMay 3, 2019\nThe canal froze.", ["The Associated Press"]),
     ("By ADA O’MEARA and LEA McALLISTER\nMay 3, 2019", ["Ada O’Meara", "Lea McAllister"]),
+    ("By Nora Whitfield-O'Shea\nMay 3, 2019", ["Nora Whitfield-O'Shea"]),
     ("By JAN DE VRIES\nMay 3, 2019", ["Jan de Vries"]),
     ("The canal froze earlyby ADA POE\nMay 3, 2019", ["Ada Poe"]),
   ])
