@@ -14,8 +14,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "Articles", "Attribution", "CNcurses", "Cleaning", "Configuration", "Language", "ReaderModel", "ReaderUI", "Screen",
-  "Terminal", "quotidian",
+  "Articles", "Attribution", "AttributionModel", "CNcurses", "Cleaning", "Configuration", "Language", "ReaderModel", "ReaderUI", "Screen",
+  "Terminal", "attribution-lab", "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -41,7 +41,8 @@ let package = Package(
   targets: module("Articles")
     + module("Language")
     + module("Cleaning", ["Articles", "Language"])
-    + module("Attribution", ["Articles", "Language"])
+    + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
+    + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + module("ReaderModel", ["Articles", "Cleaning", "Attribution"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
@@ -58,9 +59,17 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),
+      .executableTarget(
+        name: "attribution-lab",
+        dependencies: [
+          "Articles", "Attribution", "Cleaning", "Language",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: strict),
       .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
       .testTarget(
         name: "JourneyTests", dependencies: ["quotidian", "ReaderUI", "CVTerm"], swiftSettings: strict),
     ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

@@ -4,32 +4,32 @@ import Language
 /// A text in tokens, with its quotations and sentences found.
 ///
 /// A sentence is made of units: a token that stands outside quotation marks, or a whole quotation.
-struct MarkedText: Sendable {
+package struct MarkedText: Sendable {
   /// A token outside quotation marks, or a quotation.
-  struct Unit: Hashable, Sendable {
+  package struct Unit: Hashable, Sendable {
     /// The tokens it covers.
-    let tokens: Range<Int>
+    package let tokens: Range<Int>
     /// Whether it is a quotation.
-    let isQuotation: Bool
+    package let isQuotation: Bool
     /// Whether a quotation has its closing mark.
-    let isClosed: Bool
+    package let isClosed: Bool
     /// The paragraph it stands in.
-    let paragraph: Int
+    package let paragraph: Int
   }
 
   /// The scalars of the text.
-  let scalars: [Unicode.Scalar]
+  package let scalars: [Unicode.Scalar]
   /// All tokens, in order.
-  let tokens: [Token]
+  package let tokens: [Token]
   /// All units, in order.
-  let units: [Unit]
+  package let units: [Unit]
   /// The sentences, in order, as ranges of `units`; none crosses a paragraph.
-  let sentences: [Range<Int>]
+  package let sentences: [Range<Int>]
   /// For each paragraph, its tokens.
-  let paragraphs: [Range<Int>]
+  package let paragraphs: [Range<Int>]
 
   /// Marks up the text of an article.
-  init(_ article: Article) {
+  package init(_ article: Article) {
     scalars = article.text.scalars
     var tokens: [Token] = []
     var paragraphs: [Range<Int>] = []
@@ -65,21 +65,21 @@ struct MarkedText: Sendable {
   }
 
   /// The token of a unit that is none of the quotations; its first token else.
-  func token(_ unit: Int) -> Token { tokens[units[unit].tokens.lowerBound] }
+  package func token(_ unit: Int) -> Token { tokens[units[unit].tokens.lowerBound] }
 
   /// The lower-case text of a unit; empty for a quotation.
-  func lower(_ unit: Int) -> String { units[unit].isQuotation ? "" : token(unit).lower }
+  package func lower(_ unit: Int) -> String { units[unit].isQuotation ? "" : token(unit).lower }
 
   /// The span of scalars that a range of units covers.
-  func span(_ range: Range<Int>) -> TextSpan {
+  package func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(
       token(range.lowerBound).range.lowerBound,
       tokens[units[range.upperBound - 1].tokens.upperBound - 1].range.upperBound)
   }
 
   /// The words that a unit holds.
-  func wordCount(_ unit: Int) -> Int { tokens[units[unit].tokens].count { $0.kind == .word || $0.kind == .number } }
+  package func wordCount(_ unit: Int) -> Int { tokens[units[unit].tokens].count { $0.kind == .word || $0.kind == .number } }
 
   /// The last token inside the marks of a quotation that is no mark of quotation itself.
-  func lastInside(_ unit: Int) -> Token? { tokens[units[unit].tokens].last { $0.kind != .quotationMark } }
+  package func lastInside(_ unit: Int) -> Token? { tokens[units[unit].tokens].last { $0.kind != .quotationMark } }
 }

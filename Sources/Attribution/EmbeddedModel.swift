@@ -1,0 +1,12 @@
+import AttributionModel
+import Language
+
+extension ModelFile {
+  /// The model that is part of the program.
+  ///
+  /// - Throws: `Failure` when it is none of this engine's format.
+  public static func embedded() throws(Failure) -> ModelFile {
+    try ModelFile(
+      UnsafeRawBufferPointer(start: attribution_model_bytes(), count: attribution_model_size()))
+  }
+}

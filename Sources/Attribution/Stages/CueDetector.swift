@@ -1,0 +1,103 @@
+import Foundation
+import Language
+
+/// The stage that finds cues: words that say that something was said, thought or wanted.
+///
+/// A cue of several words is found by its head, the word that the others depend on. Each word of a sentence is judged
+/// by logistic regression on its form, its neighbours and what depends on it, as in Pareti (2015) and Newell et al.
+/// (2018).
+package struct CueDetector: Sendable {
+  private let scorer: LinearScorer
+
+  package init(_ scorer: LinearScorer) { self.scorer = scorer }
+
+  /// The probability that a word is the head of a cue.
+  package func probability(_ place: Int, _ sentence: ParsedSentence, _ features: inout FeatureList) -> Float {
+    Self.features(place, sentence, into: &features)
+    return Logistic.probability(scorer.value(features))
+  }
+
+  /// Whether a word could be a cue at all: no quotation, no mark but a colon or a dash.
+  package static func isCandidate(_ place: Int, _ sentence: ParsedSentence) -> Bool {
+    let tag = sentence.tag(place)
+    return !hopeless.contains(tag.rawValue)
+  }
+
+  private static let hopeless = Set(
+    [",", ".", "QUOTE", "DT", "PRP", "PRP$", "CD", "-LRB-", "-RRB-", "$", "CC", "EX", "TO", "SYM", "#", "WDT"]
+      .compactMap { PartOfSpeech(name: $0)?.rawValue })
+
+  /// The features of a word as the head of a cue.
+  package static func features(_ place: Int, _ sentence: ParsedSentence, into features: inout FeatureList) {
+    features.removeAll()
+    let form = sentence.word(place)
+    let (word, tag, fine) = (form.word, sentence.tag(place).code, form.fine)
+    let (previous, next) = (sentence.word(place - 1), sentence.word(place + 1))
+    let (previousTag, nextTag) = (sentence.tag(place - 1).code, sentence.tag(place + 1).code)
+    let laterTag = sentence.tag(place + 2).code
+    let signature = Surroundings(place, sentence)
+    let kind = FeatureList.mix(tag, fine)
+    features.add(1, 0)
+    features.add(2, word)
+    features.add(3, word, tag)
+    features.add(4, fine, tag)
+    features.add(5, form.coarse, tag)
+    features.add(6, tag, previousTag, nextTag)
+    features.add(7, word, next.word)
+    features.add(8, word, nextTag)
+    features.add(9, word, previousTag)
+    features.add(10, word, previous.word)
+    features.add(11, kind, nextTag, previousTag)
+    features.add(12, kind, next.word)
+    features.add(13, tag, next.word, laterTag)
+    features.add(14, tag, previous.word)
+    features.add(15, form.suffix, tag)
+    features.add(16, fine, previous.coarse, next.coarse)
+    features.add(17, tag, nextTag, laterTag)
+    let label = sentence.label(place).code
+    let head = sentence.head(place)
+    features.add(18, label, tag)
+    features.add(19, label, word)
+    features.add(20, label, sentence.word(head).word, tag)
+    features.add(21, kind, label)
+    features.add(22, FeatureList.mix(label, tag), sentence.word(head).fine, sentence.tag(head).code)
+    features.add(23, signature.code, tag)
+    features.add(24, signature.code, word)
+    features.add(25, signature.code, kind)
+    features.add(26, signature.quotations, word)
+    features.add(27, signature.quotations, kind)
+    features.add(28, signature.quotations, tag, label)
+    var outline = tag
+    for child in sentence.children[place] where sentence.label(child) != .punct {
+      let side: UInt32 = child < place ? 0 : 1
+      let relation = FeatureList.mix(sentence.label(child).code, side)
+      outline = FeatureList.mix(outline, relation)
+      let form = sentence.word(child)
+      features.add(30, relation, tag)
+      features.add(31, relation, word)
+      features.add(32, relation, kind)
+      features.add(33, relation, form.word, tag)
+      features.add(34, relation, form.fine, fine)
+      features.add(35, relation, sentence.tag(child).code, word)
+      features.add(36, relation, form.coarse, form.shape)
+      for grandchild in sentence.children[child] where Self.introduces(sentence.label(grandchild)) {
+        let introduction = FeatureList.mix(relation, sentence.word(grandchild).word)
+        features.add(37, introduction, word)
+        features.add(38, introduction, kind)
+        features.add(39, introduction, tag)
+      }
+    }
+    features.add(40, outline)
+    features.add(41, outline, fine)
+    features.add(42, outline, word)
+    if head < 0 || place == 0 { features.add(43, tag, head < 0 ? 1 : 0, place == 0 ? 1 : 0) }
+  }
+
+  private static func introduces(_ label: DependencyLabel) -> Bool { label == .mark || label == .case }
+}
+
+/// The logistic function and its inverse.
+package enum Logistic {
+  /// The probability for a sum of weights.
+  package static func probability(_ sum: Float) -> Float { 1 / (1 + exp(-sum)) }
+}

@@ -1,0 +1,197 @@
+import Language
+
+/// A sentence as seen from one cue: what each unit is to it.
+package struct CueView: Sendable {
+  package let sentence: ParsedSentence
+  /// The head of the cue.
+  package let cue: Int
+  /// The units that are looked at.
+  package let window: Range<Int>
+  /// For each unit of the sentence, the way from the cue to it through the dependencies.
+  private var ways: [UInt32]
+  /// For each unit, the head of the branch that it stands in.
+  private var branches: [Int]
+  /// For each unit, what begins at it and what ends at it: the label of the widest subtree.
+  private var beginnings: [UInt32]
+  private var endings: [UInt32]
+  private let surroundings: Surroundings
+  private let voice: UInt32
+  /// For each unit, how many commas and quotations stand between it and the cue.
+  private var partings: [UInt32]
+
+  private static let reach = 90
+  private static let unconnected: UInt32 = 0
+
+  package init(_ sentence: ParsedSentence, cue: Int) {
+    self.sentence = sentence
+    self.cue = cue
+    window = max(0, cue - Self.reach)..<min(sentence.count, cue + Self.reach)
+    surroundings = Surroundings(cue, sentence)
+    voice = FeatureList.mix(sentence.tag(cue).code, sentence.label(cue).code)
+    let count = sentence.count
+    ways = Array(repeating: Self.unconnected, count: count)
+    branches = Array(repeating: -1, count: count)
+    // The way up from the cue.
+    var climbed: UInt32 = 1
+    var above = cue
+    var below = -1
+    var steps = 0
+    while above >= 0, steps < 4 {
+      let isCue = above == cue
+      if !isCue {
+        ways[above] = FeatureList.mix(climbed, 7)
+        branches[above] = above
+      }
+      for child in sentence.children[above] where child != below {
+        let side: UInt32 = child < cue ? 0 : 1
+        let way = FeatureList.mix(FeatureList.mix(climbed, sentence.label(child).code), side)
+        Self.mark(child, way, sentence, &ways, &branches)
+      }
+      climbed = FeatureList.mix(climbed, sentence.label(above).code &+ 101)
+      below = above
+      above = sentence.head(above)
+      steps += 1
+    }
+    ways[cue] = 5
+    branches[cue] = cue
+    beginnings = Array(repeating: 62, count: count)
+    endings = Array(repeating: 62, count: count)
+    partings = Array(repeating: 0, count: count)
+    markEdges()
+    markPartings()
+  }
+
+  private static func mark(
+    _ top: Int, _ way: UInt32, _ sentence: ParsedSentence, _ ways: inout [UInt32], _ branches: inout [Int]
+  ) {
+    var open = [(top, way)]
+    while let (place, way) = open.popLast() {
+      ways[place] = way
+      branches[place] = top
+      for child in sentence.children[place] { open.append((child, place == top ? FeatureList.mix(way, 3) : way)) }
+    }
+  }
+
+  private mutating func markEdges() {
+    // Words in the order of their depth would do; a pass from the leaves up finds each subtree's extent.
+    var first = Array(0..<sentence.count)
+    var last = first
+    var depth = [Int](repeating: 0, count: sentence.count)
+    for place in 0..<sentence.count {
+      var (above, steps) = (sentence.head(place), 0)
+      while above >= 0, steps < 40 {
+        first[above] = min(first[above], place)
+        last[above] = max(last[above], place)
+        above = sentence.head(above)
+        steps += 1
+      }
+      depth[place] = steps
+    }
+    var beginning = [Int](repeating: Int.max, count: sentence.count)
+    var ending = beginning
+    for place in 0..<sentence.count where sentence.label(place) != .punct {
+      if depth[place] < beginning[first[place]] {
+        beginning[first[place]] = depth[place]
+        beginnings[first[place]] = sentence.label(place).code
+      }
+      if depth[place] < ending[last[place]] {
+        ending[last[place]] = depth[place]
+        endings[last[place]] = sentence.label(place).code
+      }
+    }
+  }
+
+  private mutating func markPartings() {
+    for side in [stride(from: cue - 1, through: window.lowerBound, by: -1), stride(from: cue + 1, through: window.upperBound - 1, by: 1)] {
+      var (commas, quotations, verbs): (UInt32, UInt32, UInt32) = (0, 0, 0)
+      for place in side {
+        partings[place] = commas | quotations << 2 | verbs << 4
+        let tag = sentence.tag(place)
+        if tag == Self.comma { commas = min(commas + 1, 3) }
+        if tag == .quotation { quotations = min(quotations + 1, 2) }
+        if tag.isFinite { verbs = min(verbs + 1, 2) }
+      }
+    }
+  }
+
+  private static let comma = PartOfSpeech(name: ",") ?? .none
+
+  /// The features of a unit.
+  package func unitFeatures(_ place: Int, into features: inout FeatureList) {
+    features.removeAll()
+    let side: UInt32 = place < cue ? 0 : place == cue ? 1 : 2
+    let distance = UInt32(min(abs(place - cue), 4)) | side << 3
+    let form = sentence.word(place)
+    let tag = sentence.tag(place).code
+    let head = sentence.word(cue)
+    let way = ways[place]
+    let branch = branches[place]
+    let branchTag = sentence.tag(branch).code
+    let branchForm = sentence.word(branch)
+    let parting = FeatureList.mix(partings[place], side)
+    features.add(101, side)
+    features.add(102, distance)
+    features.add(103, way)
+    features.add(104, way, head.word)
+    features.add(105, way, head.fine)
+    features.add(106, way, voice)
+    features.add(107, form.word, side)
+    features.add(108, tag, side)
+    features.add(109, way, tag)
+    features.add(110, way, branchForm.word)
+    features.add(111, way, branchTag, voice)
+    features.add(112, way, branchForm.fine)
+    features.add(113, parting)
+    features.add(114, parting, tag)
+    features.add(115, parting, way)
+    features.add(116, distance, form.word)
+    features.add(117, distance, tag, voice)
+    features.add(118, side, head.word)
+    features.add(119, side, head.fine)
+    features.add(120, way, surroundings.code)
+    features.add(121, side, surroundings.code, surroundings.quotations)
+    features.add(122, way, surroundings.quotations)
+    features.add(123, parting, surroundings.quotations)
+    features.add(124, distance, head.word)
+    features.add(125, distance, tag, head.word)
+    features.add(126, sentence.label(place).code, way)
+    features.add(127, form.fine, side)
+    features.add(128, parting, head.word)
+    features.add(129, parting, voice)
+    features.add(130, way, branchTag, surroundings.code)
+  }
+
+  /// The features of the boundary before a unit.
+  package func boundaryFeatures(_ place: Int, into features: inout FeatureList) {
+    features.removeAll()
+    let side: UInt32 = place <= cue ? (place == cue ? 1 : 0) : (place == cue + 1 ? 2 : 3)
+    let (form, previous) = (sentence.word(place), sentence.word(place - 1))
+    let isFirst = place == window.lowerBound
+    let (tag, previousTag) = (sentence.tag(place).code, isFirst ? PartOfSpeech.none.code : sentence.tag(place - 1).code)
+    let (way, previousWay) = (ways[place], isFirst ? 9 : ways[place - 1])
+    let beginning = beginnings[place]
+    let ending = isFirst ? 61 : endings[place - 1]
+    let head = sentence.word(cue)
+    let same: UInt32 = !isFirst && branches[place] == branches[place - 1] ? 1 : 0
+    features.add(201, side)
+    features.add(202, tag, previousTag, side)
+    features.add(203, form.word, side)
+    features.add(204, previous.word, side)
+    features.add(205, previous.word, form.word)
+    features.add(206, way, previousWay)
+    features.add(207, same, beginning, side)
+    features.add(208, beginning, ending, side)
+    features.add(209, beginning, form.word, same)
+    features.add(210, ending, tag, side)
+    features.add(211, side, head.word)
+    features.add(212, side, head.fine, tag)
+    features.add(213, previousTag, form.word, side)
+    features.add(214, previousTag, tag, sentence.tag(place + 1).code)
+    features.add(215, form.fine, previousTag, side)
+    features.add(216, way, same, tag)
+    features.add(217, previousWay, same, previousTag)
+    features.add(218, beginning, way)
+    features.add(219, head.word, tag, previousTag)
+    features.add(220, side, previousTag, FeatureList.mix(form.word, sentence.word(place + 1).word))
+  }
+}

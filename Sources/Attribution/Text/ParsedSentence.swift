@@ -1,0 +1,56 @@
+import Language
+
+/// A sentence with its parts of speech and dependencies; places count units from the sentence's first.
+package struct ParsedSentence: Sendable {
+  /// Its units in the text.
+  package let units: Range<Int>
+  package let words: [WordForm]
+  package let tags: [PartOfSpeech]
+  package let tree: SyntaxTree
+  package let children: [[Int]]
+
+  /// Parses a sentence of a text.
+  package init(_ text: MarkedText, _ units: Range<Int>, _ linguistics: Linguistics) {
+    let words = text.forms(of: units, linguistics.classes)
+    let tags = linguistics.tagger.tags(words)
+    self.init(units: units, words: words, tags: tags, tree: linguistics.parser.tree(words, tags))
+  }
+
+  /// Makes a sentence that is parsed already.
+  package init(units: Range<Int>, words: [WordForm], tags: [PartOfSpeech], tree: SyntaxTree) {
+    self.units = units
+    self.words = words
+    self.tags = tags
+    self.tree = tree
+    children = tree.children()
+  }
+
+  package var count: Int { words.count }
+
+  package func word(_ place: Int) -> WordForm { words.indices.contains(place) ? words[place] : .none }
+  package func tag(_ place: Int) -> PartOfSpeech { tags.indices.contains(place) ? tags[place] : .none }
+  package func isQuotation(_ place: Int) -> Bool { tag(place) == .quotation }
+
+  /// What a word is to its head.
+  package func label(_ place: Int) -> DependencyLabel { tree.labels[place] }
+  /// The word it depends on; -1 for a root.
+  package func head(_ place: Int) -> Int { tree.heads[place] }
+}
+
+extension MarkedText {
+  /// The forms of units, quotations by what they hold.
+  package func forms(of units: Range<Int>, _ classes: WordClasses) -> [WordForm] {
+    units.map { unit in
+      guard self.units[unit].isQuotation else {
+        return WordForm(token(unit), isFirst: unit == units.lowerBound, classes)
+      }
+      return isSpeech(unit) ? .speech : .fragment
+    }
+  }
+
+  /// Whether a quotation ends as a clause of speech does, or is as long as one.
+  private func isSpeech(_ unit: Int) -> Bool {
+    guard let last = lastInside(unit) else { return false }
+    return last.endsSentence || last.text == "," || self.units[unit].tokens.count > 12
+  }
+}

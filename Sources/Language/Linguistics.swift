@@ -1,0 +1,15 @@
+/// What is learned about the language: the classes of its words, and how its sentences are built.
+public struct Linguistics: Sendable {
+  package let classes: WordClasses
+  package let tagger: PartOfSpeechTagger
+  package let parser: DependencyParser
+
+  /// Reads the trained weights of a model.
+  ///
+  /// - Throws: ``ModelFile/Failure`` when the model lacks a part.
+  public init(_ model: ModelFile) throws(ModelFile.Failure) {
+    classes = try WordClasses(model.section(.words))
+    tagger = PartOfSpeechTagger(try LinearScorer(model.section(.partsOfSpeech)))
+    parser = DependencyParser(try LinearScorer(model.section(.syntax)))
+  }
+}

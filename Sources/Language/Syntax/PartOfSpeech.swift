@@ -1,0 +1,42 @@
+/// A part of speech of the Penn Treebank (Marcus et al., 1993), with two of our own for quotations.
+package struct PartOfSpeech: RawRepresentable, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The names, whose places are the numbers.
+  package static let names = [
+    "NN", "IN", "NNP", "DT", "JJ", "NNS", ",", ".", "VBD", "RB", "VB", "TO", "CC", "PRP", "VBN", "VBZ", "VBG", "CD",
+    "VBP", "PRP$", "MD", "POS", ":", "WDT", "WP", "RP", "WRB", "JJR", "NNPS", "JJS", "EX", "RBR", "-LRB-", "-RRB-",
+    "$", "RBS", "PDT", "FW", "UH", "SYM", "#", "WP$", "LS", "QUOTE", "NONE",
+  ]
+
+  /// A quotation, which is one unit of its sentence.
+  package static let quotation = PartOfSpeech(rawValue: 43)
+  /// What stands outside the sentence.
+  package static let none = PartOfSpeech(rawValue: 44)
+  /// How many the tagger chooses from.
+  package static let chosen = 43
+
+  /// The part of speech of that name.
+  package init?(name: String) {
+    guard let index = Self.names.firstIndex(of: name) else { return nil }
+    rawValue = UInt8(index)
+  }
+
+  /// Its name.
+  package var name: String { Self.names[Int(rawValue)] }
+  /// Its number as a value of a feature.
+  package var code: UInt32 { UInt32(rawValue) }
+  /// Whether it is a form of a verb.
+  package var isVerb: Bool { Self.verbs.contains(rawValue) }
+  /// Whether it is a verb with a tense.
+  package var isFinite: Bool { Self.finite.contains(rawValue) }
+  /// Whether it is a noun or a name.
+  package var isNoun: Bool { Self.nouns.contains(rawValue) }
+
+  private static func numbers(_ chosen: [String]) -> Set<UInt8> { Set(chosen.compactMap { PartOfSpeech(name: $0)?.rawValue }) }
+  private static let verbs = numbers(["VB", "VBD", "VBZ", "VBP", "VBN", "VBG"])
+  private static let finite = numbers(["VBD", "VBZ", "VBP", "MD"])
+  private static let nouns = numbers(["NN", "NNS", "NNP", "NNPS"])
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Trains the attribution engine and measures it.
+@main
+struct AttributionLab: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attribution-lab",
+    abstract: "Train the attribution engine on annotated articles, and measure it.",
+    subcommands: [TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self])
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Attribution
+import Foundation
+import Language
+
+/// Trains all stages and writes the model.
+struct TrainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Train every stage and write the model file.")
+
+  @Option(help: "Annotated articles, JSON Lines, may be compressed.")
+  var gold: String
+  @Option(help: "Silver linguistics of the same articles.")
+  var silver: String
+  @Option(help: "Word vectors in the text form of GloVe.")
+  var vectors: String
+  @Option(help: "Where to write the model.")
+  var output: String
+  @Option(help: "Annotated articles to measure on.")
+  var heldGold: String?
+  @Option(help: "Their silver linguistics.")
+  var heldSilver: String?
+  @Option(help: "A folder for intermediate models; training goes on from those in it.")
+  var work: String?
+  @Option(help: "Take only so many articles.")
+  var limit: Int?
+
+  func run() async throws {
+    say("reading \(gold)")
+    let corpus = try Corpus(gold: gold, silver: silver, limit: limit)
+    say("\(corpus.articles.count) articles")
+    let held = try heldGold.map { try Corpus(gold: $0, silver: heldSilver) }
+    let model = try await Trainer(corpus: corpus, held: held, vectors: vectors, work: work, say: say).train()
+    try model.write(to: URL(fileURLWithPath: output))
+    if let held {
+      var stages = try LearnedStages(ModelWriter.model(of: Array(model)))
+      for threshold in stride(from: Float(0.4), through: 0.85, by: 0.05) {
+        stages.threshold = threshold
+        let engine = AttributionEngine(stages)
+        print(threshold)
+        print(Score(held.articles.map { ($0, engine.analyse($0.article)) }).report)
+      }
+    }
+  }
+}
+
+/// Says a line of progress, with the time that has passed.
+@Sendable func say(_ line: String) {
+  let seconds = Int(ProcessInfo.processInfo.systemUptime - start)
+  FileHandle.standardError.write(Data("[\(seconds) s] \(line)\n".utf8))
+}
+
+private let start = ProcessInfo.processInfo.systemUptime

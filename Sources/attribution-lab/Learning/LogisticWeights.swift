@@ -1,0 +1,42 @@
+import Foundation
+import Language
+
+/// Weights of a yes-or-no decision that learn to give its probability.
+///
+/// Logistic regression by AdaGrad (Duchi et al., JMLR 2011); small weights are drawn to zero.
+final class LogisticWeights {
+  private var rows: [UInt32: (weight: Float, squares: Float)] = [:]
+  let rate: Float
+  let decay: Float
+
+  init(
+    rate: Float = Float(ProcessInfo.processInfo.environment["RATE"] ?? "") ?? 0.05,
+    decay: Float = Float(ProcessInfo.processInfo.environment["DECAY"] ?? "") ?? 1e-2
+  ) {
+    self.rate = rate
+    self.decay = decay
+  }
+
+  /// The probability of yes.
+  func probability(_ features: FeatureList) -> Float {
+    var sum: Float = 0
+    for key in features.keys { sum += rows[key]?.weight ?? 0 }
+    return 1 / (1 + exp(-sum))
+  }
+
+  /// Learns from one case.
+  func learn(_ features: FeatureList, _ answer: Bool) {
+    let error = (answer ? 1 : 0) - probability(features)
+    if abs(error) < 0.01 { return }
+    for key in features.keys {
+      var (weight, squares) = rows[key] ?? (0, 1)
+      let gradient = error - decay * weight
+      squares += gradient * gradient
+      weight += rate * gradient / squares.squareRoot()
+      rows[key] = (weight, squares)
+    }
+  }
+
+  /// All features with their weights, in the order of their keys.
+  var sorted: [(key: UInt32, row: [Float])] { rows.map { ($0.key, [$0.value.weight]) }.sorted { $0.0 < $1.0 } }
+}

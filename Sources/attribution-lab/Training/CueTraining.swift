@@ -1,0 +1,29 @@
+import Attribution
+import Foundation
+import Language
+
+/// Trains cue detection.
+struct CueTraining {
+  let examples: [FrameExample]
+  var rounds = Int(ProcessInfo.processInfo.environment["ROUNDS"] ?? "") ?? 5
+
+  func weights(progress: (String) -> Void) -> LogisticWeights {
+    let weights = LogisticWeights()
+    var features = FeatureList()
+    var random = SeededRandom(seed: 3)
+    var order = Array(examples.indices)
+    for round in 1...rounds {
+      order.shuffle(using: &random)
+      for index in order {
+        let sentence = examples[index].sentence
+        let cues = Set(examples[index].frames.map(\.cue))
+        for place in 0..<sentence.count where CueDetector.isCandidate(place, sentence) {
+          CueDetector.features(place, sentence, into: &features)
+          weights.learn(features, cues.contains(place))
+        }
+      }
+      progress("cues, round \(round) of \(rounds)")
+    }
+    return weights
+  }
+}

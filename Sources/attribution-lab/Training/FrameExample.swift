@@ -1,0 +1,29 @@
+import Attribution
+import Language
+
+/// A parsed sentence with the gold attributions whose cues stand in it.
+struct FrameExample: Sendable {
+  let sentence: ParsedSentence
+  /// For each cue head what each unit of the sentence is to it.
+  let frames: [(cue: Int, labels: [SpanLabeller.Label])]
+
+  /// The sentences of an article.
+  static func examples(of article: TrainingArticle, _ linguistics: Linguistics) -> [FrameExample] {
+    let frames = Dictionary(grouping: GoldFrame.frames(of: article)) { $0.sentence }
+    return article.text.sentences.enumerated().map { number, units in
+      let sentence = ParsedSentence(article.text, units, linguistics)
+      var found: [(Int, [SpanLabeller.Label])] = []
+      for frame in frames[number] ?? [] {
+        guard let head = frame.head(in: sentence) else { continue }
+        // Of two attributions by one cue the one with more content in the sentence is taken.
+        let size = frame.labels.count { $0 == .content }
+        if let other = found.firstIndex(where: { $0.0 == head }) {
+          if found[other].1.count(where: { $0 == .content }) < size { found[other].1 = frame.labels }
+        } else {
+          found.append((head, frame.labels))
+        }
+      }
+      return FrameExample(sentence: sentence, frames: found)
+    }
+  }
+}
