@@ -24,7 +24,7 @@ public struct AttributionEngine: Sendable {
     let text = MarkedText(article)
     var drafts: [Draft] = []
     if let stages {
-      let reader = AttributionReader(text: text, stages: stages)
+      let reader = AttributionReader(text, stages)
       for sentence in text.sentences { drafts += reader.drafts(sentence) }
     } else {
       for sentence in text.sentences { drafts += SentenceAttribution(text, sentence).drafts() }

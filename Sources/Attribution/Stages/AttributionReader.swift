@@ -1,65 +1,61 @@
 import Language
 
-/// Finds the attributions of one sentence by the learned stages: cues, then the spans of each.
-struct AttributionReader {
-  let text: MarkedText
-  let stages: LearnedStages
+/// Finds the attributions of one sentence by the learned stages: cues, the spans of each, and a judgement on the whole.
+package struct AttributionReader: Sendable {
+  private let text: MarkedText
+  private let stages: LearnedStages
+
+  package init(_ text: MarkedText, _ stages: LearnedStages) {
+    self.text = text
+    self.stages = stages
+  }
 
   /// The attributions of a sentence, in the order of their cues.
   func drafts(_ units: Range<Int>) -> [Draft] {
     let sentence = ParsedSentence(text, units, stages.linguistics)
     var features = FeatureList()
-    var drafts: [Draft] = []
+    var judged: [(frame: Frame, probability: Float)] = []
+    for frame in stages.frames(sentence) {
+      let probability = stages.judge?.probability(frame, sentence, &features) ?? frame.probability
+      if probability >= stages.threshold { judged.append((frame, probability)) }
+    }
+    return judged.indices.filter { index in
+      !judged.indices.contains { $0 != index && Self.outdoes(judged[$0], judged[index], $0 < index) }
+    }.map { draft(judged[$0].frame, sentence, judged[$0].probability) }
+  }
+
+  /// Whether two frames have one content and the first is the better.
+  private static func outdoes(
+    _ first: (frame: Frame, probability: Float), _ second: (frame: Frame, probability: Float), _ isEarlier: Bool
+  ) -> Bool {
+    guard first.probability > second.probability || first.probability == second.probability && isEarlier else {
+      return false
+    }
+    let (a, b) = (Set(first.frame.content.joined()), Set(second.frame.content.joined()))
+    let common = a.intersection(b).count
+    return common * 10 >= (a.count + b.count - common) * 8
+  }
+
+  private func draft(_ frame: Frame, _ sentence: ParsedSentence, _ probability: Float) -> Draft {
+    let first = sentence.units.lowerBound
+    func shifted(_ range: Range<Int>) -> Range<Int> { range.lowerBound + first..<range.upperBound + first }
+    return Draft(
+      content: frame.content.map(shifted), cue: frame.cues.map(shifted), source: frame.source.map(shifted),
+      confidence: Double(probability))
+  }
+}
+
+extension LearnedStages {
+  /// The frames of a sentence, likely or not, in the order of their cues.
+  package func frames(_ sentence: ParsedSentence) -> [Frame] {
+    var features = FeatureList()
+    var frames: [Frame] = []
     for place in 0..<sentence.count where CueDetector.isCandidate(place, sentence) {
-      let probability = stages.cues.probability(place, sentence, &features)
-      guard probability >= stages.threshold else { continue }
-      let labelled = stages.spans.labels(CueView(sentence, cue: place)).labels
-      if let draft = draft(labelled, sentence, cue: place, probability) { drafts.append(draft) }
+      let probability = cues.probability(place, sentence, &features)
+      guard probability >= Self.leastChance else { continue }
+      let view = CueView(sentence, cue: place)
+      if let frame = Frame(view, spans.labels(view).labels, probability: probability) { frames.append(frame) }
     }
-    return drafts
+    return frames
   }
-
-  private func draft(
-    _ labels: [SpanLabeller.Label], _ sentence: ParsedSentence, cue: Int, _ probability: Float
-  ) -> Draft? {
-    let first = sentence.units.lowerBound + max(0, cue - 90)
-    let content = runs(of: .content, labels).map { trimmed($0.lowerBound + first..<$0.upperBound + first) }
-      .filter { !$0.isEmpty }
-    guard !content.isEmpty else { return nil }
-    let place = sentence.units.lowerBound + cue
-    // The source nearest to the cue.
-    let sources = runs(of: .source, labels).map { $0.lowerBound + first..<$0.upperBound + first }
-    let source = sources.min { distance($0, place) < distance($1, place) }
-    let cues = runs(of: .cue, labels).map { $0.lowerBound + first..<$0.upperBound + first }
-    return Draft(content: content, cue: cues, source: source, confidence: Double(probability))
-  }
-
-  private func distance(_ range: Range<Int>, _ place: Int) -> Int {
-    place < range.lowerBound ? range.lowerBound - place : place - range.upperBound + 1
-  }
-
-  private func runs(of label: SpanLabeller.Label, _ labels: [SpanLabeller.Label]) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start: Int?
-    for (index, other) in labels.enumerated() {
-      if other == label {
-        if start == nil { start = index }
-      } else if let begun = start {
-        runs.append(begun..<index)
-        start = nil
-      }
-    }
-    if let start { runs.append(start..<labels.count) }
-    return runs
-  }
-
-  /// Without the marks at the ends of a stretch.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isMark(start) { start += 1 }
-    while end > start, isMark(end - 1) { end -= 1 }
-    return start..<end
-  }
-
-  private func isMark(_ unit: Int) -> Bool { !text.units[unit].isQuotation && text.token(unit).kind == .mark }
 }

@@ -18,6 +18,8 @@ package struct CueView: Sendable {
   private let voice: UInt32
   /// For each unit, how many commas and quotations stand between it and the cue.
   private var partings: [UInt32]
+  /// For each unit, the word that introduces its branch: *that*, *to*, *for*.
+  private var introductions: [UInt32]
 
   private static let reach = 90
   private static let unconnected: UInt32 = 0
@@ -57,8 +59,10 @@ package struct CueView: Sendable {
     beginnings = Array(repeating: 62, count: count)
     endings = Array(repeating: 62, count: count)
     partings = Array(repeating: 0, count: count)
+    introductions = Array(repeating: 0, count: count)
     markEdges()
     markPartings()
+    markIntroductions()
   }
 
   private static func mark(
@@ -114,6 +118,21 @@ package struct CueView: Sendable {
     }
   }
 
+  private mutating func markIntroductions() {
+    var known: [Int: UInt32] = [:]
+    for place in window {
+      let branch = branches[place]
+      guard branch >= 0 else { continue }
+      if let value = known[branch] {
+        introductions[place] = value
+        continue
+      }
+      let first = sentence.children[branch].first { [.mark, .case].contains(sentence.label($0)) }
+      known[branch] = first.map { sentence.word($0).word } ?? 0
+      introductions[place] = known[branch] ?? 0
+    }
+  }
+
   private static let comma = PartOfSpeech(name: ",") ?? .none
 
   /// The features of a unit.
@@ -159,6 +178,15 @@ package struct CueView: Sendable {
     features.add(128, parting, head.word)
     features.add(129, parting, voice)
     features.add(130, way, branchTag, surroundings.code)
+    features.add(131, way, form.word)
+    features.add(132, way, branchForm.word, head.word)
+    features.add(133, tag, sentence.tag(place - 1).code, side)
+    features.add(134, tag, sentence.tag(place + 1).code, side)
+    features.add(135, way, introductions[place], voice)
+    features.add(136, way, introductions[place], head.word)
+    features.add(137, way, parting, voice)
+    features.add(138, head.word, form.word, side)
+    features.add(139, parting, surroundings.code)
   }
 
   /// The features of the boundary before a unit.
@@ -192,6 +220,17 @@ package struct CueView: Sendable {
     features.add(217, previousWay, same, previousTag)
     features.add(218, beginning, way)
     features.add(219, head.word, tag, previousTag)
+    features.add(221, head.word, beginning, side)
+    features.add(222, head.fine, beginning, side)
+    features.add(223, voice, beginning, ending)
+    features.add(224, beginning, way, previousWay)
+    features.add(225, ending, previousWay, way)
+    features.add(226, partings[place], beginning, side)
+    features.add(227, introductions[place], beginning, voice)
+    features.add(228, beginning, previous.word, side)
+    features.add(229, ending, form.word, side)
+    features.add(230, head.word, form.word, side)
+    features.add(231, head.word, previous.word, side)
     features.add(220, side, previousTag, FeatureList.mix(form.word, sentence.word(place + 1).word))
   }
 }

@@ -5,8 +5,12 @@ package struct LearnedStages: Sendable {
   package let linguistics: Linguistics
   package let cues: CueDetector
   package let spans: SpanLabeller
-  /// From this probability a word is taken for a cue.
-  package var threshold: Float = 0.5
+  /// Judges frames; without one the cue decides alone.
+  package let judge: FrameJudge?
+  /// From this probability an attribution is one.
+  package var threshold: Float = 0.45
+  /// From this probability a word is looked at as a cue.
+  static let leastChance: Float = 0.15
 
   /// Reads the weights of a model.
   package init(_ model: ModelFile) throws(ModelFile.Failure) {
@@ -14,5 +18,6 @@ package struct LearnedStages: Sendable {
     cues = CueDetector(try LinearScorer(model.section(.cues)))
     spans = SpanLabeller(
       units: try LinearScorer(model.section(.spans)), boundaries: try LinearScorer(model.section(.boundaries)))
+    judge = try? FrameJudge(LinearScorer(model.section(.judgement)))
   }
 }

@@ -64,6 +64,8 @@ public struct ModelFile: Sendable {
     case spans = 6
     /// Weights of content, source and cue spans: of neighbours.
     case boundaries = 7
+    /// Weights of the judgement on whole frames.
+    case judgement = 10
     /// How often a confidence was right.
     case confidence = 8
     /// What gives speakers to sources.

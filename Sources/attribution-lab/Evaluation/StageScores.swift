@@ -5,6 +5,7 @@ import Language
 struct StageScores {
   private var syntax: SyntaxEvaluation
   private var cues = (hit: 0, found: 0, gold: 0)
+  private var contents = (hit: 0, gold: 0)
   private var spans: [SpanLabeller.Label: (hit: Int, found: Int, gold: Int)] = [:]
 
   init(_ corpus: Corpus, _ stages: LearnedStages) {
@@ -32,6 +33,11 @@ struct StageScores {
             counts.found += b.isEmpty ? 0 : 1
             counts.hit += !a.isEmpty && a == b ? 1 : 0
             spans[label] = counts
+            if label == .content, !a.isEmpty {
+              contents.gold += 1
+              let common = Set(a).intersection(b).count
+              if common * 2 >= a.count + b.count - common { contents.hit += 1 }
+            }
           }
         }
       }
@@ -45,7 +51,7 @@ struct StageScores {
         .joined(separator: " / ")
     }
     return
-      ([syntax.report, line("cues", cues)]
+      ([syntax.report, line("cues", cues), "contents half right, given the cue: \(share(contents.hit, contents.gold))"]
       + [SpanLabeller.Label.content, .source, .cue].map { line("\($0) spans exact, given the cue", spans[$0] ?? (0, 0, 0)) })
       .joined(separator: "\n")
   }

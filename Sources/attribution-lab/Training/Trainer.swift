@@ -22,26 +22,45 @@ struct Trainer: Sendable {
       for fold in 0...Self.folds { group.addTask { (fold, try syntax(fold, classes)) } }
       for try await (fold, model) in group { models[fold] = model }
     }
-    var examples: [FrameExample] = []
-    for (index, article) in corpus.articles.enumerated() {
-      guard let model = models[index % Self.folds] else { continue }
-      examples += FrameExample.examples(of: article, try Linguistics(model))
+    let folds = try (0..<Self.folds).map { fold in
+      let linguistics = try Linguistics(models[fold] ?? ModelFile.embedded())
+      return corpus.articles.indices.filter { $0 % Self.folds == fold }
+        .flatMap { FrameExample.examples(of: corpus.articles[$0], linguistics) }
     }
-    say("\(examples.count) sentences, \(examples.reduce(0) { $0 + $1.frames.count }) cues")
-    var writer = try ModelWriter(copying: try syntaxBytes(Self.folds, classes))
-    let all = examples
-    async let cueWeights = Task.detached { CueTraining(examples: all).weights(progress: say).sorted }.value
-    async let spanWeights = Task.detached { () -> [[(key: UInt32, row: [Float])]] in
-      let weights = SpanTraining(examples: all).weights(progress: say)
-      return [weights.units, weights.boundaries].map { $0.rows.map { ($0.key, Array($0.row)) } }
-    }.value
-    let (cues, spans) = await (cueWeights, spanWeights)
-    say("\(cues.count) features of cues, \(spans[0].count) and \(spans[1].count) of spans")
-    writer.add(.cues, labels: 1, cues, limit: 400_000)
-    writer.add(.spans, labels: SpanLabeller.Label.count, spans[0], limit: 150_000)
-    writer.add(
-      .boundaries, labels: SpanLabeller.Label.count * SpanLabeller.Label.count, spans[1], limit: 60_000)
+    let all = folds.flatMap { $0 }
+    say("\(all.count) sentences, \(all.reduce(0) { $0 + $1.frames.count }) cues")
+    // What each half makes of the other is what the judge learns from.
+    var bytes: [[UInt8]] = Array(repeating: [], count: Self.folds + 1)
+    let base = try syntaxBytes(Self.folds, classes)
+    try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+      for fold in 0...Self.folds {
+        let known = fold == Self.folds ? all : folds.enumerated().filter { $0.offset != fold }.flatMap(\.element)
+        group.addTask { (fold, try attribution(known, base, fold)) }
+      }
+      for try await (fold, written) in group { bytes[fold] = written }
+    }
+    var judged: [JudgementExample] = []
+    for fold in 0..<Self.folds {
+      let stages = try LearnedStages(ModelWriter.model(of: bytes[fold]))
+      for example in folds[fold] { judged += JudgementExample.examples(of: example, stages) }
+    }
+    say("\(judged.count) frames to judge, \(share(judged.count { $0.isRight }, judged.count)) of them right")
+    let judge = JudgementTraining(examples: judged).weights(progress: say)
+    var writer = try ModelWriter(copying: bytes[Self.folds])
+    writer.add(.judgement, labels: 1, judge.sorted, limit: 100_000)
     return Data(writer.file())
+  }
+
+  /// Cue detection and spans, learned from examples.
+  private func attribution(_ examples: [FrameExample], _ base: [UInt8], _ fold: Int) throws -> [UInt8] {
+    var writer = try ModelWriter(copying: base)
+    let cues = CueTraining(examples: examples).weights { say("\(fold): \($0)") }
+    writer.add(.cues, labels: 1, cues.sorted, limit: 400_000)
+    let spans = SpanTraining(examples: examples).weights { say("\(fold): \($0)") }
+    say("\(fold): \(cues.sorted.count) features of cues, \(spans.units.count) and \(spans.boundaries.count) of spans")
+    writer.add(.spans, labels: spans.units.labels, spans.units.rows, limit: 150_000)
+    writer.add(.boundaries, labels: spans.boundaries.labels, spans.boundaries.rows, limit: 60_000)
+    return writer.file()
   }
 
   private func words() throws -> [UInt8] {

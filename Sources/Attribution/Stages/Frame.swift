@@ -1,0 +1,54 @@
+import Language
+
+/// A cue with the spans that were found for it; places count units from the sentence's first.
+package struct Frame: Sendable {
+  /// The head of the cue.
+  package let cue: Int
+  /// The probability of the cue.
+  package let probability: Float
+  /// What was said, at most one stretch on each side of the cue; marks at the ends left out.
+  package let content: [Range<Int>]
+  /// Who said it.
+  package let source: Range<Int>?
+  /// The words of the cue.
+  package let cues: [Range<Int>]
+
+  /// Reads the labels about a cue; nil where there is no content.
+  package init?(_ view: CueView, _ labels: [SpanLabeller.Label], probability: Float) {
+    let sentence = view.sentence
+    let first = view.window.lowerBound
+    func runs(_ label: SpanLabeller.Label) -> [Range<Int>] {
+      var runs: [Range<Int>] = []
+      for (index, other) in labels.enumerated() where other == label {
+        let place = index + first
+        if let last = runs.last, last.upperBound == place {
+          runs[runs.count - 1] = last.lowerBound..<place + 1
+        } else {
+          runs.append(place..<place + 1)
+        }
+      }
+      return runs.map { sentence.trimmed($0) }.filter { !$0.isEmpty }
+    }
+    content = runs(.content)
+    guard !content.isEmpty else { return nil }
+    source = runs(.source).first
+    cues = runs(.cue)
+    cue = view.cue
+    self.probability = probability
+  }
+}
+
+extension ParsedSentence {
+  /// Without the marks at the ends of a stretch.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isMark(start) { start += 1 }
+    while end > start, isMark(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isMark(_ place: Int) -> Bool { word(place).shape & 12 == 8 && !isQuotation(place) }
+
+  /// The word of a stretch on which its other words depend: the first whose head stands outside.
+  func top(of range: Range<Int>) -> Int { range.first { !range.contains(head($0)) } ?? range.lowerBound }
+}
