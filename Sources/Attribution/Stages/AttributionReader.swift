@@ -15,10 +15,24 @@ package struct AttributionReader: Sendable {
     let sentence = ParsedSentence(text, units, stages.linguistics)
     var features = FeatureList()
     var judged: [(frame: Frame, probability: Float)] = []
+    var doubtful: [(frame: Frame, probability: Float)] = []
     for frame in stages.frames(sentence) {
       let probability = stages.judge?.probability(frame, sentence, &features) ?? frame.probability
-      if probability >= stages.threshold { judged.append((frame, probability)) }
+      if probability >= stages.threshold {
+        judged.append((frame, probability))
+      } else {
+        doubtful.append((frame, probability))
+      }
     }
+    // Speech has a cue somewhere: where no likely one has it, the likeliest of the others does.
+    for place in 0..<sentence.count where sentence.word(place) == .speech {
+      func holds(_ frame: Frame) -> Bool { frame.content.contains { $0.contains(place) } }
+      guard !judged.contains(where: { holds($0.frame) }) else { continue }
+      if let best = doubtful.filter({ holds($0.frame) }).max(by: { $0.probability < $1.probability }) {
+        judged.append(best)
+      }
+    }
+    judged.sort { $0.frame.cue < $1.frame.cue }
     return judged.indices.filter { index in
       !judged.indices.contains { $0 != index && Self.outdoes(judged[$0], judged[index], $0 < index) }
     }.map { draft(judged[$0].frame, sentence, judged[$0].probability) }

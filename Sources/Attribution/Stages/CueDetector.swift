@@ -8,12 +8,17 @@ import Language
 /// (2018).
 package struct CueDetector: Sendable {
   private let scorer: LinearScorer
+  private let likeness: WordClasses
 
-  package init(_ scorer: LinearScorer) { self.scorer = scorer }
+  /// Makes a detector; `likeness` gives each word how much verbs and nouns used like it are cues.
+  package init(_ scorer: LinearScorer, likeness: WordClasses) {
+    self.scorer = scorer
+    self.likeness = likeness
+  }
 
   /// The probability that a word is the head of a cue.
   package func probability(_ place: Int, _ sentence: ParsedSentence, _ features: inout FeatureList) -> Float {
-    Self.features(place, sentence, into: &features)
+    Self.features(place, sentence, likeness, into: &features)
     return Logistic.probability(scorer.value(features))
   }
 
@@ -28,7 +33,9 @@ package struct CueDetector: Sendable {
       .compactMap { PartOfSpeech(name: $0)?.rawValue })
 
   /// The features of a word as the head of a cue.
-  package static func features(_ place: Int, _ sentence: ParsedSentence, into features: inout FeatureList) {
+  package static func features(
+    _ place: Int, _ sentence: ParsedSentence, _ likeness: WordClasses, into features: inout FeatureList
+  ) {
     features.removeAll()
     let form = sentence.word(place)
     let (word, tag, fine) = (form.word, sentence.tag(place).code, form.fine)
@@ -87,6 +94,16 @@ package struct CueDetector: Sendable {
         features.add(39, introduction, tag)
       }
     }
+    let likenesses = likeness.classes(of: word)
+    let like = UInt32(sentence.tag(place).isVerb ? likenesses.coarse : likenesses.fine)
+    features.add(50, like, tag)
+    features.add(51, like, outline)
+    features.add(52, like, signature.code)
+    features.add(53, like, label, tag)
+    features.add(54, like, nextTag, tag)
+    features.add(55, like, next.word, tag)
+    features.add(56, like, previousTag, tag)
+    features.add(57, like, signature.quotations)
     features.add(40, outline)
     features.add(41, outline, fine)
     features.add(42, outline, word)

@@ -15,7 +15,8 @@ package struct LearnedStages: Sendable {
   /// Reads the weights of a model.
   package init(_ model: ModelFile) throws(ModelFile.Failure) {
     linguistics = try Linguistics(model)
-    cues = CueDetector(try LinearScorer(model.section(.cues)))
+    cues = CueDetector(
+      try LinearScorer(model.section(.cues)), likeness: try WordClasses(model.section(.likeness)))
     spans = SpanLabeller(
       units: try LinearScorer(model.section(.spans)), boundaries: try LinearScorer(model.section(.boundaries)))
     judge = try? FrameJudge(LinearScorer(model.section(.judgement)))

@@ -77,6 +77,7 @@ struct QuoteJoiner {
       guard text.wordCount(unit) >= Self.shortestSpeech, let draft = draftOfSubject(unit, reader) else { return }
       return table.add(draft)
     }
+    if let draft = signed(unit, sentence: number) { return table.add(draft) }
     // The one before it in the paragraph, else the next.
     if let own = table.last(before: unit, in: paragraph) ?? table.first(in: paragraph) {
       table.give(unit, to: own)
@@ -97,9 +98,17 @@ struct QuoteJoiner {
   /// Whether a quotation is a sentence of its own, or several are.
   private func isAlone(_ unit: Int, in sentence: Range<Int>) -> Bool {
     sentence.allSatisfy {
-      text.units[$0].isQuotation || text.token($0).kind == .mark
+      text.units[$0].isQuotation || text.token($0).kind == .mark || $0 > unit && isSignature($0, in: sentence)
         || ["and", "but", "also"].contains(text.lower($0)) && sentence.count <= 3
     }
+  }
+
+  /// Whether a unit stands behind a dash that follows a quotation at once.
+  private func isSignature(_ unit: Int, in sentence: Range<Int>) -> Bool {
+    guard let dash = sentence.first(where: { Self.dashes.contains(text.lower($0)) }), dash > sentence.lowerBound,
+      text.units[dash - 1].isQuotation
+    else { return false }
+    return unit > dash && sentence.upperBound - dash <= Self.longestSignature + 3
   }
 
   /// Speech in a sentence that has no cue for it: its subject speaks.
@@ -122,6 +131,27 @@ struct QuoteJoiner {
     else { return nil }
     return { unit in Draft(content: [unit..<unit + 1], cue: [colon..<colon + 1], source: range, confidence: 0.7) }
   }
+
+  /// Speech with its source behind a dash, as letters and readers' answers are signed: `“…” — Ada Poe`.
+  private func signed(_ unit: Int, sentence number: Int) -> Draft? {
+    let rest = unit + 1..<text.sentences[number].upperBound
+    let line = rest.isEmpty && number + 1 < text.sentences.count ? text.sentences[number + 1] : rest
+    guard let dash = line.first, !text.units[dash].isQuotation, Self.dashes.contains(text.lower(dash)) else {
+      return nil
+    }
+    let reader = SentenceReader(text: text, sentence: line)
+    var end = dash + 1
+    while line.contains(end), !reader.isQuotation(end), !reader.isComma(end), !reader.isBreak(end) { end += 1 }
+    while end > dash + 1, reader.isMark(end - 1) { end -= 1 }
+    guard (1...Self.longestSignature).contains(end - dash - 1), reader.isCapitalised(dash + 1),
+      !reader.hasVerb(dash + 1..<end)
+    else { return nil }
+    return Draft(content: [unit..<unit + 1], cue: [dash..<dash + 1], source: dash + 1..<end, confidence: 0.8)
+  }
+
+  private static let dashes: Set<String> = ["—", "–", "―", "-", "--"]
+  /// No signature has more words.
+  private static let longestSignature = 6
 
   /// Speech in a paragraph of its own behind `Ms. Roe said:`.
   private func announced(_ unit: Int, sentence number: Int) -> Draft? {

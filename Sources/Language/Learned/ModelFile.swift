@@ -66,6 +66,8 @@ public struct ModelFile: Sendable {
     case boundaries = 7
     /// Weights of the judgement on whole frames.
     case judgement = 10
+    /// How much words are like known cues.
+    case likeness = 11
     /// How often a confidence was right.
     case confidence = 8
     /// What gives speakers to sources.

@@ -45,7 +45,7 @@ struct ModelWriter {
   }
 
   /// Adds the classes of words.
-  mutating func add(_ classes: [(word: UInt32, coarse: UInt16, fine: UInt16)]) {
+  mutating func add(_ section: ModelFile.Section, _ classes: [(word: UInt32, coarse: UInt16, fine: UInt16)]) {
     var slots = 16
     while slots * 4 < classes.count * 5 { slots *= 2 }
     var keys = [UInt32](repeating: 0, count: slots)
@@ -60,7 +60,7 @@ struct ModelWriter {
     var bytes: [UInt8] = []
     for word in [UInt32(slots), 0, 0, 0] + keys { bytes.append(word) }
     for value in values { bytes += [UInt8(value & 255), UInt8(value >> 8)] }
-    sections.append((.words, bytes))
+    sections.append((section, bytes))
   }
 
   /// Adds numbers as they are.

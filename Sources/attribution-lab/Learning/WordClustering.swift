@@ -32,6 +32,50 @@ struct WordClustering {
     return words.indices.map { (WordForm.hash(of: words[$0]), first[$0] + 1, second[$0] + 1) }
   }
 
+  /// For each word how often words used like it are cues, as verbs and as nouns, in sixteenths plus one.
+  ///
+  /// The nearest known words vote, the word itself left out, so that what is learned of a step holds for words that
+  /// were never seen as cues.
+  func likeness(verbs: [UInt32: (cue: Int, all: Int)], nouns: [UInt32: (cue: Int, all: Int)])
+    -> [(word: UInt32, coarse: UInt16, fine: UInt16)]
+  {
+    let hashes = words.map { WordForm.hash(of: $0) }
+    let count = min(words.count, Self.likened)
+    func votes(_ counts: [UInt32: (cue: Int, all: Int)]) -> [UInt16] {
+      let known = hashes.indices.filter { (counts[hashes[$0]]?.all ?? 0) >= 4 }
+      return (0..<count).map { word in
+        var nearest: [(value: Float, word: Int)] = []
+        for other in known where other != word {
+          let value = similarity(word, other)
+          if value < 0.45 { continue }
+          nearest.append((value, other))
+        }
+        nearest.sort { $0.value > $1.value || $0.value == $1.value && $0.word < $1.word }
+        var (cue, all): (Float, Float) = (0.15, 1)
+        for (value, other) in nearest.prefix(12) {
+          guard let seen = counts[hashes[other]] else { continue }
+          let weight = value * value * value * min(Float(seen.all), 20).squareRoot()
+          cue += weight * Float(seen.cue) / Float(seen.all)
+          all += weight
+        }
+        return UInt16(1 + min(15, cue / all * 16))
+      }
+    }
+    let (asVerbs, asNouns) = (votes(verbs), votes(nouns))
+    return (0..<count).map { (hashes[$0], asVerbs[$0], asNouns[$0]) }
+  }
+
+  /// How many words get a likeness.
+  private static let likened = 40_000
+
+  private func similarity(_ first: Int, _ second: Int) -> Float {
+    vectors.withUnsafeBufferPointer { vectors in
+      var sum: Float = 0
+      for index in 0..<width { sum += vectors[first * width + index] * vectors[second * width + index] }
+      return sum
+    }
+  }
+
   private func parting(into count: Int) -> [UInt16] {
     let sample = min(words.count, 30_000)
     var centres = (0..<count).flatMap { centre in

@@ -5,6 +5,7 @@ import Language
 /// Trains cue detection.
 struct CueTraining {
   let examples: [FrameExample]
+  let likeness: WordClasses
   var rounds = Int(ProcessInfo.processInfo.environment["ROUNDS"] ?? "") ?? 5
 
   func weights(progress: (String) -> Void) -> LogisticWeights {
@@ -18,7 +19,7 @@ struct CueTraining {
         let sentence = examples[index].sentence
         let cues = Set(examples[index].frames.map(\.cue))
         for place in 0..<sentence.count where CueDetector.isCandidate(place, sentence) {
-          CueDetector.features(place, sentence, into: &features)
+          CueDetector.features(place, sentence, likeness, into: &features)
           weights.learn(features, cues.contains(place))
         }
       }

@@ -31,7 +31,10 @@ struct Trainer: Sendable {
     say("\(all.count) sentences, \(all.reduce(0) { $0 + $1.frames.count }) cues")
     // What each half makes of the other is what the judge learns from.
     var bytes: [[UInt8]] = Array(repeating: [], count: Self.folds + 1)
-    let base = try syntaxBytes(Self.folds, classes)
+    say("likeness of words to cues")
+    var likened = try ModelWriter(copying: syntaxBytes(Self.folds, classes))
+    likened.add(.likeness, try likeness(all))
+    let base = likened.file()
     try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
       for fold in 0...Self.folds {
         let known = fold == Self.folds ? all : folds.enumerated().filter { $0.offset != fold }.flatMap(\.element)
@@ -54,20 +57,38 @@ struct Trainer: Sendable {
   /// Cue detection and spans, learned from examples.
   private func attribution(_ examples: [FrameExample], _ base: [UInt8], _ fold: Int) throws -> [UInt8] {
     var writer = try ModelWriter(copying: base)
-    let cues = CueTraining(examples: examples).weights { say("\(fold): \($0)") }
-    writer.add(.cues, labels: 1, cues.sorted, limit: 400_000)
+    let likeness = try WordClasses(writer.model().section(.likeness))
+    let cues = CueTraining(examples: examples, likeness: likeness).weights { say("\(fold): \($0)") }
+    writer.add(.cues, labels: 1, cues.sorted, limit: 300_000)
     let spans = SpanTraining(examples: examples).weights { say("\(fold): \($0)") }
     say("\(fold): \(cues.sorted.count) features of cues, \(spans.units.count) and \(spans.boundaries.count) of spans")
-    writer.add(.spans, labels: spans.units.labels, spans.units.rows, limit: 150_000)
+    writer.add(.spans, labels: spans.units.labels, spans.units.rows, limit: 140_000)
     writer.add(.boundaries, labels: spans.boundaries.labels, spans.boundaries.rows, limit: 60_000)
     return writer.file()
+  }
+
+  private func likeness(_ examples: [FrameExample]) throws -> [(word: UInt32, coarse: UInt16, fine: UInt16)] {
+    var verbs: [UInt32: (cue: Int, all: Int)] = [:]
+    var nouns = verbs
+    for example in examples {
+      let cues = Set(example.frames.map(\.cue))
+      for place in 0..<example.sentence.count where CueDetector.isCandidate(place, example.sentence) {
+        let word = example.sentence.word(place).word
+        func count(_ counts: inout [UInt32: (cue: Int, all: Int)]) {
+          counts[word, default: (0, 0)].all += 1
+          counts[word, default: (0, 0)].cue += cues.contains(place) ? 1 : 0
+        }
+        if example.sentence.tag(place).isVerb { count(&verbs) } else { count(&nouns) }
+      }
+    }
+    return try WordClustering(contentsOf: vectors).likeness(verbs: verbs, nouns: nouns)
   }
 
   private func words() throws -> [UInt8] {
     try kept("words") {
       say("classes of words")
       var writer = ModelWriter()
-      writer.add(try WordClustering(contentsOf: vectors).classes(coarse: 100, fine: 800))
+      writer.add(.words, try WordClustering(contentsOf: vectors).classes(coarse: 100, fine: 800))
       return writer.file()
     }
   }
@@ -86,11 +107,11 @@ struct Trainer: Sendable {
       let examples = known.syntax(classes)
       say("syntax \(fold): \(examples.count) sentences")
       let tagger = TaggerTraining(examples: examples).weights { say("syntax \(fold): \($0)") }
-      writer.add(.partsOfSpeech, labels: tagger.labels, tagger.rows, limit: 40_000)
+      writer.add(.partsOfSpeech, labels: tagger.labels, tagger.rows, limit: 30_000)
       let trained = PartOfSpeechTagger(try LinearScorer(writer.model().section(.partsOfSpeech)))
       let tags = examples.map { trained.tags($0.words) }
       let parser = ParserTraining(examples: examples, tags: tags).weights { say("syntax \(fold): \($0)") }
-      writer.add(.syntax, labels: parser.labels, parser.rows, limit: 50_000)
+      writer.add(.syntax, labels: parser.labels, parser.rows, limit: 42_000)
       return writer.file()
     }
   }
