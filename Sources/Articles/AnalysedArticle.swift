@@ -14,6 +14,17 @@ public struct AnalysedArticle: Hashable, Sendable {
     self.quotes = quotes
   }
 
+  /// The same article with the quotes of some acts only, and the people who are quoted in them.
+  public func limited(to acts: Set<QuoteAct>) -> AnalysedArticle {
+    let kept = quotes.filter { acts.contains($0.act) }
+    guard kept.count < quotes.count else { return self }
+    let speakers = Set(kept.compactMap(\.speaker)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: speakers.enumerated().map { ($1, $0) })
+    return AnalysedArticle(
+      article: article, people: speakers.map { people[$0] },
+      quotes: kept.map { $0.spoken(by: $0.speaker.flatMap { places[$0] }) })
+  }
+
   /// The person who speaks in a quote, or nil when the article does not name them.
   public func speaker(of quote: Quote) -> Person? { quote.speaker.map { people[$0] } }
 

@@ -13,6 +13,8 @@ public enum QuoteKind: String, Hashable, Sendable, CaseIterable {
 /// The terms are those of PARC 3.0 and PolNeAR (Pareti 2016; Newell et al., LREC 2018): *content*, *cue* and
 /// *source*. All spans count Unicode scalars of `Article.text`.
 public struct Quote: Hashable, Sendable {
+  /// Whether it reports words or thoughts.
+  public let act: QuoteAct
   /// How the content is set.
   public let kind: QuoteKind
   /// What was said, in the order of the text; never empty.
@@ -30,16 +32,23 @@ public struct Quote: Hashable, Sendable {
 
   /// Makes a quote.
   public init(
-    kind: QuoteKind, content: [TextSpan], cue: [TextSpan], source: [TextSpan], speaker: Int?,
-    confidence: Double
+    kind: QuoteKind, act: QuoteAct = .speech, content: [TextSpan], cue: [TextSpan], source: [TextSpan],
+    speaker: Int?, confidence: Double
   ) {
     precondition(!content.isEmpty, "a quote has content")
     self.kind = kind
+    self.act = act
     self.content = content
     self.cue = cue
     self.source = source
     self.speaker = speaker
     self.confidence = confidence
+  }
+
+  /// The same quote with another index of its speaker.
+  func spoken(by speaker: Int?) -> Quote {
+    Quote(
+      kind: kind, act: act, content: content, cue: cue, source: source, speaker: speaker, confidence: confidence)
   }
 
   /// From the first scalar of the content to the last.

@@ -17,6 +17,8 @@ public struct AppState: Equatable, Sendable {
   public var focus: Pane = .articles
   /// How the panes are set.
   public var settings: PaneSettings
+  /// Whether quotes of thoughts are listed with those of speech.
+  public var showsThoughts = false
   /// Which key runs which command.
   public var bindings: KeyBindings
   /// What lies over the panes.

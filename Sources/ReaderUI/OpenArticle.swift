@@ -6,7 +6,9 @@ public struct OpenArticle: Equatable, Sendable {
   public let entry: Int
   /// The article; its quotes come later.
   public let article: Article
-  /// Who said what, once it is known.
+  /// Who said and thought what, once it is known.
+  public var whole: AnalysedArticle?
+  /// What of it is shown.
   public var analysis: AnalysedArticle?
   /// The rows of the quotes pane.
   public var listing: QuoteListing?

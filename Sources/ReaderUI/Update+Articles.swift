@@ -36,8 +36,10 @@ extension AppState {
   }
 
   /// Shows the quotes of the open article.
-  mutating func show(_ analysis: AnalysedArticle) {
+  mutating func show(_ whole: AnalysedArticle) {
     guard let entry = open?.entry else { return }
+    let analysis = whole.limited(to: showsThoughts ? [.speech, .thought] : [.speech])
+    open?.whole = whole
     open?.analysis = analysis
     open?.listing = QuoteListing(analysis, groupedByPerson: settings.groupedByPerson)
     if let quote = places[entry]?.quote, analysis.quotes.indices.contains(quote) {

@@ -96,6 +96,26 @@ extension AppState {
     return [.saveSettings(settings)]
   }
 
+  /// Lists what people think and want with what they say, or no longer; the selected quote stays selected.
+  mutating func toggleThoughts() {
+    showsThoughts.toggle()
+    let selected = open.flatMap { open in open.selectedQuote.map { open.quotes[$0].content } }
+    guard let whole = open?.whole else { return }
+    open?.selectedQuote = nil
+    show(whole)
+    if let selected, let index = open?.quotes.firstIndex(where: { $0.content == selected }) {
+      open?.selectedQuote = index
+    }
+    open?.listingTop = 0
+    revealListing()
+    let thoughts = whole.quotes.count { $0.act == .thought }
+    let label = thoughts == 1 ? "thought" : "thoughts"
+    message = Message(
+      thoughts == 0
+        ? "this article reports no thoughts"
+        : showsThoughts ? "\(thoughts) \(label) listed with what was said" : "\(thoughts) \(label) hidden")
+  }
+
   /// Puts the selected quote with its attribution into the clipboard.
   mutating func copyQuote() -> [Effect] {
     guard let open, let analysis = open.analysis, let selected = open.selectedQuote else {

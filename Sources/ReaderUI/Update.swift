@@ -74,6 +74,7 @@ extension AppState {
     case .nextQuoteOfPerson: stepQuote(by: 1, samePerson: true)
     case .previousQuoteOfPerson: stepQuote(by: -1, samePerson: true)
     case .groupByPerson: return groupByPerson()
+    case .thoughts: toggleThoughts()
     case .people: showPeople()
     case .search: beginPrompt(.search)
     case .nextMatch: stepMatch(backwards: false)

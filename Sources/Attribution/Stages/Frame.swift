@@ -29,7 +29,7 @@ package struct Frame: Sendable {
       }
       return runs.map { sentence.trimmed($0) }.filter { !$0.isEmpty }
     }
-    content = runs(.content)
+    content = runs(.content).map { sentence.completed(sentence.withoutOtherSource($0)) }
     guard !content.isEmpty else { return nil }
     source = runs(.source).first
     cues = runs(.cue)
@@ -46,6 +46,30 @@ extension ParsedSentence {
     while end > start, isMark(end - 1) { end -= 1 }
     return start..<end
   }
+
+  /// Without an *according to* at its end, which says that somebody else reports it all.
+  func withoutOtherSource(_ range: Range<Int>) -> Range<Int> {
+    guard let comma = range.dropFirst().first(where: { isComma($0) && word($0 + 1).word == Self.according }) else {
+      return range
+    }
+    return trimmed(range.lowerBound..<comma)
+  }
+
+  private static let according = WordForm.hash(of: "according")
+
+  /// With an adjective and its words behind a comma, up to the sentence's end, which tell more of
+  /// its last noun: `a system, similar to that of Hamar`.
+  func completed(_ range: Range<Int>) -> Range<Int> {
+    guard isComma(range.upperBound), range.upperBound + 1 < count else { return range }
+    let rest = trimmed(range.upperBound + 1..<count)
+    guard !rest.isEmpty, tag(rest.lowerBound) == Self.adjective, !rest.contains(where: isQuotation) else { return range }
+    return range.lowerBound..<rest.upperBound
+  }
+
+  private static let adjective = PartOfSpeech(name: "JJ") ?? .none
+
+  func isComma(_ place: Int) -> Bool { tag(place) == Self.comma }
+  private static let comma = PartOfSpeech(name: ",") ?? .none
 
   private func isMark(_ place: Int) -> Bool { word(place).shape & 12 == 8 && !isQuotation(place) }
 

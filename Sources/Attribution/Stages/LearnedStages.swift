@@ -7,6 +7,8 @@ package struct LearnedStages: Sendable {
   package let spans: SpanLabeller
   /// Judges frames; without one the cue decides alone.
   package let judge: FrameJudge?
+  /// Tells confidences; without one they are what the stages said.
+  package let confidence: ConfidenceEstimator?
   /// From this probability an attribution is one.
   package var threshold: Float = 0.45
   /// From this probability a word is looked at as a cue.
@@ -20,5 +22,6 @@ package struct LearnedStages: Sendable {
     spans = SpanLabeller(
       units: try LinearScorer(model.section(.spans)), boundaries: try LinearScorer(model.section(.boundaries)))
     judge = try? FrameJudge(LinearScorer(model.section(.judgement)))
+    confidence = try? ConfidenceEstimator(LinearScorer(model.section(.confidence)))
   }
 }

@@ -159,12 +159,12 @@ struct QuoteJoiner {
     let sentence = text.sentences[number - 1]
     let reader = SentenceReader(text: text, sentence: sentence)
     guard reader.lower(sentence.upperBound - 1) == ":" else { return nil }
-    let cue = CueFinder(reader: reader).cues().last
+    let cue = sentence.last { CueLexicon.isSpeech(text.lower($0)) }
     let sources = SourceFinder(reader: reader)
     var source = sources.leadingPhrase(in: sentence)
-    if let cue, case .subject(let found) = sources.before(cue.unit) { source = found.range }
+    if let cue, case .subject(let found) = sources.before(cue) { source = found.range }
     return Draft(
-      content: [unit..<unit + 1], cue: cue.map { [$0.unit..<$0.unit + 1] } ?? [], source: source,
+      content: [unit..<unit + 1], cue: cue.map { [$0..<$0 + 1] } ?? [], source: source,
       confidence: cue == nil ? 0.5 : 0.8)
   }
 

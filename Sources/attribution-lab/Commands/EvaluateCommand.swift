@@ -15,7 +15,10 @@ struct EvaluateCommand: ParsableCommand {
     let stages = try input.stages()
     print(StageScores(corpus, stages).report)
     let engine = AttributionEngine(stages)
-    print(Score(corpus.articles.map { ($0, engine.analyse($0.article)) }).report)
+    let readings = corpus.articles.map { ($0, engine.analyse($0.article)) }
+    let score = Score(readings)
+    print(score.report)
+    print(score.calibration(readings.map(\.1)))
   }
 }
 

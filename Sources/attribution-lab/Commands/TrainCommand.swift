@@ -33,13 +33,8 @@ struct TrainCommand: AsyncParsableCommand {
     let model = try await Trainer(corpus: corpus, held: held, vectors: vectors, work: work, say: say).train()
     try model.write(to: URL(fileURLWithPath: output))
     if let held {
-      var stages = try LearnedStages(ModelWriter.model(of: Array(model)))
-      for threshold in stride(from: Float(0.4), through: 0.85, by: 0.05) {
-        stages.threshold = threshold
-        let engine = AttributionEngine(stages)
-        print(threshold)
-        print(Score(held.articles.map { ($0, engine.analyse($0.article)) }).report)
-      }
+      let engine = AttributionEngine(try LearnedStages(ModelWriter.model(of: Array(model))))
+      print(Score(held.articles.map { ($0, engine.analyse($0.article)) }).report)
     }
   }
 }

@@ -67,6 +67,22 @@ struct Score {
     isRight.append(rights)
   }
 
+  /// How often quotes of a confidence are right end to end, for each tenth.
+  func calibration(_ analyses: [AnalysedArticle]) -> String {
+    var tenths = [(right: Int, all: Int)](repeating: (0, 0), count: 10)
+    for (analysis, rights) in zip(analyses, isRight) {
+      for (quote, isRight) in zip(analysis.quotes, rights) {
+        let tenth = max(0, min(9, Int(quote.confidence * 10)))
+        tenths[tenth].all += 1
+        tenths[tenth].right += isRight ? 1 : 0
+      }
+    }
+    return "right end to end by confidence: "
+      + tenths.enumerated().filter { $0.element.all > 0 }
+      .map { "from .\($0.offset): \(share($0.element.right, $0.element.all)) of \($0.element.all)" }
+      .joined(separator: ", ")
+  }
+
   /// The share of found quotes, of the gold ones, and their harmonic mean.
   static func measures(_ hit: Int, _ found: Int, _ gold: Int) -> (p: Double, r: Double, f: Double) {
     let p = found == 0 ? 0 : Double(hit) / Double(found)

@@ -9,12 +9,16 @@ struct WordClustering {
   private let vectors: [Float]
   private let width: Int
 
+  /// How many words get classes: the most frequent, which come first in such files.
+  private static let most = 50_000
+
   /// Reads vectors in the text form of GloVe (Pennington et al., EMNLP 2014): a word and its numbers a line.
   init(contentsOf path: String) throws {
     var words: [String] = []
     var vectors: [Float] = []
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: " ")
+      guard words.count < Self.most else { break }
       let numbers = fields.dropFirst().compactMap { Float($0) }
       let length = numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
       guard length > 0 else { continue }

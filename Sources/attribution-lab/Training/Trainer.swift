@@ -50,8 +50,28 @@ struct Trainer: Sendable {
     say("\(judged.count) frames to judge, \(share(judged.count { $0.isRight }, judged.count)) of them right")
     let judge = JudgementTraining(examples: judged).weights(progress: say)
     var writer = try ModelWriter(copying: bytes[Self.folds])
-    writer.add(.judgement, labels: 1, judge.sorted, limit: 100_000)
+    writer.add(.judgement, labels: 1, judge.sorted, limit: 50_000)
+    let confidence = try confidence(bytes, judge).weights { _ in }
+    writer.add(.confidence, labels: 1, confidence.sorted, limit: 5_000)
     return Data(writer.file())
+  }
+
+  /// Whether quotes are right end to end, told of articles that the stages had not seen.
+  private func confidence(_ models: [[UInt8]], _ judge: LogisticWeights) throws -> JudgementTraining {
+    var examples: [JudgementExample] = []
+    for fold in 0..<Self.folds {
+      var writer = try ModelWriter(copying: models[fold])
+      writer.add(.judgement, labels: 1, judge.sorted, limit: 50_000)
+      let engine = AttributionEngine(try LearnedStages(writer.model()))
+      let articles = corpus.articles.indices.filter { $0 % Self.folds == fold }.map { corpus.articles[$0] }
+      let readings = articles.map { engine.reading(of: $0.article) }
+      let score = Score(zip(articles, readings).map { ($0, $1.analysis) })
+      say("articles not seen, fold \(fold):\n\(score.report)")
+      for (reading, rights) in zip(readings, score.isRight) {
+        examples += zip(reading.evidence, rights).map { JudgementExample(keys: $0, isRight: $1) }
+      }
+    }
+    return JudgementTraining(examples: examples)
   }
 
   /// Cue detection and spans, learned from examples.
@@ -59,11 +79,11 @@ struct Trainer: Sendable {
     var writer = try ModelWriter(copying: base)
     let likeness = try WordClasses(writer.model().section(.likeness))
     let cues = CueTraining(examples: examples, likeness: likeness).weights { say("\(fold): \($0)") }
-    writer.add(.cues, labels: 1, cues.sorted, limit: 300_000)
+    writer.add(.cues, labels: 1, cues.sorted, limit: 200_000)
     let spans = SpanTraining(examples: examples).weights { say("\(fold): \($0)") }
     say("\(fold): \(cues.sorted.count) features of cues, \(spans.units.count) and \(spans.boundaries.count) of spans")
-    writer.add(.spans, labels: spans.units.labels, spans.units.rows, limit: 140_000)
-    writer.add(.boundaries, labels: spans.boundaries.labels, spans.boundaries.rows, limit: 60_000)
+    writer.add(.spans, labels: spans.units.labels, spans.units.rows, limit: 50_000)
+    writer.add(.boundaries, labels: spans.boundaries.labels, spans.boundaries.rows, limit: 40_000)
     return writer.file()
   }
 
@@ -107,11 +127,11 @@ struct Trainer: Sendable {
       let examples = known.syntax(classes)
       say("syntax \(fold): \(examples.count) sentences")
       let tagger = TaggerTraining(examples: examples).weights { say("syntax \(fold): \($0)") }
-      writer.add(.partsOfSpeech, labels: tagger.labels, tagger.rows, limit: 30_000)
+      writer.add(.partsOfSpeech, labels: tagger.labels, tagger.rows, limit: 35_000)
       let trained = PartOfSpeechTagger(try LinearScorer(writer.model().section(.partsOfSpeech)))
       let tags = examples.map { trained.tags($0.words) }
       let parser = ParserTraining(examples: examples, tags: tags).weights { say("syntax \(fold): \($0)") }
-      writer.add(.syntax, labels: parser.labels, parser.rows, limit: 42_000)
+      writer.add(.syntax, labels: parser.labels, parser.rows, limit: 60_000)
       return writer.file()
     }
   }

@@ -33,7 +33,7 @@ struct EffectRunner: Sendable {
           let article = try reader.article(at: entry.origin)
           state = .known(
             title: article.head.title ?? article.origin.identifier, day: article.head.published,
-            quotes: reader.analyse(article).quotes.count)
+            quotes: reader.analyse(article).limited(to: [.speech]).quotes.count)
         } catch {
           state = .failed(sentence(for: error))
         }
