@@ -24,11 +24,11 @@ package struct SpanLabeller: Sendable {
   /// The labels of the units about a cue, with the margin by which they win: the score over that of all outside.
   package func labels(_ view: CueView) -> (labels: [Label], score: Float) {
     let count = view.window.count
-    var unitScores = [Int32](repeating: 0, count: count * Label.count)
-    var edgeScores = [Int32](repeating: 0, count: count * Label.count * Label.count)
+    var unitScores = [Int16](repeating: 0, count: count * Label.count)
+    var edgeScores = [Int16](repeating: 0, count: count * Label.count * Label.count)
     var features = FeatureList()
-    var row = [Int32](repeating: 0, count: Label.count)
-    var square = [Int32](repeating: 0, count: Label.count * Label.count)
+    var row = [Int16](repeating: 0, count: Label.count)
+    var square = [Int16](repeating: 0, count: Label.count * Label.count)
     for (index, place) in view.window.enumerated() {
       view.unitFeatures(place, into: &features)
       for label in row.indices { row[label] = 0 }

@@ -12,7 +12,7 @@ package struct DependencyParser: Sendable {
   package func tree(_ words: [WordForm], _ tags: [PartOfSpeech]) -> SyntaxTree {
     var state = ParserState(count: words.count)
     var features = FeatureList()
-    var scores = [Int32](repeating: 0, count: scorer.labels)
+    var scores = [Int16](repeating: 0, count: scorer.width)
     while !state.isDone {
       Self.features(state, words, tags, into: &features)
       for label in scores.indices { scores[label] = 0 }
@@ -27,8 +27,15 @@ package struct DependencyParser: Sendable {
     let allowed = state.allowed
     var best = 0
     if allowed.reduce, scores[1] > scores[best] { best = 1 }
-    for number in 2..<scores.count where number & 1 == 0 ? allowed.left : allowed.right {
-      if scores[number] > scores[best] { best = number }
+    if allowed.left {
+      for number in stride(from: 2, to: ParserState.Action.count, by: 2) where scores[number] > scores[best] {
+        best = number
+      }
+    }
+    if allowed.right {
+      for number in stride(from: 3, to: ParserState.Action.count, by: 2) where scores[number] > scores[best] {
+        best = number
+      }
     }
     return best
   }

@@ -12,7 +12,7 @@ package struct PartOfSpeechTagger: Sendable {
     var tags: [PartOfSpeech] = []
     tags.reserveCapacity(words.count)
     var features = FeatureList()
-    var scores = [Int32](repeating: 0, count: scorer.labels)
+    var scores = [Int16](repeating: 0, count: scorer.width)
     for index in words.indices {
       if let fixed = Self.fixed(words[index]) {
         tags.append(fixed)
@@ -22,7 +22,7 @@ package struct PartOfSpeechTagger: Sendable {
       for label in scores.indices { scores[label] = 0 }
       scorer.add(features, to: &scores)
       var best = 0
-      for label in 1..<scores.count where scores[label] > scores[best] { best = label }
+      for label in 1..<scorer.labels where scores[label] > scores[best] { best = label }
       tags.append(PartOfSpeech(rawValue: UInt8(best)))
     }
     return tags
