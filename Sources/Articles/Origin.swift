@@ -4,15 +4,18 @@ public enum Origin: Hashable, Sendable {
   case file(path: String)
   /// The program's standard input.
   case standardInput
+  /// A line of a file of JSON Lines: its own name, where it has one, and where it stands.
+  case record(name: String?, container: String, line: Int)
 
-  /// The name that output formats give the article: the file's name without folders and without `.txt`.
+  /// The name that output formats give the article: the file's name without folders and without `.txt`, or the name
+  /// that a record gives itself.
   public var identifier: String {
     switch self {
     case .file(let path):
       let name = path.split(separator: "/").last.map(String.init) ?? path
       return name.hasSuffix(".txt") && name.count > 4 ? String(name.dropLast(4)) : name
-    case .standardInput:
-      return "-"
+    case .standardInput: return "-"
+    case .record(let name, _, let line): return name ?? "line-\(line)"
     }
   }
 
@@ -21,6 +24,7 @@ public enum Origin: Hashable, Sendable {
     switch self {
     case .file(let path): path
     case .standardInput: "standard input"
+    case .record(_, let container, let line): "\(container), line \(line)"
     }
   }
 }

@@ -14,6 +14,8 @@ public struct InputReader: Sendable {
   /// Throws `ReadFailure`.
   public func document(at origin: Origin) throws(ReadFailure) -> RawDocument {
     switch origin {
+    case .record:
+      throw .missing(origin.label)
     case .standardInput:
       return RawDocument(origin: origin, bytes: try read(STDIN_FILENO, name: origin.label))
     case .file(let path):

@@ -15,6 +15,8 @@ public enum ReadFailure: Error, Equatable {
   case empty(String)
   /// It is no text.
   case binary(String)
+  /// A line of JSON Lines that is no object with a `text`.
+  case notARecord(String)
   /// A folder without files to read.
   case emptyFolder(String)
 
@@ -22,7 +24,7 @@ public enum ReadFailure: Error, Equatable {
   public var input: String {
     switch self {
     case .missing(let name), .forbidden(let name), .system(let name, _), .tooLarge(let name, _), .empty(let name),
-      .binary(let name), .emptyFolder(let name):
+      .binary(let name), .notARecord(let name), .emptyFolder(let name):
       name
     }
   }

@@ -19,16 +19,42 @@ public final class Reader: Sendable {
   ///
   /// Throws `ReadFailure`.
   public func article(at origin: Origin) throws(ReadFailure) -> Article {
-    let document = try document(at: origin)
-    do { return try cleaner.article(from: document) } catch { throw ReadFailure(error, input: origin.label) }
+    try article(from: document(at: origin))
   }
 
   /// Reads an input that is clean already: its text is the input, unchanged.
   ///
   /// Throws `ReadFailure`.
   public func uncleanedArticle(at origin: Origin) throws(ReadFailure) -> Article {
-    let document = try document(at: origin)
-    do { return try cleaner.uncleanedArticle(from: document) } catch { throw ReadFailure(error, input: origin.label) }
+    try uncleanedArticle(from: document(at: origin))
+  }
+
+  /// Cleans a document that is read already.
+  ///
+  /// Throws `ReadFailure`.
+  public func article(from document: RawDocument) throws(ReadFailure) -> Article {
+    do { return try cleaner.article(from: document) } catch { throw ReadFailure(error, input: document.origin.label) }
+  }
+
+  /// Takes a document that is clean already.
+  ///
+  /// Throws `ReadFailure`.
+  public func uncleanedArticle(from document: RawDocument) throws(ReadFailure) -> Article {
+    do { return try cleaner.uncleanedArticle(from: document) } catch {
+      throw ReadFailure(error, input: document.origin.label)
+    }
+  }
+
+  /// The article of an input of a queue, cleaned or taken as it is.
+  ///
+  /// Throws `ReadFailure`.
+  public func article(of input: InputQueue.Input, isClean: Bool) throws(ReadFailure) -> Article {
+    let document: RawDocument
+    switch input {
+    case .origin(let origin): document = try self.document(at: origin)
+    case .document(let read): document = read
+    }
+    return isClean ? try uncleanedArticle(from: document) : try article(from: document)
   }
 
   /// The decoded text of an input, in which an article's `removed` spans count.

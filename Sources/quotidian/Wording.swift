@@ -42,6 +42,7 @@ private func sentence(for failure: ReadFailure) -> String {
     "\(name): larger than the \(limit / 1_000_000) MB that one article may have; split it."
   case .empty(let name): "\(name): empty; there is no article in it."
   case .binary(let name): "\(name): this is no text; name a text file."
+  case .notARecord(let name): "\(name): no JSON object with a field “text”; it was left out."
   case .emptyFolder(let name): "\(name): a folder with no files to read."
   }
 }

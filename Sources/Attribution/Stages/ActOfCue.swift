@@ -11,8 +11,8 @@ struct ActOfCue {
   func act(of draft: Draft, _ kind: QuoteKind) -> QuoteAct {
     guard kind == .indirect else { return .speech }
     let words = draft.cue.joined().map(text.lower)
-    if words.contains(where: CueLexicon.isSpeech) { return .speech }
-    return words.contains { Self.thoughts.contains($0) } ? .thought : .speech
+    if words.contains(where: { CueLexicon.isSpeech($0) && !Self.thoughts.contains($0) }) { return .speech }
+    return words.contains(where: Self.thoughts.contains) ? .thought : .speech
   }
 
   private static let thoughts = Set(

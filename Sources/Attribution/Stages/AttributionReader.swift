@@ -18,7 +18,7 @@ package struct AttributionReader: Sendable {
     var doubtful: [(frame: Frame, probability: Float)] = []
     for frame in stages.frames(sentence) {
       let probability = stages.judge?.probability(frame, sentence, &features) ?? frame.probability
-      if probability >= stages.threshold {
+      if probability >= stages.threshold, !namesTitle(frame, sentence) {
         judged.append((frame, probability))
       } else {
         doubtful.append((frame, probability))
@@ -37,6 +37,21 @@ package struct AttributionReader: Sendable {
       !judged.indices.contains { $0 != index && Self.outdoes(judged[$0], judged[index], $0 < index) }
     }.map { draft(judged[$0].frame, sentence, judged[$0].probability) }
   }
+
+  /// Whether a frame's content is the title of a work and little else, and its cue no verb of speech: `read “The Ice”`.
+  private func namesTitle(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
+    let units = frame.content.joined().map { $0 + sentence.units.lowerBound }
+    let quotations = units.filter { text.units[$0].isQuotation }
+    guard quotations.count == 1, units.count <= Self.mostBesideTitle + 1,
+      !CueLexicon.isSpeech(text.lower(frame.cue + sentence.units.lowerBound))
+    else { return false }
+    let words = text.tokens[text.units[quotations[0]].tokens].filter { $0.kind == .word }
+    return words.count > 1 && words.allSatisfy { $0.isCapitalised || $0.range.count < 4 }
+      && words.count(where: \.isCapitalised) > 1
+  }
+
+  /// How many units may stand beside a title.
+  private static let mostBesideTitle = 4
 
   /// Whether two frames have one content and the first is the better.
   private static func outdoes(

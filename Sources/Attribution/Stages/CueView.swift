@@ -20,6 +20,8 @@ package struct CueView: Sendable {
   private var partings: [UInt32]
   /// For each unit, the word that introduces its branch: *that*, *to*, *for*.
   private var introductions: [UInt32]
+  /// For each unit, whether its branch has a verb with a tense.
+  private var finiteBranches: [Bool]
 
   private static let reach = 90
   private static let unconnected: UInt32 = 0
@@ -60,9 +62,12 @@ package struct CueView: Sendable {
     endings = Array(repeating: 62, count: count)
     partings = Array(repeating: 0, count: count)
     introductions = Array(repeating: 0, count: count)
+    finiteBranches = Array(repeating: false, count: count)
     markEdges()
     markPartings()
     markIntroductions()
+    let finite = Set(window.filter { sentence.tag($0).isFinite }.map { branches[$0] })
+    for place in window { finiteBranches[place] = finite.contains(branches[place]) }
   }
 
   private static func mark(
@@ -178,6 +183,10 @@ package struct CueView: Sendable {
     features.add(128, parting, head.word)
     features.add(129, parting, voice)
     features.add(130, way, branchTag, surroundings.code)
+    let finite: UInt32 = finiteBranches[place] ? 1 : 0
+    features.add(140, way, finite, voice)
+    features.add(141, side, finite, surroundings.code)
+    features.add(142, distance, finite, voice)
     features.add(131, way, form.word)
     features.add(132, way, branchForm.word, head.word)
     features.add(133, tag, sentence.tag(place - 1).code, side)

@@ -12,7 +12,7 @@ package struct LearnedStages: Sendable {
   /// From this probability an attribution is one.
   package var threshold: Float = 0.45
   /// From this probability a word is looked at as a cue.
-  static let leastChance: Float = 0.15
+  static let leastChance: Float = 0.22
 
   /// Reads the weights of a model.
   package init(_ model: ModelFile) throws(ModelFile.Failure) {

@@ -15,9 +15,10 @@ struct CleanCommand: ParsableCommand {
   func run() throws {
     let reader = Reader()
     try Batch(
-      inputs: options.named(), rendition: .clean(measure: options.measure, removed: removed), format: options.format
-    ) { (origin) throws(ReadFailure) in
-      AnalysedArticle(article: try reader.article(at: origin), people: [], quotes: [])
+      inputs: options.named(), readsRecords: options.type == .jsonl,
+      rendition: .clean(measure: options.measure, removed: removed), format: options.format
+    ) { (input) throws(ReadFailure) in
+      AnalysedArticle(article: try reader.article(of: input, isClean: false), people: [], quotes: [])
     }.run()
   }
 }

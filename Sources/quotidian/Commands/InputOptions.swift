@@ -9,13 +9,14 @@ struct InputOptions: ParsableArguments {
   @Option(help: "How to print: text, json, jsonl, tsv or markdown.")
   var format: OutputFormat = .text
 
-  @Option(help: "What the inputs are: text, html or auto.")
+  @Option(help: "What the inputs are: text, html, jsonl (an object with a field “text” a line) or auto.")
   var type: InputType = .auto
 
   /// What an input is.
   enum InputType: String, CaseIterable, ExpressibleByArgument {
     case text
     case html
+    case jsonl
     case auto
   }
 

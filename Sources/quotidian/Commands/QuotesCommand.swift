@@ -17,9 +17,10 @@ struct QuotesCommand: ParsableCommand {
     let reader = Reader()
     let isClean = isClean
     try Batch(
-      inputs: options.named(), rendition: .quotes(measure: options.measure), format: options.format
-    ) { (origin) throws(ReadFailure) in
-      reader.analyse(isClean ? try reader.uncleanedArticle(at: origin) : try reader.article(at: origin))
+      inputs: options.named(), readsRecords: options.type == .jsonl, rendition: .quotes(measure: options.measure),
+      format: options.format
+    ) { (input) throws(ReadFailure) in
+      reader.analyse(try reader.article(of: input, isClean: isClean))
     }.run()
   }
 }

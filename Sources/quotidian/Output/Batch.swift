@@ -7,23 +7,29 @@ import Screen
 struct Batch: Sendable {
   /// The inputs as the command line names them.
   let inputs: [String]
+  /// Whether every input is JSON Lines.
+  let readsRecords: Bool
   /// What is made of each article.
   let rendition: Rendition
   /// How it is printed.
   let format: OutputFormat
   /// Reads and analyses one input.
-  let read: @Sendable (Origin) throws(ReadFailure) -> AnalysedArticle
+  let read: @Sendable (InputQueue.Input) throws(ReadFailure) -> AnalysedArticle
 
   /// Prints every input; a bad one is reported on standard error and the rest is done.
   ///
-  /// Throws when an input failed, after all the others, or at once when the output cannot be written.
+  /// An interrupt by the person begins nothing new and prints what is begun. Throws when an input failed, after all
+  /// the others, after an interrupt, or at once when the output cannot be written.
   func run() throws {
-    let origins = InputListing().inputs(of: inputs)
+    var queue = InputQueue(inputs, readsRecords: readsRecords)
+    let interrupt = Interrupt()
+    var progress = Progress()
     var failures = 0
     var printed = 0
     if format == .json { try wording { try StandardOutput.write("[") } }
     if format == .tsv { try wording { try StandardOutput.write(TabSeparated.line(rendition.columns)) } }
-    try OrderedWork(count: origins.count) { number in output(of: origins[number]) }.forEach { result in
+    try OrderedWork(output).forEach({ interrupt.isAsked ? nil : queue.next() }) { result in
+      progress.hide()
       switch try result.get() {
       case .success(let text):
         let separator = printed == 0 ? "" : separator
@@ -33,8 +39,14 @@ struct Batch: Sendable {
         complain(sentence(for: failure))
         failures += 1
       }
+      progress.show(done: printed + failures, share: queue.share)
     }
+    progress.hide()
     if format == .json { try wording { try StandardOutput.write(printed == 0 ? "]\n" : "\n]\n") } }
+    if interrupt.isAsked {
+      complain("interrupted; what was done is printed: \(printed + failures) of the inputs.")
+      throw ExitCode(Interrupt.status)
+    }
     if failures > 0 { throw ExitCode.failure }
   }
 
@@ -49,9 +61,12 @@ struct Batch: Sendable {
   }
 
   /// The output of one input; an error is one of the program's own.
-  private func output(of origin: Result<Origin, ReadFailure>) -> Result<Result<String, ReadFailure>, any Error> {
+  @Sendable
+  private func output(of input: Result<InputQueue.Input, ReadFailure>)
+    -> Result<Result<String, ReadFailure>, any Error>
+  {
     let analysis: AnalysedArticle
-    do { analysis = try read(try origin.get()) } catch { return .success(.failure(error)) }
+    do { analysis = try read(try input.get()) } catch { return .success(.failure(error)) }
     return Result { .success(try text(of: analysis)) }
   }
 

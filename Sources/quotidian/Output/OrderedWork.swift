@@ -1,45 +1,46 @@
 import Dispatch
 import Synchronization
 
-/// Work on numbered things on all processors, whose results are taken in the order of the numbers.
+/// Work on things that come one after the other, on all processors, whose results are taken in the same order.
 ///
 /// Threads work ahead of the one that takes by a few results at most, so memory stays small however many things
 /// there are.
-struct OrderedWork<Value: Sendable>: Sendable {
+struct OrderedWork<Thing: Sendable, Value: Sendable>: Sendable {
   /// How many results may wait to be taken.
   private static var ahead: Int { 16 }
 
-  let count: Int
-  let work: @Sendable (Int) -> Value
+  private let work: @Sendable (Thing) -> Value
 
-  /// Makes the work on the numbers from 0 up to and without `count`.
-  init(count: Int, _ work: @escaping @Sendable (Int) -> Value) {
-    self.count = count
-    self.work = work
-  }
+  /// Makes work on things.
+  init(_ work: @escaping @Sendable (Thing) -> Value) { self.work = work }
 
-  /// Takes every result in order; an error ends the taking, and nothing more is begun.
-  func forEach(_ body: (Value) throws -> Void) throws {
+  /// Takes every result in order; `next` gives the things, nil after the last. An error ends the taking, and nothing
+  /// more is begun.
+  func forEach(_ next: () -> Thing?, _ body: (Value) throws -> Void) throws {
     let results = Results()
     let done = DispatchSemaphore(value: 0)
-    func start(_ number: Int) {
-      guard number < count else { return }
+    var begun = 0
+    func begin() -> Bool {
+      guard let thing = next() else { return false }
+      let (number, work) = (begun, work)
+      begun += 1
       DispatchQueue.global().async {
-        let value = work(number)
+        let value = work(thing)
         results.values.withLock { $0[number] = value }
         done.signal()
       }
+      return true
     }
-    for number in 0..<Self.ahead { start(number) }
-    for number in 0..<count {
-      while true {
-        if let value = results.values.withLock({ $0.removeValue(forKey: number) }) {
-          try body(value)
-          break
-        }
+    while begun < Self.ahead, begin() {}
+    var taken = 0
+    while taken < begun {
+      if let value = results.values.withLock({ $0.removeValue(forKey: taken) }) {
+        try body(value)
+        taken += 1
+        _ = begin()
+      } else {
         done.wait()
       }
-      start(number + Self.ahead)
     }
   }
 

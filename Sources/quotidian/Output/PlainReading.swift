@@ -13,8 +13,8 @@ struct PlainReading {
     let both = Rendition(
       text: { text.article($0.article) + "\n" + text.quoteList($0) }, json: rendition.json, columns: rendition.columns,
       rows: rendition.rows, markdown: rendition.markdown)
-    try Batch(inputs: inputs, rendition: both, format: .text) { (origin) throws(ReadFailure) in
-      reader.analyse(try reader.article(at: origin))
+    try Batch(inputs: inputs, readsRecords: false, rendition: both, format: .text) { (input) throws(ReadFailure) in
+      reader.analyse(try reader.article(of: input, isClean: false))
     }.run()
   }
 }
