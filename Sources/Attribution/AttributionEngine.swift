@@ -27,9 +27,7 @@ public struct AttributionEngine: Sendable {
   /// The analysis of an article, and for each quote what its confidence rests on.
   package func reading(of article: Article) -> (analysis: AnalysedArticle, evidence: [FeatureList]) {
     let text = MarkedText(article)
-    let reader = AttributionReader(text, stages)
-    var drafts = text.sentences.flatMap(reader.drafts)
-    drafts = QuoteJoiner(text: text).joined(drafts.sorted { $0.start < $1.start })
+    let drafts = EnglishGuess.isEnglish(text.tokens) ? englishDrafts(text) : MarkedSpeech(text: text).drafts()
     let cast = SpeakerResolver(text).cast(for: drafts)
     let kinds = KindOfContent(text: text)
     let acts = ActOfCue(text: text)
@@ -46,5 +44,11 @@ public struct AttributionEngine: Sendable {
           confidence: stages.confidence?.confidence(known) ?? draft.confidence))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
+  }
+
+  private func englishDrafts(_ text: MarkedText) -> [Draft] {
+    let reader = AttributionReader(text, stages)
+    let drafts = text.sentences.flatMap(reader.drafts)
+    return QuoteJoiner(text: text).joined(drafts.sorted { $0.start < $1.start })
   }
 }

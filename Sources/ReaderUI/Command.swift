@@ -94,7 +94,7 @@ public enum CommandTable {
     CommandDescription(.nextQuoteOfPerson, "}", .quotes, "next quote of the same person"),
     CommandDescription(.previousQuoteOfPerson, "{", .quotes, "previous quote of the same person"),
     CommandDescription(.groupByPerson, "v", .quotes, "list quotes by person, or in order"),
-    CommandDescription(.thoughts, "T", .quotes, "show or hide what people think and want, besides what they say"),
+    CommandDescription(.thoughts, "T", .quotes, "show or hide what people think and want"),
     CommandDescription(.people, "p", .quotes, "the people of this article"),
     CommandDescription(.copyQuote, "y", .quotes, "copy the quote with its attribution"),
     CommandDescription(.search, "/", .searching, "search in the article"),

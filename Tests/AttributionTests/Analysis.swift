@@ -5,7 +5,14 @@ import Attribution
 
 /// The analysis of an article of these paragraphs.
 func analysed(_ paragraphs: String...) -> AnalysedArticle {
-  AttributionEngine().analyse(Article(origin: .standardInput, head: ArticleHead(), paragraphs: paragraphs))
+  AttributionEngine.analysed(paragraphs)
+}
+
+extension AttributionEngine {
+  /// The analysis of an article of these paragraphs.
+  static func analysed(_ paragraphs: [String]) -> AnalysedArticle {
+    AttributionEngine().analyse(Article(origin: .standardInput, head: ArticleHead(), paragraphs: paragraphs))
+  }
 }
 
 /// The marked text of these paragraphs.

@@ -70,7 +70,7 @@ struct NameFinder {
       var end = index + 1
       while end < range.upperBound {
         let token = text.tokens[end]
-        if token.isCapitalised || Self.suffixes.contains(token.lower) {
+        if token.isCapitalised || Self.hasArticle(token) || Self.suffixes.contains(token.lower) {
           end += 1
         } else if Self.particles.contains(token.lower), end + 1 < range.upperBound,
           text.tokens[end + 1].isCapitalised || Self.particles.contains(text.tokens[end + 1].lower)
@@ -91,6 +91,15 @@ struct NameFinder {
     }
     return names
   }
+
+  /// Whether a word begins with an Arabic article in small letters and goes on with a capital: `al-Masri`.
+  private static func hasArticle(_ token: Token) -> Bool {
+    guard token.kind == .word, let hyphen = token.text.firstIndex(of: "-"), articles.contains(token.text[..<hyphen])
+    else { return false }
+    return token.text[token.text.index(after: hyphen)...].unicodeScalars.first?.isUpper == true
+  }
+
+  private static let articles: Set<Substring> = ["al", "el", "ul", "as", "ash", "an", "ad", "at", "ar", "az"]
 
   private func startsSentence(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return true }

@@ -55,6 +55,8 @@ struct NamedPerson: Sendable {
   func fits(_ mention: NameMention) -> Bool {
     if let told = mention.title.lazy.compactMap(Titles.gender).first, let gender, told != gender { return false }
     if mention.words.count == 1 { return mention.words[0] == lastName || isFullName && mention.words[0] == words[0] }
+    // A family name of several words: `van der Meer` for `Jan van der Meer`.
+    if words.count > mention.words.count, words.suffix(mention.words.count) == mention.words[...] { return true }
     guard isFullName, mention.lastName == lastName else {
       return !isFullName && words[0] == mention.lastName
     }

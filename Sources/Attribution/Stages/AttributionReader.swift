@@ -38,13 +38,11 @@ package struct AttributionReader: Sendable {
     }.map { draft(judged[$0].frame, sentence, judged[$0].probability) }
   }
 
-  /// Whether a frame's content is the title of a work and little else, and its cue no verb of speech: `read “The Ice”`.
+  /// Whether a frame's content is the title of a work and little else: `read “The Ice”`.
   private func namesTitle(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
     let units = frame.content.joined().map { $0 + sentence.units.lowerBound }
     let quotations = units.filter { text.units[$0].isQuotation }
-    guard quotations.count == 1, units.count <= Self.mostBesideTitle + 1,
-      !CueLexicon.isSpeech(text.lower(frame.cue + sentence.units.lowerBound))
-    else { return false }
+    guard quotations.count == 1, units.count <= Self.mostBesideTitle + 1 else { return false }
     let words = text.tokens[text.units[quotations[0]].tokens].filter { $0.kind == .word }
     return words.count > 1 && words.allSatisfy { $0.isCapitalised || $0.range.count < 4 }
       && words.count(where: \.isCapitalised) > 1

@@ -29,9 +29,9 @@ package struct Frame: Sendable {
       }
       return runs.map { sentence.trimmed($0) }.filter { !$0.isEmpty }
     }
-    content = runs(.content).map { sentence.completed(sentence.withoutOtherSource($0)) }
+    content = runs(.content).map { sentence.completed(sentence.withoutSilence(sentence.withoutOtherSource($0))) }
     guard !content.isEmpty else { return nil }
-    source = runs(.source).first
+    source = runs(.source).first { !sentence.isTime($0) }
     cues = runs(.cue)
     cue = view.cue
     self.probability = probability
@@ -54,6 +54,23 @@ extension ParsedSentence {
     }
     return trimmed(range.lowerBound..<comma)
   }
+
+  /// Without what a source did not say, at the end: `, but did not elaborate`.
+  func withoutSilence(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let comma = range.dropFirst().first(where: {
+        isComma($0) && word($0 + 1).word == Self.but && Self.silence.contains(word($0 + 2).word)
+      })
+    else { return range }
+    return trimmed(range.lowerBound..<comma)
+  }
+
+  private static let but = WordForm.hash(of: "but")
+  private static let silence = Set(["did", "declined", "refused", "gave", "offered", "would"].map(WordForm.hash))
+
+  /// Whether a stretch names a time, which says nothing.
+  func isTime(_ range: Range<Int>) -> Bool { Self.times.contains(word(top(of: range)).word) }
+  private static let times = Set(FunctionWords.times.map(WordForm.hash))
 
   private static let according = WordForm.hash(of: "according")
 

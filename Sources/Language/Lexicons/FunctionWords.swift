@@ -50,7 +50,7 @@ public enum FunctionWords {
   ]
   /// Words for days and times of day.
   public static let times: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
+    "noon", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
     "tonight", "earlier", "later", "recently", "last", "this", "week", "month", "year", "night", "morning", "afternoon",
     "evening", "afterward", "afterwards", "ago", "again", "once", "wednesday's", "late", "early",
   ]
