@@ -14,7 +14,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "Articles", "Attribution", "AttributionModel", "CNcurses", "Cleaning", "Configuration", "Language", "ReaderModel", "ReaderUI", "Screen",
+  "Articles", "Attribution", "AttributionModel", "CNcurses", "Cleaning", "Configuration", "Language", "ReaderModel",
+  "ReaderUI", "Screen",
   "Terminal", "attribution-lab", "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]

@@ -39,7 +39,8 @@ public struct AttributionEngine: Sendable {
       evidence.append(known)
       quotes.append(
         Quote(
-          kind: kind, act: acts.act(of: draft, kind), content: draft.content.map(text.span), cue: draft.cue.map(text.span),
+          kind: kind, act: acts.act(of: draft, kind), content: draft.content.map(text.span),
+          cue: draft.cue.map(text.span),
           source: draft.source.map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: stages.confidence?.confidence(known) ?? draft.confidence))
     }

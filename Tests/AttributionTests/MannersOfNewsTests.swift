@@ -23,7 +23,9 @@ struct MannersOfNewsTests {
       marked.filter { $0 != "❬" && $0 != "❭" }.split(separator: "\n").map(String.init)
     }
     var contents: [String] {
-      marked.split(separator: "❬", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "❭").first.map(String.init) }
+      marked.split(separator: "❬", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "❭").first.map(String.init)
+      }
     }
   }
 
@@ -79,26 +81,56 @@ struct MannersOfNewsTests {
 
   static let excerpts = [
     Excerpt("British single marks", "❬‘The ice will hold until Friday,’❭ said the mayor, Ada Poe.", "Ada Poe"),
-    Excerpt("British single marks with apostrophes", "Ada Poe said: ❬‘We don’t know the ministers’ plan, and it isn’t ours.’❭", "Ada Poe"),
-    Excerpt("British broadcaster", "The mayor, Ada Poe, told the programme: ❬\"We will not close the locks.\"❭\nShe added: ❬\"Nobody has asked us to.\"❭", "Ada Poe", "Ada Poe"),
-    Excerpt("London daily", "Poe, 54, who has led the council since 2011, said: ❬“People are tired of waiting.”❭", "Poe"),
-    Excerpt("news agency", "HAMAR (Reuters) - The canal will reopen on Friday, ❬“whatever the weather,”❭ Mayor Ada Poe told reporters on Monday.", "Ada Poe", fault: "only what stands before the marks is taken"),
+    Excerpt(
+      "British single marks with apostrophes",
+      "Ada Poe said: ❬‘We don’t know the ministers’ plan, and it isn’t ours.’❭", "Ada Poe"),
+    Excerpt(
+      "British broadcaster",
+      "The mayor, Ada Poe, told the programme: ❬\"We will not close the locks.\"❭\nShe added: ❬\"Nobody has asked us to.\"❭",
+      "Ada Poe", "Ada Poe"),
+    Excerpt(
+      "London daily", "Poe, 54, who has led the council since 2011, said: ❬“People are tired of waiting.”❭", "Poe"),
+    Excerpt(
+      "news agency",
+      "HAMAR (Reuters) - The canal will reopen on Friday, ❬“whatever the weather,”❭ Mayor Ada Poe told reporters on Monday.",
+      "Ada Poe", fault: "only what stands before the marks is taken"),
     Excerpt("French agency", "❬\"The ice is too thin,\"❭ a police official, who declined to be named, told AFP.", "–"),
-    Excerpt("American agency", "“We’re ready,” coach Robert Brink said. ❬“We’ve trained all winter for this.”❭", "Robert Brink"),
+    Excerpt(
+      "American agency", "“We’re ready,” coach Robert Brink said. ❬“We’ve trained all winter for this.”❭",
+      "Robert Brink"),
     Excerpt("sports", "❬“I hit it and closed my eyes,”❭ said striker Lea Wu, whose late goal won the match.", "Lea Wu"),
-    Excerpt("sports, manager", "Manager Robert Brink was furious. ❬“That was never a penalty,”❭ he said.", "Robert Brink"),
-    Excerpt("science", "❬“We saw the signal twice,”❭ says Signe Holm, a biologist at the lake museum who led the study.", "Signe Holm"),
+    Excerpt(
+      "sports, manager", "Manager Robert Brink was furious. ❬“That was never a penalty,”❭ he said.", "Robert Brink"),
+    Excerpt(
+      "science", "❬“We saw the signal twice,”❭ says Signe Holm, a biologist at the lake museum who led the study.",
+      "Signe Holm"),
     Excerpt("woman as expert", "Dr. Signe Holm examined the pike. ❬“They are hungry,”❭ she said.", "Signe Holm"),
-    Excerpt("court", "Judge Ada Poe sentenced him to two years. ❬“You showed no remorse,”❭ the judge told Niko Roe.", "Ada Poe"),
-    Excerpt("court, lawyer", "❬“My client is innocent,”❭ Robert Brink, a lawyer for the company, said outside the court.", "Robert Brink"),
-    Excerpt("business", "Shares fell 4 percent. ❬“We expect a weaker quarter,”❭ chief executive Lea Wu said on a call with analysts.", "Lea Wu"),
+    Excerpt(
+      "court", "Judge Ada Poe sentenced him to two years. ❬“You showed no remorse,”❭ the judge told Niko Roe.",
+      "Ada Poe"),
+    Excerpt(
+      "court, lawyer", "❬“My client is innocent,”❭ Robert Brink, a lawyer for the company, said outside the court.",
+      "Robert Brink"),
+    Excerpt(
+      "business",
+      "Shares fell 4 percent. ❬“We expect a weaker quarter,”❭ chief executive Lea Wu said on a call with analysts.",
+      "Lea Wu"),
     Excerpt("business, company", "The company said in a statement that ❬it would close two plants❭.", "–"),
     Excerpt("obituary", "❬“He never once raised his voice,”❭ his daughter, Anna Roe, recalled.", "Anna Roe"),
-    Excerpt("culture", "❬“I wrote the song on a train,”❭ Ms. Wu, the singer, said. Lea Wu was born in Bergen.", "Lea Wu"),
+    Excerpt(
+      "culture", "❬“I wrote the song on a train,”❭ Ms. Wu, the singer, said. Lea Wu was born in Bergen.", "Lea Wu"),
     Excerpt("live blog", "14.05 Ada Poe is speaking now. ❬“The bridge is safe,”❭ she says.", "Ada Poe"),
-    Excerpt("two-part family name", "❬“We lost everything,”❭ said María García Luna, a farmer.\n❬“There was no warning,”❭ Ms. García Luna added.", "María García Luna", "María García Luna"),
-    Excerpt("particle van der", "❬“The dike will hold,”❭ said Jan van der Meer, an engineer.\n❬“We built it twice,”❭ Mr. van der Meer said.", "Jan van der Meer", "Jan van der Meer"),
-    Excerpt("particle al-", "❬“The road is open,”❭ Khaled al-Masri said.\n❬“Trucks came at dawn,”❭ Mr. al-Masri said.", "Khaled al-Masri", "Khaled al-Masri"),
+    Excerpt(
+      "two-part family name",
+      "❬“We lost everything,”❭ said María García Luna, a farmer.\n❬“There was no warning,”❭ Ms. García Luna added.",
+      "María García Luna", "María García Luna"),
+    Excerpt(
+      "particle van der",
+      "❬“The dike will hold,”❭ said Jan van der Meer, an engineer.\n❬“We built it twice,”❭ Mr. van der Meer said.",
+      "Jan van der Meer", "Jan van der Meer"),
+    Excerpt(
+      "particle al-", "❬“The road is open,”❭ Khaled al-Masri said.\n❬“Trucks came at dawn,”❭ Mr. al-Masri said.",
+      "Khaled al-Masri", "Khaled al-Masri"),
     Excerpt("particle bin", "❬“We welcome the guests,”❭ Prince Faisal bin Nayef said on Monday.", "Faisal bin Nayef"),
     Excerpt("Korean name", "❬“The talks were useful,”❭ said Kim Min-jun, a spokesman for the ministry.", "Kim Min-jun"),
     Excerpt("Chinese name", "❬“Prices will rise,”❭ said Zhang Wei, an economist in Shanghai.", "Zhang Wei"),
@@ -106,23 +138,43 @@ struct MannersOfNewsTests {
     Excerpt("Indonesian single name", "❬“The water rose quickly,”❭ said Suharti, 41, a fruit seller.", "Suharti"),
     Excerpt("Irish name", "❬“We are delighted,”❭ said Niamh O’Shea, the curator.", "Niamh O'Shea"),
     Excerpt("Nigerian name", "❬“The market burned for hours,”❭ said Chinedu Okafor, a trader.", "Chinedu Okafor"),
-    Excerpt("Indian name", "❬“It rained for nine days,”❭ said Priya Venkataraman, who owns a shop here.", "Priya Venkataraman"),
+    Excerpt(
+      "Indian name", "❬“It rained for nine days,”❭ said Priya Venkataraman, who owns a shop here.", "Priya Venkataraman"
+    ),
     Excerpt("unnamed officials", "❬The plan was dropped in May❭, two officials said on condition of anonymity.", "–"),
-    Excerpt("organisation", "The World Health Organization said ❬the number of cases had fallen by half❭.", "World Health Organization"),
-    Excerpt("spokeswoman", "Lea Wu, a spokeswoman for the port, said the crane was old. ❬“It should have been replaced,”❭ the spokeswoman said.", "Lea Wu"),
-    Excerpt("nearer distractor", "Ada Poe met Robert Brink at the bridge on Monday. ❬“He was late again,”❭ she said.", "Ada Poe"),
+    Excerpt(
+      "organisation", "The World Health Organization said ❬the number of cases had fallen by half❭.",
+      "World Health Organization"),
+    Excerpt(
+      "spokeswoman",
+      "Lea Wu, a spokeswoman for the port, said the crane was old. ❬“It should have been replaced,”❭ the spokeswoman said.",
+      "Lea Wu"),
+    Excerpt(
+      "nearer distractor", "Ada Poe met Robert Brink at the bridge on Monday. ❬“He was late again,”❭ she said.",
+      "Ada Poe"),
     Excerpt("nested quotation", "❬“He told me, ‘get off the ice,’ and I ran,”❭ Lea Wu said.", "Lea Wu"),
-    Excerpt("long interruption", "❬“The ice,”❭ said Ada Poe, who has been mayor for nine years, “will hold.”", "Ada Poe"),
-    Excerpt("source inside", "❬“We measured it twice,”❭ Mr. Brink said, looking at the ice. “It is thick.” Robert Brink is an engineer.", "Robert Brink"),
+    Excerpt(
+      "long interruption", "❬“The ice,”❭ said Ada Poe, who has been mayor for nine years, “will hold.”", "Ada Poe"),
+    Excerpt(
+      "source inside",
+      "❬“We measured it twice,”❭ Mr. Brink said, looking at the ice. “It is thick.” Robert Brink is an engineer.",
+      "Robert Brink"),
     Excerpt("question", "❬“Who would walk on that?”❭ asked Robert Brink, an engineer.", "Robert Brink"),
-    Excerpt("dash", "The mayor, Ada Poe, was blunt — ❬“no one will be paid”❭ — and left the room.", "Ada Poe", fault: "without a cue no source is found"),
+    Excerpt(
+      "dash", "The mayor, Ada Poe, was blunt — ❬“no one will be paid”❭ — and left the room.", "Ada Poe",
+      fault: "without a cue no source is found"),
     Excerpt("never closed", "Ada Poe said, ❬“The ice will hold until Friday.❭\nThe band played on.", "Ada Poe"),
     Excerpt("social network", "❬“Back on the ice at last,”❭ Lea Wu tweeted on Sunday.", "Lea Wu"),
     Excerpt("book", "❬“No winter lasts,”❭ Ada Poe writes in her memoir.", "Ada Poe"),
-    Excerpt("according to", "❬The bridge was closed for two days❭, according to Robert Brink, the engineer.", "Robert Brink"),
+    Excerpt(
+      "according to", "❬The bridge was closed for two days❭, according to Robert Brink, the engineer.", "Robert Brink"),
     Excerpt("mixed", "Lea Wu called the plan ❬“a gift to the builders”❭ and walked out.", "Lea Wu"),
     Excerpt("indirect with that", "Robert Brink warned that ❬the ice would not bear a crowd❭.", "Robert Brink"),
-    Excerpt("neutral pronoun", "Sam Lind runs the rink. Lind, who uses they and them, was calm. ❬“We open at nine,”❭ Lind said.", "Sam Lind"),
-    Excerpt("couple", "Anna and Niko Roe have skated here since 1980. ❬“It is our canal,”❭ Ms. Roe said.", "Anna Roe", fault: "the first of a couple has no last name"),
+    Excerpt(
+      "neutral pronoun",
+      "Sam Lind runs the rink. Lind, who uses they and them, was calm. ❬“We open at nine,”❭ Lind said.", "Sam Lind"),
+    Excerpt(
+      "couple", "Anna and Niko Roe have skated here since 1980. ❬“It is our canal,”❭ Ms. Roe said.", "Anna Roe",
+      fault: "the first of a couple has no last name"),
   ]
 }

@@ -81,7 +81,8 @@ struct Company {
       guard mention.tokens.upperBound <= source.upperBound else { continue }
       guard !mention.isQuoted else { continue }
       let next = mention.tokens.upperBound
-      if next < source.upperBound, text.tokens[next].lower == "'s" { continue }
+      // `Ms. Roe’s spokesman` is not her, but `Ms. Roe’s` before a noun that is the cue is.
+      if next < source.upperBound - 1, text.tokens[next].lower == "'s" { continue }
       if NameKind.isBody(mention.words) {
         if mention.tokens.lowerBound < head, mention.tokens.upperBound >= head { return body(mention) }
         continue
@@ -90,7 +91,7 @@ struct Company {
       if mention.tokens.lowerBound >= head, !isApposition(mention.tokens.lowerBound, in: source) { continue }
       // A name that qualifies a common noun is not the head either: `the Roe campaign`.
       if next < source.upperBound, text.tokens[next].kind == .word, !text.tokens[next].isCapitalised,
-        !FunctionWords.prepositions.contains(text.tokens[next].lower),
+        text.tokens[next].lower != "'s", !FunctionWords.prepositions.contains(text.tokens[next].lower),
         !FunctionWords.conjunctions.contains(text.tokens[next].lower),
         !FunctionWords.adverbs.contains(text.tokens[next].lower), !text.tokens[next].lower.hasSuffix("ly"),
         !["who", "whose", "which", "himself", "herself"].contains(text.tokens[next].lower)

@@ -61,6 +61,7 @@ struct NameFinder {
 
   private func names(in range: Range<Int>, isQuoted: Bool, sentence: Int) -> [NameMention] {
     var names: [NameMention] = []
+    let isHeadline = isHeadline(range)
     var index = range.lowerBound
     while index < range.upperBound {
       guard text.tokens[index].isCapitalised else {
@@ -70,7 +71,9 @@ struct NameFinder {
       var end = index + 1
       while end < range.upperBound {
         let token = text.tokens[end]
-        if token.isCapitalised || Self.hasArticle(token) || Self.suffixes.contains(token.lower) {
+        if isHeadline, token.isCapitalised, isPlainWord(end, alone: false) {
+          break
+        } else if token.isCapitalised || Self.hasArticle(token) || Self.suffixes.contains(token.lower) {
           end += 1
         } else if Self.particles.contains(token.lower), end + 1 < range.upperBound,
           text.tokens[end + 1].isCapitalised || Self.particles.contains(text.tokens[end + 1].lower)
@@ -101,6 +104,12 @@ struct NameFinder {
 
   private static let articles: Set<Substring> = ["al", "el", "ul", "as", "ash", "an", "ad", "at", "ar", "az"]
 
+  /// Whether nearly all words of a stretch begin with a capital, so that a capital tells no name.
+  private func isHeadline(_ range: Range<Int>) -> Bool {
+    let words = text.tokens[range].filter { $0.kind == .word && $0.range.count > 3 }
+    return words.count >= 4 && words.count(where: \.isCapitalised) * 5 >= words.count * 4
+  }
+
   private func startsSentence(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return true }
     let before = text.tokens[index - 1]
@@ -116,6 +125,12 @@ struct NameFinder {
     let nameStart = start
     while start < range.upperBound - 1, Titles.contains(text.tokens[start].lower) || isNationality(start, range) {
       start += 1
+    }
+    // `Harbour Bank CEO Jane Roe`: what stands behind the last title is the name.
+    if let title = (start..<range.upperBound).dropLast().last(where: { Titles.contains(text.tokens[$0].lower) }),
+      range.upperBound - title > 2
+    {
+      start = title + 1
     }
     // `Democrat Jane Roe`, `Ohio Democrat Jane Roe`: a given name begins the name.
     if range.upperBound - start > 2,

@@ -56,7 +56,11 @@ struct NamedPerson: Sendable {
     if let told = mention.title.lazy.compactMap(Titles.gender).first, let gender, told != gender { return false }
     if mention.words.count == 1 { return mention.words[0] == lastName || isFullName && mention.words[0] == words[0] }
     // A family name of several words: `van der Meer` for `Jan van der Meer`.
-    if words.count > mention.words.count, words.suffix(mention.words.count) == mention.words[...] { return true }
+    if words.count > mention.words.count, words.suffix(mention.words.count) == mention.words[...],
+      !GivenNames.contains(mention.words[0].lowercased())
+    {
+      return true
+    }
     guard isFullName, mention.lastName == lastName else {
       return !isFullName && words[0] == mention.lastName
     }

@@ -111,7 +111,10 @@ package struct CueView: Sendable {
   }
 
   private mutating func markPartings() {
-    for side in [stride(from: cue - 1, through: window.lowerBound, by: -1), stride(from: cue + 1, through: window.upperBound - 1, by: 1)] {
+    for side in [
+      stride(from: cue - 1, through: window.lowerBound, by: -1),
+      stride(from: cue + 1, through: window.upperBound - 1, by: 1),
+    ] {
       var (commas, quotations, verbs): (UInt32, UInt32, UInt32) = (0, 0, 0)
       for place in side {
         partings[place] = commas | quotations << 2 | verbs << 4

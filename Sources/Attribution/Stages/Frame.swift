@@ -79,7 +79,9 @@ extension ParsedSentence {
   func completed(_ range: Range<Int>) -> Range<Int> {
     guard isComma(range.upperBound), range.upperBound + 1 < count else { return range }
     let rest = trimmed(range.upperBound + 1..<count)
-    guard !rest.isEmpty, tag(rest.lowerBound) == Self.adjective, !rest.contains(where: isQuotation) else { return range }
+    guard !rest.isEmpty, tag(rest.lowerBound) == Self.adjective, !rest.contains(where: isQuotation) else {
+      return range
+    }
     return range.lowerBound..<rest.upperBound
   }
 

@@ -77,7 +77,8 @@ package struct SpanLabeller: Sendable {
           let previous = state & 3
           for label in 0..<width where !isCue || label == Label.cue.rawValue {
             guard let target = State.successor(of: state, label, resets: isCue) else { continue }
-            let score = scores[state] + units[index * width + label]
+            let score =
+              scores[state] + units[index * width + label]
               + edges[index * width * width + previous * width + label]
             if score > next[target] {
               next[target] = score

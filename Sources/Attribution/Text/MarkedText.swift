@@ -78,7 +78,9 @@ package struct MarkedText: Sendable {
   }
 
   /// The words that a unit holds.
-  package func wordCount(_ unit: Int) -> Int { tokens[units[unit].tokens].count { $0.kind == .word || $0.kind == .number } }
+  package func wordCount(_ unit: Int) -> Int {
+    tokens[units[unit].tokens].count { $0.kind == .word || $0.kind == .number }
+  }
 
   /// The last token inside the marks of a quotation that is no mark of quotation itself.
   package func lastInside(_ unit: Int) -> Token? { tokens[units[unit].tokens].last { $0.kind != .quotationMark } }

@@ -25,7 +25,9 @@ package struct LinearScorer: Sendable {
     func number(_ offset: Int) -> Int { Int(UInt32(littleEndian: base.load(fromByteOffset: offset, as: UInt32.self))) }
     labels = number(0)
     let (buckets, features) = (number(4), number(12))
-    guard buckets > 0, Self.headerSize + (buckets + 1 + features) * 4 + buckets + features * Self.width(of: labels) <= section.count else {
+    guard buckets > 0,
+      Self.headerSize + (buckets + 1 + features) * 4 + buckets + features * Self.width(of: labels) <= section.count
+    else {
       throw .notAModel
     }
     self.buckets = UInt64(buckets)

@@ -43,14 +43,16 @@ public enum FunctionWords {
   ]
   /// Adverbs that stand between a subject and its verb, besides those in *-ly*.
   public static let adverbs: Set<String> = [
-    "also", "then", "later", "again", "still", "not", "never", "always", "just", "even", "further", "once", "often",
+    "also", "meanwhile", "then", "later", "again", "still", "not", "never", "always", "just", "even", "further", "once",
+    "often",
     "only",
     "now", "soon", "first", "thus", "instead", "however", "therefore", "too", "long", "earlier", "himself", "herself",
     "themselves", "itself", "ever", "already", "yet", "n't", "both", "all", "since",
   ]
   /// Words for days and times of day.
   public static let times: Set<String> = [
-    "noon", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
+    "noon", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "yesterday", "tomorrow",
     "tonight", "earlier", "later", "recently", "last", "this", "week", "month", "year", "night", "morning", "afternoon",
     "evening", "afterward", "afterwards", "ago", "again", "once", "wednesday's", "late", "early",
   ]

@@ -35,7 +35,9 @@ package struct PartOfSpeech: RawRepresentable, Hashable, Sendable {
   /// Whether it is a noun or a name.
   package var isNoun: Bool { Self.nouns.contains(rawValue) }
 
-  private static func numbers(_ chosen: [String]) -> Set<UInt8> { Set(chosen.compactMap { PartOfSpeech(name: $0)?.rawValue }) }
+  private static func numbers(_ chosen: [String]) -> Set<UInt8> {
+    Set(chosen.compactMap { PartOfSpeech(name: $0)?.rawValue })
+  }
   private static let verbs = numbers(["VB", "VBD", "VBZ", "VBP", "VBN", "VBG"])
   private static let finite = numbers(["VBD", "VBZ", "VBP", "MD"])
   private static let nouns = numbers(["NN", "NNS", "NNP", "NNPS"])

@@ -24,7 +24,6 @@ struct TrainingArticle: Sendable {
   }
 }
 
-
 /// A sentence of units with the silver analysis of each.
 struct SilverSentence: Sendable {
   let units: Range<Int>

@@ -15,7 +15,8 @@ enum PersonName {
     var words: [String] = []
     var word = ""
     for scalar in name.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_'’-".unicodeScalars.contains(scalar)
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "_'’-".unicodeScalars.contains(scalar)
       {
         word.unicodeScalars.append(scalar)
       } else if !word.isEmpty {

@@ -47,12 +47,15 @@ struct StageScores {
   var report: String {
     func line(_ name: String, _ counts: (hit: Int, found: Int, gold: Int)) -> String {
       let measures = Score.measures(counts.hit, counts.found, counts.gold)
-      return "\(name): " + [measures.p, measures.r, measures.f].map { "\(($0 * 1000).rounded() / 1000)" }
+      return "\(name): "
+        + [measures.p, measures.r, measures.f].map { "\(($0 * 1000).rounded() / 1000)" }
         .joined(separator: " / ")
     }
     return
       ([syntax.report, line("cues", cues), "contents half right, given the cue: \(share(contents.hit, contents.gold))"]
-      + [SpanLabeller.Label.content, .source, .cue].map { line("\($0) spans exact, given the cue", spans[$0] ?? (0, 0, 0)) })
+      + [SpanLabeller.Label.content, .source, .cue].map {
+        line("\($0) spans exact, given the cue", spans[$0] ?? (0, 0, 0))
+      })
       .joined(separator: "\n")
   }
 }

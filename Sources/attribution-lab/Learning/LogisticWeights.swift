@@ -10,8 +10,8 @@ final class LogisticWeights {
   let decay: Float
 
   init(
-    rate: Float = Float(ProcessInfo.processInfo.environment["RATE"] ?? "") ?? 0.05,
-    decay: Float = Float(ProcessInfo.processInfo.environment["DECAY"] ?? "") ?? 1e-2
+    rate: Float = 0.05,
+    decay: Float = 1e-2
   ) {
     self.rate = rate
     self.decay = decay

@@ -1,12 +1,11 @@
 import Attribution
-import Foundation
 import Language
 
 /// Trains cue detection.
 struct CueTraining {
   let examples: [FrameExample]
   let likeness: WordClasses
-  var rounds = Int(ProcessInfo.processInfo.environment["ROUNDS"] ?? "") ?? 5
+  var rounds = 5
 
   func weights(progress: (String) -> Void) -> LogisticWeights {
     let weights = LogisticWeights()

@@ -14,8 +14,9 @@ struct OrderedWork<Thing: Sendable, Value: Sendable>: Sendable {
   /// Makes work on things.
   init(_ work: @escaping @Sendable (Thing) -> Value) { self.work = work }
 
-  /// Takes every result in order; `next` gives the things, nil after the last. An error ends the taking, and nothing
-  /// more is begun.
+  /// Takes every result in order; `next` gives the things, nil after the last.
+  ///
+  /// An error ends the taking, and nothing more is begun.
   func forEach(_ next: () -> Thing?, _ body: (Value) throws -> Void) throws {
     let results = Results()
     let done = DispatchSemaphore(value: 0)

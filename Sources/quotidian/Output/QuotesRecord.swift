@@ -46,7 +46,8 @@ struct QuotesRecord: Encodable {
     }
     quotes = analysis.quotes.map { quote in
       QuoteRecord(
-        kind: quote.kind.rawValue, act: quote.act.rawValue, content: pairs(quote.content), cue: quote.cue.isEmpty ? nil : pairs(quote.cue),
+        kind: quote.kind.rawValue, act: quote.act.rawValue, content: pairs(quote.content),
+        cue: quote.cue.isEmpty ? nil : pairs(quote.cue),
         source: quote.source.isEmpty ? nil : pairs(quote.source), speaker: analysis.speaker(of: quote)?.name,
         confidence: (quote.confidence * 1000).rounded() / 1000)
     }
