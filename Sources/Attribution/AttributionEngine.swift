@@ -27,8 +27,11 @@ public struct AttributionEngine: Sendable {
   /// The analysis of an article, and for each quote what its confidence rests on.
   package func reading(of article: Article) -> (analysis: AnalysedArticle, evidence: [FeatureList]) {
     let text = MarkedText(article)
-    let drafts = EnglishGuess.isEnglish(text.tokens) ? englishDrafts(text) : MarkedSpeech(text: text).drafts()
-    let cast = SpeakerResolver(text).cast(for: drafts)
+    let isEnglish = EnglishGuess.isEnglish(text.tokens)
+    let sentences = isEnglish ? text.sentences.map { ParsedSentence(text, $0, stages.linguistics) } : []
+    let drafts = isEnglish ? drafts(text, sentences) : MarkedSpeech(text: text).drafts()
+    let cast = SpeakerResolver(text, TokenAnalysis(text, sentences), stages.speakers, author: author(of: article))
+      .cast(for: drafts)
     let kinds = KindOfContent(text: text)
     let acts = ActOfCue(text: text)
     var quotes: [Quote] = []
@@ -47,9 +50,15 @@ public struct AttributionEngine: Sendable {
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
   }
 
-  private func englishDrafts(_ text: MarkedText) -> [Draft] {
+  /// The name of the writer, where there is one alone.
+  private func author(of article: Article) -> String? {
+    article.head.authors.count == 1 ? article.head.authors[0] : nil
+  }
+
+  private func drafts(_ text: MarkedText, _ sentences: [ParsedSentence]) -> [Draft] {
     let reader = AttributionReader(text, stages)
-    let drafts = text.sentences.flatMap(reader.drafts)
-    return QuoteJoiner(text: text).joined(drafts.sorted { $0.start < $1.start })
+    let drafts = sentences.flatMap(reader.drafts)
+    let joined = QuoteJoiner(text: text).joined(drafts.sorted { $0.start < $1.start })
+    return TranscriptReader(text: text).adding(to: joined)
   }
 }

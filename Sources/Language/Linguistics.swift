@@ -1,7 +1,8 @@
-/// What is learned about the language: the classes of its words, and how its sentences are built.
+/// What is learned about the language: the classes of its words, its names, and how its sentences are built.
 public struct Linguistics: Sendable {
   package let classes: WordClasses
   package let tagger: PartOfSpeechTagger
+  package let names: NameTagger
   package let parser: DependencyParser
 
   /// Reads the trained weights of a model.
@@ -10,6 +11,7 @@ public struct Linguistics: Sendable {
   public init(_ model: ModelFile) throws(ModelFile.Failure) {
     classes = try WordClasses(model.section(.words))
     tagger = PartOfSpeechTagger(try LinearScorer(model.section(.partsOfSpeech)))
+    names = NameTagger(try LinearScorer(model.section(.names)))
     parser = DependencyParser(try LinearScorer(model.section(.syntax)))
   }
 }

@@ -54,6 +54,8 @@ public struct Tokenizer: Sendable {
 
   private func wordEnd(_ text: [Unicode.Scalar], _ start: Int, _ limit: Int) -> Int {
     var end = start + 1
+    // What follows the last hyphen is shortened on its own: `R-S.C.`, `anti-U.S.`
+    var piece = start
     while end < limit {
       let scalar = text[end]
       if scalar.isLetter || scalar.isDigit || (0x300...0x36F).contains(scalar.value) {
@@ -62,8 +64,9 @@ public struct Tokenizer: Sendable {
         end + 1 < limit, text[end + 1].isLetter || text[end + 1].isDigit
       {
         end += 1
+        if scalar == "-" || scalar == "‐" { piece = end }
       } else if scalar == ".", end + 1 < limit, text[end + 1].isLetter,
-        isInitialism(text, start, end) || isHalfOfDay(text, start, end, limit) || isWebName(text, end, limit)
+        isInitialism(text, piece, end) || isHalfOfDay(text, start, end, limit) || isWebName(text, end, limit)
       {
         end += 1
       } else {
@@ -72,11 +75,11 @@ public struct Tokenizer: Sendable {
     }
     // The stop that shortens a word is part of it.
     if end < limit, text[end] == "." {
-      if isInitialism(text, start, end), !(end + 2 < limit && text[end + 1] == "." && text[end + 2] == ".") {
+      if isInitialism(text, piece, end), piece == start || end > piece + 1, !(end + 2 < limit && text[end + 1] == "." && text[end + 2] == ".") {
         return end + 1
       }
       var lower = ""
-      for scalar in text[start..<end] { lower.unicodeScalars.append(scalar.lowered) }
+      for scalar in text[piece..<end] { lower.unicodeScalars.append(scalar.lowered) }
       if Abbreviations.contains(lower) { return end + 1 }
     }
     return end

@@ -16,20 +16,54 @@ struct Company {
   private var personOfMention: [Int: Int] = [:]
   private var rolesOf: [Int: Range<Int>] = [:]
   private let names: [NameMention]
+  /// The names that are no person's.
+  private let bodies: Set<[String]>
   private var bodyMentions: [String: [TextSpan]] = [:]
   private let sentenceOfToken: [Int]
+  /// The people who have spoken so far.
+  private var spoken: Set<Int> = []
+  private let analysis: TokenAnalysis
+  private let ranker: AntecedentRanker
+  /// The name of the writer.
+  private let author: String?
 
-  init(names: [NameMention], text: MarkedText, roles: RoleFinder) {
+  init(
+    names: [NameMention], text: MarkedText, roles: RoleFinder, analysis: TokenAnalysis, ranker: AntecedentRanker,
+    author: String?
+  ) {
+    self.author = author
     self.names = names
     self.text = text
+    self.analysis = analysis
+    self.ranker = ranker
     var sentenceOfToken = Array(repeating: 0, count: text.tokens.count)
     for (number, sentence) in text.sentences.enumerated() {
       for unit in sentence { for token in text.units[unit].tokens { sentenceOfToken[token] = number } }
     }
     self.sentenceOfToken = sentenceOfToken
+    bodies = Self.bodies(among: names)
     // Full names first, so that a last name finds its bearer wherever the full name stands.
-    for mention in names where mention.words.count > 1 && !NameKind.isBody(mention.words) { enter(mention, roles) }
-    for mention in names where mention.words.count == 1 && !NameKind.isBody(mention.words) { enter(mention, roles) }
+    for mention in names where mention.words.count > 1 && !bodies.contains(mention.words) { enter(mention, roles) }
+    for mention in names where mention.words.count == 1 && !bodies.contains(mention.words) { enter(mention, roles) }
+  }
+
+  /// The names that are no person's: by their words, or by what most places that write them tell.
+  private static func bodies(among names: [NameMention]) -> Set<[String]> {
+    var votes: [[String]: Int] = [:]
+    var bodies: Set<[String]> = []
+    for mention in names where !mention.isLabel {
+      if NameKind.isBody(mention.words) { bodies.insert(mention.words) }
+      guard mention.words.count > 1 || !mention.isQuoted else { continue }
+      if mention.kind == .person || !mention.title.isEmpty 
+        || mention.words.count > 1 && GivenNames.contains(mention.words[0].lowercased())
+      {
+        votes[mention.words, default: 0] += 1
+      } else if mention.kind != .none {
+        votes[mention.words, default: 0] -= 1
+      }
+    }
+    for (words, vote) in votes where vote < 0 { bodies.insert(words) }
+    return bodies
   }
 
   private mutating func enter(_ mention: NameMention, _ roles: RoleFinder) {
@@ -38,7 +72,7 @@ struct Company {
       people[known].add(mention)
       index = known
       register(index, mention.words)
-    } else if mention.words.count > 1 || !mention.title.isEmpty {
+    } else if mention.words.count > 1 || !mention.title.isEmpty || mention.isLabel {
       people.append(NamedPerson(mention))
       index = people.count - 1
       register(index, mention.words)
@@ -68,7 +102,22 @@ struct Company {
 
   /// Who a source is; nil when the article does not name them.
   mutating func speaker(for source: Range<Int>, previous: Speaker?) -> Speaker? {
+    let speaker = found(for: source, previous: previous)
+    if case .person(let index) = speaker { spoken.insert(index) }
+    return speaker
+  }
+
+  /// The name of a person.
+  func name(of person: Int) -> String { people[person].name }
+
+  private mutating func found(for source: Range<Int>, previous: Speaker?) -> Speaker? {
     let first = text.tokens[source.lowerBound].lower
+    if source.count == 1, first == "i" { return writer() }
+    if source.count == 1, text.turns.contains(where: { $0.label == source }),
+      let isQuestion = TranscriptTurn.isQuestion(first)
+    {
+      return isQuestion ? writer() : interviewee().map(Speaker.person)
+    }
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
       if let gender = Self.genderOfPronoun[first] {
         return antecedent(of: gender, at: source.lowerBound, previous: previous).map(Speaker.person)
@@ -83,7 +132,7 @@ struct Company {
       let next = mention.tokens.upperBound
       // `Ms. Roe’s spokesman` is not her, but `Ms. Roe’s` before a noun that is the cue is.
       if next < source.upperBound - 1, text.tokens[next].lower == "'s" { continue }
-      if NameKind.isBody(mention.words) {
+      if bodies.contains(mention.words), personOfMention[mention.tokens.lowerBound] == nil {
         if mention.tokens.lowerBound < head, mention.tokens.upperBound >= head { return body(mention) }
         continue
       }
@@ -104,17 +153,35 @@ struct Company {
     return described(source, head: head).map(Speaker.person)
   }
 
+  /// The writer, who says *I* outside all marks.
+  private mutating func writer() -> Speaker? {
+    guard let author else { return nil }
+    let words = author.split(separator: " ").map(String.init)
+    if let known = people.firstIndex(where: { $0.words == words }) { return .person(known) }
+    people.append(NamedPerson(words: words))
+    return .person(people.count - 1)
+  }
+
+  /// Who answers: the person named most outside the turns of the conversation, the first of equals.
+  private func interviewee() -> Int? {
+    let turns = Set(text.turns.map(\.paragraph))
+    func count(_ person: NamedPerson) -> Int {
+      person.mentions.count { !turns.contains(text.units[text.sentences[$0.sentence].lowerBound].paragraph) }
+    }
+    let counts = people.map(count)
+    guard let most = counts.max(), most > 0 else { return nil }
+    return counts.firstIndex(of: most)
+  }
+
   /// How many sentences back a pronoun's antecedent may stand.
   private static let reach = 12
-  /// How many sentences nearer the last speaker counts when a pronoun speaks next.
-  private static let speakerBonus = 1.0
 
   /// The index of the first name that does not begin before a token.
   private func firstName(from token: Int) -> Int {
     names.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
-  private static let genderOfPronoun: [String: Titles.Gender] = [
+  static let genderOfPronoun: [String: Titles.Gender] = [
     "he": .man, "she": .woman, "himself": .man, "herself": .woman,
   ]
 
@@ -140,30 +207,55 @@ struct Company {
     return .body(name)
   }
 
-  /// The person that a pronoun means: the nearest of its gender, subjects first.
+  /// The person that a pronoun means.
   private mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Speaker?) -> Int? {
+    guard let best = ranker.best(candidates(for: gender, at: token, previous: previous)) else { return nil }
+    adopt(best, for: token, gender: gender)
+    return best
+  }
+
+  /// A pronoun means a person.
+  mutating func adopt(_ person: Int, for token: Int, gender: Titles.Gender) {
+    people[person].addReference(token..<token + 1, sentence: sentenceOfToken[token], gender: gender)
+  }
+
+  /// The people of fitting gender who are named not far before a pronoun, with what speaks for each.
+  func candidates(for gender: Titles.Gender, at token: Int, previous: Speaker?) -> [Antecedent] {
     let sentence = sentenceOfToken[token]
-    var best: (person: Int, score: Double)?
+    let units = text.sentences[sentence]
+    let isFirst = text.units[units.lowerBound].tokens.lowerBound == token
+    let paragraph = text.units[units.lowerBound].paragraph
+    let beginsParagraph = text.paragraphs[paragraph].lowerBound == text.units[units.lowerBound].tokens.lowerBound
+    var found: [(person: Int, last: Int, evidence: AntecedentEvidence)] = []
     for (index, person) in people.enumerated() where person.gender == nil || person.gender == gender {
-      for mention in person.mentions[..<person.firstMention(from: token)].reversed() {
-        if sentence - mention.sentence > Self.reach { break }
-        if mention.isQuoted { continue }
-        let distance = Double(sentence - mention.sentence)
-        let units = text.sentences[mention.sentence]
-        let start = text.units[units.lowerBound].tokens.lowerBound
-        let end = text.units[units.upperBound - 1].tokens.upperBound
-        let depth = Double(mention.tokens.lowerBound - start) / Double(max(1, end - start))
-        var score = -distance - 0.8 * depth
-        if isPossessive(mention.tokens) { score -= 0.5 }
-        if isSubject(mention.tokens) { score += 0.7 }
-        if person.gender == nil { score -= person.titles.isEmpty && rolesOf[index] == nil ? 3 : 1 }
-        if previous == .person(index), distance < 4 { score += Self.speakerBonus }
-        if score > best?.score ?? -.infinity { best = (index, score) }
-      }
+      let before = person.mentions[..<person.firstMention(from: token)]
+      guard let last = before.last(where: { !$0.isQuoted }), sentence - last.sentence <= Self.reach else { continue }
+      var evidence = AntecedentEvidence()
+      let itsUnits = text.sentences[last.sentence]
+      let start = text.units[itsUnits.lowerBound].tokens.lowerBound
+      let end = text.units[itsUnits.upperBound - 1].tokens.upperBound
+      evidence.distance = sentence - last.sentence
+      evidence.paragraphs = paragraph - text.units[itsUnits.lowerBound].paragraph
+      evidence.label = analysis.label(last.tokens.upperBound - 1)
+      evidence.isSubject = evidence.label == .nsubj || isSubject(last.tokens)
+      evidence.isPossessive = isPossessive(last.tokens)
+      evidence.isPronoun = FunctionWords.subjectPronouns.contains(text.tokens[last.tokens.lowerBound].lower)
+      evidence.quarter = (last.tokens.lowerBound - start) * 4 / max(1, end - start)
+      evidence.mentions = before.count
+      evidence.certainty = person.gender != nil ? 2 : person.titles.isEmpty && rolesOf[index] == nil ? 0 : 1
+      evidence.spoke = previous == .person(index) ? 2 : spoken.contains(index) ? 1 : 0
+      evidence.isFullName = last.tokens.count > 1
+      (evidence.isFirst, evidence.beginsParagraph) = (isFirst, beginsParagraph)
+      found.append((index, last.tokens.lowerBound, evidence))
     }
-    guard let best else { return nil }
-    people[best.person].addReference(token..<token + 1, sentence: sentence, gender: gender)
-    return best.person
+    let most = found.map(\.evidence.mentions).max() ?? 0
+    return found.map { candidate in
+      var evidence = candidate.evidence
+      evidence.rank = found.count { $0.last > candidate.last }
+      evidence.isMostMentioned = evidence.mentions == most
+      evidence.rivals = found.count
+      return Antecedent(person: candidate.person, evidence: evidence.features)
+    }
   }
 
   private func isPossessive(_ tokens: Range<Int>) -> Bool {

@@ -12,6 +12,12 @@ struct NameMention: Hashable, Sendable {
   let isQuoted: Bool
   /// The sentence it stands in.
   let sentence: Int
+  /// What stands in marks within the name: `Bobby` of `Robert “Bobby” Roe`.
+  let nickname: String?
+  /// What it names, as far as the words about it tell.
+  let kind: NameClass
+  /// Whether it stands before the words of a turn in a conversation.
+  let isLabel: Bool
 
   /// The last word that is no suffix such as *Jr.*
   var lastName: String { words.last { !NameFinder.suffixes.contains($0.lowercased()) } ?? words[0] }
@@ -25,11 +31,16 @@ struct NameFinder {
   ]
 
   let text: MarkedText
+  let analysis: TokenAnalysis
   /// How often each word stands in small letters.
   private let smallWords: Set<String>
+  /// The tokens of the names before the turns of a conversation.
+  private let labels: Set<Int>
 
-  init(_ text: MarkedText) {
+  init(_ text: MarkedText, _ analysis: TokenAnalysis) {
     self.text = text
+    self.analysis = analysis
+    labels = Set(text.turns.flatMap(\.label))
     smallWords = Set(text.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalised }.map(\.lower))
   }
 
@@ -49,7 +60,7 @@ struct NameFinder {
           continue
         }
         var end = start
-        while end < sentence.upperBound, !text.units[end].isQuotation { end += 1 }
+        while end < sentence.upperBound, !text.units[end].isQuotation || isNickname(end, in: sentence) { end += 1 }
         names += self.names(
           in: text.units[start].tokens.lowerBound..<text.units[end - 1].tokens.upperBound, isQuoted: false,
           sentence: number)
@@ -57,6 +68,13 @@ struct NameFinder {
       }
     }
     return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a quotation is a word within a name: `Robert “Bobby” Roe`.
+  private func isNickname(_ unit: Int, in sentence: Range<Int>) -> Bool {
+    let tokens = text.units[unit].tokens
+    return tokens.count == 3 && text.tokens[tokens.lowerBound + 1].isCapitalised && unit > sentence.lowerBound
+      && unit + 1 < sentence.upperBound && text.token(unit - 1).isCapitalised && text.token(unit + 1).isCapitalised
   }
 
   private func names(in range: Range<Int>, isQuoted: Bool, sentence: Int) -> [NameMention] {
@@ -71,7 +89,7 @@ struct NameFinder {
       var end = index + 1
       while end < range.upperBound {
         let token = text.tokens[end]
-        if isHeadline, token.isCapitalised, isPlainWord(end, alone: false) {
+        if isHeadline && token.isCapitalised && isPlainWord(end, alone: false) || analysis.isVerb(end) {
           break
         } else if token.isCapitalised || Self.hasArticle(token) || Self.suffixes.contains(token.lower) {
           end += 1
@@ -79,6 +97,11 @@ struct NameFinder {
           text.tokens[end + 1].isCapitalised || Self.particles.contains(text.tokens[end + 1].lower)
         {
           end += 1
+        } else if !isQuoted, token.kind == .quotationMark, end + 3 < range.upperBound,
+          text.tokens[end + 2].kind == .quotationMark, text.tokens[end + 1].isCapitalised,
+          text.tokens[end + 3].isCapitalised
+        {
+          end += 3
         } else if token.text == ",", end + 1 < range.upperBound, Self.suffixes.contains(text.tokens[end + 1].lower) {
           end += 1
         } else {
@@ -122,25 +145,30 @@ struct NameFinder {
     while start < range.upperBound, isFirst || text.tokens[start].lower == "the",
       isPlainWord(start, alone: range.count == 1)
     { start += 1 }
+    while start < range.upperBound, isFirst, analysis.isPlain(start), !Titles.contains(text.tokens[start].lower) {
+      start += 1
+    }
+    guard start < range.upperBound else { return nil }
     let nameStart = start
     while start < range.upperBound - 1, Titles.contains(text.tokens[start].lower) || isNationality(start, range) {
       start += 1
     }
-    // `Harbour Bank CEO Jane Roe`: what stands behind the last title is the name.
+    // `Harbour Bank CEO Jane Roe`, `Ohio lawmaker Jane Roe`: behind the last title, or where the person begins.
     if let title = (start..<range.upperBound).dropLast().last(where: { Titles.contains(text.tokens[$0].lower) }),
       range.upperBound - title > 2
     {
       start = title + 1
     }
-    // `Democrat Jane Roe`, `Ohio Democrat Jane Roe`: a given name begins the name.
-    if range.upperBound - start > 2,
-      let given = (start..<range.upperBound - 1).first(where: { GivenNames.contains(text.tokens[$0].lower) }),
-      given - start <= 2
+    if let person = (start..<range.upperBound - 1).first(where: { analysis.name($0) == .person }),
+      (person..<range.upperBound).allSatisfy({ analysis.name($0) == .person }), !isInitial(start)
     {
-      start = given
+      start = person
     }
-    let title = text.tokens[nameStart..<start].map(\.lower)
-    let words = text.tokens[start..<range.upperBound].filter { $0.kind == .word }.map(\.text)
+    let title = text.tokens[nameStart..<start].map(\.lower).filter(Titles.contains)
+    let isLabel = labels.contains(start)
+    let nickname = (start..<range.upperBound).first { text.tokens[$0].kind == .quotationMark }.map { $0 + 1 }
+    let words = (start..<range.upperBound).filter { text.tokens[$0].kind == .word && $0 != nickname }
+      .map { text.tokens[$0] }.map { isLabel && $0.isAllCapitals ? Self.inSmallLetters($0) : $0.text }
     guard !words.isEmpty, words[0].count > 1 || words.count > 1 else { return nil }
     if words.count == 1, Titles.contains(words[0].lowercased()) { return nil }
     if words.count == 1, title.isEmpty,
@@ -150,8 +178,21 @@ struct NameFinder {
       return nil
     }
     return NameMention(
-      tokens: start..<range.upperBound, title: title, words: words, isQuoted: isQuoted, sentence: sentence)
+      tokens: start..<range.upperBound, title: title, words: words, isQuoted: isQuoted, sentence: sentence,
+      nickname: nickname.map { text.tokens[$0].text }, kind: isLabel ? .person : analysis.name(range.upperBound - 1), isLabel: isLabel)
   }
+
+  /// `ROE` as `Roe`, `O'DAY` as `O'Day`.
+  private static func inSmallLetters(_ token: Token) -> String {
+    var isFirst = true
+    return String(
+      token.lower.map { letter in
+        defer { isFirst = !letter.isLetter }
+        return isFirst ? Character(letter.uppercased()) : letter
+      })
+  }
+
+  private func isInitial(_ token: Int) -> Bool { text.tokens[token].text.hasSuffix(".") }
 
   /// `Belgian` before `Foreign Minister Didier Reynders`.
   private func isNationality(_ index: Int, _ range: Range<Int>) -> Bool {

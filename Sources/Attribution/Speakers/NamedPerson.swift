@@ -12,9 +12,18 @@ struct NamedPerson: Sendable {
   /// The words of the titles that stand before the name somewhere.
   private(set) var titles: Set<String> = []
 
+  /// What friends call them, which the article sets in marks within the name.
+  private var nickname: String?
+
   init(_ mention: NameMention) {
     words = mention.words
     add(mention)
+  }
+
+  /// Makes a person whom the text does not name.
+  init(words: [String]) {
+    self.words = words
+    gender = Self.gender(ofGivenName: words)
   }
 
   /// The name to show.
@@ -27,6 +36,7 @@ struct NamedPerson: Sendable {
     if mention.words.count > words.count, words.count < 3 { words = mention.words }
     insert(mention.tokens, mention.sentence, mention.isQuoted)
     titles.formUnion(mention.title)
+    nickname = nickname ?? mention.nickname
     if gender == nil { gender = mention.title.lazy.compactMap(Titles.gender).first ?? Self.gender(ofGivenName: words) }
   }
 
@@ -65,7 +75,7 @@ struct NamedPerson: Sendable {
       return !isFullName && words[0] == mention.lastName
     }
     let (mine, theirs) = (words[0], mention.words[0])
-    return mine == theirs || Self.isShort(mine, theirs) || Self.isShort(theirs, mine)
+    return mine == theirs || theirs == nickname || Self.isShort(mine, theirs) || Self.isShort(theirs, mine)
   }
 
   /// `Joe` for `Joseph`, `J.` for `James`, and the commonest pet names.
@@ -90,8 +100,6 @@ struct NamedPerson: Sendable {
 
   private static func gender(ofGivenName words: [String]) -> Titles.Gender? {
     guard words.count > 1 else { return nil }
-    let first = words[0].lowercased()
-    if GivenNames.women.contains(first) { return GivenNames.men.contains(first) ? nil : .woman }
-    return GivenNames.men.contains(first) ? .man : nil
+    return GivenNames.gender(of: words[0].lowercased())
   }
 }

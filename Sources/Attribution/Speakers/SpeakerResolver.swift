@@ -13,20 +13,26 @@ struct Cast: Equatable, Sendable {
 ///
 /// Drafts are taken in the order of the text, so that a pronoun resolved in one sentence can be the antecedent of the
 /// next.
-struct SpeakerResolver {
+package struct SpeakerResolver {
   private let text: MarkedText
   private let names: [NameMention]
   private let roles: RoleFinder
+  private let analysis: TokenAnalysis
+  private let ranker: AntecedentRanker
+  private let author: String?
 
-  init(_ text: MarkedText) {
+  package init(_ text: MarkedText, _ analysis: TokenAnalysis, _ ranker: AntecedentRanker, author: String? = nil) {
+    self.author = author
     self.text = text
-    names = NameFinder(text).names()
+    self.analysis = analysis
+    self.ranker = ranker
+    names = NameFinder(text, analysis).names()
     roles = RoleFinder(text: text)
   }
 
   /// The cast of the drafts, which must be in the order of the text.
   func cast(for drafts: [Draft]) -> Cast {
-    var company = Company(names: names, text: text, roles: roles)
+    var company = newCompany()
     var speakers: [Company.Speaker?] = []
     for (index, draft) in drafts.enumerated() {
       guard let source = draft.source else {
@@ -35,10 +41,45 @@ struct SpeakerResolver {
         speakers.append(draft.cue.isEmpty && isNext ? speakers[index - 1] : nil)
         continue
       }
-      let tokens = text.units[source.lowerBound].tokens.lowerBound..<text.units[source.upperBound - 1].tokens.upperBound
-      speakers.append(company.speaker(for: tokens, previous: speakers.last ?? nil))
+      speakers.append(company.speaker(for: tokens(of: source), previous: speakers.last ?? nil))
     }
     return company.cast(speakers)
+  }
+
+  private func newCompany() -> Company {
+    Company(names: names, text: text, roles: roles, analysis: analysis, ranker: ranker, author: author)
+  }
+
+  private func tokens(of source: Range<Int>) -> Range<Int> {
+    text.units[source.lowerBound].tokens.lowerBound..<text.units[source.upperBound - 1].tokens.upperBound
+  }
+
+  /// For each pronoun among sources, in units and in the order of the text, whom it may mean and whether that is right.
+  ///
+  /// Pronouns without a right answer are left out; what was right goes on counting as a mention.
+  package func pronouns(
+    among sources: [Range<Int>], isRight: (_ source: Int, _ name: String) -> Bool
+  ) -> [[(antecedent: Antecedent, isRight: Bool)]] {
+    var company = newCompany()
+    var cases: [[(Antecedent, Bool)]] = []
+    var previous: Company.Speaker?
+    for (number, source) in sources.enumerated() {
+      let tokens = tokens(of: source)
+      guard tokens.count == 1, let gender = Company.genderOfPronoun[text.tokens[tokens.lowerBound].lower] else {
+        previous = company.speaker(for: tokens, previous: previous)
+        continue
+      }
+      let candidates = company.candidates(for: gender, at: tokens.lowerBound, previous: previous)
+      let rights = candidates.map { isRight(number, company.name(of: $0.person)) }
+      guard let right = rights.firstIndex(of: true) else {
+        previous = company.speaker(for: tokens, previous: previous)
+        continue
+      }
+      cases.append(Array(zip(candidates, rights)))
+      company.adopt(candidates[right].person, for: tokens.lowerBound, gender: gender)
+      previous = .person(candidates[right].person)
+    }
+    return cases
   }
 
   private func paragraph(of unit: Int) -> Int { text.units[unit].paragraph }

@@ -11,8 +11,7 @@ package struct AttributionReader: Sendable {
   }
 
   /// The attributions of a sentence, in the order of their cues.
-  func drafts(_ units: Range<Int>) -> [Draft] {
-    let sentence = ParsedSentence(text, units, stages.linguistics)
+  func drafts(_ sentence: ParsedSentence) -> [Draft] {
     var features = FeatureList()
     var judged: [(frame: Frame, probability: Float)] = []
     var doubtful: [(frame: Frame, probability: Float)] = []

@@ -31,7 +31,7 @@ package struct Frame: Sendable {
     }
     content = runs(.content).map { sentence.completed(sentence.withoutSilence(sentence.withoutOtherSource($0))) }
     guard !content.isEmpty else { return nil }
-    source = runs(.source).first { !sentence.isTime($0) }
+    source = runs(.source).first { !sentence.isTime($0) }.map(sentence.nounPhrase)
     cues = runs(.cue)
     cue = view.cue
     self.probability = probability
@@ -71,6 +71,32 @@ extension ParsedSentence {
   /// Whether a stretch names a time, which says nothing.
   func isTime(_ range: Range<Int>) -> Bool { Self.times.contains(word(top(of: range)).word) }
   private static let times = Set(FunctionWords.times.map(WordForm.hash))
+
+  /// The subject alone where a stretch is a clause, since clauses say nothing: `The mayor` of `The mayor made his`.
+  func nounPhrase(_ range: Range<Int>) -> Range<Int> {
+    if range.count > 1, Self.pronouns.contains(word(range.upperBound - 1).word), tag(range.upperBound - 2).isNoun {
+      return range.upperBound - 1..<range.upperBound
+    }
+    let top = top(of: range)
+    guard tag(top).isFinite, let subject = children[top].first(where: { label($0) == .nsubj && range.contains($0) }),
+      subject < top
+    else { return range }
+    let start = range.first { isUnder(subject, $0) } ?? subject
+    let end = (start..<top).last { isUnder(subject, $0) } ?? subject
+    return trimmed(start..<end + 1)
+  }
+
+  private static let pronouns = Set(["he", "she", "they", "we", "i"].map(WordForm.hash))
+
+  /// Whether a word is another or depends on it, over some steps.
+  private func isUnder(_ top: Int, _ place: Int) -> Bool {
+    var (place, steps) = (place, 0)
+    while place >= 0, place != top, steps < 30 {
+      place = head(place)
+      steps += 1
+    }
+    return place == top
+  }
 
   private static let according = WordForm.hash(of: "according")
 

@@ -5,6 +5,7 @@ package struct LearnedStages: Sendable {
   package let linguistics: Linguistics
   package let cues: CueDetector
   package let spans: SpanLabeller
+  package let speakers: AntecedentRanker
   /// Judges frames; without one the cue decides alone.
   package let judge: FrameJudge?
   /// Tells confidences; without one they are what the stages said.
@@ -21,6 +22,7 @@ package struct LearnedStages: Sendable {
       try LinearScorer(model.section(.cues)), likeness: try WordClasses(model.section(.likeness)))
     spans = SpanLabeller(
       units: try LinearScorer(model.section(.spans)), boundaries: try LinearScorer(model.section(.boundaries)))
+    speakers = AntecedentRanker(try LinearScorer(model.section(.speakers)))
     judge = try? FrameJudge(LinearScorer(model.section(.judgement)))
     confidence = try? ConfidenceEstimator(LinearScorer(model.section(.confidence)))
   }

@@ -27,6 +27,8 @@ package struct MarkedText: Sendable {
   package let sentences: [Range<Int>]
   /// For each paragraph, its tokens.
   package let paragraphs: [Range<Int>]
+  /// The turns of a conversation, in order; empty in most articles.
+  package let turns: [TranscriptTurn]
 
   /// Marks up the text of an article.
   package init(_ article: Article) {
@@ -41,13 +43,17 @@ package struct MarkedText: Sendable {
     }
     self.tokens = tokens
     self.paragraphs = paragraphs
+    turns = TranscriptTurn.turns(tokens, paragraphs)
+    let starts = Dictionary(uniqueKeysWithValues: turns.map { ($0.paragraph, $0.start) })
     var units: [Unit] = []
     var sentences: [Range<Int>] = []
     let pairing = QuotationPairing(tokens)
     for (number, paragraph) in paragraphs.enumerated() {
       let first = units.count
       var position = paragraph.lowerBound
-      for quotation in pairing.quotations(in: paragraph) {
+      // Marks about a whole turn do not hide who speaks.
+      let quoting = (starts[number] ?? paragraph.lowerBound)..<paragraph.upperBound
+      for quotation in pairing.quotations(in: quoting) {
         units += (position..<quotation.tokens.lowerBound).map {
           Unit(tokens: $0..<$0 + 1, isQuotation: false, isClosed: true, paragraph: number)
         }

@@ -1,11 +1,12 @@
 import Language
 
-/// A sentence with its parts of speech and dependencies; places count units from the sentence's first.
+/// A sentence with its parts of speech, names and dependencies; places count units from the sentence's first.
 package struct ParsedSentence: Sendable {
   /// Its units in the text.
   package let units: Range<Int>
   package let words: [WordForm]
   package let tags: [PartOfSpeech]
+  package let names: [NameClass]
   package let tree: SyntaxTree
   package let children: [[Int]]
 
@@ -13,14 +14,17 @@ package struct ParsedSentence: Sendable {
   package init(_ text: MarkedText, _ units: Range<Int>, _ linguistics: Linguistics) {
     let words = text.forms(of: units, linguistics.classes)
     let tags = linguistics.tagger.tags(words)
-    self.init(units: units, words: words, tags: tags, tree: linguistics.parser.tree(words, tags))
+    self.init(
+      units: units, words: words, tags: tags, names: linguistics.names.classes(words, tags),
+      tree: linguistics.parser.tree(words, tags))
   }
 
   /// Makes a sentence that is parsed already.
-  package init(units: Range<Int>, words: [WordForm], tags: [PartOfSpeech], tree: SyntaxTree) {
+  package init(units: Range<Int>, words: [WordForm], tags: [PartOfSpeech], names: [NameClass], tree: SyntaxTree) {
     self.units = units
     self.words = words
     self.tags = tags
+    self.names = names
     self.tree = tree
     children = tree.children()
   }
@@ -29,6 +33,7 @@ package struct ParsedSentence: Sendable {
 
   package func word(_ place: Int) -> WordForm { words.indices.contains(place) ? words[place] : .none }
   package func tag(_ place: Int) -> PartOfSpeech { tags.indices.contains(place) ? tags[place] : .none }
+  package func name(_ place: Int) -> NameClass { names.indices.contains(place) ? names[place] : .none }
   package func isQuotation(_ place: Int) -> Bool { tag(place) == .quotation }
 
   /// What a word is to its head.

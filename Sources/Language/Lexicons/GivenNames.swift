@@ -5,6 +5,14 @@ public enum GivenNames {
   /// Whether a lower-case name is one of either list.
   public static func contains(_ name: String) -> Bool { women.contains(name) || men.contains(name) }
 
+  /// The gender of most bearers of a lower-case name; nil where both bear it or nothing is known.
+  public static func gender(of name: String) -> Titles.Gender? {
+    let (isWoman, isMan) = (women.contains(name), men.contains(name))
+    if isWoman || isMan { return isWoman && isMan ? nil : isWoman ? .woman : .man }
+    let given = name[...]
+    return CensusNames.women.contains(given) ? .woman : CensusNames.men.contains(given) ? .man : nil
+  }
+
   /// Names of women, in lower case.
   public static let women: Set<String> = Set(
     """

@@ -35,7 +35,7 @@ struct GoldFrame {
   }
 
   /// The units that spans cover by half or more.
-  private static func units(_ spans: [[Int]], _ text: MarkedText) -> [Int] {
+  static func units(_ spans: [[Int]], _ text: MarkedText) -> [Int] {
     spans.flatMap { span -> [Int] in
       guard span.count == 2 else { return [] }
       var unit = text.units.indices.partition { text.span($0..<$0 + 1).end > span[0] }

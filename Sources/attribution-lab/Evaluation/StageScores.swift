@@ -10,7 +10,7 @@ struct StageScores {
 
   init(_ corpus: Corpus, _ stages: LearnedStages) {
     let linguistics = stages.linguistics
-    syntax = SyntaxEvaluation(corpus.syntax(linguistics.classes), (linguistics.tagger, linguistics.parser))
+    syntax = SyntaxEvaluation(corpus.syntax(linguistics.classes), linguistics)
     var features = FeatureList()
     for article in corpus.articles {
       for example in FrameExample.examples(of: article, linguistics) {

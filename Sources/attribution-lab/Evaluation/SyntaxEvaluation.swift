@@ -8,11 +8,19 @@ struct SyntaxEvaluation {
   private(set) var heads = 0
   private(set) var labels = 0
 
-  init(_ examples: [SyntaxExample], _ linguistics: (PartOfSpeechTagger, DependencyParser)) {
+  private(set) var names = (hit: 0, found: 0, gold: 0)
+
+  init(_ examples: [SyntaxExample], _ linguistics: Linguistics) {
     for example in examples {
-      let tagged = linguistics.0.tags(example.words)
-      let tree = linguistics.1.tree(example.words, tagged)
+      let tagged = linguistics.tagger.tags(example.words)
+      let tree = linguistics.parser.tree(example.words, tagged)
+      let named = linguistics.names.classes(example.words, tagged)
       for place in example.words.indices {
+        if let name = example.silver.entities[place].map(NameClass.init(silver:)) {
+          names.gold += name == .none ? 0 : 1
+          names.found += named[place] == .none ? 0 : 1
+          names.hit += name != .none && name == named[place] ? 1 : 0
+        }
         if let tag = example.silver.tags[place], tag != .quotation {
           words += 1
           if tag == tagged[place] { tags += 1 }
@@ -29,6 +37,7 @@ struct SyntaxEvaluation {
   }
 
   var report: String {
-    "parts of speech \(share(tags, words)), heads \(share(heads, arcs)), heads with labels \(share(labels, arcs))"
+    "parts of speech \(share(tags, words)), heads \(share(heads, arcs)), heads with labels \(share(labels, arcs)), "
+      + "words of names \(share(2 * names.hit, names.found + names.gold))"
   }
 }

@@ -78,6 +78,13 @@ struct ModelWriter {
     sections.append((section, bytes))
   }
 
+  /// The weights of a decision that has learned nothing yet.
+  static func emptySection(_ section: ModelFile.Section) throws -> UnsafeRawBufferPointer {
+    var writer = ModelWriter()
+    writer.add(section, labels: 1, [(key: UInt32, row: [Float])](), limit: 0)
+    return try writer.model().section(section)
+  }
+
   /// The bytes of the file.
   func file() -> [UInt8] {
     var bytes: [UInt8] = []

@@ -34,6 +34,14 @@ struct Trainer: Sendable {
     say("likeness of words to cues")
     var likened = try ModelWriter(copying: syntaxBytes(Self.folds, classes))
     likened.add(.likeness, try likeness(all))
+    let pronouns = try (0..<Self.folds).flatMap { fold in
+      let linguistics = try Linguistics(models[fold] ?? ModelFile.embedded())
+      return try corpus.articles.indices.filter { $0 % Self.folds == fold }
+        .flatMap { try PronounExample.examples(of: corpus.articles[$0], linguistics) }
+    }
+    say("\(pronouns.count) pronouns that speak")
+    let speakers = SpeakerTraining(examples: pronouns).weights(progress: say)
+    likened.add(.speakers, labels: 1, speakers.rows, limit: 5_000)
     let base = likened.file()
     try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
       for fold in 0...Self.folds {
@@ -130,6 +138,8 @@ struct Trainer: Sendable {
       writer.add(.partsOfSpeech, labels: tagger.labels, tagger.rows, limit: 35_000)
       let trained = PartOfSpeechTagger(try LinearScorer(writer.model().section(.partsOfSpeech)))
       let tags = examples.map { trained.tags($0.words) }
+      let names = NameTraining(examples: examples, tags: tags).weights { say("syntax \(fold): \($0)") }
+      writer.add(.names, labels: names.labels, names.rows, limit: 20_000)
       let parser = ParserTraining(examples: examples, tags: tags).weights { say("syntax \(fold): \($0)") }
       writer.add(.syntax, labels: parser.labels, parser.rows, limit: 60_000)
       return writer.file()

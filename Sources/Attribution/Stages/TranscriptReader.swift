@@ -1,0 +1,48 @@
+import Language
+
+/// The stage that reads the turns of a conversation, whose words need no marks and no verb of saying.
+struct TranscriptReader {
+  let text: MarkedText
+
+  /// How many paragraphs without a speaker's name go on with a turn.
+  private static let mostOfOneTurn = 4
+
+  /// The drafts of an article with those of its turns in the place of what was found inside them, in order.
+  func adding(to drafts: [Draft]) -> [Draft] {
+    guard !text.turns.isEmpty else { return drafts }
+    let turns = draftsOfTurns()
+    let taken = turns.map { $0.content[0].lowerBound..<$0.content[$0.content.count - 1].upperBound }
+    let others = drafts.filter { draft in !taken.contains { $0.overlaps(draft.start..<draft.start + 1) } }
+    return (others + turns).sorted { $0.start < $1.start }
+  }
+
+  private func draftsOfTurns() -> [Draft] {
+    let units = unitsOfParagraphs()
+    return text.turns.enumerated().compactMap { number, turn in
+      let all = units[turn.paragraph]
+      guard let start = all.first(where: { text.units[$0].tokens.lowerBound >= turn.start }),
+        let label = all.first(where: { text.units[$0].tokens.lowerBound == turn.label.lowerBound })
+      else { return nil }
+      var content = [start..<all.upperBound]
+      let next = number + 1 < text.turns.count ? text.turns[number + 1].paragraph : turn.paragraph + 1
+      if next - turn.paragraph <= Self.mostOfOneTurn {
+        content += (turn.paragraph + 1..<next).map { units[$0] }.filter { !$0.isEmpty && !isAside($0) }
+      }
+      let source = label..<label + turn.label.count
+      let cue = start > source.upperBound ? [start - 1..<start] : []
+      return Draft(content: content, cue: cue, source: source, confidence: 0.95)
+    }
+  }
+
+  /// Whether a paragraph stands in brackets: `(Laughter.)`
+  private func isAside(_ units: Range<Int>) -> Bool { ["(", "["].contains(text.lower(units.lowerBound)) }
+
+  private func unitsOfParagraphs() -> [Range<Int>] {
+    var units = Array(repeating: 0..<0, count: text.paragraphs.count)
+    for (index, unit) in text.units.enumerated() {
+      let known = units[unit.paragraph]
+      units[unit.paragraph] = (known.isEmpty ? index : known.lowerBound)..<index + 1
+    }
+    return units
+  }
+}

@@ -1,0 +1,62 @@
+import Language
+
+/// A paragraph of a conversation that is written down with the speaker before each turn: `ROE: …`, `Q: …`.
+package struct TranscriptTurn: Hashable, Sendable {
+  /// The paragraph.
+  let paragraph: Int
+  /// The tokens that name the speaker.
+  let label: Range<Int>
+  /// Where the words of the turn begin, behind the colon.
+  let start: Int
+
+  /// The turns of a text; empty where too few paragraphs begin like one for a conversation.
+  static func turns(_ tokens: [Token], _ paragraphs: [Range<Int>]) -> [TranscriptTurn] {
+    let turns = paragraphs.indices.compactMap { turn($0, paragraphs[$0], tokens) }
+    var counts: [[String]: Int] = [:]
+    for turn in turns { counts[turn.words(tokens), default: 0] += 1 }
+    let words = turns.reduce(0) { $0 + paragraphs[$1.paragraph].upperBound - $1.start }
+    guard turns.count >= fewest, counts.count >= 2, words >= turns.count * shortest,
+      counts.values.contains(where: { $0 > 1 })
+    else { return [] }
+    return turns
+  }
+
+  /// Fewer paragraphs are no conversation, but headings of some kind.
+  private static let fewest = 3
+  /// Fewer tokens a turn are entries of a list.
+  private static let shortest = 6
+  /// No label has more tokens.
+  private static let longestLabel = 6
+
+  private static func turn(_ number: Int, _ paragraph: Range<Int>, _ tokens: [Token]) -> TranscriptTurn? {
+    var first = paragraph.lowerBound
+    if paragraph.contains(first), tokens[first].kind == .quotationMark { first += 1 }
+    var end = first
+    while end < paragraph.upperBound, end - first < longestLabel, tokens[end].kind == .word,
+      tokens[end].isCapitalised
+    { end += 1 }
+    guard end > first, end + 1 < paragraph.upperBound else { return nil }
+    let label = first..<end
+    // `Q. Why?` has its stop in the token.
+    if tokens[first].text == "Q." || tokens[first].text == "A.", tokens[first + 1].isCapitalised {
+      return TranscriptTurn(paragraph: number, label: first..<first + 1, start: first + 1)
+    }
+    // `JANE ROE (D-Ohio):` is named without what stands in the brackets.
+    if tokens[end].text == "(" {
+      end = (end..<min(end + longestLabel, paragraph.upperBound)).first { tokens[$0].text == ")" }.map { $0 + 1 } ?? end
+    }
+    guard end + 1 < paragraph.upperBound, tokens[end].text == ":" else { return nil }
+    return TranscriptTurn(paragraph: number, label: label, start: end + 1)
+  }
+
+  private func words(_ tokens: [Token]) -> [String] { tokens[label].map(\.lower) }
+
+  /// Whether the label tells question from answer and names nobody.
+  static func isQuestion(_ label: String) -> Bool? {
+    switch label {
+    case "q", "q.", "question": true
+    case "a", "a.", "answer": false
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Attribution
+import Language
+
+/// The pronouns that speak in an article, with the people whom each may mean.
+struct PronounExample: Sendable {
+  let candidates: [(antecedent: Antecedent, isRight: Bool)]
+
+  /// Those of an article whose silver speaker is among the candidates.
+  static func examples(of article: TrainingArticle, _ linguistics: Linguistics) throws -> [PronounExample] {
+    let text = article.text
+    let sentences = text.sentences.map { ParsedSentence(text, $0, linguistics) }
+    let empty = try ModelWriter.emptySection(.speakers)
+    let resolver = SpeakerResolver(text, TokenAnalysis(text, sentences), AntecedentRanker(try LinearScorer(empty)))
+    var sources: [(units: Range<Int>, speaker: String?)] = []
+    for quote in article.gold.quotes {
+      let units = GoldFrame.units(quote.source ?? [], text)
+      guard let first = units.first, let last = units.last else { continue }
+      sources.append((first..<last + 1, quote.speaker))
+    }
+    sources.sort { $0.units.lowerBound < $1.units.lowerBound }
+    let cases = resolver.pronouns(among: sources.map(\.units)) { source, name in
+      PersonName.same(sources[source].speaker, name)
+    }
+    return cases.map { PronounExample(candidates: $0) }
+  }
+}
+
+/// Trains the choice of antecedents.
+struct SpeakerTraining {
+  let examples: [PronounExample]
+  var rounds = 8
+
+  func weights(progress: (String) -> Void) -> TrainableWeights {
+    let weights = TrainableWeights(labels: 1)
+    var random = SeededRandom(seed: 13)
+    var order = Array(examples.indices)
+    for round in 1...rounds {
+      order.shuffle(using: &random)
+      var right = 0
+      for index in order {
+        let candidates = examples[index].candidates
+        let values = candidates.map { candidate in
+          var score: [Float] = [0]
+          weights.add(candidate.antecedent.evidence, to: &score)
+          return score[0]
+        }
+        var best = 0
+        for place in values.indices where values[place] > values[best] { best = place }
+        weights.tick()
+        guard !candidates[best].isRight else {
+          right += 1
+          continue
+        }
+        guard let wanted = candidates.firstIndex(where: \.isRight) else { continue }
+        weights.update(candidates[wanted].antecedent.evidence, label: 0, by: 1)
+        weights.update(candidates[best].antecedent.evidence, label: 0, by: -1)
+      }
+      progress("speakers, round \(round) of \(rounds): \(share(right, examples.count)) right while learning")
+    }
+    weights.average()
+    return weights
+  }
+}
