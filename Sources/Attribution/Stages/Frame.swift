@@ -29,10 +29,24 @@ package struct Frame: Sendable {
       }
       return runs.map { sentence.trimmed($0) }.filter { !$0.isEmpty }
     }
-    content = runs(.content).map { sentence.completed(sentence.withoutSilence(sentence.withoutOtherSource($0))) }
+    var content = runs(.content).map { sentence.completed(sentence.withoutSilence(sentence.withoutOtherSource($0))) }
     guard !content.isEmpty else { return nil }
-    source = runs(.source).first { !sentence.isTime($0) }.map(sentence.nounPhrase)
-    cues = runs(.cue)
+    var source = runs(.source).first { !sentence.isTime($0) }.map(sentence.nounPhrase)
+    var cues = runs(.cue)
+    // The subject of a cue is its source, though it was taken for a word of the cue or of the content.
+    if let subject = sentence.subject(of: view.cue), source?.contains(subject) != true {
+      let branch = sentence.branch(subject, before: view.cue)
+      if let run = cues.firstIndex(where: { $0.contains(subject) }) {
+        source = branch.clamped(to: cues[run])
+        cues[run] = sentence.trimmed(branch.upperBound..<max(branch.upperBound, cues[run].upperBound))
+        cues.removeAll(where: \.isEmpty)
+      } else if content.count > 1, let stretch = content.firstIndex(where: { $0.contains(subject) }),
+        content[stretch].clamped(to: branch) == content[stretch]
+      {
+        source = content.remove(at: stretch)
+      }
+    }
+    (self.content, self.source, self.cues) = (content, source, cues)
     cue = view.cue
     self.probability = probability
   }
@@ -81,9 +95,19 @@ extension ParsedSentence {
     guard tag(top).isFinite, let subject = children[top].first(where: { label($0) == .nsubj && range.contains($0) }),
       subject < top
     else { return range }
-    let start = range.first { isUnder(subject, $0) } ?? subject
-    let end = (start..<top).last { isUnder(subject, $0) } ?? subject
-    return trimmed(start..<end + 1)
+    return branch(subject, before: top).clamped(to: range)
+  }
+
+  /// The subject of a verb that is not passive, or the possessor of a noun, before it.
+  func subject(of cue: Int) -> Int? {
+    children[cue].last { $0 < cue && (tag(cue).isVerb ? label($0) == .nsubj : tag(cue).isNoun && label($0) == .poss) }
+  }
+
+  /// The stretch of a word and of what depends on it, before another word.
+  func branch(_ top: Int, before end: Int) -> Range<Int> {
+    let start = (0...top).first { isUnder(top, $0) } ?? top
+    let last = (top..<max(top + 1, end)).last { isUnder(top, $0) } ?? top
+    return trimmed(start..<last + 1)
   }
 
   private static let pronouns = Set(["he", "she", "they", "we", "i"].map(WordForm.hash))
