@@ -15,8 +15,7 @@ package struct AttributionReader: Sendable {
     var features = FeatureList()
     var judged: [(frame: Frame, probability: Float)] = []
     var doubtful: [(frame: Frame, probability: Float)] = []
-    for frame in stages.frames(sentence) {
-      let probability = stages.judge?.probability(frame, sentence, &features) ?? frame.probability
+    for (frame, probability) in likeliestReadings(sentence, &features) {
       if probability >= stages.threshold, !namesTitle(frame, sentence) {
         judged.append((frame, probability))
       } else {
@@ -35,6 +34,23 @@ package struct AttributionReader: Sendable {
     return judged.indices.filter { index in
       !judged.indices.contains { $0 != index && Self.outdoes(judged[$0], judged[index], $0 < index) }
     }.map { draft(judged[$0].frame, sentence, judged[$0].probability) }
+  }
+
+  /// Of the frames of each cue the one that the judge finds likeliest, with its probability.
+  private func likeliestReadings(
+    _ sentence: ParsedSentence, _ features: inout FeatureList
+  ) -> [(frame: Frame, probability: Float)] {
+    var best: [(frame: Frame, probability: Float)] = []
+    for frame in stages.frames(sentence) {
+      let probability =
+        stages.judge?.probability(frame, sentence, &features) ?? (frame.rank == 0 ? frame.probability : 0)
+      if let last = best.last, last.frame.cue == frame.cue {
+        if probability > last.probability { best[best.count - 1] = (frame, probability) }
+      } else {
+        best.append((frame, probability))
+      }
+    }
+    return best
   }
 
   /// Whether a frame's content is the title of a work and little else: `read “The Ice”`.
@@ -72,7 +88,10 @@ package struct AttributionReader: Sendable {
 }
 
 extension LearnedStages {
-  /// The frames of a sentence, likely or not, in the order of their cues.
+  /// How many readings of one cue are judged.
+  private static let readings = 3
+
+  /// The frames of a sentence, likely or not and several of one cue, in the order of their cues.
   package func frames(_ sentence: ParsedSentence) -> [Frame] {
     var features = FeatureList()
     var frames: [Frame] = []
@@ -80,7 +99,16 @@ extension LearnedStages {
       let probability = cues.probability(place, sentence, &features)
       guard probability >= Self.leastChance else { continue }
       let view = CueView(sentence, cue: place)
-      if let frame = Frame(view, spans.labels(view).labels, probability: probability) { frames.append(frame) }
+      let readings = spans.labels(view, wanted: Self.readings)
+      var seen: Set<[Range<Int>]> = []
+      for (rank, reading) in readings.enumerated() {
+        let other = rank == 0 ? readings.last?.score ?? 0 : readings[0].score
+        guard
+          let frame = Frame(
+            view, reading.labels, probability: probability, rank: rank, margin: abs(reading.score - other))
+        else { continue }
+        if seen.insert(frame.content + [frame.source ?? 0..<0]).inserted { frames.append(frame) }
+      }
     }
     return frames
   }

@@ -10,11 +10,15 @@ package struct Frame: Sendable {
   package let content: [Range<Int>]
   /// Who said it.
   package let source: Range<Int>?
+  /// How many readings of the same cue score better, and by how much; of the best, how much worse the next is.
+  package let rank: Int
+  package let margin: Float
   /// The words of the cue.
   package let cues: [Range<Int>]
 
   /// Reads the labels about a cue; nil where there is no content.
-  package init?(_ view: CueView, _ labels: [SpanLabeller.Label], probability: Float) {
+  package init?(_ view: CueView, _ labels: [SpanLabeller.Label], probability: Float, rank: Int, margin: Float) {
+    (self.rank, self.margin) = (rank, margin)
     let sentence = view.sentence
     let first = view.window.lowerBound
     func runs(_ label: SpanLabeller.Label) -> [Range<Int>] {

@@ -1,6 +1,6 @@
 import Language
 
-/// The stage that judges a whole frame: how likely its content is right.
+/// The stage that judges a whole frame: how likely its content and its source are right.
 ///
 /// Cue detection sees a word before its spans are known; the judge sees all, by logistic regression trained on frames
 /// that the stages before it made of articles they had not seen.
@@ -9,7 +9,7 @@ package struct FrameJudge: Sendable {
 
   package init(_ scorer: LinearScorer) { self.scorer = scorer }
 
-  /// The probability that the content of a frame is right.
+  /// The probability that the content and the source of a frame are right.
   package func probability(_ frame: Frame, _ sentence: ParsedSentence, _ features: inout FeatureList) -> Float {
     Self.features(frame, sentence, into: &features)
     return Logistic.probability(scorer.value(features))
@@ -29,6 +29,13 @@ package struct FrameJudge: Sendable {
     let sides: UInt32 = frame.content.reduce(0) { $0 | ($1.lowerBound < cue ? 1 : 2) }
     let hasQuotation = frame.content.contains { $0.contains(where: sentence.isQuotation) }
     let shape = FeatureList.mix(FeatureList.mix(sides, UInt32(frame.content.count)), hasQuotation ? 1 : 0)
+    // By powers of two: what the labeller's scores are worth is not told.
+    let margin = UInt32(max(0, min(11, frame.margin.exponent + 4)))
+    let rank = UInt32(frame.rank)
+    features.add(313, rank, margin)
+    features.add(314, rank, margin, chance / 3)
+    features.add(315, rank, margin, shape)
+    features.add(316, rank, length, shape)
     features.add(301, chance)
     features.add(302, chance, tag)
     features.add(303, chance, shape)

@@ -11,9 +11,9 @@ package struct LearnedStages: Sendable {
   /// Tells confidences; without one they are what the stages said.
   package let confidence: ConfidenceEstimator?
   /// From this probability an attribution is one.
-  package var threshold: Float = 0.45
+  package var threshold: Float = 0.35
   /// From this probability a word is looked at as a cue.
-  static let leastChance: Float = 0.22
+  static let leastChance: Float = 0.2
 
   /// Reads the weights of a model.
   package init(_ model: ModelFile) throws(ModelFile.Failure) {

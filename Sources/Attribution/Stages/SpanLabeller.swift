@@ -2,7 +2,7 @@ import Language
 
 /// The stage that finds, for one cue, its content, its source and the rest of the cue.
 ///
-/// Each unit of the sentence gets a label, the best sequence of labels by Viterbi's algorithm, with averaged
+/// Each unit of the sentence gets a label, the best sequences of labels by Viterbi's algorithm, with averaged
 /// perceptron weights (Collins, 2002) on the path through the dependencies from the unit to the cue, as semantic role
 /// labellers do (Gildea and Palmer, ACL 2002; Pradhan et al., 2005).
 package struct SpanLabeller: Sendable {
@@ -21,8 +21,8 @@ package struct SpanLabeller: Sendable {
     self.boundaries = boundaries
   }
 
-  /// The labels of the units about a cue, with the margin by which they win: the score over that of all outside.
-  package func labels(_ view: CueView) -> (labels: [Label], score: Float) {
+  /// The likeliest labels of the units about a cue with their scores, the best first; at least one.
+  package func labels(_ view: CueView, wanted: Int) -> [(labels: [Label], score: Float)] {
     let count = view.window.count
     var unitScores = [Int16](repeating: 0, count: count * Label.count)
     var edgeScores = [Int16](repeating: 0, count: count * Label.count * Label.count)
@@ -42,7 +42,7 @@ package struct SpanLabeller: Sendable {
     let lattice = Lattice(
       units: unitScores.map { Float($0) * units.step }, edges: edgeScores.map { Float($0) * boundaries.step },
       fixed: view.cue - view.window.lowerBound)
-    return lattice.best()
+    return lattice.best(wanted)
   }
 
   /// The scores of all label sequences, of which the best is found.
@@ -60,43 +60,56 @@ package struct SpanLabeller: Sendable {
       self.fixed = fixed
     }
 
-    /// The best sequence and its score.
+    /// The best sequences with their scores, the best first.
     ///
     /// A side of the cue has one stretch of content at most, and the sentence one source: a state is a label and
-    /// which of both have passed.
-    package func best() -> (labels: [Label], score: Float) {
+    /// which of both have passed. Each state keeps as many ways to it as are wanted (Schwartz and Chow, ICASSP 1990).
+    package func best(_ wanted: Int) -> [(labels: [Label], score: Float)] {
       let count = units.count / Label.count
       let width = Label.count
-      var scores = [Float](repeating: -.infinity, count: State.count)
-      scores[State.start] = 0
-      var back = [UInt8](repeating: 0, count: count * State.count)
+      let slots = State.count * wanted
+      var scores = [Float](repeating: -.infinity, count: slots)
+      scores[State.start * wanted] = 0
+      var back = [UInt8](repeating: 0, count: count * slots)
+      var next = scores
       for index in 0..<count {
-        var next = [Float](repeating: -.infinity, count: State.count)
+        for slot in next.indices { next[slot] = -.infinity }
         let isCue = index == fixed
-        for state in 0..<State.count where scores[state] > -.infinity {
+        for state in 0..<State.count where scores[state * wanted] > -.infinity {
           let previous = state & 3
           for label in 0..<width where !isCue || label == Label.cue.rawValue {
             guard let target = State.successor(of: state, label, resets: isCue) else { continue }
-            let score =
-              scores[state] + units[index * width + label]
-              + edges[index * width * width + previous * width + label]
-            if score > next[target] {
-              next[target] = score
-              back[index * State.count + target] = UInt8(state)
+            let step = units[index * width + label] + edges[index * width * width + previous * width + label]
+            for from in state * wanted..<(state + 1) * wanted where scores[from] > -.infinity {
+              let score = scores[from] + step
+              var slot = (target + 1) * wanted - 1
+              guard score > next[slot] else { break }
+              while slot > target * wanted, score > next[slot - 1] {
+                next[slot] = next[slot - 1]
+                back[index * slots + slot] = back[index * slots + slot - 1]
+                slot -= 1
+              }
+              next[slot] = score
+              back[index * slots + slot] = UInt8(from)
             }
           }
         }
-        scores = next
+        swap(&scores, &next)
       }
-      var state = 0
-      for other in 1..<State.count where scores[other] > scores[state] { state = other }
-      let score = scores[state]
+      let ends = scores.indices.filter { scores[$0] > -.infinity }
+        .sorted { scores[$0] > scores[$1] || scores[$0] == scores[$1] && $0 < $1 }
+      return ends.prefix(wanted).map { (labels(to: $0, back, count, wanted), scores[$0]) }
+    }
+
+    /// The labels on the way to a last slot.
+    private func labels(to end: Int, _ back: [UInt8], _ count: Int, _ wanted: Int) -> [Label] {
+      var slot = end
       var labels = [Label](repeating: .outside, count: count)
       for index in stride(from: count - 1, through: 0, by: -1) {
-        labels[index] = Label(rawValue: state & 3) ?? .outside
-        state = Int(back[index * State.count + state])
+        labels[index] = Label(rawValue: slot / wanted & 3) ?? .outside
+        slot = Int(back[index * State.count * wanted + slot])
       }
-      return (labels, score)
+      return labels
     }
 
     /// The states of the search, as numbers: a label, and whether content and a source have passed.

@@ -24,7 +24,7 @@ struct StageScores {
         }
         for frame in example.frames {
           let view = CueView(sentence, cue: frame.cue)
-          let labels = stages.spans.labels(view).labels
+          let labels = stages.spans.labels(view, wanted: 1)[0].labels
           let wanted = Array(frame.labels[view.window])
           for label in [SpanLabeller.Label.content, .source, .cue] {
             let (a, b) = (wanted.indices.filter { wanted[$0] == label }, labels.indices.filter { labels[$0] == label })

@@ -10,7 +10,7 @@ final class LogisticWeights {
   let decay: Float
 
   init(
-    rate: Float = 0.05,
+    rate: Float = 0.02,
     decay: Float = 1e-2
   ) {
     self.rate = rate
@@ -25,8 +25,11 @@ final class LogisticWeights {
   }
 
   /// Learns from one case.
-  func learn(_ features: FeatureList, _ answer: Bool) {
-    let error = (answer ? 1 : 0) - probability(features)
+  func learn(_ features: FeatureList, _ answer: Bool) { learn(features, share: answer ? 1 : 0) }
+
+  /// Learns from one case that is right to some share of one.
+  func learn(_ features: FeatureList, share: Float) {
+    let error = share - probability(features)
     if abs(error) < 0.01 { return }
     for key in features.keys {
       var (weight, squares) = rows[key] ?? (0, 1)

@@ -5,7 +5,7 @@ import Language
 struct CueTraining {
   let examples: [FrameExample]
   let likeness: WordClasses
-  var rounds = 5
+  var rounds = 4
 
   func weights(progress: (String) -> Void) -> LogisticWeights {
     let weights = LogisticWeights()

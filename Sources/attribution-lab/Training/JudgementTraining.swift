@@ -1,23 +1,34 @@
 import Attribution
 import Language
 
-/// A frame that the stages made, and whether its content is that of a gold one.
+/// A frame that the stages made, and whether its content and source are those of a gold one.
 struct JudgementExample: Sendable {
   let keys: FeatureList
-  let isRight: Bool
+  /// How right it is: all of one when each word is, the most of it when it counts as right, else nothing.
+  let share: Float
+
+  private static let roughly: Float = 0.7
 
   /// The frames of a sentence.
   static func examples(of example: FrameExample, _ stages: LearnedStages) -> [JudgementExample] {
-    let golds = example.frames.map { frame in Set(frame.labels.indices.filter { frame.labels[$0] == .content }) }
+    let golds = example.frames.map { frame in
+      (
+        content: Set(frame.labels.indices.filter { frame.labels[$0] == .content }),
+        source: Set(frame.labels.indices.filter { frame.labels[$0] == .source })
+      )
+    }
     return stages.frames(example.sentence).map { frame in
       var features = FeatureList()
       FrameJudge.features(frame, example.sentence, into: &features)
       let content = Set(frame.content.joined())
-      let isRight = golds.contains { gold in
-        let common = gold.intersection(content).count
-        return common > 0 && common * 2 >= gold.count + content.count - common
+      let source = Set(frame.source ?? 0..<0)
+      let shares = golds.map { gold -> Float in
+        guard gold.source.isDisjoint(with: source) == (gold.source.isEmpty && source.isEmpty) else { return 0 }
+        let common = gold.content.intersection(content).count
+        guard common > 0, common * 2 >= gold.content.count + content.count - common else { return 0 }
+        return gold.content == content ? 1 : roughly
       }
-      return JudgementExample(keys: features, isRight: isRight)
+      return JudgementExample(keys: features, share: shares.max() ?? 0)
     }
   }
 }
@@ -28,12 +39,12 @@ struct JudgementTraining {
   var rounds = 6
 
   func weights(progress: (String) -> Void) -> LogisticWeights {
-    let weights = LogisticWeights()
+    let weights = LogisticWeights(rate: 0.05)
     var random = SeededRandom(seed: 5)
     var order = Array(examples.indices)
     for round in 1...rounds {
       order.shuffle(using: &random)
-      for index in order { weights.learn(examples[index].keys, examples[index].isRight) }
+      for index in order { weights.learn(examples[index].keys, share: examples[index].share) }
       progress("judgement, round \(round) of \(rounds)")
     }
     return weights

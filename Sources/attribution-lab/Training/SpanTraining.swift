@@ -34,7 +34,7 @@ struct SpanTraining {
           boundaries.add(features, to: &square)
           lattice.edges += square
         }
-        let guess = lattice.best().labels
+        let guess = lattice.best(1)[0].labels
         let gold = Array(frame.labels[view.window])
         units.tick()
         boundaries.tick()

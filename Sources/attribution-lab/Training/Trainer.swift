@@ -50,24 +50,26 @@ struct Trainer: Sendable {
       }
       for try await (fold, written) in group { bytes[fold] = written }
     }
-    var judged: [JudgementExample] = []
-    for fold in 0..<Self.folds {
+    let judgedFolds = try (0..<Self.folds).map { fold in
       let stages = try LearnedStages(ModelWriter.model(of: bytes[fold]))
-      for example in folds[fold] { judged += JudgementExample.examples(of: example, stages) }
+      return folds[fold].flatMap { JudgementExample.examples(of: $0, stages) }
     }
-    say("\(judged.count) frames to judge, \(share(judged.count { $0.isRight }, judged.count)) of them right")
+    let judged = judgedFolds.flatMap { $0 }
+    say("\(judged.count) frames to judge, \(share(judged.count { $0.share > 0 }, judged.count)) of them right")
     let judge = JudgementTraining(examples: judged).weights(progress: say)
     var writer = try ModelWriter(copying: bytes[Self.folds])
     writer.add(.judgement, labels: 1, judge.sorted, limit: 50_000)
-    let confidence = try confidence(bytes, judge).weights { _ in }
+    let confidence = try confidence(bytes, judgedFolds).weights { _ in }
     writer.add(.confidence, labels: 1, confidence.sorted, limit: 5_000)
     return Data(writer.file())
   }
 
   /// Whether quotes are right end to end, told of articles that the stages had not seen.
-  private func confidence(_ models: [[UInt8]], _ judge: LogisticWeights) throws -> JudgementTraining {
+  private func confidence(_ models: [[UInt8]], _ judged: [[JudgementExample]]) throws -> JudgementTraining {
     var examples: [JudgementExample] = []
     for fold in 0..<Self.folds {
+      let others = judged.enumerated().filter { $0.offset != fold }.flatMap(\.element)
+      let judge = JudgementTraining(examples: others).weights { _ in }
       var writer = try ModelWriter(copying: models[fold])
       writer.add(.judgement, labels: 1, judge.sorted, limit: 50_000)
       let engine = AttributionEngine(try LearnedStages(writer.model()))
@@ -76,7 +78,7 @@ struct Trainer: Sendable {
       let score = Score(zip(articles, readings).map { ($0, $1.analysis) })
       say("articles not seen, fold \(fold):\n\(score.report)")
       for (reading, rights) in zip(readings, score.isRight) {
-        examples += zip(reading.evidence, rights).map { JudgementExample(keys: $0, isRight: $1) }
+        examples += zip(reading.evidence, rights).map { JudgementExample(keys: $0, share: $1 ? 1 : 0) }
       }
     }
     return JudgementTraining(examples: examples)
