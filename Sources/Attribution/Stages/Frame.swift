@@ -61,9 +61,17 @@ extension ParsedSentence {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isMark(start) { start += 1 }
-    while end > start, isMark(end - 1) { end -= 1 }
+    while end > start, isMark(end - 1), !closesBracket(end - 1, since: start) { end -= 1 }
     return start..<end
   }
+
+  /// Whether a mark closes a bracket that stands inside the stretch: `(D-Ohio)`.
+  private func closesBracket(_ place: Int, since start: Int) -> Bool {
+    tag(place) == Self.closing && (start..<place).contains { tag($0) == Self.opening }
+  }
+
+  private static let opening = PartOfSpeech(name: "-LRB-") ?? .none
+  private static let closing = PartOfSpeech(name: "-RRB-") ?? .none
 
   /// Without an *according to* at its end, which says that somebody else reports it all.
   func withoutOtherSource(_ range: Range<Int>) -> Range<Int> {

@@ -4,7 +4,7 @@
 /// Weinberger et al., ICML 2009), so that no word has to be stored.
 package struct FeatureList: Sendable {
   /// The keys so far; none is zero.
-  package private(set) var keys: [UInt32] = []
+  @usableFromInline package internal(set) var keys: [UInt32] = []
 
   /// Makes an empty list.
   package init() { keys.reserveCapacity(96) }
@@ -13,25 +13,25 @@ package struct FeatureList: Sendable {
   package mutating func removeAll() { keys.removeAll(keepingCapacity: true) }
 
   /// Adds a feature of one value.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func add(_ template: UInt32, _ value: UInt32) {
     keys.append(Self.finish(Self.mix(template &* 0x9E37_79B1, value)))
   }
 
   /// Adds a feature that joins two values.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func add(_ template: UInt32, _ first: UInt32, _ second: UInt32) {
     keys.append(Self.finish(Self.mix(Self.mix(template &* 0x9E37_79B1, first), second)))
   }
 
   /// Adds a feature that joins three values.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func add(_ template: UInt32, _ first: UInt32, _ second: UInt32, _ third: UInt32) {
     keys.append(Self.finish(Self.mix(Self.mix(Self.mix(template &* 0x9E37_79B1, first), second), third)))
   }
 
   /// Joins two values to one.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func mix(_ hash: UInt32, _ value: UInt32) -> UInt32 {
     var next = hash ^ (value &* 0xCC9E_2D51)
     next = (next << 13) | (next >> 19)
@@ -39,8 +39,8 @@ package struct FeatureList: Sendable {
   }
 
   /// Spreads the bits of a hash; the last step of MurmurHash3.
-  @inline(__always)
-  private static func finish(_ hash: UInt32) -> UInt32 {
+  @inlinable @inline(__always)
+  package static func finish(_ hash: UInt32) -> UInt32 {
     var next = hash
     next ^= next >> 16
     next = next &* 0x85EB_CA6B
