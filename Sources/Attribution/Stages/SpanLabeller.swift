@@ -66,7 +66,6 @@ package struct SpanLabeller: Sendable {
     /// which of both have passed. Each state keeps as many ways to it as are wanted (Schwartz and Chow, ICASSP 1990).
     package func best(_ wanted: Int) -> [(labels: [Label], score: Float)] {
       let count = units.count / Label.count
-      let width = Label.count
       let slots = State.count * wanted
       var scores = [Float](repeating: -.infinity, count: slots)
       scores[State.start * wanted] = 0
@@ -76,15 +75,15 @@ package struct SpanLabeller: Sendable {
         for slot in next.indices { next[slot] = -.infinity }
         let isCue = index == fixed
         for state in 0..<State.count where scores[state * wanted] > -.infinity {
-          let previous = state & 3
-          for label in 0..<width where !isCue || label == Label.cue.rawValue {
-            guard let target = State.successor(of: state, label, resets: isCue) else { continue }
-            let step = units[index * width + label] + edges[index * width * width + previous * width + label]
-            for from in state * wanted..<(state + 1) * wanted where scores[from] > -.infinity {
-              let score = scores[from] + step
-              var slot = (target + 1) * wanted - 1
-              guard score > next[slot] else { break }
-              while slot > target * wanted, score > next[slot - 1] {
+          for step in isCue ? State.stepsAtCue[state] : State.steps[state] {
+            let pair = index * Label.count * Label.count + (state & 3) * Label.count + step.label
+            let value = units[index * Label.count + step.label] + edges[pair]
+            let last = (step.target + 1) * wanted - 1
+            for from in state * wanted..<(state + 1) * wanted {
+              let score = scores[from] + value
+              guard score > next[last] else { break }
+              var slot = last
+              while slot > step.target * wanted, score > next[slot - 1] {
                 next[slot] = next[slot - 1]
                 back[index * slots + slot] = back[index * slots + slot - 1]
                 slot -= 1
@@ -119,8 +118,17 @@ package struct SpanLabeller: Sendable {
       private static let contentHasPassed = 4
       private static let sourceHasPassed = 8
 
+      /// For each state the labels that may follow, and the state behind each.
+      static let steps = (0..<count).map { steps(from: $0, Array(0..<Label.count), isCue: false) }
+      /// The same where the unit is the cue.
+      static let stepsAtCue = (0..<count).map { steps(from: $0, [Label.cue.rawValue], isCue: true) }
+
+      private static func steps(from state: Int, _ labels: [Int], isCue: Bool) -> [(label: Int, target: Int)] {
+        labels.compactMap { label in successor(of: state, label, resets: isCue).map { (label, $0) } }
+      }
+
       /// The state after a unit of some label; nil where that may not follow.
-      static func successor(of state: Int, _ label: Int, resets: Bool) -> Int? {
+      private static func successor(of state: Int, _ label: Int, resets: Bool) -> Int? {
         var passed = state & 12
         let previous = state & 3
         if previous != label {
