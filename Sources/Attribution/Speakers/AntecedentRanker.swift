@@ -10,7 +10,7 @@ package struct Antecedent: Sendable {
 
 /// The stage that chooses the antecedent of a pronoun that speaks.
 ///
-/// A ranking perceptron (Denis and Baldridge, IJCAI 2007) over the people of fitting gender named before it, by how
+/// Logistic regression on each candidate (Yang et al., ACL 2003, have such rivals) over the people of fitting gender named before it, by how
 /// near and how prominent their mentions are.
 package struct AntecedentRanker: Sendable {
   private let scorer: LinearScorer
@@ -92,7 +92,6 @@ struct AntecedentEvidence {
     features.add(720, flag(isPronoun), near, spoke)
     features.add(721, rank, number(rivals, 4), flag(isMostMentioned))
     features.add(722, spoke, flag(isSubject), near)
-    features.add(723, label.code, place, near)
     return features
   }
 }

@@ -237,7 +237,8 @@ struct Company {
       evidence.distance = sentence - last.sentence
       evidence.paragraphs = paragraph - text.units[itsUnits.lowerBound].paragraph
       evidence.label = analysis.label(last.tokens.upperBound - 1)
-      evidence.isSubject = evidence.label == .nsubj || isSubject(last.tokens)
+      evidence.isSubject =
+        evidence.label == .nsubj || evidence.label == .dep && isSubject(last.tokens)
       evidence.isPossessive = isPossessive(last.tokens)
       evidence.isPronoun = FunctionWords.subjectPronouns.contains(text.tokens[last.tokens.lowerBound].lower)
       evidence.quarter = (last.tokens.lowerBound - start) * 4 / max(1, end - start)

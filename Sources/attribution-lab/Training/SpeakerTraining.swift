@@ -30,8 +30,8 @@ struct SpeakerTraining {
   let examples: [PronounExample]
   var rounds = 8
 
-  func weights(progress: (String) -> Void) -> TrainableWeights {
-    let weights = TrainableWeights(labels: 1)
+  func weights(progress: (String) -> Void) -> LogisticWeights {
+    let weights = LogisticWeights()
     var random = SeededRandom(seed: 13)
     var order = Array(examples.indices)
     for round in 1...rounds {
@@ -39,25 +39,12 @@ struct SpeakerTraining {
       var right = 0
       for index in order {
         let candidates = examples[index].candidates
-        let values = candidates.map { candidate in
-          var score: [Float] = [0]
-          weights.add(candidate.antecedent.evidence, to: &score)
-          return score[0]
-        }
-        var best = 0
-        for place in values.indices where values[place] > values[best] { best = place }
-        weights.tick()
-        guard !candidates[best].isRight else {
-          right += 1
-          continue
-        }
-        guard let wanted = candidates.firstIndex(where: \.isRight) else { continue }
-        weights.update(candidates[wanted].antecedent.evidence, label: 0, by: 1)
-        weights.update(candidates[best].antecedent.evidence, label: 0, by: -1)
+        let chances = candidates.map { weights.probability($0.antecedent.evidence) }
+        if let best = chances.max(), candidates[chances.firstIndex(of: best) ?? 0].isRight { right += 1 }
+        for candidate in candidates { weights.learn(candidate.antecedent.evidence, candidate.isRight) }
       }
       progress("speakers, round \(round) of \(rounds): \(share(right, examples.count)) right while learning")
     }
-    weights.average()
     return weights
   }
 }

@@ -41,7 +41,7 @@ struct Trainer: Sendable {
     }
     say("\(pronouns.count) pronouns that speak")
     let speakers = SpeakerTraining(examples: pronouns).weights(progress: say)
-    likened.add(.speakers, labels: 1, speakers.rows, limit: 5_000)
+    likened.add(.speakers, labels: 1, speakers.sorted, limit: 5_000)
     let base = likened.file()
     try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
       for fold in 0...Self.folds {
