@@ -75,7 +75,9 @@ public struct Tokenizer: Sendable {
     }
     // The stop that shortens a word is part of it.
     if end < limit, text[end] == "." {
-      if isInitialism(text, piece, end), piece == start || end > piece + 1, !(end + 2 < limit && text[end + 1] == "." && text[end + 2] == ".") {
+      if isInitialism(text, piece, end), piece == start || end > piece + 1,
+        !(end + 2 < limit && text[end + 1] == "." && text[end + 2] == ".")
+      {
         return end + 1
       }
       var lower = ""

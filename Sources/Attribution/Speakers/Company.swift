@@ -54,7 +54,7 @@ struct Company {
     for mention in names where !mention.isLabel {
       if NameKind.isBody(mention.words) { bodies.insert(mention.words) }
       guard mention.words.count > 1 || !mention.isQuoted else { continue }
-      if mention.kind == .person || !mention.title.isEmpty 
+      if mention.kind == .person || !mention.title.isEmpty
         || mention.words.count > 1 && GivenNames.contains(mention.words[0].lowercased())
       {
         votes[mention.words, default: 0] += 1
@@ -238,7 +238,7 @@ struct Company {
       evidence.paragraphs = paragraph - text.units[itsUnits.lowerBound].paragraph
       evidence.label = analysis.label(last.tokens.upperBound - 1)
       evidence.isSubject =
-        evidence.label == .nsubj || evidence.label == .dep && isSubject(last.tokens)
+        evidence.label == .nsubj || evidence.label != .appos && isSubject(last.tokens)
       evidence.isPossessive = isPossessive(last.tokens)
       evidence.isPronoun = FunctionWords.subjectPronouns.contains(text.tokens[last.tokens.lowerBound].lower)
       evidence.quarter = (last.tokens.lowerBound - start) * 4 / max(1, end - start)

@@ -179,7 +179,8 @@ struct NameFinder {
     }
     return NameMention(
       tokens: start..<range.upperBound, title: title, words: words, isQuoted: isQuoted, sentence: sentence,
-      nickname: nickname.map { text.tokens[$0].text }, kind: isLabel ? .person : analysis.name(range.upperBound - 1), isLabel: isLabel)
+      nickname: nickname.map { text.tokens[$0].text }, kind: isLabel ? .person : analysis.name(range.upperBound - 1),
+      isLabel: isLabel)
   }
 
   /// `ROE` as `Roe`, `O'DAY` as `O'Day`.

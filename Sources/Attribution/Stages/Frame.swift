@@ -99,7 +99,9 @@ extension ParsedSentence {
   private static let times = Set(FunctionWords.times.map(WordForm.hash))
 
   /// The subject alone where a stretch is a clause, since clauses say nothing: `The mayor` of `The mayor made his`.
-  func nounPhrase(_ range: Range<Int>) -> Range<Int> {
+  func nounPhrase(_ found: Range<Int>) -> Range<Int> {
+    // `to Ada Poe` behind *according*.
+    let range = found.count > 1 && Self.prepositions.contains(tag(found.lowerBound)) ? found.dropFirst() : found
     if range.count > 1, Self.pronouns.contains(word(range.upperBound - 1).word), tag(range.upperBound - 2).isNoun {
       return range.upperBound - 1..<range.upperBound
     }
@@ -122,6 +124,7 @@ extension ParsedSentence {
     return trimmed(start..<last + 1)
   }
 
+  private static let prepositions = Set(["TO", "IN"].compactMap(PartOfSpeech.init(name:)))
   private static let pronouns = Set(["he", "she", "they", "we", "i"].map(WordForm.hash))
 
   /// Whether a word is another or depends on it, over some steps.

@@ -29,8 +29,9 @@ package struct FrameJudge: Sendable {
     let sides: UInt32 = frame.content.reduce(0) { $0 | ($1.lowerBound < cue ? 1 : 2) }
     let hasQuotation = frame.content.contains { $0.contains(where: sentence.isQuotation) }
     let shape = FeatureList.mix(FeatureList.mix(sides, UInt32(frame.content.count)), hasQuotation ? 1 : 0)
-    // By powers of two: what the labeller's scores are worth is not told.
-    let margin = UInt32(max(0, min(11, frame.margin.exponent + 4)))
+    // By half powers of two: what the labeller's scores are worth is not told.
+    let isUpperHalf = frame.margin.significand >= 1.5
+    let margin = frame.margin < 1 ? 0 : UInt32(min(23, Int(frame.margin.exponent) * 2 + (isUpperHalf ? 2 : 1)))
     let rank = UInt32(frame.rank)
     features.add(313, rank, margin)
     features.add(314, rank, margin, chance / 3)

@@ -34,7 +34,7 @@ struct TranscriptReader {
     }
   }
 
-  /// Whether a paragraph stands in brackets: `(Laughter.)`
+  /// Whether a paragraph stands in brackets, as `(Laughter.)` does.
   private func isAside(_ units: Range<Int>) -> Bool { ["(", "["].contains(text.lower(units.lowerBound)) }
 
   private func unitsOfParagraphs() -> [Range<Int>] {

@@ -37,8 +37,10 @@ public enum Titles {
     "detective", "officer", "inspector", "attorney", "director", "spokesman", "spokeswoman", "candidate", "nominee",
     "councillor", "councilman", "councilwoman", "coach", "archbishop", "bishop", "cardinal", "emperor", "deputy",
     "supt.",
-    "vice", "senators", "reps.", "sens.", "cmdr.", "leader", "analyst", "author", "host", "strategist", "frontrunner", "ceo", "cfo",
-    "democrat", "republican", "libertarian", "chairperson", "spokesperson", "historian", "economist", "lawyer", "professor",
+    "vice", "senators", "reps.", "sens.", "cmdr.", "leader", "analyst", "author", "host", "strategist", "frontrunner",
+    "ceo", "cfo",
+    "democrat", "republican", "libertarian", "chairperson", "spokesperson", "historian", "economist", "lawyer",
+    "professor",
     "pollster", "columnist", "moderator", "founder", "co-founder", "manager",
   ]
 }

@@ -28,10 +28,10 @@ struct PronounExample: Sendable {
 /// Trains the choice of antecedents.
 struct SpeakerTraining {
   let examples: [PronounExample]
-  var rounds = 8
+  var rounds = 12
 
   func weights(progress: (String) -> Void) -> LogisticWeights {
-    let weights = LogisticWeights()
+    let weights = LogisticWeights(rate: 0.05, decay: 2e-3)
     var random = SeededRandom(seed: 13)
     var order = Array(examples.indices)
     for round in 1...rounds {
