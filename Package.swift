@@ -66,7 +66,11 @@ let package = Package(
           "Articles", "Attribution", "Cleaning", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
+        exclude: ["README.md"],
         swiftSettings: strict),
+      .testTarget(
+        name: "AttributionLabTests",
+        dependencies: ["attribution-lab", "Articles", "Attribution", "Language"], swiftSettings: strict),
       .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
       .testTarget(
         name: "JourneyTests", dependencies: ["quotidian", "ReaderUI", "CVTerm"], swiftSettings: strict),

@@ -93,7 +93,7 @@ struct MannersOfNewsTests {
     Excerpt(
       "news agency",
       "HAMAR (Reuters) - The canal will reopen on Friday, ❬“whatever the weather,”❭ Mayor Ada Poe told reporters on Monday.",
-      "Ada Poe", fault: "only what stands before the marks is taken"),
+      "Ada Poe"),
     Excerpt("French agency", "❬\"The ice is too thin,\"❭ a police official, who declined to be named, told AFP.", "–"),
     Excerpt(
       "American agency", "“We’re ready,” coach Robert Brink said. ❬“We’ve trained all winter for this.”❭",

@@ -55,7 +55,7 @@ struct Company {
       if NameKind.isBody(mention.words) { bodies.insert(mention.words) }
       guard mention.words.count > 1 || !mention.isQuoted else { continue }
       if mention.kind == .person || !mention.title.isEmpty
-        || mention.words.count > 1 && GivenNames.contains(mention.words[0].lowercased())
+        || mention.words.count > 1 && GivenNames.gender(of: mention.words[0].lowercased()) != nil
       {
         votes[mention.words, default: 0] += 1
       } else if mention.kind != .none {
@@ -63,6 +63,8 @@ struct Company {
       }
     }
     for (words, vote) in votes where vote < 0 { bodies.insert(words) }
+    // Who speaks in a conversation is a person.
+    for mention in names where mention.isLabel { bodies.remove(mention.words) }
     return bodies
   }
 

@@ -142,10 +142,13 @@ struct NameFinder {
   private func mention(_ range: Range<Int>, isQuoted: Bool, sentence: Int, isFirst: Bool) -> NameMention? {
     var start = range.lowerBound
     // A word that only begins the sentence.
-    while start < range.upperBound, isFirst || text.tokens[start].lower == "the",
+    let isLabel = labels.contains(start)
+    while !isLabel, start < range.upperBound, isFirst || text.tokens[start].lower == "the",
       isPlainWord(start, alone: range.count == 1)
     { start += 1 }
-    while start < range.upperBound, isFirst, analysis.isPlain(start), !Titles.contains(text.tokens[start].lower) {
+    while !isLabel, start < range.upperBound, isFirst, analysis.isPlain(start),
+      !Titles.contains(text.tokens[start].lower)
+    {
       start += 1
     }
     guard start < range.upperBound else { return nil }
@@ -165,7 +168,6 @@ struct NameFinder {
       start = person
     }
     let title = text.tokens[nameStart..<start].map(\.lower).filter(Titles.contains)
-    let isLabel = labels.contains(start)
     let nickname = (start..<range.upperBound).first { text.tokens[$0].kind == .quotationMark }.map { $0 + 1 }
     let words = (start..<range.upperBound).filter { text.tokens[$0].kind == .word && $0 != nickname }
       .map { text.tokens[$0] }.map { isLabel && $0.isAllCapitals ? Self.inSmallLetters($0) : $0.text }

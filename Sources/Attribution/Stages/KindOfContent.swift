@@ -7,6 +7,14 @@ struct KindOfContent {
   /// The share of letters inside marks from which content is direct.
   private static let direct = 0.9
 
+  /// The paragraphs that stand in marks as a whole.
+  private let quotedTurns: Set<Int>
+
+  init(text: MarkedText) {
+    self.text = text
+    quotedTurns = Set(text.turns.filter(\.isQuoted).map(\.paragraph))
+  }
+
   /// The kind of content.
   func kind(of content: [Range<Int>]) -> QuoteKind {
     var inside = 0
@@ -16,7 +24,7 @@ struct KindOfContent {
         $0 + ($1.kind == .word || $1.kind == .number ? $1.range.count : 0)
       }
       all += letters
-      if text.units[unit].isQuotation { inside += letters }
+      if text.units[unit].isQuotation || quotedTurns.contains(text.units[unit].paragraph) { inside += letters }
     }
     if inside == 0 { return .indirect }
     return Double(inside) >= Self.direct * Double(all) ? .direct : .mixed

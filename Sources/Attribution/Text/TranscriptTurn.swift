@@ -8,6 +8,8 @@ package struct TranscriptTurn: Hashable, Sendable {
   let label: Range<Int>
   /// Where the words of the turn begin, behind the colon.
   let start: Int
+  /// Whether a quotation mark stands before it all.
+  let isQuoted: Bool
 
   /// The turns of a text; empty where too few paragraphs begin like one for a conversation.
   static func turns(_ tokens: [Token], _ paragraphs: [Range<Int>]) -> [TranscriptTurn] {
@@ -29,8 +31,8 @@ package struct TranscriptTurn: Hashable, Sendable {
   private static let longestLabel = 6
 
   private static func turn(_ number: Int, _ paragraph: Range<Int>, _ tokens: [Token]) -> TranscriptTurn? {
-    var first = paragraph.lowerBound
-    if paragraph.contains(first), tokens[first].kind == .quotationMark { first += 1 }
+    let isQuoted = paragraph.first.map { tokens[$0].kind == .quotationMark } ?? false
+    let first = paragraph.lowerBound + (isQuoted ? 1 : 0)
     var end = first
     while end < paragraph.upperBound, end - first < longestLabel, tokens[end].kind == .word,
       tokens[end].isCapitalised
@@ -39,14 +41,14 @@ package struct TranscriptTurn: Hashable, Sendable {
     let label = first..<end
     // `Q. Why?` has its stop in the token.
     if tokens[first].text == "Q." || tokens[first].text == "A.", tokens[first + 1].isCapitalised {
-      return TranscriptTurn(paragraph: number, label: first..<first + 1, start: first + 1)
+      return TranscriptTurn(paragraph: number, label: first..<first + 1, start: first + 1, isQuoted: isQuoted)
     }
     // `JANE ROE (D-Ohio):` is named without what stands in the brackets.
     if tokens[end].text == "(" {
       end = (end..<min(end + longestLabel, paragraph.upperBound)).first { tokens[$0].text == ")" }.map { $0 + 1 } ?? end
     }
     guard end + 1 < paragraph.upperBound, tokens[end].text == ":" else { return nil }
-    return TranscriptTurn(paragraph: number, label: label, start: end + 1)
+    return TranscriptTurn(paragraph: number, label: label, start: end + 1, isQuoted: isQuoted)
   }
 
   private func words(_ tokens: [Token]) -> [String] { tokens[label].map(\.lower) }

@@ -24,7 +24,7 @@ struct EvaluateCommand: ParsableCommand {
 
 /// What is measured, and with which model.
 struct MeasuredInput: ParsableArguments {
-  @Option(help: "Annotated articles, JSON Lines, may be compressed.")
+  @Option(help: "Annotated articles: JSON Lines, may be compressed, or a folder in brat's format.")
   var gold: String
   @Option(help: "Their silver linguistics.")
   var silver: String?

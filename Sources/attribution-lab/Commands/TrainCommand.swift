@@ -8,12 +8,12 @@ struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Train every stage and write the model file.")
 
-  @Option(help: "Annotated articles, JSON Lines, may be compressed.")
+  @Option(help: "Annotated articles: JSON Lines, may be compressed, or a folder in brat's format.")
   var gold: String
-  @Option(help: "Silver linguistics of the same articles.")
-  var silver: String
-  @Option(help: "Word vectors in the text form of GloVe.")
-  var vectors: String
+  @Option(help: "Silver linguistics of the same articles; without them those of the program's model are kept.")
+  var silver: String?
+  @Option(help: "Word vectors in the text form of GloVe; without them the program's classes of words are kept.")
+  var vectors: String?
   @Option(help: "Where to write the model.")
   var output: String
   @Option(help: "Annotated articles to measure on.")
@@ -30,7 +30,7 @@ struct TrainCommand: AsyncParsableCommand {
     let corpus = try Corpus(gold: gold, silver: silver, limit: limit)
     say("\(corpus.articles.count) articles")
     let held = try heldGold.map { try Corpus(gold: $0, silver: heldSilver) }
-    let model = try await Trainer(corpus: corpus, held: held, vectors: vectors, work: work, say: say).train()
+    let model = try await Trainer(corpus: corpus, vectors: vectors, work: work, say: say).train()
     try model.write(to: URL(fileURLWithPath: output))
     if let held {
       let engine = AttributionEngine(try LearnedStages(ModelWriter.model(of: Array(model))))

@@ -71,11 +71,9 @@ struct ModelWriter {
     sections.append((section, bytes))
   }
 
-  /// Adds numbers as they are.
-  mutating func add(_ section: ModelFile.Section, numbers: [Float]) {
-    var bytes: [UInt8] = []
-    for number in numbers { bytes.append(number.bitPattern) }
-    sections.append((section, bytes))
+  /// Adds parts of another model.
+  mutating func add(copying wanted: [ModelFile.Section], of model: ModelFile) throws {
+    for section in wanted { sections.append((section, Array(try model.section(section)))) }
   }
 
   /// The weights of a decision that has learned nothing yet.

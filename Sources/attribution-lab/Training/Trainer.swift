@@ -5,8 +5,8 @@ import Language
 /// Trains the stages one after the other, each on what the ones before it make of articles they have not seen.
 struct Trainer: Sendable {
   let corpus: Corpus
-  let held: Corpus?
-  let vectors: String
+  /// A file of word vectors; nil to keep the classes and likenesses of the program's model.
+  let vectors: String?
   /// Where intermediate models are kept, to go on from; nil to keep none.
   let work: String?
   let say: @Sendable (String) -> Void
@@ -33,7 +33,11 @@ struct Trainer: Sendable {
     var bytes: [[UInt8]] = Array(repeating: [], count: Self.folds + 1)
     say("likeness of words to cues")
     var likened = try ModelWriter(copying: syntaxBytes(Self.folds, classes))
-    likened.add(.likeness, try likeness(all))
+    if let vectors {
+      likened.add(.likeness, try likeness(all, vectors))
+    } else {
+      try likened.add(copying: [.likeness], of: .embedded())
+    }
     let pronouns = try (0..<Self.folds).flatMap { fold in
       let linguistics = try Linguistics(models[fold] ?? ModelFile.embedded())
       return try corpus.articles.indices.filter { $0 % Self.folds == fold }
@@ -97,7 +101,9 @@ struct Trainer: Sendable {
     return writer.file()
   }
 
-  private func likeness(_ examples: [FrameExample]) throws -> [(word: UInt32, coarse: UInt16, fine: UInt16)] {
+  private func likeness(
+    _ examples: [FrameExample], _ vectors: String
+  ) throws -> [(word: UInt32, coarse: UInt16, fine: UInt16)] {
     var verbs: [UInt32: (cue: Int, all: Int)] = [:]
     var nouns = verbs
     for example in examples {
@@ -115,7 +121,12 @@ struct Trainer: Sendable {
   }
 
   private func words() throws -> [UInt8] {
-    try kept("words") {
+    guard let vectors else {
+      var writer = ModelWriter()
+      try writer.add(copying: [.words], of: .embedded())
+      return writer.file()
+    }
+    return try kept("words") {
       say("classes of words")
       var writer = ModelWriter()
       writer.add(.words, try WordClustering(contentsOf: vectors).classes(coarse: 100, fine: 800))
@@ -129,7 +140,12 @@ struct Trainer: Sendable {
   }
 
   private func syntaxBytes(_ fold: Int, _ classes: [UInt8]) throws -> [UInt8] {
-    try kept("syntax-\(fold)") {
+    guard corpus.hasSilver else {
+      var writer = try ModelWriter(copying: classes)
+      try writer.add(copying: [.partsOfSpeech, .names, .syntax], of: .embedded())
+      return writer.file()
+    }
+    return try kept("syntax-\(fold)") {
       let known = Corpus(
         articles: corpus.articles.enumerated().filter { $0.offset % Self.folds != fold }.map(\.element))
       var writer = try ModelWriter(copying: classes)

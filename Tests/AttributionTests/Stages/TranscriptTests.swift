@@ -1,0 +1,68 @@
+import Articles
+import Attribution
+import Testing
+
+struct TranscriptTests {
+  private let interview = [
+    "Jake Brink of the canal society spoke to Signe Holm, a biologist, on the radio on Monday.",
+    "JAKE BRINK: You measured the ice. Will it hold?",
+    "HOLM: I think it will hold until Friday. After that I would not walk on it.",
+    "It is a matter of sun and wind.",
+    "BRINK: And the pike, what about the pike?",
+    "HOLM: The pike will be fine under the bridges.",
+  ]
+
+  @Test func `each turn is a quote of the one whose name stands before it`() {
+    let analysis = AttributionEngine.analysed(interview)
+    #expect(analysis.shown.map(\.speaker) == ["Jake Brink", "Signe Holm", "Jake Brink", "Signe Holm"])
+    #expect(analysis.shown.map(\.source) == ["JAKE BRINK", "HOLM", "BRINK", "HOLM"])
+    #expect(
+      analysis.shown[1].content
+        == "I think it will hold until Friday. After that I would not walk on it. … It is a matter of sun and wind.")
+  }
+
+  @Test func `marks about a turn do not hide who speaks`() {
+    let analysis = AttributionEngine.analysed([
+      "“HOLM: It will hold until Friday, I am quite sure of that.",
+      "“BRINK: And after that, what should people do about it?",
+      "“HOLM: After that I would not walk on it any more.”",
+    ])
+    #expect(analysis.speakers == ["Holm", "Brink", "Holm"])
+    #expect(analysis.quotes.map(\.kind) == [.direct, .direct, .direct])
+  }
+
+  @Test(arguments: [("Q:", "A:"), ("Q.", "A.")])
+  func `who answers questions is the person the article is about, who asks them its writer`(
+    question: String, answer: String
+  ) {
+    let analysis = AttributionEngine().analyse(
+      Article(
+        origin: .standardInput, head: ArticleHead(authors: ["Ada Poe"]),
+        paragraphs: [
+          "Signe Holm, a biologist at the lake museum, has measured the ice for nine years.",
+          "\(question) Will the ice hold until the end of the week?",
+          "\(answer) It will hold until Friday, I should think, and no longer.",
+          "\(question) And what will become of all the pike?",
+          "\(answer) They will be fine under the bridges, as ever.",
+        ]))
+    #expect(analysis.speakers == ["Ada Poe", "Signe Holm", "Ada Poe", "Signe Holm"])
+  }
+
+  @Test(arguments: [
+    ["Poe: 17 votes", "Roe: 12 votes", "Poe: 3 delegates", "Roe: 1 delegate"],
+    ["LONDON: The ice held on Monday and nobody fell in.", "People came from all over the country to skate."],
+    ["Ice: it is thin and will not hold until Friday.", "Wind: it comes from the north and brings some snow."],
+  ])
+  func `lists, datelines and headings are no conversation`(paragraphs: [String]) {
+    #expect(marked(paragraphs[0], paragraphs[1]).turns.isEmpty)
+    #expect(!AttributionEngine.analysed(paragraphs).shown.contains { $0.source == "Poe" || $0.source == "LONDON" })
+  }
+
+  @Test func `the writer says I`() {
+    let analysis = AttributionEngine().analyse(
+      Article(
+        origin: .standardInput, head: ArticleHead(authors: ["Ada Poe"]),
+        paragraphs: ["I said that the ice would hold until Friday, and nobody believed it."]))
+    #expect(analysis.speakers == ["Ada Poe"])
+  }
+}
