@@ -50,4 +50,22 @@ struct AnalysedArticleTests {
     #expect(analysis.speaker(of: quote) == ada)
     #expect(quote.extent == TextSpan(0, 22))
   }
+
+  @Test func `limited to an act, the others' quotes go and so do those who have no other`() {
+    let article = Article(
+      origin: .standardInput, head: ArticleHead(), paragraphs: ["Ada hopes. Ben says so. Ada says no."])
+    func quote(_ act: QuoteAct, _ speaker: Int, _ start: Int) -> Quote {
+      Quote(
+        kind: .indirect, act: act, content: [TextSpan(start, start + 3)], cue: [], source: [], speaker: speaker,
+        confidence: 1)
+    }
+    let people = ["Ada", "Cy", "Ben"].map { Person(name: $0, kind: .person, role: nil, mentions: []) }
+    let whole = AnalysedArticle(
+      article: article, people: people, quotes: [quote(.thought, 0, 0), quote(.speech, 2, 11), quote(.thought, 1, 24)])
+    let speech = whole.limited(to: [.speech])
+    #expect(speech.quotes.count == 1)
+    #expect(speech.speaker(of: speech.quotes[0])?.name == "Ben")
+    #expect(speech.people.map(\.name) == ["Ben"])
+    #expect(whole.limited(to: [.speech, .thought]) == whole)
+  }
 }

@@ -10,7 +10,10 @@ struct Desk {
   var effects: [Effect] = []
 
   /// A state with an open, analysed article, and more articles in the list.
-  init(width: Int = 120, height: Int = 30, articles: Int = 3, paragraphs: [String] = Desk.paragraphs) {
+  init(
+    width: Int = 120, height: Int = 30, articles: Int = 3, paragraphs: [String] = Desk.paragraphs,
+    thoughts: Set<Int> = []
+  ) {
     state = AppState(size: Size(width: width, height: height))
     let names = ["ice", "bridge", "soup", "boats", "skates"]
     let entries = (0..<articles).map { ArticleEntry(origin: .file(path: "\(names[$0 % names.count]).txt")) }
@@ -23,7 +26,7 @@ struct Desk {
         dateline: "Hamar"),
       paragraphs: paragraphs)
     _ = update(&state, .opened(request: state.request, entry: 0, article))
-    _ = update(&state, .analysed(request: state.request, Desk.analysis(article)))
+    _ = update(&state, .analysed(request: state.request, Desk.analysis(article, thoughts: thoughts)))
   }
 
   /// Presses keys, by their names.
@@ -61,7 +64,7 @@ struct Desk {
   ]
 
   /// Quotes marked by hand, so that these tests depend on no engine.
-  static func analysis(_ article: Article) -> AnalysedArticle {
+  static func analysis(_ article: Article, thoughts: Set<Int> = []) -> AnalysedArticle {
     func span(_ text: String) -> TextSpan? {
       article.text.string.unicodeScalars.indices.isEmpty
         ? nil : find(Array(text.unicodeScalars), in: article.text.scalars)
@@ -83,7 +86,13 @@ struct Desk {
       Person(name: "Lea Wu", kind: .person, role: "the mayor", mentions: []),
       Person(name: "Robert Roe", kind: .person, role: nil, mentions: []),
     ]
-    return AnalysedArticle(article: article, people: people, quotes: quotes)
+    let marked = quotes.enumerated().map { number, quote in
+      thoughts.contains(number)
+        ? Quote(
+          kind: quote.kind, act: .thought, content: quote.content, cue: quote.cue, source: quote.source,
+          speaker: quote.speaker, confidence: quote.confidence) : quote
+    }
+    return AnalysedArticle(article: article, people: people, quotes: marked)
   }
 
   private static func find(_ part: [Unicode.Scalar], in whole: [Unicode.Scalar]) -> TextSpan? {

@@ -23,6 +23,18 @@ struct QuoteJumpTests {
     #expect(desk.state.open?.selectedQuote == 0)
   }
 
+  @Test func `T shows what people think and want, and hides it again`() {
+    var desk = Desk(thoughts: [1])
+    desk.press("]", "]")
+    #expect(desk.status.contains("quote 2 of 3"))
+    desk.press("T", "[")
+    #expect(desk.status.contains("quote 2 of 4"))
+    #expect(desk.status.contains("Robert Roe"))
+    desk.press("T")
+    #expect(desk.status.contains("1 thought hidden"))
+    #expect(desk.state.open?.analysis?.quotes.count == 3)
+  }
+
   @Test func `the last quote is the last`() {
     var desk = Desk()
     desk.press("]", "]", "]", "]", "]")
