@@ -16,6 +16,15 @@ struct TokenizerTests {
     #expect(words("\(word) x").first == word)
   }
 
+  @Test(arguments: ["R-S.C.", "D-N.Y.", "R-Ky.", "anti-U.S."])
+  func `a stop that shortens what follows a hyphen belongs to the word too`(word: String) {
+    #expect(words("(\(word)) x") == ["(", word, ")", "x"])
+  }
+
+  @Test func `a stop behind a hyphenated word ends the sentence`() {
+    #expect(words("It is high-tech. Go.") == ["It", "is", "high-tech", ".", "Go", "."])
+  }
+
   @Test func `I at a sentence's end is no initial`() {
     #expect(words("So did I.") == ["So", "did", "I", "."])
   }

@@ -46,6 +46,28 @@ struct SpeakerResolverTests {
     #expect(analysis.speakers == ["Ada Poe"])
   }
 
+  @Test func `a nickname inside a name is another name of its bearer`() {
+    let analysis = analysed("Robert “Bobby” Roe said the ice was thin.", "Bobby Roe said it would thaw.")
+    #expect(analysis.speakers == ["Robert Roe", "Robert Roe"])
+  }
+
+  @Test func `what stands before the last title is no part of the name`() {
+    let analysis = analysed("Harbour Bank CEO Jane Wu said the ice was thin.", "“It will thaw,” Ms. Wu said.")
+    #expect(analysis.speakers == ["Jane Wu", "Jane Wu"])
+  }
+
+  @Test func `a party and a state are told where the brackets end`() {
+    let analysis = analysed("Rep. Trey Roe (R-S.C.) said the ice was thin.")
+    #expect(analysis.speakers == ["Trey Roe"])
+    #expect(analysis.shown.map(\.source) == ["Rep. Trey Roe (R-S.C.)"])
+  }
+
+  @Test func `a rarer given name tells the gender too`() {
+    let analysis = analysed(
+      "Heidi Roe met Ted Wu at the canal on Monday.", "“The ice is thin,” he said.", "“It will hold,” she said.")
+    #expect(analysis.speakers == ["Ted Wu", "Heidi Roe"])
+  }
+
   @Test func `an organisation speaks under its name`() {
     let analysis = analysed("The Canal Authority said the ice was thin.")
     #expect(analysis.speakers == ["Canal Authority"])

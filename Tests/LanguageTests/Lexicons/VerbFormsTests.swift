@@ -15,6 +15,14 @@ struct VerbFormsTests {
 }
 
 struct GivenNamesTests {
+  @Test(arguments: [("anna", Titles.Gender.woman), ("robert", .man), ("heidi", .woman), ("lonny", .man)])
+  func `most given names tell a gender`(name: String, gender: Titles.Gender) {
+    #expect(GivenNames.gender(of: name) == gender)
+  }
+
+  @Test(arguments: ["bridge", "monday", "", "quotidian"])
+  func `what is no given name tells none`(name: String) { #expect(GivenNames.gender(of: name) == nil) }
+
   @Test func `no name is in both lists by mistake of case`() {
     #expect(GivenNames.women.allSatisfy { $0 == $0.lowercased() })
     #expect(GivenNames.men.allSatisfy { $0 == $0.lowercased() })

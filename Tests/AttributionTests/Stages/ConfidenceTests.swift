@@ -1,0 +1,26 @@
+import Articles
+import Attribution
+import Testing
+
+struct ConfidenceTests {
+  private func confidences(_ paragraphs: String...) -> [Double] {
+    AttributionEngine.analysed(paragraphs).quotes.map(\.confidence)
+  }
+
+  @Test func `a plain quote with its speaker's name is sure`() throws {
+    let plain = try #require(
+      confidences("Ada Poe, the mayor, spoke on Monday.", "“The ice will hold until Friday,” Ms. Poe said.").last)
+    #expect(plain > 0.85)
+  }
+
+  @Test func `a quotation that nobody is said to speak is doubtful`() throws {
+    let alone = try #require(confidences("The band played on.", "“It will be cold again and again this year.”").last)
+    #expect(alone < 0.5)
+  }
+
+  @Test func `every confidence is a probability`() {
+    let all = confidences(
+      "“The ice is thin,” Ada Poe said. She added that it would thaw.", "The police hoped for rain.", "“Go home.”")
+    #expect(all.allSatisfy { (0...1).contains($0) })
+  }
+}
