@@ -139,7 +139,11 @@ struct Company {
         continue
       }
       // A name behind a preposition is not the head: `a spokesman for Ms. Roe`.
-      if mention.tokens.lowerBound >= head, !isApposition(mention.tokens.lowerBound, in: source) { continue }
+      if mention.tokens.lowerBound >= head, !isApposition(mention.tokens.lowerBound, in: source),
+        !isBehindOffice(mention.tokens.lowerBound, in: source)
+      {
+        continue
+      }
       // A name that qualifies a common noun is not the head either: `the Roe campaign`.
       if next < source.upperBound, text.tokens[next].kind == .word, !text.tokens[next].isCapitalised,
         text.tokens[next].lower != "'s", !FunctionWords.prepositions.contains(text.tokens[next].lower),
@@ -200,6 +204,18 @@ struct Company {
     var before = token - 1
     while before > source.lowerBound, Titles.contains(text.tokens[before].lower) { before -= 1 }
     return source.contains(before) && text.tokens[before].text == ","
+  }
+
+  /// Whether an office with its realm stands before a name, as in `Secretary of State Jane Roe`.
+  private func isBehindOffice(_ token: Int, in source: Range<Int>) -> Bool {
+    guard
+      let last = (source.lowerBound..<token).last(where: { FunctionWords.prepositions.contains(text.tokens[$0].lower) }
+      ),
+      last > source.lowerBound, last + 1 < token, Titles.contains(text.tokens[last - 1].lower)
+    else { return false }
+    return (last + 1..<token).allSatisfy {
+      text.tokens[$0].isCapitalised || ["the", "and"].contains(text.tokens[$0].lower)
+    }
   }
 
   private mutating func body(_ mention: NameMention) -> Speaker? {

@@ -50,6 +50,12 @@ package struct Frame: Sendable {
         source = content.remove(at: stretch)
       }
     }
+    // A nickname in marks parts a name: `Robert “Bobby” Roe`.
+    if content.count > 1, let found = source,
+      let stretch = content.firstIndex(where: { $0.upperBound == found.lowerBound && sentence.isStartOfName($0) })
+    {
+      source = content.remove(at: stretch).lowerBound..<found.upperBound
+    }
     (self.content, self.source, self.cues) = (content, source, cues)
     cue = view.cue
     self.probability = probability
@@ -63,6 +69,13 @@ extension ParsedSentence {
     while start < end, isMark(start) { start += 1 }
     while end > start, isMark(end - 1), !closesBracket(end - 1, since: start) { end -= 1 }
     return start..<end
+  }
+
+  /// Whether a stretch is words with capitals and a single word in marks behind them, before one more such word.
+  func isStartOfName(_ range: Range<Int>) -> Bool {
+    func isCapitalised(_ place: Int) -> Bool { word(place).shape & 13 == 1 }
+    return range.count > 1 && word(range.upperBound - 1) == .fragment && isCapitalised(range.upperBound)
+      && range.dropLast().allSatisfy(isCapitalised)
   }
 
   /// Whether a mark closes a bracket that stands inside the stretch: `(D-Ohio)`.

@@ -46,6 +46,12 @@ struct SpeakerResolverTests {
     #expect(analysis.speakers == ["Ada Poe"])
   }
 
+  @Test func `an office with its realm stands before the name of its holder`() {
+    let analysis = analysed(
+      "Secretary of State Jane Roe said the ice was thin.", "A friend of Jane Roe said it had thawed.")
+    #expect(analysis.speakers == ["Jane Roe", nil])
+  }
+
   @Test func `a nickname inside a name is another name of its bearer`() {
     let analysis = analysed("Robert “Bobby” Roe said the ice was thin.", "Bobby Roe said it would thaw.")
     #expect(analysis.speakers == ["Robert Roe", "Robert Roe"])
