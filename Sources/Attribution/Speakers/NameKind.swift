@@ -51,4 +51,25 @@ enum NameKind {
       || words.count == 1 && words[0].unicodeScalars.count > 1
         && words[0].unicodeScalars.allSatisfy { $0.isUpper || $0 == "." }
   }
+
+  /// The names that are no person's: by their words, or by what most places that write them tell.
+  static func bodies(among names: [NameMention]) -> Set<[String]> {
+    var votes: [[String]: Int] = [:]
+    var found: Set<[String]> = []
+    for mention in names where !mention.isLabel {
+      if isBody(mention.words) { found.insert(mention.words) }
+      guard mention.words.count > 1 || !mention.isQuoted else { continue }
+      if mention.kind == .person || !mention.title.isEmpty
+        || mention.words.count > 1 && GivenNames.gender(of: mention.words[0].lowercased()) != nil
+      {
+        votes[mention.words, default: 0] += 1
+      } else if mention.kind != .none {
+        votes[mention.words, default: 0] -= 1
+      }
+    }
+    for (words, vote) in votes where vote < 0 { found.insert(words) }
+    // Who speaks in a conversation is a person.
+    for mention in names where mention.isLabel { found.remove(mention.words) }
+    return found
+  }
 }

@@ -65,7 +65,8 @@ package struct SpeakerResolver {
     var previous: Company.Speaker?
     for (number, source) in sources.enumerated() {
       let tokens = tokens(of: source)
-      guard tokens.count == 1, let gender = Company.genderOfPronoun[text.tokens[tokens.lowerBound].lower] else {
+      guard tokens.count == 1, let gender = AntecedentFinder.genderOfPronoun[text.tokens[tokens.lowerBound].lower]
+      else {
         previous = company.speaker(for: tokens, previous: previous)
         continue
       }
