@@ -17,9 +17,9 @@ package struct TranscriptTurn: Hashable, Sendable {
     var counts: [[String]: Int] = [:]
     for turn in turns { counts[turn.words(tokens), default: 0] += 1 }
     let words = turns.reduce(0) { $0 + paragraphs[$1.paragraph].upperBound - $1.start }
-    guard turns.count >= fewest, counts.count >= 2, words >= turns.count * shortest,
-      counts.values.contains(where: { $0 > 1 })
-    else { return [] }
+    guard turns.count >= fewest, counts.count >= 2, counts.values.contains(where: { $0 > 1 }) else { return [] }
+    let isInterview = counts.keys.allSatisfy { $0.count == 1 && isQuestion($0[0]) != nil }
+    guard isInterview || words >= turns.count * shortest else { return [] }
     return turns
   }
 
@@ -33,16 +33,16 @@ package struct TranscriptTurn: Hashable, Sendable {
   private static func turn(_ number: Int, _ paragraph: Range<Int>, _ tokens: [Token]) -> TranscriptTurn? {
     let isQuoted = paragraph.first.map { tokens[$0].kind == .quotationMark } ?? false
     let first = paragraph.lowerBound + (isQuoted ? 1 : 0)
+    // `Q. Why?` has its stop in the token.
+    if first + 1 < paragraph.upperBound, ["Q.", "A."].contains(tokens[first].text), tokens[first + 1].isCapitalised {
+      return TranscriptTurn(paragraph: number, label: first..<first + 1, start: first + 1, isQuoted: isQuoted)
+    }
     var end = first
     while end < paragraph.upperBound, end - first < longestLabel, tokens[end].kind == .word,
       tokens[end].isCapitalised
     { end += 1 }
     guard end > first, end + 1 < paragraph.upperBound else { return nil }
     let label = first..<end
-    // `Q. Why?` has its stop in the token.
-    if tokens[first].text == "Q." || tokens[first].text == "A.", tokens[first + 1].isCapitalised {
-      return TranscriptTurn(paragraph: number, label: first..<first + 1, start: first + 1, isQuoted: isQuoted)
-    }
     // `JANE ROE (D-Ohio):` is named without what stands in the brackets.
     if tokens[end].text == "(" {
       end = (end..<min(end + longestLabel, paragraph.upperBound)).first { tokens[$0].text == ")" }.map { $0 + 1 } ?? end
@@ -51,7 +51,10 @@ package struct TranscriptTurn: Hashable, Sendable {
     return TranscriptTurn(paragraph: number, label: label, start: end + 1, isQuoted: isQuoted)
   }
 
-  private func words(_ tokens: [Token]) -> [String] { tokens[label].map(\.lower) }
+  /// The words of the label; `Q.` and `Q:` are the same.
+  private func words(_ tokens: [Token]) -> [String] {
+    tokens[label].map { $0.lower.count == 2 && $0.lower.last == "." ? String($0.lower.dropLast()) : $0.lower }
+  }
 
   /// Whether the label tells question from answer and names nobody.
   static func isQuestion(_ label: String) -> Bool? {

@@ -48,6 +48,11 @@ struct TranscriptTests {
     #expect(analysis.speakers == ["Ada Poe", "Signe Holm", "Ada Poe", "Signe Holm"])
   }
 
+  @Test func `questions and answers may be short, and their marks mixed`() {
+    let analysis = AttributionEngine.analysed(["Q: Will it hold?", "A: Never.", "Q. Why?", "A. It is thin."])
+    #expect(analysis.shown.map(\.content) == ["Will it hold?", "Never.", "Why?", "It is thin."])
+  }
+
   @Test(arguments: [
     ["Poe: 17 votes", "Roe: 12 votes", "Poe: 3 delegates", "Roe: 1 delegate"],
     ["LONDON: The ice held on Monday and nobody fell in.", "People came from all over the country to skate."],
