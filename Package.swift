@@ -14,7 +14,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "Articles", "Attribution", "AttributionModel", "CNcurses", "Cleaning", "Configuration", "Language", "ReaderModel",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CZlib", "Cleaning", "Configuration",
+  "Language", "ReaderModel",
   "ReaderUI", "Screen",
   "Terminal", "attribution-lab", "quotidian",
 ]
@@ -38,12 +39,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: module("Articles")
     + module("Language")
     + module("Cleaning", ["Articles", "Language"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
+    + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
+    + module("ArticleStore", ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
     + module("ReaderModel", ["Articles", "Cleaning", "Attribution"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
@@ -63,7 +67,7 @@ let package = Package(
       .executableTarget(
         name: "attribution-lab",
         dependencies: [
-          "Articles", "Attribution", "Cleaning", "Language",
+          "ArticleStore", "Articles", "Attribution", "Cleaning", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         exclude: ["README.md"],

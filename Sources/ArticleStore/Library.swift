@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+
+/// What a person keeps: articles with their quotes, the people quoted, and the person's own marks.
+///
+/// It may be used from any thread and by several processes at once: reading never waits for writing, and each write is
+/// one transaction. What a call has answered is on the disk.
+public final class Library: Sendable {
+  /// The file.
+  public let path: String
+  let database: DatabasePool
+
+  /// How long a process waits for another one's write, in seconds.
+  private static let patience = 10.0
+
+  /// Opens a library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
+  ///
+  /// Throws `LibraryFailure`.
+  public init(path: String) throws(LibraryFailure) {
+    self.path = path
+    do {
+      try Self.prepareFile(path)
+      database = try DatabasePool(path: path, configuration: Self.configuration)
+      try Self.migrate(database, path: path)
+    } catch {
+      throw LibraryFailure(error, path: path)
+    }
+  }
+
+  private static var configuration: GRDB.Configuration {
+    var configuration = GRDB.Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { database in
+      // What was answered must survive the loss of power too.
+      if !database.configuration.readonly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+      try database.execute(sql: "PRAGMA cache_size = -4096")
+    }
+    return configuration
+  }
+
+  private static func prepareFile(_ path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw LibraryFailure.folder(folder, reason: Self.reason(of: error))
+      }
+    }
+    // The files that SQLite puts beside it take over its mode.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == ENOSPC
+        ? .full(path)
+        : code == EACCES || code == EROFS || code == EPERM
+          ? LibraryFailure.forbidden(path) : .folder(path, reason: String(cString: strerror(code)))
+    }
+    close(descriptor)
+  }
+
+  private static func reason(of error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    return String(cString: strerror(Int32(cause.code)))
+  }
+
+  private static func migrate(_ database: DatabasePool, path: String) throws {
+    let migrator = Migrations.migrator
+    let (isNewer, isComplete, isEmpty) = try database.read { database in
+      (
+        try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database),
+        try migrator.appliedMigrations(database).isEmpty
+      )
+    }
+    if isNewer { throw LibraryFailure.newer(path) }
+    if isComplete { return }
+    if !isEmpty { try backUp(database, path: path) }
+    try migrator.migrate(database)
+  }
+
+  /// Copies the library beside itself, so that nothing is lost should a migration go wrong.
+  private static func backUp(_ database: DatabasePool, path: String) throws {
+    let copy = path + ".backup"
+    try? FileManager.default.removeItem(atPath: copy)
+    try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+    chmod(copy, 0o600)
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(LibraryFailure) -> Value {
+    do { return try database.read(body) } catch { throw LibraryFailure(error, path: path) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(LibraryFailure) -> Value {
+    do { return try database.write(body) } catch { throw LibraryFailure(error, path: path) }
+  }
+}

@@ -1,0 +1,120 @@
+import GRDB
+
+/// The statement that answers a query with the numbers of articles.
+struct ArticleSelection {
+  private(set) var sql: String
+  private(set) var arguments = StatementArguments()
+
+  init(_ query: Query, by order: ArticleOrder, limit: Int?) {
+    var ranking: [String] = []
+    if order == .relevance { Self.collectWords(query, into: &ranking) }
+    var condition = Condition()
+    let text = condition.sql(query)
+    if ranking.isEmpty {
+      sql = "SELECT article.id FROM article WHERE \(text) ORDER BY \(order.sql)"
+      arguments = condition.arguments
+    } else {
+      // Words of the title weigh most, then those of the byline.
+      sql = """
+        SELECT article.id FROM articleSearch JOIN article ON article.id = articleSearch.rowid
+        WHERE articleSearch MATCH ? AND \(text)
+        ORDER BY bm25(articleSearch, 8, 4, 1), \(order.sql)
+        """
+      arguments = [ranking.joined(separator: " OR ")] + condition.arguments
+    }
+    guard let limit else { return }
+    sql += " LIMIT \(limit)"
+  }
+
+  /// The words that an answer is the better for.
+  private static func collectWords(_ query: Query, into words: inout [String]) {
+    switch query {
+    case .word(let word, let isPrefix):
+      if MatchExpression.isSearchable(word) { words.append(MatchExpression.phrase(word, isPrefix: isPrefix)) }
+    case .phrase(let text): if MatchExpression.isSearchable(text) { words.append(MatchExpression.phrase(text)) }
+    case .field(.title, .text(let text, let isPrefix)):
+      if MatchExpression.isSearchable(text) {
+        words.append(MatchExpression.phrase(text, isPrefix: isPrefix, in: "title"))
+      }
+    case .and(let queries), .or(let queries): for query in queries { collectWords(query, into: &words) }
+    case .all, .not, .field: break
+    }
+  }
+
+  /// A condition on `article`, and what stands for its question marks.
+  private struct Condition {
+    var arguments = StatementArguments()
+
+    mutating func sql(_ query: Query) -> String {
+      switch query {
+      case .all: return "1"
+      case .word(let word, let isPrefix): return match(word, MatchExpression.phrase(word, isPrefix: isPrefix))
+      case .phrase(let text): return match(text, MatchExpression.phrase(text))
+      case .field(let field, let value): return sql(field, value)
+      case .not(let query): return "NOT (\(sql(query)))"
+      case .and(let queries): return joined(queries, " AND ")
+      case .or(let queries): return joined(queries, " OR ")
+      }
+    }
+
+    private mutating func joined(_ queries: [Query], _ separator: String) -> String {
+      var parts: [String] = []
+      for query in queries { parts.append("(\(sql(query)))") }
+      return parts.joined(separator: separator)
+    }
+
+    private mutating func with(_ argument: any DatabaseValueConvertible, _ sql: String) -> String {
+      arguments += [argument]
+      return sql
+    }
+
+    private mutating func match(_ text: String, _ expression: String) -> String {
+      // Marks alone are in no index; they ask for nothing.
+      guard MatchExpression.isSearchable(text) else { return "1" }
+      return with(
+        expression, "article.id IN (SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?)")
+    }
+
+    private mutating func sql(_ field: QueryField, _ value: QueryValue) -> String {
+      switch (field, value) {
+      case (.title, .text(let text, let isPrefix)):
+        return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "title"))
+      case (.by, .text(let text, let isPrefix)):
+        return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "authors"))
+      case (.feed, .text(let text, _)):
+        return with(text, "instr(lower(article.source), lower(?)) > 0")
+      case (.tag, .text(let text, _)):
+        return with(text, "article.id IN (SELECT articleId FROM articleTag WHERE tag = ? COLLATE NOCASE)")
+      case (.said, .text(let text, let isPrefix)):
+        return people(text, isPrefix, "SELECT articleId FROM quote WHERE act = 'speech' AND personId")
+      case (.about, .text(let text, let isPrefix)):
+        return people(text, isPrefix, "SELECT articleId FROM castMember WHERE personId")
+      case (.quote, .text(let text, let isPrefix)):
+        guard MatchExpression.isSearchable(text) else { return "1" }
+        return with(
+          MatchExpression.phrase(text, isPrefix: isPrefix),
+          """
+          article.id IN (SELECT articleId FROM quote WHERE id IN
+            (SELECT rowid FROM quoteSearch WHERE quoteSearch MATCH ?))
+          """)
+      case (.before, .day(let day)): return with(day.number, "article.day < ?")
+      case (.after, .day(let day)): return with(day.number, "article.day >= ?")
+      case (.isMark, .choice(let choice)):
+        return choice == "starred" ? "article.isStarred = 1" : "article.isRead = \(choice == "read" ? 1 : 0)"
+      case (.has, .choice("quotes")): return "article.quoteCount > 0"
+      case (.has, .choice("notes")): return "article.id IN (SELECT articleId FROM quoteNote)"
+      case (.has, .choice): return "article.id IN (SELECT articleId FROM articleTag)"
+      case (.kind, .choice(let kind)):
+        return with(kind, "article.id IN (SELECT articleId FROM quote WHERE act = 'speech' AND kind = ?)")
+      default: return "1"
+      }
+    }
+
+    private mutating func people(_ name: String, _ isPrefix: Bool, _ selection: String) -> String {
+      guard MatchExpression.isSearchable(name) else { return "1" }
+      return with(
+        MatchExpression.words(name, isPrefix: isPrefix),
+        "article.id IN (\(selection) IN (SELECT rowid FROM personSearch WHERE personSearch MATCH ?))")
+    }
+  }
+}

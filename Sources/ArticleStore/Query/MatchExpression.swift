@@ -1,0 +1,21 @@
+/// Expressions of SQLite's full-text search, in which what people type is text and never syntax
+/// (<https://www.sqlite.org/fts5.html#full_text_query_syntax>).
+enum MatchExpression {
+  /// Words one behind the other, in a column or in any.
+  static func phrase(_ text: String, isPrefix: Bool = false, in column: String? = nil) -> String {
+    let quoted = "\"" + text.replacing("\"", with: "\"\"") + "\"" + (isPrefix ? "*" : "")
+    return column.map { "\($0) : \(quoted)" } ?? quoted
+  }
+
+  /// Words in any order.
+  static func words(_ text: String, isPrefix: Bool) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.enumerated().map { phrase(String($1), isPrefix: isPrefix && $0 == words.count - 1) }
+      .joined(separator: " AND ")
+  }
+
+  /// Whether there is a letter or a digit to look for.
+  static func isSearchable(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+}

@@ -1,0 +1,28 @@
+import Articles
+
+/// A question to the library, as people type it.
+public indirect enum Query: Hashable, Sendable {
+  /// Everything.
+  case all
+  /// A word, or the beginning of one.
+  case word(String, isPrefix: Bool)
+  /// Words one behind the other.
+  case phrase(String)
+  /// Something of a field.
+  case field(QueryField, QueryValue)
+  /// What is not the answer to another question.
+  case not(Query)
+  /// The answers to all of several questions, and to any of them.
+  case and([Query])
+  case or([Query])
+}
+
+/// What is asked of a field.
+public enum QueryValue: Hashable, Sendable {
+  /// Words one behind the other, the last of them perhaps only the beginning of one.
+  case text(String, isPrefix: Bool)
+  /// A day, or the first day of a month or a year.
+  case day(CalendarDay)
+  /// One of the words that the field knows.
+  case choice(String)
+}

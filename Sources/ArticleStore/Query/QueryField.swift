@@ -1,0 +1,46 @@
+/// What a query can ask for by name: the one table of them.
+public enum QueryField: String, Hashable, Sendable, CaseIterable {
+  case title, by, feed, tag, said, about, quote, before, after
+  case isMark = "is"
+  case has, kind
+
+  /// What can stand behind the colon.
+  enum Values {
+    case text
+    case day
+    case choice([String])
+  }
+
+  var values: Values {
+    switch self {
+    case .title, .by, .feed, .tag, .said, .about, .quote: .text
+    case .before, .after: .day
+    case .isMark: .choice(["unread", "read", "starred"])
+    case .has: .choice(["quotes", "notes", "tags"])
+    case .kind: .choice(["direct", "mixed", "indirect"])
+    }
+  }
+
+  /// The words that may stand behind the colon, where they are few.
+  public var choices: [String] {
+    if case .choice(let choices) = values { choices } else { [] }
+  }
+
+  /// What the field finds, for help and completion.
+  public var summary: String {
+    switch self {
+    case .title: "words of the title"
+    case .by: "the author"
+    case .feed: "where it came from"
+    case .tag: "a tag of yours"
+    case .said: "somebody who is quoted in it"
+    case .about: "a person or body that it names"
+    case .quote: "words of a quote"
+    case .before: "published before a day"
+    case .after: "published on a day or later"
+    case .isMark: "unread, read or starred"
+    case .has: "with quotes, notes or tags"
+    case .kind: "with direct, mixed or indirect quotes"
+    }
+  }
+}

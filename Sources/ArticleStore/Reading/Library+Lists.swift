@@ -1,0 +1,36 @@
+import GRDB
+
+extension Library {
+  /// How many articles there are.
+  ///
+  /// Throws `LibraryFailure`.
+  public func articleCount() throws(LibraryFailure) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+  }
+
+  /// The numbers of the articles that answer a query, in an order.
+  ///
+  /// A list holds these and takes rows for what is on the screen with `summaries`, so that it keeps its place whatever
+  /// is added meanwhile.
+  ///
+  /// Throws `LibraryFailure`.
+  public func articles(
+    matching query: Query = .all, by order: ArticleOrder = .date, limit: Int? = nil
+  ) throws(LibraryFailure) -> [Int64] {
+    let selection = ArticleSelection(query, by: order, limit: limit)
+    return try read { try Int64.fetchAll($0, sql: selection.sql, arguments: selection.arguments) }
+  }
+
+  /// What a list shows of articles, in the order asked; those that are gone are left out.
+  ///
+  /// Throws `LibraryFailure`.
+  public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(ArticleSummary.columns) FROM article WHERE article.id = ?")
+      return try articles.compactMap { id in
+        try Row.fetchOne(statement, arguments: [id]).map { try ArticleSummary($0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Articles
+import Foundation
+import GRDB
+
+/// An article as the library keeps it, ready to read.
+public struct StoredArticle: Hashable, Sendable {
+  /// What the list shows of it.
+  public let summary: ArticleSummary
+  /// The web address or path it came from.
+  public let address: String?
+  /// The text, with the quotes as far as they have been found.
+  public let analysis: AnalysedArticle
+  /// For each of `analysis.people` the person of the library.
+  public let persons: [Int64]
+}
+
+extension Library {
+  /// An article with its quotes.
+  ///
+  /// Throws `LibraryFailure`.
+  public func article(_ id: Int64) throws(LibraryFailure) -> StoredArticle {
+    guard let article = try read({ try ArticleLoading($0).article(id) }) else { throw .missing("article \(id)") }
+    return article
+  }
+
+  /// The input of an article as it came in, of the newest revision.
+  ///
+  /// Throws `LibraryFailure`.
+  public func raw(of id: Int64) throws(LibraryFailure) -> RawDocument {
+    let row = try read {
+      try Row.fetchOne(
+        $0, sql: "SELECT origin, size, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
+        arguments: [id])
+    }
+    guard let row else { throw .missing("article \(id)") }
+    guard let bytes = Deflate.expanded(Array(row["bytes"] as Data), count: row["size"]) else { throw .damaged(path) }
+    return RawDocument(origin: .file(path: row["origin"]), bytes: bytes)
+  }
+}
+
+/// Loads articles within one reading transaction.
+struct ArticleLoading {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  func article(_ id: Int64) throws -> StoredArticle? {
+    guard
+      let row = try Row.fetchOne(
+        try database.cachedStatement(
+          sql: """
+            SELECT \(ArticleSummary.columns), address, dateline, text, notes,
+              (SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1) AS origin
+            FROM article JOIN body ON body.articleId = article.id WHERE article.id = ?
+            """), arguments: [id])
+    else { return nil }
+    let summary = try ArticleSummary(row)
+    let notes: NotesRecord = try JSON.value(row["notes"])
+    let head = ArticleHead(
+      title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
+      contributors: notes.contributors, notes: notes.editorialNotes)
+    let article = Article(
+      origin: .file(path: row["origin"]), head: head, paragraphs: paragraphs(row["text"]))
+    let (people, persons) = try cast(of: id)
+    return StoredArticle(
+      summary: summary, address: row["address"],
+      analysis: AnalysedArticle(article: article, people: people, quotes: try quotes(of: id, among: people.count)),
+      persons: persons)
+  }
+
+  private func paragraphs(_ text: String) -> [String] {
+    text.isEmpty ? [] : text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func cast(of id: Int64) throws -> ([Person], [Int64]) {
+    let rows = try Row.fetchAll(
+      try database.cachedStatement(
+        sql: "SELECT personId, name, kind, role, mentions FROM castMember WHERE articleId = ? ORDER BY number"),
+      arguments: [id])
+    let people = rows.map { row in
+      Person(
+        name: row["name"], kind: Person.Kind(rawValue: row["kind"]) ?? .person, role: row["role"],
+        mentions: SpanList.spans(row["mentions"] as String))
+    }
+    return (people, rows.map { $0["personId"] })
+  }
+
+  private func quotes(of id: Int64, among people: Int) throws -> [Quote] {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: "SELECT kind, act, spans, speaker, confidence FROM quote WHERE articleId = ? ORDER BY number"),
+      arguments: [id]
+    ).compactMap { row in
+      let spans = SpanList.lists(row["spans"])
+      guard spans.count == 3, !spans[0].isEmpty else { return nil }
+      return Quote(
+        kind: QuoteKind(rawValue: row["kind"]) ?? .indirect, act: QuoteAct(rawValue: row["act"]) ?? .speech,
+        content: spans[0], cue: spans[1], source: spans[2],
+        speaker: (row["speaker"] as Int?).flatMap { $0 < people ? $0 : nil }, confidence: row["confidence"])
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import GRDB
+
+/// The history of the library's tables.
+///
+/// A migration that has been released is never edited; what changes is appended.
+enum Migrations {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("articles") { try $0.execute(sql: articles) }
+    migrator.registerMigration("quotes and people") { try $0.execute(sql: quotesAndPeople) }
+    migrator.registerMigration("marks") { try $0.execute(sql: marks) }
+    return migrator
+  }
+
+  /// How words are told in all full-text tables: stems, accents folded.
+  private static let words = "porter unicode61 remove_diacritics 2"
+
+  /// `day` is what the list sorts by: the day of publication, or that of adding where there is none, as yyyymmdd.
+  ///
+  /// `analysedBy` is the version of the engine that found the quotes, 0 before.
+  private static let articles = """
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY,
+      address TEXT UNIQUE,
+      identifier TEXT UNIQUE,
+      fingerprint INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      authors TEXT NOT NULL,
+      published TEXT,
+      dateline TEXT,
+      source TEXT NOT NULL,
+      added INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      quoteCount INTEGER NOT NULL DEFAULT 0,
+      analysedBy INTEGER NOT NULL DEFAULT 0,
+      isRead INTEGER NOT NULL DEFAULT 0,
+      isStarred INTEGER NOT NULL DEFAULT 0,
+      paragraph INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX articleByDay ON article (day, id);
+    CREATE INDEX articleBySource ON article (source COLLATE NOCASE, id);
+    CREATE INDEX articleByTitle ON article (title COLLATE NOCASE, id);
+    CREATE INDEX articleByQuotes ON article (quoteCount, id);
+    CREATE INDEX articleByFingerprint ON article (fingerprint);
+    CREATE INDEX unreadByDay ON article (day, id) WHERE isRead = 0;
+    CREATE INDEX starredByDay ON article (day, id) WHERE isStarred = 1;
+    CREATE INDEX articleToAnalyse ON article (analysedBy, id);
+    CREATE TABLE body (
+      articleId INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+      text TEXT NOT NULL,
+      notes TEXT NOT NULL
+    );
+    CREATE TABLE revision (
+      articleId INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      added INTEGER NOT NULL,
+      origin TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (articleId, number)
+    );
+    CREATE VIEW searchedArticle AS
+      SELECT article.id AS id, title, authors, text FROM article JOIN body ON body.articleId = article.id;
+    CREATE VIRTUAL TABLE articleSearch USING fts5(
+      title, authors, text, content = 'searchedArticle', content_rowid = 'id', tokenize = '\(words)');
+    """
+
+  /// `key` is the folded name, with a number behind it where the person was split off by hand.
+  private static let quotesAndPeople = """
+    CREATE TABLE person (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      role TEXT,
+      quoteCount INTEGER NOT NULL DEFAULT 0,
+      articleCount INTEGER NOT NULL DEFAULT 0,
+      lastDay INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX personByQuotes ON person (quoteCount, id);
+    CREATE VIRTUAL TABLE personSearch USING fts5(
+      name, content = 'person', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+    CREATE TABLE castMember (
+      articleId INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      personId INTEGER NOT NULL REFERENCES person,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      role TEXT,
+      mentions TEXT NOT NULL,
+      PRIMARY KEY (articleId, number)
+    ) WITHOUT ROWID;
+    CREATE INDEX castMemberByPerson ON castMember (personId, articleId);
+    CREATE TABLE quote (
+      id INTEGER PRIMARY KEY,
+      articleId INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      act TEXT NOT NULL,
+      text TEXT NOT NULL,
+      spans TEXT NOT NULL,
+      speaker INTEGER,
+      personId INTEGER REFERENCES person,
+      confidence REAL NOT NULL,
+      day INTEGER NOT NULL
+    );
+    CREATE INDEX quoteByArticle ON quote (articleId, number);
+    CREATE INDEX quoteByPerson ON quote (personId, day, id);
+    CREATE VIRTUAL TABLE quoteSearch USING fts5(
+      text, content = 'quote', content_rowid = 'id', tokenize = '\(words)');
+    CREATE TABLE mergedPerson (key TEXT PRIMARY KEY, target TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE splitPerson (
+      key TEXT NOT NULL, articleId INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, target TEXT NOT NULL,
+      PRIMARY KEY (key, articleId)
+    ) WITHOUT ROWID;
+    """
+
+  /// `change` and `before` keep what undoing needs: for each article touched, what a mark was.
+  private static let marks = """
+    CREATE TABLE articleTag (
+      articleId INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      tag TEXT NOT NULL,
+      PRIMARY KEY (articleId, tag)
+    ) WITHOUT ROWID;
+    CREATE INDEX articleTagByTag ON articleTag (tag, articleId);
+    CREATE TABLE quoteNote (
+      articleId INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      quoted TEXT NOT NULL,
+      note TEXT NOT NULL,
+      PRIMARY KEY (articleId, quoted)
+    ) WITHOUT ROWID;
+    CREATE TABLE savedFilter (name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE change (id INTEGER PRIMARY KEY, intent TEXT NOT NULL, at INTEGER NOT NULL);
+    CREATE TABLE before (
+      changeId INTEGER NOT NULL REFERENCES change ON DELETE CASCADE,
+      subject TEXT NOT NULL,
+      key TEXT NOT NULL,
+      value TEXT,
+      PRIMARY KEY (changeId, subject, key)
+    ) WITHOUT ROWID;
+    """
+}

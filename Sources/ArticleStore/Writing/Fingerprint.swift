@@ -1,0 +1,10 @@
+/// A number that tells texts apart: FNV-1a of 64 bits over the UTF-8 (Fowler, Noll, Vo; RFC 9923).
+///
+/// Two texts of one fingerprint may differ; compare them too.
+enum Fingerprint {
+  static func of(_ text: String) -> Int64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return Int64(bitPattern: hash)
+  }
+}

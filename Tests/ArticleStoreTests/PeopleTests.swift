@@ -1,0 +1,86 @@
+import Articles
+import Testing
+
+@testable import ArticleStore
+
+struct PeopleTests {
+  private let temporary: TemporaryLibrary
+  private var library: Library { temporary.library }
+
+  init() throws {
+    temporary = try TemporaryLibrary()
+    try library.keep(
+      newArticle("Lea Wu: The ice is thin.", "José Núñez: It will thaw.", on: "2019-01-01"),
+      roles: ["Lea Wu": "the mayor"])
+    try library.keep(
+      newArticle("Lea Wu: The snow is deep.", "Lea Wu: It is cold.", on: "2021-01-01"),
+      roles: ["Lea Wu": "the minister"])
+    try library.keep(
+      newArticle("Jose Nunez: It is warm again.", "L. Wu: So it is.", on: "2020-01-01", identifier: "warm"))
+  }
+
+  private func person(_ name: String) throws -> PersonSummary {
+    try #require(try library.people(named: name, limit: 9).first)
+  }
+
+  private func counts() throws -> [String: [Int]] {
+    Dictionary(
+      uniqueKeysWithValues: try library.people(limit: 9).map { ($0.name, [$0.quoteCount, $0.articleCount]) })
+  }
+
+  @Test func `people are counted over all articles, accents aside`() throws {
+    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "L. Wu": [1, 1]])
+    #expect(try library.people(limit: 9).map(\.name) == ["Lea Wu", "José Núñez", "L. Wu"])
+    #expect(try person("lea").lastQuoted == CalendarDay(year: 2021, month: 1, day: 1))
+  }
+
+  @Test func `what a person said comes by date and can be filtered`() throws {
+    let wu = try person("lea").id
+    #expect(
+      try library.quotes(of: [wu], limit: 9).map(\.text) == ["It is cold.", "The snow is deep.", "The ice is thin."])
+    #expect(try library.quotes(of: [wu], QuoteFilter(words: "ic"), limit: 9).map(\.text) == ["The ice is thin."])
+    #expect(try library.quotes(of: [wu], QuoteFilter(kind: .indirect), limit: 9).isEmpty)
+    let year = CalendarDay(year: 2020, month: 1, day: 1)
+    #expect(try library.quotes(of: [wu], QuoteFilter(before: year), limit: 9).map(\.text) == ["The ice is thin."])
+  }
+
+  @Test func `roles change with time`() throws {
+    #expect(try library.roles(of: person("lea").id).map(\.role) == ["the minister", "the mayor"])
+  }
+
+  @Test func `who speaks beside whom is known`() throws {
+    #expect(try library.coSpeakers(of: person("nunez").id, limit: 9).map(\.person.name) == ["Lea Wu", "L. Wu"])
+  }
+
+  @Test func `a merge holds for articles to come, and is undone`() throws {
+    try library.merge(person("l. wu").id, into: person("lea").id)
+    #expect(try counts() == ["Lea Wu": [4, 3], "José Núñez": [2, 2]])
+    try library.keep(newArticle("L. Wu: The ice is back.", on: "2022-01-01"))
+    #expect(try counts()["Lea Wu"] == [5, 4])
+    #expect(try library.undo() == Change(intent: "merge L. Wu", count: 1))
+    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "L. Wu": [2, 2]])
+  }
+
+  @Test func `merges follow each other`() throws {
+    try library.merge(person("l. wu").id, into: person("lea").id)
+    try library.merge(person("lea").id, into: person("nunez").id)
+    #expect(try counts() == ["José Núñez": [6, 3]])
+  }
+
+  @Test func `a split survives that the article is read anew, and is undone`() throws {
+    let warm = newArticle("Jose Nunez: It is warm again.", "L. Wu: So it is.", on: "2020-01-01", identifier: "warm")
+    let article = try library.save([warm])[0].article
+    let other = try library.split(person("nunez").id, in: [article])
+    #expect(try library.quotes(of: [other], limit: 9).map(\.text) == ["It is warm again."])
+    try library.save([NewAnalysis(article: article, analysis: analysis(warm.article))], engine: 2)
+    #expect(try library.quotes(of: [other], limit: 9).map(\.text) == ["It is warm again."])
+    _ = try library.undo()
+    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "L. Wu": [1, 1]])
+  }
+
+  @Test func `what an article no longer quotes is not counted`() throws {
+    _ = try library.save([newArticle("Nothing.", identifier: "warm")])
+    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [1, 1]])
+    #expect(try person("nunez").lastQuoted == CalendarDay(year: 2019, month: 1, day: 1))
+  }
+}

@@ -1,0 +1,76 @@
+import Articles
+import Foundation
+import Testing
+
+@testable import ArticleStore
+
+struct SavingTests {
+  private let temporary: TemporaryLibrary
+  private var library: Library { temporary.library }
+
+  init() throws { temporary = try TemporaryLibrary() }
+
+  @Test func `what is saved comes back whole`() throws {
+    let new = newArticle(
+      "Lea Wu: The ice is thin.", "Nobody fell in.", title: "Thin Ice", by: ["Ada Poe"], on: "2019-01-09",
+      at: "https://a.example/ice")
+    let id = try library.keep(new, roles: ["Lea Wu": "the mayor"])
+    let stored = try library.article(id)
+    #expect(stored.analysis.article.head == new.article.head)
+    #expect(stored.analysis.article.text == new.article.text)
+    #expect(stored.analysis.article.paragraphs == new.article.paragraphs)
+    #expect(stored.analysis.quotes == analysis(new.article).quotes)
+    #expect(stored.analysis.people.map(\.role) == ["the mayor"])
+    #expect(stored.summary.quoteCount == 1)
+    #expect(try library.raw(of: id).bytes == new.raw.bytes)
+  }
+
+  @Test func `an article without its quotes can be read already`() throws {
+    let id = try library.save([newArticle("Lea Wu: The ice is thin.")])[0].article
+    #expect(try library.article(id).summary.quoteCount == nil)
+    #expect(try library.articlesToAnalyse(engine: 1, limit: 10) == [id])
+  }
+
+  @Test func `the same address is stored once`() throws {
+    let new = newArticle("The ice is thin.", at: "https://a.example/ice")
+    let id = try library.save([new])[0].article
+    #expect(try library.save([new, new]) == [.known(id), .known(id)])
+    #expect(try library.articleCount() == 1)
+  }
+
+  @Test func `the same text from elsewhere is stored once`() throws {
+    let id = try library.save([newArticle("The ice is thin.", at: "https://a.example/ice")])[0].article
+    #expect(try library.save([newArticle("The ice is thin.", at: "https://b.example/ice")]) == [.known(id)])
+  }
+
+  @Test func `a changed article is a new revision, which keeps its marks and is found by its new words only`() throws {
+    let id = try library.keep(newArticle("Lea Wu: The ice is thin.", identifier: "feed#1"))
+    try library.mark([id], .starred(true))
+    #expect(try library.save([newArticle("Lea Wu: The snow is deep.", identifier: "feed#1")]) == [.revised(id)])
+    let stored = try library.article(id)
+    #expect(stored.analysis.article.text.string == "Lea Wu: The snow is deep.")
+    #expect(stored.analysis.quotes.isEmpty)
+    #expect(stored.summary.marks.isStarred)
+    #expect(try library.articles(matching: QueryParser.query("ice")) == [])
+    #expect(try library.articles(matching: QueryParser.query("snow")) == [id])
+    #expect(try library.raw(of: id).bytes == Array("Lea Wu: The snow is deep.".utf8))
+  }
+
+  @Test func `quotes of a text that has changed meanwhile are left out`() throws {
+    let old = newArticle("Lea Wu: The ice is thin.", identifier: "1")
+    let id = try library.save([old])[0].article
+    _ = try library.save([newArticle("Lea Wu: The snow is deep.", identifier: "1")])
+    try library.save([NewAnalysis(article: id, analysis: analysis(old.article))], engine: 1)
+    #expect(try library.article(id).analysis.quotes.isEmpty)
+  }
+
+  @Test func `files and folder are the person's alone`() throws {
+    try library.keep(newArticle("The ice is thin."))
+    for name in try FileManager.default.contentsOfDirectory(atPath: temporary.folder) {
+      let attributes = try FileManager.default.attributesOfItem(atPath: temporary.folder + "/" + name)
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+    }
+    let folder = try FileManager.default.attributesOfItem(atPath: temporary.folder)
+    #expect(folder[.posixPermissions] as? Int == 0o700)
+  }
+}

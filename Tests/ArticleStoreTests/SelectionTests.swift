@@ -1,0 +1,52 @@
+import Testing
+
+@testable import ArticleStore
+
+struct SelectionTests {
+  private let temporary: TemporaryLibrary
+  private var library: Library { temporary.library }
+
+  init() throws {
+    temporary = try TemporaryLibrary()
+    try library.keep(
+      newArticle(
+        "Lea Wu: The ice is thin.", "Skaters came.", title: "A canal freezes", by: ["Ada Poe"], on: "2019-01-09"))
+    try library.keep(
+      newArticle(
+        "José Núñez: It will thaw.", "On the ice.", "On ice.", title: "Thaw", on: "2020-05-01", source: "Harbour News"))
+    try library.keep(newArticle("Nothing to report on Monday.", title: "Quiet", on: "2018-02-01"))
+  }
+
+  private func titles(_ query: String, by order: ArticleOrder = .date) throws -> [String] {
+    try library.summaries(of: library.articles(matching: QueryParser.query(query), by: order)).map(\.title)
+  }
+
+  @Test(arguments: [
+    ("ice", ["Thaw", "A canal freezes"]), ("skater", ["A canal freezes"]), ("freez*", ["A canal freezes"]),
+    ("\"ice is\"", ["A canal freezes"]), ("-ice", ["Quiet"]), ("ice -skaters", ["Thaw"]),
+    ("monday or skaters", ["A canal freezes", "Quiet"]), ("nunez", ["Thaw"]), ("said:nunez", ["Thaw"]),
+    ("said:\"Lea Wu\"", ["A canal freezes"]), ("said:l*", ["A canal freezes"]), ("about:wu", ["A canal freezes"]),
+    ("quote:thaw", ["Thaw"]), ("title:thaw", ["Thaw"]), ("title:ice", []), ("by:poe", ["A canal freezes"]),
+    ("feed:harbour", ["Thaw"]), ("before:2019", ["Quiet"]), ("after:2019-01-09", ["Thaw", "A canal freezes"]),
+    ("has:quotes", ["Thaw", "A canal freezes"]), ("kind:direct", ["Thaw", "A canal freezes"]), ("kind:mixed", []),
+    ("is:unread", ["Thaw", "A canal freezes", "Quiet"]), ("is:starred", []),
+    ("\" ' % ?\"", ["Thaw", "A canal freezes", "Quiet"]),
+    ("NEAR", []),
+  ])
+  func `a query finds`(query: String, expected: [String]) throws {
+    #expect(try titles(query) == expected)
+  }
+
+  @Test(arguments: [
+    (ArticleOrder.date, ["Thaw", "A canal freezes", "Quiet"]), (.title, ["A canal freezes", "Quiet", "Thaw"]),
+    (.source, ["Thaw", "Quiet", "A canal freezes"]), (.quotes, ["Thaw", "A canal freezes", "Quiet"]),
+  ])
+  func `a list has an order`(order: ArticleOrder, expected: [String]) throws {
+    #expect(try titles("", by: order) == expected)
+  }
+
+  @Test func `the best match comes first by relevance`() throws {
+    #expect(try titles("ice", by: .relevance) == ["Thaw", "A canal freezes"])
+    #expect(try titles("thaw", by: .relevance) == ["Thaw"])
+  }
+}
