@@ -48,7 +48,7 @@ let package = Package(
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("ArticleStore", ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
-    + module("ReaderModel", ["Articles", "Cleaning", "Attribution"])
+    + module("ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
     + module(
@@ -60,7 +60,7 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "ReaderModel", "ReaderUI", "Terminal", "Configuration",
+          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Configuration",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),

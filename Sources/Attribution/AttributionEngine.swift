@@ -7,6 +7,10 @@ import Language
 /// then a judgement on each attribution, then the parts of a quote joined, then speakers over the whole article. What
 /// depends on words and syntax is learned; quotation marks, paragraphs and the forms of names follow rules.
 public struct AttributionEngine: Sendable {
+  /// The version of what finds the quotes; it rises with the model and the rules, so that a library knows which of its
+  /// articles to read anew.
+  public static let version = 2
+
   private let stages: LearnedStages
 
   /// Makes an engine with the model that is part of the program.

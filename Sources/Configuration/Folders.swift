@@ -6,6 +6,8 @@ public struct Folders: Sendable {
   public let themes: String?
   /// The file that remembers how the panes are set.
   public let panes: String?
+  /// The library.
+  public let library: String?
 
   /// Takes the folders from the environment; without `HOME` and `XDG_…` there are none.
   public init(environment: [String: String]) {
@@ -17,6 +19,7 @@ public struct Folders: Sendable {
     let config = base("XDG_CONFIG_HOME", ".config")
     configuration = config.map { $0 + "/config.toml" }
     themes = config.map { $0 + "/themes" }
+    library = base("XDG_DATA_HOME", ".local/share").map { $0 + "/library.sqlite" }
     panes = base("XDG_STATE_HOME", ".local/state").map { $0 + "/panes.toml" }
   }
 

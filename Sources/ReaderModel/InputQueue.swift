@@ -1,5 +1,4 @@
 import Articles
-import FoundationEssentials
 
 /// The inputs of a command one after the other, however many there are.
 ///
@@ -9,8 +8,8 @@ public struct InputQueue {
   public enum Input: Sendable {
     /// Something to be read.
     case origin(Origin)
-    /// What a record holds.
-    case document(RawDocument)
+    /// What a record holds, and the line that it is.
+    case record(ArticleRecord, RawDocument)
   }
 
   private let origins: [Result<Origin, ReadFailure>]
@@ -80,7 +79,7 @@ public struct InputQueue {
           return nil
         }
         if line.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { continue }
-        return .success(.document(try document(line)))
+        return .success(try record(line))
       } catch {
         return .failure(error)
       }
@@ -88,18 +87,10 @@ public struct InputQueue {
     return nil
   }
 
-  private func document(_ line: [UInt8]) throws(ReadFailure) -> RawDocument {
+  private func record(_ line: [UInt8]) throws(ReadFailure) -> Input {
     let number = lines?.line ?? 0
-    guard let record = try? JSONDecoder().decode(ArticleRecord.self, from: Data(line)) else {
-      throw .notARecord("\(container), line \(number)")
-    }
-    return RawDocument(
-      origin: .record(name: record.id, container: container, line: number), bytes: Array(record.text.utf8))
-  }
-
-  /// A line of JSON Lines.
-  private struct ArticleRecord: Decodable {
-    let id: String?
-    let text: String
+    guard let record = ArticleRecord(json: line) else { throw .notARecord("\(container), line \(number)") }
+    return .record(
+      record, RawDocument(origin: .record(name: record.id, container: container, line: number), bytes: line))
   }
 }

@@ -52,7 +52,7 @@ public final class Reader: Sendable {
     let document: RawDocument
     switch input {
     case .origin(let origin): document = try self.document(at: origin)
-    case .document(let read): document = read
+    case .record(let record, let line): document = record.document(from: line.origin)
     }
     return isClean ? try uncleanedArticle(from: document) : try article(from: document)
   }
@@ -68,7 +68,10 @@ public final class Reader: Sendable {
   /// Finds who said what in an article.
   public func analyse(_ article: Article) -> AnalysedArticle { engine.analyse(article) }
 
-  private func document(at origin: Origin) throws(ReadFailure) -> RawDocument {
+  /// The bytes of an input; standard input is read once.
+  ///
+  /// Throws `ReadFailure`.
+  public func document(at origin: Origin) throws(ReadFailure) -> RawDocument {
     guard origin == .standardInput else { return try inputs.document(at: origin) }
     let result = standardInput.withLock { kept in
       if let kept { return kept }

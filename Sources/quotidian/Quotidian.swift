@@ -11,6 +11,9 @@ struct Quotidian: ParsableCommand {
       no terminal, they are printed with their quotes instead.
       """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self, QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self],
+    subcommands: [
+      ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
+      QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ArticleStore
+import Articles
 import Configuration
 import Glibc
 import ReaderModel
@@ -24,6 +26,8 @@ func wording<Value>(_ body: () throws -> Value) throws -> Value {
 func sentence(for error: any Error) -> String {
   switch error {
   case let failure as ReadFailure: sentence(for: failure)
+  case let failure as LibraryFailure: sentence(for: failure)
+  case let failure as QueryFailure: sentence(for: failure)
   case let failure as Terminal.Failure: sentence(for: failure)
   case let unknown as ThemeCatalog.Unknown:
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
@@ -45,6 +49,36 @@ private func sentence(for failure: ReadFailure) -> String {
   case .notARecord(let name): "\(name): no JSON object with a field “text”; it was left out."
   case .emptyFolder(let name): "\(name): a folder with no files to read."
   }
+}
+
+private func sentence(for failure: LibraryFailure) -> String {
+  switch failure {
+  case .folder(let path, let reason): "\(path): there can be no library here: \(reason). Name another with --library."
+  case .forbidden(let path):
+    "\(path): you may not write this library; change its permissions, or name another with --library."
+  case .newer(let path): "\(path): a newer version of quotidian made this library; install that one to open it."
+  case .damaged(let path): "\(path): this is no library, or it is damaged; name another with --library."
+  case .locked(let path): "\(path): another program has kept the library locked; try again when it is done."
+  case .full(let path): "\(path): the disk is full; nothing was lost, make room and try again."
+  case .database(let path, let reason): "\(path): the library cannot be used: \(reason)."
+  case .missing(let thing): "There is no \(thing) in the library any more."
+  }
+}
+
+private func sentence(for failure: QueryFailure) -> String {
+  let sentence =
+    switch failure.problem {
+    case .unknownField(let name): "there is no field “\(name):”"
+    case .missingValue(let field): "nothing stands behind “\(field.rawValue):”"
+    case .unknownChoice(let field, let word):
+      "“\(field.rawValue):” does not know “\(word)”, only \(field.choices.joined(separator: ", "))"
+    case .notADay(let text): "“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD"
+    case .unclosed(let mark): "“\(mark)” is not closed"
+    case .unopened: "a bracket is closed that was not opened"
+    case .missingOperand(let word): "something is missing beside “\(word)”"
+    }
+  let place = "In the query, at character \(failure.span.start + 1): \(sentence)"
+  return place + (failure.suggestion.map { "; did you mean “\($0)”?" } ?? ".")
 }
 
 private func sentence(for failure: Terminal.Failure) -> String {

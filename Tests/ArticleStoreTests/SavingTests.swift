@@ -22,13 +22,13 @@ struct SavingTests {
     #expect(stored.analysis.quotes == analysis(new.article).quotes)
     #expect(stored.analysis.people.map(\.role) == ["the mayor"])
     #expect(stored.summary.quoteCount == 1)
-    #expect(try library.raw(of: id).bytes == new.raw.bytes)
+    #expect(try library.raw(of: id).document.bytes == new.raw.bytes)
   }
 
   @Test func `an article without its quotes can be read already`() throws {
     let id = try library.save([newArticle("Lea Wu: The ice is thin.")])[0].article
     #expect(try library.article(id).summary.quoteCount == nil)
-    #expect(try library.articlesToAnalyse(engine: 1, limit: 10) == [id])
+    #expect(try library.textsToAnalyse(engine: 1, limit: 10).map(\.id) == [id])
   }
 
   @Test func `the same address is stored once`() throws {
@@ -53,7 +53,7 @@ struct SavingTests {
     #expect(stored.summary.marks.isStarred)
     #expect(try library.articles(matching: QueryParser.query("ice")) == [])
     #expect(try library.articles(matching: QueryParser.query("snow")) == [id])
-    #expect(try library.raw(of: id).bytes == Array("Lea Wu: The snow is deep.".utf8))
+    #expect(try library.raw(of: id).document.bytes == Array("Lea Wu: The snow is deep.".utf8))
   }
 
   @Test func `quotes of a text that has changed meanwhile are left out`() throws {

@@ -25,7 +25,8 @@ func newArticle(
   let head = ArticleHead(title: title, authors: authors, published: day.flatMap(CalendarDay.init(stored:)))
   return NewArticle(
     article: Article(origin: .standardInput, head: head, paragraphs: paragraphs),
-    raw: RawDocument(origin: .standardInput, bytes: Array(paragraphs.joined(separator: "\n").utf8)), address: address,
+    raw: RawDocument(origin: .standardInput, bytes: Array(paragraphs.joined(separator: "\n").utf8)), form: .text,
+    address: address,
     identifier: identifier, source: source)
 }
 

@@ -11,8 +11,7 @@ struct InputQueueTests {
     while let input = queue.next() {
       switch input {
       case .success(.origin(let origin)): found.append(origin.identifier)
-      case .success(.document(let document)):
-        found.append("\(document.origin.identifier): \(String(decoding: document.bytes, as: UTF8.self))")
+      case .success(.record(let record, let line)): found.append("\(line.origin.identifier): \(record.text)")
       case .failure(let failure): found.append("\(failure)")
       }
     }

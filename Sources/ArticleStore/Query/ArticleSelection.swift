@@ -26,6 +26,13 @@ struct ArticleSelection {
     sql += " LIMIT \(limit)"
   }
 
+  /// The expression that finds the words of a query in a text; nil when it asks for none.
+  static func words(of query: Query) -> String? {
+    var words: [String] = []
+    collectWords(query, into: &words)
+    return words.isEmpty ? nil : words.joined(separator: " OR ")
+  }
+
   /// The words that an answer is the better for.
   private static func collectWords(_ query: Query, into words: inout [String]) {
     switch query {

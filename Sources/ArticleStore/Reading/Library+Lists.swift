@@ -33,4 +33,24 @@ extension Library {
       }
     }
   }
+
+  /// A piece of each article's text around the words of a query, for those that have them; the words are in marks.
+  ///
+  /// Throws `LibraryFailure`.
+  public func snippets(
+    of articles: [Int64], for query: Query, marks: (String, String)
+  ) throws(LibraryFailure) -> [Int64: String] {
+    guard let words = ArticleSelection.words(of: query) else { return [:] }
+    return try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT snippet(articleSearch, 2, ?, ?, '…', 16) FROM articleSearch WHERE articleSearch MATCH ? AND rowid = ?
+          """)
+      var snippets: [Int64: String] = [:]
+      for article in articles {
+        snippets[article] = try String.fetchOne(statement, arguments: [marks.0, marks.1, words, article])
+      }
+      return snippets
+    }
+  }
 }

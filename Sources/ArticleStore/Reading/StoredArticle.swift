@@ -26,15 +26,17 @@ extension Library {
   /// The input of an article as it came in, of the newest revision.
   ///
   /// Throws `LibraryFailure`.
-  public func raw(of id: Int64) throws(LibraryFailure) -> RawDocument {
+  public func raw(of id: Int64) throws(LibraryFailure) -> (document: RawDocument, form: RawForm) {
     let row = try read {
       try Row.fetchOne(
-        $0, sql: "SELECT origin, size, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
+        $0, sql: "SELECT origin, form, size, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
         arguments: [id])
     }
     guard let row else { throw .missing("article \(id)") }
     guard let bytes = Deflate.expanded(Array(row["bytes"] as Data), count: row["size"]) else { throw .damaged(path) }
-    return RawDocument(origin: .file(path: row["origin"]), bytes: bytes)
+    return (
+      RawDocument(origin: .file(path: row["origin"]), bytes: bytes), RawForm(rawValue: row["form"]) ?? .text
+    )
   }
 }
 
@@ -44,28 +46,50 @@ struct ArticleLoading {
 
   init(_ database: Database) { self.database = database }
 
+  private static let columns = """
+    address, dateline, text, notes,
+    (SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1) AS origin
+    """
+
+  /// The articles whose quotes an engine has not found yet, the newest first, without quotes.
+  func articlesToAnalyse(engine: Int, limit: Int) throws -> [(id: Int64, article: Article)] {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT \(ArticleSummary.columns), \(Self.columns) FROM article JOIN body ON body.articleId = article.id
+          WHERE analysedBy < ? ORDER BY analysedBy, article.id DESC LIMIT ?
+          """), arguments: [engine, limit]
+    ).map { row in
+      let summary = try ArticleSummary(row)
+      return (summary.id, try readable(row, summary))
+    }
+  }
+
   func article(_ id: Int64) throws -> StoredArticle? {
     guard
       let row = try Row.fetchOne(
         try database.cachedStatement(
           sql: """
-            SELECT \(ArticleSummary.columns), address, dateline, text, notes,
-              (SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1) AS origin
+            SELECT \(ArticleSummary.columns), \(Self.columns)
             FROM article JOIN body ON body.articleId = article.id WHERE article.id = ?
             """), arguments: [id])
     else { return nil }
     let summary = try ArticleSummary(row)
-    let notes: NotesRecord = try JSON.value(row["notes"])
-    let head = ArticleHead(
-      title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
-      contributors: notes.contributors, notes: notes.editorialNotes)
-    let article = Article(
-      origin: .file(path: row["origin"]), head: head, paragraphs: paragraphs(row["text"]))
+    let article = try readable(row, summary)
     let (people, persons) = try cast(of: id)
     return StoredArticle(
       summary: summary, address: row["address"],
       analysis: AnalysedArticle(article: article, people: people, quotes: try quotes(of: id, among: people.count)),
       persons: persons)
+  }
+
+  /// The article of a row that has the columns of `text`.
+  private func readable(_ row: Row, _ summary: ArticleSummary) throws -> Article {
+    let notes: NotesRecord = try JSON.value(row["notes"])
+    let head = ArticleHead(
+      title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
+      contributors: notes.contributors, notes: notes.editorialNotes)
+    return Article(origin: .file(path: row["origin"]), head: head, paragraphs: paragraphs(row["text"]))
   }
 
   private func paragraphs(_ text: String) -> [String] {

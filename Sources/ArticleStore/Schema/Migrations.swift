@@ -55,6 +55,7 @@ enum Migrations {
       number INTEGER NOT NULL,
       added INTEGER NOT NULL,
       origin TEXT NOT NULL,
+      form TEXT NOT NULL,
       size INTEGER NOT NULL,
       bytes BLOB NOT NULL,
       PRIMARY KEY (articleId, number)

@@ -29,11 +29,16 @@ extension Library {
   /// Articles whose quotes were not found by this version of the engine yet, the newest first.
   ///
   /// Throws `LibraryFailure`.
-  public func articlesToAnalyse(engine: Int, limit: Int) throws(LibraryFailure) -> [Int64] {
-    try read { database in
-      try Int64.fetchAll(
-        database, sql: "SELECT id FROM article WHERE analysedBy < ? ORDER BY analysedBy, id DESC LIMIT ?",
-        arguments: [engine, limit])
+  public func textsToAnalyse(engine: Int, limit: Int) throws(LibraryFailure) -> [(id: Int64, article: Article)] {
+    try read { try ArticleLoading($0).articlesToAnalyse(engine: engine, limit: limit) }
+  }
+
+  /// How many these are.
+  ///
+  /// Throws `LibraryFailure`.
+  public func countToAnalyse(engine: Int) throws(LibraryFailure) -> Int {
+    try read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM article WHERE analysedBy < ?", arguments: [engine]) ?? 0
     }
   }
 }

@@ -72,7 +72,7 @@ private struct ArticleSaving {
       id, text, try JSON.text(NotesRecord(head)),
     ])
     try index(id, new, text)
-    try keep(new.raw, of: id, number: 1)
+    try keep(new, of: id, number: 1)
     return id
   }
 
@@ -94,7 +94,7 @@ private struct ArticleSaving {
     ])
     try index(id, new, text)
     let last = try statement("SELECT max(number) FROM revision WHERE articleId = ?", [id]) ?? 0
-    try keep(new.raw, of: id, number: last + 1)
+    try keep(new, of: id, number: last + 1)
   }
 
   private func index(_ id: Int64, _ new: NewArticle, _ text: String) throws {
@@ -102,9 +102,10 @@ private struct ArticleSaving {
       .execute(arguments: [id, title(new), try JSON.text(new.article.head.authors), text])
   }
 
-  private func keep(_ raw: RawDocument, of id: Int64, number: Int64) throws {
-    try database.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-      id, number, added, raw.origin.label, raw.bytes.count, Data(Deflate.compressed(raw.bytes)),
+  private func keep(_ new: NewArticle, of id: Int64, number: Int64) throws {
+    try database.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+      id, number, added, new.raw.origin.label, new.form.rawValue, new.raw.bytes.count,
+      Data(Deflate.compressed(new.raw.bytes)),
     ])
   }
 

@@ -1,11 +1,21 @@
 import Articles
 
+/// How a raw input is to be read.
+public enum RawForm: String, Hashable, Sendable, CaseIterable {
+  /// Text as it was scraped or written.
+  case text
+  /// An object of JSON with the text and what is known of it.
+  case record
+}
+
 /// An article on its way into the library, with what it is told by.
 public struct NewArticle: Sendable {
   /// The clean article.
   public let article: Article
   /// The input as it came, which is kept so that better cleaning can be run on it later.
   public let raw: RawDocument
+  /// How the input is to be read.
+  public let form: RawForm
   /// The web address or the absolute path, when it has one: two articles of one address are revisions of one.
   public let address: String?
   /// What its feed or dump calls it, made unique by the name of that; like `address`.
@@ -14,9 +24,12 @@ public struct NewArticle: Sendable {
   public let source: String
 
   /// Makes a new article.
-  public init(article: Article, raw: RawDocument, address: String?, identifier: String?, source: String) {
+  public init(
+    article: Article, raw: RawDocument, form: RawForm, address: String?, identifier: String?, source: String
+  ) {
     self.article = article
     self.raw = raw
+    self.form = form
     self.address = address
     self.identifier = identifier
     self.source = source

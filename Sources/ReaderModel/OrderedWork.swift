@@ -5,19 +5,19 @@ import Synchronization
 ///
 /// Threads work ahead of the one that takes by a few results at most, so memory stays small however many things
 /// there are.
-struct OrderedWork<Thing: Sendable, Value: Sendable>: Sendable {
+public struct OrderedWork<Thing: Sendable, Value: Sendable>: Sendable {
   /// How many results may wait to be taken.
   private static var ahead: Int { 16 }
 
   private let work: @Sendable (Thing) -> Value
 
   /// Makes work on things.
-  init(_ work: @escaping @Sendable (Thing) -> Value) { self.work = work }
+  public init(_ work: @escaping @Sendable (Thing) -> Value) { self.work = work }
 
   /// Takes every result in order; `next` gives the things, nil after the last.
   ///
   /// An error ends the taking, and nothing more is begun.
-  func forEach(_ next: () -> Thing?, _ body: (Value) throws -> Void) throws {
+  public func forEach(_ next: () -> Thing?, _ body: (Value) throws -> Void) throws {
     let results = Results()
     let done = DispatchSemaphore(value: 0)
     var begun = 0

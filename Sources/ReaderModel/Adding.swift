@@ -1,0 +1,90 @@
+import ArticleStore
+import Articles
+import Attribution
+
+/// Adds inputs to a library, then finds the quotes of all that has none yet.
+///
+/// Articles can be read as soon as they are saved; their quotes follow. Whatever is saved is whole, so both can be
+/// broken off at any moment and go on later.
+public struct Adding: Sendable {
+  /// How far it is.
+  public struct State: Sendable {
+    /// How many inputs became new articles, were known, changed, or failed.
+    public internal(set) var (added, known, revised, failed) = (0, 0, 0, 0)
+    /// How many articles had their quotes found.
+    public internal(set) var analysed = 0
+
+    /// How many inputs were done.
+    public var inputs: Int { added + known + revised + failed }
+  }
+
+  private let library: Library
+  private let reader: LibraryReader
+
+  /// How many articles one transaction saves.
+  private static let portion = 64
+
+  /// Makes the adding to a library.
+  public init(to library: Library, _ reader: LibraryReader = LibraryReader()) {
+    self.library = library
+    self.reader = reader
+  }
+
+  /// Saves all inputs of a queue, in order; a bad one is reported and the rest is done.
+  ///
+  /// Throws `LibraryFailure`.
+  public func add(
+    _ queue: inout InputQueue, isAsked: () -> Bool, report: (ReadFailure) -> Void, progress: (State, InputQueue) -> Void
+  ) throws -> State {
+    var state = State()
+    var portion: [NewArticle] = []
+    func save() throws {
+      for outcome in try library.save(portion) {
+        switch outcome {
+        case .added: state.added += 1
+        case .known: state.known += 1
+        case .revised: state.revised += 1
+        }
+      }
+      portion = []
+    }
+    let reader = reader
+    let work = OrderedWork<Result<InputQueue.Input, ReadFailure>, Result<NewArticle, ReadFailure>> { input in
+      Result { () throws(ReadFailure) in try reader.newArticle(of: try input.get()) }
+    }
+    try work.forEach({ isAsked() ? nil : queue.next() }) { result in
+      switch result {
+      case .success(let article): portion.append(article)
+      case .failure(let failure):
+        state.failed += 1
+        report(failure)
+      }
+      if portion.count == Self.portion { try save() }
+      progress(state, queue)
+    }
+    try save()
+    return state
+  }
+
+  /// Finds the quotes of all articles of which this version of the engine has found none; answers of how many.
+  ///
+  /// Throws `LibraryFailure`.
+  @discardableResult
+  public func analyse(isAsked: () -> Bool, progress: (_ done: Int, _ all: Int) -> Void) throws -> Int {
+    let all = try library.countToAnalyse(engine: AttributionEngine.version)
+    var done = 0
+    let reader = reader
+    let work = OrderedWork<(id: Int64, article: Article), NewAnalysis> { reader.analysis(of: $0.article, id: $0.id) }
+    while !isAsked() {
+      let articles = try library.textsToAnalyse(engine: AttributionEngine.version, limit: Self.portion)
+      if articles.isEmpty { break }
+      var waiting = articles[...]
+      var analyses: [NewAnalysis] = []
+      try work.forEach({ waiting.popFirst() }) { analyses.append($0) }
+      try library.save(analyses, engine: AttributionEngine.version)
+      done += analyses.count
+      progress(done, max(all, done))
+    }
+    return done
+  }
+}

@@ -1,0 +1,106 @@
+import Articles
+import FoundationEssentials
+
+/// An article as dumps of news have it: an object of JSON.
+public struct ArticleRecord: Hashable, Sendable {
+  /// What the dump calls it.
+  public let id: String?
+  /// The headline.
+  public let title: String?
+  /// The names of the writers.
+  public let authors: [String]
+  /// The day of publication.
+  public let published: CalendarDay?
+  /// The web address.
+  public let address: String?
+  /// Where it was published, in a word or two.
+  public let source: String?
+  /// The text.
+  public let text: String
+
+  /// The names that dumps have for each field, the first found counts.
+  private enum Names {
+    static let id = ["id", "guid", "uuid", "article_id"]
+    static let title = ["title", "headline", "name"]
+    static let authors = ["authors", "author", "byline", "creator"]
+    static let published = [
+      "date", "published", "date_published", "publish_date", "datePublished", "pub_date", "publishedAt",
+    ]
+    static let address = ["url", "link", "address", "canonical_url"]
+    static let source = ["source", "publication", "publisher", "domain", "feed"]
+    static let text = ["text", "body", "content", "article", "maintext", "articleBody", "content_text"]
+  }
+
+  /// Reads a line of JSON; nil when it is no object with a text.
+  public init?(json line: [UInt8]) {
+    guard let fields = try? JSONDecoder().decode([String: Value].self, from: Data(line)),
+      let text = Self.first(Names.text, in: fields)?.string
+    else { return nil }
+    self.text = text
+    id = Self.first(Names.id, in: fields)?.string
+    title = Self.first(Names.title, in: fields)?.string.flatMap { $0.isEmpty ? nil : $0 }
+    authors = Self.first(Names.authors, in: fields)?.names ?? []
+    published = Self.first(Names.published, in: fields)?.string.flatMap(Self.day)
+    address = Self.first(Names.address, in: fields)?.string
+    source = Self.first(Names.source, in: fields)?.string
+  }
+
+  /// The text as a document of its own.
+  func document(from origin: Origin) -> RawDocument { RawDocument(origin: origin, bytes: Array(text.utf8)) }
+
+  /// The day that a time begins with (RFC 3339), whatever stands behind it.
+  private static func day(_ text: String) -> CalendarDay? {
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+    return CalendarDay(year: year, month: month, day: day)
+  }
+
+  private static func first(_ names: [String], in fields: [String: Value]) -> Value? {
+    names.lazy.compactMap { fields[$0] }.first { $0 != .other }
+  }
+
+  /// A value of JSON, as far as a record has use for it.
+  private indirect enum Value: Decodable, Equatable {
+    case text(String)
+    case list([Value])
+    case object([String: Value])
+    case other
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let text = try? container.decode(String.self) {
+        self = .text(text)
+      } else if let number = try? container.decode(Int.self) {
+        self = .text(String(number))
+      } else if let list = try? container.decode([Value].self) {
+        self = .list(list)
+      } else if let fields = try? container.decode([String: Value].self) {
+        self = .object(fields)
+      } else {
+        self = .other
+      }
+    }
+
+    /// The text of it; an object has that of its name.
+    var string: String? {
+      switch self {
+      case .text(let text): text
+      case .list(let values): values.first?.string
+      case .object(let fields): (fields["name"] ?? fields["title"])?.string
+      case .other: nil
+      }
+    }
+
+    /// The names in it, parted by commas, semicolons and *and*.
+    var names: [String] {
+      switch self {
+      case .list(let values): values.compactMap(\.string)
+      case .text(let text):
+        text.replacing(" and ", with: ",").split { ",;".contains($0) }
+          .map { String($0.drop(while: \.isWhitespace)) }.filter { !$0.isEmpty }
+      case .object: string.map { [$0] } ?? []
+      case .other: []
+      }
+    }
+  }
+}

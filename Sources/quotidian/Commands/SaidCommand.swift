@@ -1,0 +1,86 @@
+import ArgumentParser
+import ArticleStore
+import Articles
+
+extension QuoteKind: ExpressibleByArgument {}
+
+/// Lists what somebody said, over all articles.
+struct SaidCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "said", abstract: "List what somebody said, the newest first.")
+
+  @OptionGroup var options: LibraryOptions
+  @OptionGroup var listing: ListingOptions
+
+  @Argument(help: "The name, or words of it.")
+  var name: [String]
+
+  @Option(help: "Words that the quote has.")
+  var words = ""
+
+  @Option(help: "Only quotes of a kind: direct, mixed or indirect.")
+  var kind: QuoteKind?
+
+  @Option(help: "Only quotes of this day (YYYY, YYYY-MM or YYYY-MM-DD) and later.")
+  var after: String?
+
+  @Option(help: "Only quotes before this day.")
+  var before: String?
+
+  func run() throws {
+    let filter = QuoteFilter(words: words, kind: kind, from: try day(after), before: try day(before))
+    let library = try options.open()
+    let named = name.joined(separator: " ")
+    let quotes = try wording {
+      let people = try library.people(named: named, limit: .max)
+      guard !people.isEmpty else {
+        throw WordedError(description: "Nobody called “\(named)” is quoted in the library.")
+      }
+      return try library.quotes(of: people.map(\.id), filter, limit: listing.most)
+    }
+    try Listing(
+      records: quotes.map(QuoteRecord.init),
+      columns: ["date", "speaker", "kind", "quote", "title", "source", "address", "article"],
+      row: {
+        [
+          $0.date ?? "", $0.speaker ?? "", $0.kind, $0.quote, $0.title, $0.source, $0.address ?? "", "\($0.article)",
+        ]
+      },
+      text: { "\($0.quote)\n    — \($0.speaker ?? "") · \($0.date ?? "") · \($0.title)\n" },
+      markdown: {
+        "> \(Markdown.escaped($0.quote))\n>\n> — \(Markdown.escaped($0.speaker ?? "")), \($0.date ?? ""), "
+          + "*\(Markdown.escaped($0.title))*\n"
+      }
+    ).print(as: listing.format)
+  }
+
+  private func day(_ text: String?) throws -> CalendarDay? {
+    guard let text else { return nil }
+    guard case .field(_, .day(let day)) = try wording({ try QueryParser.query("after:\(text)") }) else {
+      throw ValidationError("“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD.")
+    }
+    return day
+  }
+
+  private struct QuoteRecord: Encodable {
+    @Null var date: String?
+    @Null var speaker: String?
+    let kind: String
+    let quote: String
+    let title: String
+    let source: String
+    @Null var address: String?
+    let article: Int64
+
+    init(_ quote: StoredQuote) {
+      date = quote.day?.description
+      speaker = quote.speaker
+      kind = quote.kind.rawValue
+      self.quote = quote.text
+      title = quote.title
+      source = quote.source
+      address = quote.address
+      article = quote.article
+    }
+  }
+}
