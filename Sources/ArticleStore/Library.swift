@@ -32,6 +32,7 @@ public final class Library: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.maximumReaderCount = 3
     configuration.prepareDatabase { database in
+      database.add(function: PackedBytes.unpacking)
       // What was answered must survive the loss of power too.
       if !database.configuration.readonly { try database.execute(sql: "PRAGMA synchronous = FULL") }
       try database.execute(sql: "PRAGMA cache_size = -4096")

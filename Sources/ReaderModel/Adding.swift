@@ -49,7 +49,9 @@ public struct Adding: Sendable {
       portion = []
     }
     let reader = reader
-    let work = OrderedWork<Result<InputQueue.Input, ReadFailure>, Result<NewArticle, ReadFailure>> { input in
+    let work = OrderedWork<Result<InputQueue.Input, ReadFailure>, Result<NewArticle, ReadFailure>>(
+      ahead: Self.portion * 2
+    ) { input in
       Result { () throws(ReadFailure) in try reader.newArticle(of: try input.get()) }
     }
     try work.forEach({ isAsked() ? nil : queue.next() }) { result in
@@ -71,20 +73,30 @@ public struct Adding: Sendable {
   /// Throws `LibraryFailure`.
   @discardableResult
   public func analyse(isAsked: () -> Bool, progress: (_ done: Int, _ all: Int) -> Void) throws -> Int {
-    let all = try library.countToAnalyse(engine: AttributionEngine.version)
+    let articles = try library.articlesToAnalyse(engine: AttributionEngine.version)
+    var waiting = articles[...]
+    var found: [NewAnalysis] = []
     var done = 0
-    let reader = reader
-    let work = OrderedWork<(id: Int64, article: Article), NewAnalysis> { reader.analysis(of: $0.article, id: $0.id) }
-    while !isAsked() {
-      let articles = try library.textsToAnalyse(engine: AttributionEngine.version, limit: Self.portion)
-      if articles.isEmpty { break }
-      var waiting = articles[...]
-      var analyses: [NewAnalysis] = []
-      try work.forEach({ waiting.popFirst() }) { analyses.append($0) }
-      try library.save(analyses, engine: AttributionEngine.version)
-      done += analyses.count
-      progress(done, max(all, done))
+    func save() throws {
+      try library.save(found, engine: AttributionEngine.version)
+      done += found.count
+      found = []
     }
+    let (library, reader) = (library, reader)
+    let work = OrderedWork<Int64, Result<NewAnalysis, any Error>>(ahead: Self.portion * 2) { id in
+      Result { reader.analysis(of: try library.article(id).analysis.article, id: id) }
+    }
+    try work.forEach({ isAsked() ? nil : waiting.popFirst() }) { result in
+      switch result {
+      case .success(let analysis): found.append(analysis)
+      // Another process may have taken it out meanwhile.
+      case .failure(LibraryFailure.missing): break
+      case .failure(let failure): throw failure
+      }
+      if found.count == Self.portion { try save() }
+      progress(done + found.count, articles.count)
+    }
+    try save()
     return done
   }
 }

@@ -7,12 +7,14 @@ import Synchronization
 /// there are.
 public struct OrderedWork<Thing: Sendable, Value: Sendable>: Sendable {
   /// How many results may wait to be taken.
-  private static var ahead: Int { 16 }
-
+  private let ahead: Int
   private let work: @Sendable (Thing) -> Value
 
   /// Makes work on things.
-  public init(_ work: @escaping @Sendable (Thing) -> Value) { self.work = work }
+  public init(ahead: Int = 16, _ work: @escaping @Sendable (Thing) -> Value) {
+    self.ahead = ahead
+    self.work = work
+  }
 
   /// Takes every result in order; `next` gives the things, nil after the last.
   ///
@@ -32,7 +34,7 @@ public struct OrderedWork<Thing: Sendable, Value: Sendable>: Sendable {
       }
       return true
     }
-    while begun < Self.ahead, begin() {}
+    while begun < ahead, begin() {}
     var taken = 0
     while taken < begun {
       if let value = results.values.withLock({ $0.removeValue(forKey: taken) }) {

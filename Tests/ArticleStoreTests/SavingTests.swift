@@ -28,7 +28,7 @@ struct SavingTests {
   @Test func `an article without its quotes can be read already`() throws {
     let id = try library.save([newArticle("Lea Wu: The ice is thin.")])[0].article
     #expect(try library.article(id).summary.quoteCount == nil)
-    #expect(try library.textsToAnalyse(engine: 1, limit: 10).map(\.id) == [id])
+    #expect(try library.articlesToAnalyse(engine: 1) == [id])
   }
 
   @Test func `the same address is stored once`() throws {

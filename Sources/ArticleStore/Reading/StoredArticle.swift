@@ -29,11 +29,11 @@ extension Library {
   public func raw(of id: Int64) throws(LibraryFailure) -> (document: RawDocument, form: RawForm) {
     let row = try read {
       try Row.fetchOne(
-        $0, sql: "SELECT origin, form, size, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
+        $0, sql: "SELECT origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
         arguments: [id])
     }
     guard let row else { throw .missing("article \(id)") }
-    guard let bytes = Deflate.expanded(Array(row["bytes"] as Data), count: row["size"]) else { throw .damaged(path) }
+    guard let bytes = PackedBytes(stored: row["bytes"]).bytes else { throw .damaged(path) }
     return (
       RawDocument(origin: .file(path: row["origin"]), bytes: bytes), RawForm(rawValue: row["form"]) ?? .text
     )
@@ -50,20 +50,6 @@ struct ArticleLoading {
     address, dateline, text, notes,
     (SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1) AS origin
     """
-
-  /// The articles whose quotes an engine has not found yet, the newest first, without quotes.
-  func articlesToAnalyse(engine: Int, limit: Int) throws -> [(id: Int64, article: Article)] {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT \(ArticleSummary.columns), \(Self.columns) FROM article JOIN body ON body.articleId = article.id
-          WHERE analysedBy < ? ORDER BY analysedBy, article.id DESC LIMIT ?
-          """), arguments: [engine, limit]
-    ).map { row in
-      let summary = try ArticleSummary(row)
-      return (summary.id, try readable(row, summary))
-    }
-  }
 
   func article(_ id: Int64) throws -> StoredArticle? {
     guard
@@ -89,11 +75,21 @@ struct ArticleLoading {
     let head = ArticleHead(
       title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
       contributors: notes.contributors, notes: notes.editorialNotes)
-    return Article(origin: .file(path: row["origin"]), head: head, paragraphs: paragraphs(row["text"]))
+    return Article(origin: .file(path: row["origin"]), head: head, paragraphs: try paragraphs(row["text"]))
   }
 
-  private func paragraphs(_ text: String) -> [String] {
-    text.isEmpty ? [] : text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
+  private func paragraphs(_ packed: Data) throws -> [String] {
+    guard let bytes = PackedBytes(stored: packed).bytes else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
+    }
+    var paragraphs: [String] = []
+    var start = 0
+    for place in bytes.indices where place + 1 < bytes.count && place >= start {
+      guard bytes[place] == UInt8(ascii: "\n"), bytes[place + 1] == UInt8(ascii: "\n") else { continue }
+      paragraphs.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      start = place + 2
+    }
+    return bytes.isEmpty ? [] : paragraphs + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 
   private func cast(of id: Int64) throws -> ([Person], [Int64]) {

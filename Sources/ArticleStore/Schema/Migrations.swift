@@ -17,7 +17,7 @@ enum Migrations {
 
   /// `day` is what the list sorts by: the day of publication, or that of adding where there is none, as yyyymmdd.
   ///
-  /// `analysedBy` is the version of the engine that found the quotes, 0 before.
+  /// Texts and raw inputs are `PackedBytes`. `analysedBy` is the version of the engine that found the quotes, 0 before.
   private static let articles = """
     CREATE TABLE article (
       id INTEGER PRIMARY KEY,
@@ -47,7 +47,7 @@ enum Migrations {
     CREATE INDEX articleToAnalyse ON article (analysedBy, id);
     CREATE TABLE body (
       articleId INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-      text TEXT NOT NULL,
+      text BLOB NOT NULL,
       notes TEXT NOT NULL
     );
     CREATE TABLE revision (
@@ -56,12 +56,11 @@ enum Migrations {
       added INTEGER NOT NULL,
       origin TEXT NOT NULL,
       form TEXT NOT NULL,
-      size INTEGER NOT NULL,
       bytes BLOB NOT NULL,
       PRIMARY KEY (articleId, number)
     );
     CREATE VIEW searchedArticle AS
-      SELECT article.id AS id, title, authors, text FROM article JOIN body ON body.articleId = article.id;
+      SELECT article.id AS id, title, authors, unpacked(text) AS text FROM article JOIN body ON body.articleId = article.id;
     CREATE VIRTUAL TABLE articleSearch USING fts5(
       title, authors, text, content = 'searchedArticle', content_rowid = 'id', tokenize = '\(words)');
     """

@@ -29,16 +29,10 @@ extension Library {
   /// Articles whose quotes were not found by this version of the engine yet, the newest first.
   ///
   /// Throws `LibraryFailure`.
-  public func textsToAnalyse(engine: Int, limit: Int) throws(LibraryFailure) -> [(id: Int64, article: Article)] {
-    try read { try ArticleLoading($0).articlesToAnalyse(engine: engine, limit: limit) }
-  }
-
-  /// How many these are.
-  ///
-  /// Throws `LibraryFailure`.
-  public func countToAnalyse(engine: Int) throws(LibraryFailure) -> Int {
+  public func articlesToAnalyse(engine: Int) throws(LibraryFailure) -> [Int64] {
     try read {
-      try Int.fetchOne($0, sql: "SELECT count(*) FROM article WHERE analysedBy < ?", arguments: [engine]) ?? 0
+      try Int64.fetchAll(
+        $0, sql: "SELECT id FROM article WHERE analysedBy < ? ORDER BY analysedBy, id DESC", arguments: [engine])
     }
   }
 }

@@ -29,34 +29,33 @@ private struct ArticleSaving {
   }
 
   func save(_ new: NewArticle) throws -> SaveOutcome {
-    let text = new.article.text.string
-    let fingerprint = Fingerprint.of(text)
     if let known = try knownArticle(new) {
-      let isSame =
-        try String.fetchOne(database, sql: "SELECT text FROM body WHERE articleId = ?", arguments: [known]) == text
+      let stored = try Data.fetchOne(
+        try database.cachedStatement(sql: "SELECT text FROM body WHERE articleId = ?"), arguments: [known])
+      let isSame = stored.flatMap { PackedBytes(stored: $0).text } == new.text
       if isSame { return .known(known) }
-      try revise(known, new, text, fingerprint)
+      try revise(known, new)
       return .revised(known)
     }
-    if let same = try articleWithText(text, fingerprint) { return .known(same) }
-    return .added(try add(new, text, fingerprint))
+    if let same = try articleWithText(new) { return .known(same) }
+    return .added(try add(new))
   }
 
   private func knownArticle(_ new: NewArticle) throws -> Int64? {
     try statement("SELECT id FROM article WHERE address = ? OR identifier = ? LIMIT 1", [new.address, new.identifier])
   }
 
-  private func articleWithText(_ text: String, _ fingerprint: Int64) throws -> Int64? {
+  private func articleWithText(_ new: NewArticle) throws -> Int64? {
     try statement(
-      "SELECT id FROM article JOIN body ON articleId = id WHERE fingerprint = ? AND text = ? LIMIT 1",
-      [fingerprint, text])
+      "SELECT id FROM article JOIN body ON articleId = id WHERE fingerprint = ? AND unpacked(text) = ? LIMIT 1",
+      [new.fingerprint, new.text])
   }
 
   private func statement(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
     try Int64.fetchOne(try database.cachedStatement(sql: sql), arguments: arguments)
   }
 
-  private func add(_ new: NewArticle, _ text: String, _ fingerprint: Int64) throws -> Int64 {
+  private func add(_ new: NewArticle) throws -> Int64 {
     let head = new.article.head
     try database.cachedStatement(
       sql: """
@@ -64,19 +63,20 @@ private struct ArticleSaving {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      new.address, new.identifier, fingerprint, title(new), try JSON.text(head.authors), head.published?.description,
+      new.address, new.identifier, new.fingerprint, title(new), try JSON.text(head.authors),
+      head.published?.description,
       head.dateline, new.source, added, day(head),
     ])
     let id = database.lastInsertedRowID
     try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
-      id, text, try JSON.text(NotesRecord(head)),
+      id, new.packedText.data, try JSON.text(NotesRecord(head)),
     ])
-    try index(id, new, text)
+    try index(id, new)
     try keep(new, of: id, number: 1)
     return id
   }
 
-  private func revise(_ id: Int64, _ new: NewArticle, _ text: String, _ fingerprint: Int64) throws {
+  private func revise(_ id: Int64, _ new: NewArticle) throws {
     try ArticleIndex(database).remove(id)
     try AnalysisSaving(database).remove(from: id)
     let head = new.article.head
@@ -86,26 +86,26 @@ private struct ArticleSaving {
           title = ?, authors = ?, published = ?, dateline = ?, day = ?, quoteCount = 0, analysedBy = 0 WHERE id = ?
         """
     ).execute(arguments: [
-      new.address, new.identifier, fingerprint, title(new), try JSON.text(head.authors), head.published?.description,
+      new.address, new.identifier, new.fingerprint, title(new), try JSON.text(head.authors),
+      head.published?.description,
       head.dateline, day(head), id,
     ])
     try database.cachedStatement(sql: "UPDATE body SET text = ?, notes = ? WHERE articleId = ?").execute(arguments: [
-      text, try JSON.text(NotesRecord(head)), id,
+      new.packedText.data, try JSON.text(NotesRecord(head)), id,
     ])
-    try index(id, new, text)
+    try index(id, new)
     let last = try statement("SELECT max(number) FROM revision WHERE articleId = ?", [id]) ?? 0
     try keep(new, of: id, number: last + 1)
   }
 
-  private func index(_ id: Int64, _ new: NewArticle, _ text: String) throws {
+  private func index(_ id: Int64, _ new: NewArticle) throws {
     try database.cachedStatement(sql: "INSERT INTO articleSearch (rowid, title, authors, text) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [id, title(new), try JSON.text(new.article.head.authors), text])
+      .execute(arguments: [id, title(new), try JSON.text(new.article.head.authors), new.text])
   }
 
   private func keep(_ new: NewArticle, of id: Int64, number: Int64) throws {
-    try database.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
-      id, number, added, new.raw.origin.label, new.form.rawValue, new.raw.bytes.count,
-      Data(Deflate.compressed(new.raw.bytes)),
+    try database.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
+      id, number, added, new.raw.origin.label, new.form.rawValue, new.packedInput.data,
     ])
   }
 

@@ -23,7 +23,14 @@ public struct NewArticle: Sendable {
   /// Where it comes from in a word or two, to sort and filter by: a feed's title, a host, a folder.
   public let source: String
 
-  /// Makes a new article.
+  /// The text, and what tells it from others.
+  let text: String
+  let fingerprint: Int64
+  /// The text and the raw input, compressed.
+  let packedText: PackedBytes
+  let packedInput: PackedBytes
+
+  /// Makes a new article, and does what can be done before the library is asked: on many threads at once.
   public init(
     article: Article, raw: RawDocument, form: RawForm, address: String?, identifier: String?, source: String
   ) {
@@ -33,6 +40,10 @@ public struct NewArticle: Sendable {
     self.address = address
     self.identifier = identifier
     self.source = source
+    text = article.text.string
+    fingerprint = Fingerprint.of(text)
+    packedText = PackedBytes(Array(text.utf8))
+    packedInput = PackedBytes(raw.bytes)
   }
 }
 

@@ -1,0 +1,52 @@
+import CZlib
+import Foundation
+import GRDB
+
+/// Bytes, compressed (RFC 1950), behind four bytes that tell how many they are.
+struct PackedBytes: Sendable {
+  /// What is stored.
+  let data: Data
+
+  private static let headerSize = 4
+
+  /// Compresses bytes.
+  init(_ bytes: [UInt8]) {
+    var size = compressBound(uLong(bytes.count))
+    var output = [UInt8](repeating: 0, count: Self.headerSize + Int(size))
+    let status = output.withUnsafeMutableBufferPointer { output in
+      compress2(
+        output.baseAddress?.advanced(by: Self.headerSize), &size, bytes, uLong(bytes.count), Z_DEFAULT_COMPRESSION)
+    }
+    precondition(status == Z_OK, "a buffer of compressBound() bytes is large enough")
+    for place in 0..<Self.headerSize { output[place] = UInt8(truncatingIfNeeded: bytes.count >> (8 * place)) }
+    data = Data(output[..<(Self.headerSize + Int(size))])
+  }
+
+  /// Takes bytes that are stored.
+  init(stored data: Data) { self.data = data }
+
+  /// The bytes as they were; nil when they are damaged.
+  var bytes: [UInt8]? {
+    let packed = [UInt8](data)
+    guard packed.count >= Self.headerSize else { return nil }
+    let count = (0..<Self.headerSize).reduce(0) { $0 | Int(packed[$1]) << (8 * $1) }
+    // Deflate makes at most about a thousand bytes of one.
+    guard count <= packed.count * 1_100 else { return nil }
+    var output = [UInt8](repeating: 0, count: max(count, 1))
+    var size = uLong(count)
+    let status = packed.withUnsafeBufferPointer { packed in
+      uncompress(
+        &output, &size, packed.baseAddress?.advanced(by: Self.headerSize), uLong(packed.count - Self.headerSize))
+    }
+    guard status == Z_OK, Int(size) == count else { return nil }
+    return Array(output[..<count])
+  }
+
+  /// The bytes as UTF-8 text; nil when they are damaged.
+  var text: String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// What SQL calls the text of packed bytes, so that full-text tables can see it; NULL when they are damaged.
+  static let unpacking = DatabaseFunction("unpacked", argumentCount: 1, pure: true) { values in
+    Data.fromDatabaseValue(values[0]).flatMap { PackedBytes(stored: $0).text }
+  }
+}
