@@ -90,6 +90,11 @@ public final class Library: Sendable {
     chmod(copy, 0o600)
   }
 
+  /// What tells when this library has changed.
+  ///
+  /// Throws `LibraryFailure`.
+  public func watch() throws(LibraryFailure) -> LibraryWatch { try LibraryWatch(path: path) }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryFailure) -> Value {
     do { return try database.read(body) } catch { throw LibraryFailure(error, path: path) }
   }

@@ -34,6 +34,11 @@ public struct Article: Hashable, Sendable {
     self.paragraphs = paragraphs
     self.removed = removed
   }
+
+  /// The same article from elsewhere.
+  public func from(_ origin: Origin) -> Article {
+    Article(origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed)
+  }
 }
 
 /// What an article says of itself above and below the body.

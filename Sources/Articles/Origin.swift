@@ -6,6 +6,8 @@ public enum Origin: Hashable, Sendable {
   case standardInput
   /// A line of a file of JSON Lines: its own name, where it has one, and where it stands.
   case record(name: String?, container: String, line: Int)
+  /// The library, by the article's number in it.
+  case library(article: Int64)
 
   /// The name that output formats give the article: the file's name without folders and without `.txt`, or the name
   /// that a record gives itself.
@@ -16,6 +18,7 @@ public enum Origin: Hashable, Sendable {
       return name.hasSuffix(".txt") && name.count > 4 ? String(name.dropLast(4)) : name
     case .standardInput: return "-"
     case .record(let name, _, let line): return name ?? "line-\(line)"
+    case .library(let number): return "article-\(number)"
     }
   }
 
@@ -25,6 +28,7 @@ public enum Origin: Hashable, Sendable {
     case .file(let path): path
     case .standardInput: "standard input"
     case .record(_, let container, let line): "\(container), line \(line)"
+    case .library(let number): "article \(number) of the library"
     }
   }
 }

@@ -65,7 +65,7 @@ public struct InputQueue {
     switch origin {
     case .file(let path): readsRecords || path.hasSuffix(".jsonl") ? path : nil
     case .standardInput: readsRecords ? "-" : nil
-    case .record: nil
+    case .record, .library: nil
     }
   }
 

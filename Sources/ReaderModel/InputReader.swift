@@ -14,7 +14,7 @@ public struct InputReader: Sendable {
   /// Throws `ReadFailure`.
   public func document(at origin: Origin) throws(ReadFailure) -> RawDocument {
     switch origin {
-    case .record:
+    case .record, .library:
       throw .missing(origin.label)
     case .standardInput:
       return RawDocument(origin: origin, bytes: try read(STDIN_FILENO, name: origin.label))

@@ -44,6 +44,18 @@ public struct LibraryReader: Sendable {
     }
   }
 
+  /// The decoded text of what the library has of an article.
+  ///
+  /// Throws `ReadFailure`.
+  public func original(of raw: RawDocument, form: RawForm) throws(ReadFailure) -> IndexedText {
+    switch form {
+    case .text: return try reader.original(of: raw)
+    case .record:
+      guard let record = ArticleRecord(json: raw.bytes) else { throw .notARecord(raw.origin.label) }
+      return IndexedText(record.text)
+    }
+  }
+
   /// Finds who said what in an article of the library.
   public func analysis(of article: Article, id: Int64) -> NewAnalysis {
     NewAnalysis(article: id, analysis: reader.analyse(article))

@@ -61,8 +61,14 @@ public final class Reader: Sendable {
   ///
   /// Throws `ReadFailure`.
   public func original(at origin: Origin) throws(ReadFailure) -> IndexedText {
-    let document = try document(at: origin)
-    do { return try cleaner.original(of: document) } catch { throw ReadFailure(error, input: origin.label) }
+    try original(of: document(at: origin))
+  }
+
+  /// The decoded text of a document that is read already.
+  ///
+  /// Throws `ReadFailure`.
+  public func original(of document: RawDocument) throws(ReadFailure) -> IndexedText {
+    do { return try cleaner.original(of: document) } catch { throw ReadFailure(error, input: document.origin.label) }
   }
 
   /// Finds who said what in an article.

@@ -6,7 +6,9 @@ public struct AppState: Equatable, Sendable {
   /// The size of the terminal.
   public var size: Size
   /// The list of articles.
-  public var entries: [ArticleEntry] = []
+  public var entries = ArticleList()
+  /// What the list of the library was narrowed to.
+  public var filter = ""
   /// The selected row of the list.
   public var selectedEntry = 0
   /// The first row of the list that shows.
@@ -32,8 +34,8 @@ public struct AppState: Equatable, Sendable {
   /// Whether an article has been asked for and is not there yet.
   public var isOpening = false
 
-  /// Where the reading of other entries stopped, by entry.
-  public var places: [Int: Place] = [:]
+  /// Where the reading of other articles stopped.
+  public var places: [Origin: Place] = [:]
 
   /// A place in an article that is not open.
   public struct Place: Equatable, Sendable {
@@ -59,6 +61,20 @@ public struct AppState: Equatable, Sendable {
       case search
       /// The name of a command.
       case command
+      /// What to narrow the list of the library to.
+      case filter
+      /// A tag to put on the article, or to take off.
+      case tag
+
+      /// What stands before the text.
+      var mark: String {
+        switch self {
+        case .search: "/"
+        case .command: ":"
+        case .filter: "articles: "
+        case .tag: "tag: "
+        }
+      }
     }
 
     /// What the text is for.

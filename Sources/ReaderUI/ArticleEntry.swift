@@ -6,6 +6,8 @@ public struct ArticleEntry: Equatable, Sendable {
   public let origin: Origin
   /// What is known of it so far.
   public var state: State
+  /// The person's marks; nil where the article is not of the library.
+  public var marks: EntryMarks?
 
   /// How far an article has been read in.
   public enum State: Equatable, Sendable {
@@ -18,9 +20,10 @@ public struct ArticleEntry: Equatable, Sendable {
   }
 
   /// Makes a row.
-  public init(origin: Origin, state: State = .waiting) {
+  public init(origin: Origin, state: State = .waiting, marks: EntryMarks? = nil) {
     self.origin = origin
     self.state = state
+    self.marks = marks
   }
 
   /// What the list shows as the title.

@@ -35,6 +35,12 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case narrowPane = "narrow-pane"
   case commandLine = "command-line"
   case redraw = "redraw"
+  case filter = "filter"
+  case markRead = "mark-read"
+  case star = "star"
+  case tag = "tag"
+  case markAllRead = "mark-all-read"
+  case undo = "undo"
   case help = "help"
   case quit = "quit"
 }
@@ -44,6 +50,7 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case moving = "Moving"
   case quotes = "Quotes and people"
   case searching = "Searching"
+  case library = "Library"
   case panes = "Panes"
   case program = "Program"
 }
@@ -101,6 +108,12 @@ public enum CommandTable {
     CommandDescription(.nextMatch, "n", .searching, "next place found"),
     CommandDescription(.previousMatch, "N", .searching, "previous place found"),
     CommandDescription(.clearSearch, "Ctrl-l", .searching, "forget the search and draw the screen anew"),
+    CommandDescription(.filter, "f s", .library, "narrow the list: words, or fields such as said:name"),
+    CommandDescription(.markRead, "m", .library, "mark the article read or unread"),
+    CommandDescription(.star, "*", .library, "put a star on the article, or take it off"),
+    CommandDescription(.tag, "t", .library, "put a tag on the article, or take it off"),
+    CommandDescription(.markAllRead, "A", .library, "mark all articles of the list read"),
+    CommandDescription(.undo, "U", .library, "undo the last mark"),
     CommandDescription(.nextPane, "Tab", .panes, "next pane"),
     CommandDescription(.previousPane, "BackTab", .panes, "previous pane"),
     CommandDescription(.toggleArticles, "(", .panes, "hide or show the list of articles"),

@@ -2,6 +2,18 @@
 public enum Effect: Equatable, Sendable {
   /// Read, clean and analyse an article of the list.
   case open(entry: Int, request: Int)
+  /// List the articles of the library that a query finds.
+  case list(filter: String)
+  /// Load rows of articles of the library.
+  case loadRows([Int64])
+  /// Mark articles of the library.
+  case mark([Int64], EntryMark)
+  /// Mark all articles that a query finds as read.
+  case markAllRead(filter: String)
+  /// Undo the last mark.
+  case undo
+  /// Keep the paragraph at which the reading of an article of the library stopped.
+  case keepPosition(article: Int64, paragraph: Int)
   /// Decode the input of an article of the list.
   case loadOriginal(entry: Int, request: Int)
   /// Put a text into the clipboard of the terminal.

@@ -7,6 +7,12 @@ public enum Event: Equatable, Sendable {
   case input(InputEvent)
   /// More articles belong to the list.
   case entriesAdded([ArticleEntry])
+  /// The articles of the library that the list has now, in answer to `Effect.list`, with the filter that chose them.
+  case listed([Int64], filter: String)
+  /// Rows of articles of the library, in answer to `Effect.loadRows`.
+  case rowsLoaded([ArticleEntry])
+  /// Somebody has changed the library.
+  case libraryChanged
   /// More is known of an entry of the list, by its index.
   case entryChanged(Int, ArticleEntry.State)
   /// An article was read and cleaned, in answer to `Effect.open`.

@@ -3,7 +3,7 @@ import Articles
 /// The article that is being read, and the place in it.
 public struct OpenArticle: Equatable, Sendable {
   /// The index into the list of articles.
-  public let entry: Int
+  public var entry: Int
   /// The article; its quotes come later.
   public let article: Article
   /// Who said and thought what, once it is known.

@@ -53,7 +53,7 @@ private func paneTitle(of pane: Pane, state: AppState) -> (String, String) {
   switch pane {
   case .articles:
     let position = state.entries.isEmpty ? "" : "\(state.selectedEntry + 1)/\(state.entries.count)"
-    return ("Articles", position)
+    return (state.filter.isEmpty ? "Articles" : "Articles: \(state.filter)", position)
   case .body:
     guard let open = state.open else { return ("Article", "") }
     let title = open.original == nil ? open.article.head.title : "Original text"

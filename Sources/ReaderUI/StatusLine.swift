@@ -22,8 +22,7 @@ struct StatusLine {
   private func draw(_ prompt: AppState.Prompt, in rect: Rect, on frame: inout Frame) {
     let style = CellStyle(.status)
     frame.fill(rect, style: style)
-    let mark = prompt.purpose == .search ? "/" : ":"
-    var shown = Glyph.glyphs(of: (mark + prompt.text).unicodeScalars)
+    var shown = Glyph.glyphs(of: (prompt.purpose.mark + prompt.text).unicodeScalars)
     while shown.reduce(0, { $0 + $1.width }) > rect.width - 2 { shown.remove(at: 1) }
     let x = frame.draw(shown, x: 0, y: rect.y, limit: rect.maxX, style: style)
     frame.cursor = Frame.Position(x: x, y: rect.y)
@@ -35,7 +34,10 @@ struct StatusLine {
 
   /// Where one is: the selected quote and who said it, else the article.
   private var place: String {
-    guard let open = state.open else { return "Quotidian" }
+    guard let open = state.open else {
+      guard state.entries.isOfLibrary else { return "Quotidian" }
+      return state.entries.count == 1 ? "1 article" : "\(state.entries.count) articles"
+    }
     guard let analysis = open.analysis else { return "finding quotes …" }
     let people = analysis.people.count
     let counts =

@@ -14,9 +14,9 @@ extension AppState {
   }
 
   /// Shows an article that was asked for.
-  mutating func show(_ article: Article, of entry: Int) {
+  mutating func show(_ article: Article, of entry: Int) -> [Effect] {
     let wasEmpty = open == nil
-    keepPlace()
+    let leaving = keepPlace()
     isOpening = false
     open = OpenArticle(entry: entry, article: article, measure: bodyMeasure)
     let quotes: Int? =
@@ -24,25 +24,41 @@ extension AppState {
     entries[entry].state = .known(
       title: article.head.title ?? article.origin.identifier, day: article.head.published, quotes: quotes)
     if wasEmpty || selectedEntry == entry, focus == .articles { focus = .body }
-    if let place = places[entry], place.offset >= 0, let line = open?.layout.line(at: place.offset) { open?.top = line }
+    if let offset = startingOffset(of: entry, article), let line = open?.layout.line(at: offset) { open?.top = line }
     settle()
+    return leaving + (entries[entry].marks?.isRead == false ? mark(entry, .read(true)) : [])
+  }
+
+  /// Where the reading of an article goes on: where it stopped in this session, else in one before.
+  private func startingOffset(of entry: Int, _ article: Article) -> Int? {
+    if let place = places[article.origin] { return place.offset >= 0 ? place.offset : nil }
+    guard let paragraph = entries[entry].marks?.paragraph, article.paragraphs.indices.contains(paragraph), paragraph > 0
+    else { return nil }
+    return article.paragraphs[paragraph].start
   }
 
   /// Remembers where the reading of the open article stops.
-  mutating func keepPlace() {
-    guard let open, !open.layout.lines.isEmpty else { return }
+  @discardableResult
+  mutating func keepPlace() -> [Effect] {
+    guard let open, !open.layout.lines.isEmpty else { return [] }
     let offset = open.layout.start(ofLine: min(open.top, open.layout.lines.count - 1))
-    places[open.entry] = Place(offset: offset, quote: open.selectedQuote)
+    places[open.article.origin] = Place(offset: offset, quote: open.selectedQuote)
+    guard case .library(let number) = open.article.origin else { return [] }
+    let paragraph = max(0, open.article.paragraphs.partitioningIndex { $0.start > offset } - 1)
+    if entries.indices.contains(open.entry), entries.number(at: open.entry) == number {
+      entries[open.entry].marks?.paragraph = paragraph
+    }
+    return [.keepPosition(article: number, paragraph: paragraph)]
   }
 
   /// Shows the quotes of the open article.
   mutating func show(_ whole: AnalysedArticle) {
-    guard let entry = open?.entry else { return }
+    guard let entry = open?.entry, let origin = open?.article.origin else { return }
     let analysis = whole.limited(to: showsThoughts ? [.speech, .thought] : [.speech])
     open?.whole = whole
     open?.analysis = analysis
     open?.listing = QuoteListing(analysis, groupedByPerson: settings.groupedByPerson)
-    if let quote = places[entry]?.quote, analysis.quotes.indices.contains(quote) {
+    if let quote = places[origin]?.quote, analysis.quotes.indices.contains(quote) {
       open?.selectedQuote = quote
       revealListing()
     }

@@ -8,6 +8,10 @@ extension AppState {
       message = Message("no article is open")
       return
     }
+    if purpose == .filter || purpose == .tag, !entries.isOfLibrary {
+      _ = refuseLibrary()
+      return
+    }
     prompt = Prompt(purpose: purpose)
   }
 
@@ -30,7 +34,12 @@ extension AppState {
       return []
     case .enter:
       prompt = nil
-      return typed.purpose == .search ? search(typed.text) : runCommand(named: typed.text)
+      switch typed.purpose {
+      case .search: return search(typed.text)
+      case .command: return runCommand(named: typed.text)
+      case .filter: return [.list(filter: typed.text)]
+      case .tag: return tag(typed.text)
+      }
     default: return []
     }
     prompt = typed

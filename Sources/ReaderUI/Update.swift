@@ -5,6 +5,12 @@ import Screen
 ///
 /// It never waits: whatever takes time is an effect.
 public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
+  let effects = apply(event, to: &state)
+  let wanted = state.askForRows()
+  return wanted.isEmpty ? effects : effects + [.loadRows(wanted)]
+}
+
+private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
   switch event {
   case .input(.key(let key)):
     state.message = nil
@@ -21,17 +27,25 @@ public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     return []
   case .entriesAdded(let entries):
     let first = state.entries.isEmpty
-    state.entries += entries
+    state.entries.append(entries)
     if first, let sentence = state.onlyFailure { return [.fail(sentence)] }
     return first && !entries.isEmpty && state.open == nil ? state.openEntry(0) : []
+  case .listed(let numbers, let filter):
+    state.list(numbers, filter: filter)
+    return []
+  case .rowsLoaded(let rows):
+    state.entries.know(rows)
+    return []
+  case .libraryChanged:
+    state.entries.refresh()
+    return [.list(filter: state.filter)]
   case .entryChanged(let index, let entryState):
     guard state.entries.indices.contains(index) else { return [] }
     state.entries[index].state = entryState
     return []
   case .opened(let request, let entry, let article):
     guard request == state.request else { return [] }
-    state.show(article, of: entry)
-    return []
+    return state.show(article, of: entry)
   case .openFailed(let request, let entry, let sentence):
     guard state.entries.indices.contains(entry) else { return [] }
     state.entries[entry].state = .failed(sentence)
@@ -91,7 +105,13 @@ extension AppState {
     case .narrowPane: return resizePane(by: -2)
     case .commandLine: beginPrompt(.command)
     case .help: overlay = .help(top: 0)
-    case .quit: return [.quit]
+    case .filter: beginPrompt(.filter)
+    case .markRead: return markSelected { .read(!$0.isRead) }
+    case .star: return markSelected { .starred(!$0.isStarred) }
+    case .tag: beginPrompt(.tag)
+    case .markAllRead: return entries.isOfLibrary ? [.markAllRead(filter: filter)] : refuseLibrary()
+    case .undo: return entries.isOfLibrary ? [.undo] : refuseLibrary()
+    case .quit: return keepPlace() + [.quit]
     }
     return []
   }
@@ -99,8 +119,8 @@ extension AppState {
   /// What is wrong where nothing can be read at all.
   fileprivate var onlyFailure: String? {
     var sentence: String?
-    for entry in entries {
-      guard case .failed(let reason) = entry.state else { return nil }
+    for index in entries.indices {
+      guard case .failed(let reason) = entries[index].state else { return nil }
       sentence = sentence ?? reason
     }
     return sentence
@@ -160,9 +180,11 @@ extension AppState {
       return []
     }
     switch focus {
-    case .articles: return [.quit]
+    case .articles:
+      if !filter.isEmpty { return [.list(filter: "")] }
+      return keepPlace() + [.quit]
     case .body:
-      if entries.count <= 1 { return [.quit] }
+      if entries.count <= 1, !entries.isOfLibrary { return [.quit] }
       focus(on: .articles)
     case .quotes: focus(on: .body)
     }

@@ -33,7 +33,7 @@ struct ScreenSnapshotTests {
   }
 
   @Test func `help comes from the key table`() throws {
-    var desk = Desk(width: 120, height: 50)
+    var desk = Desk(width: 120, height: 60)
     desk.press("?")
     try Snapshot.expect(desk.frame, is: "help")
     for row in CommandTable.all where row.panes.contains(desk.state.focus) {

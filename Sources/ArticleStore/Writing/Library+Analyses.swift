@@ -1,10 +1,12 @@
 import Articles
 import GRDB
 
-/// The quotes of an article, found in a text of a fingerprint.
+/// The quotes of an article, on their way into the library.
 public struct NewAnalysis: Sendable {
-  let article: Int64
-  let analysis: AnalysedArticle
+  /// The number of the article in the library.
+  public let article: Int64
+  /// Its quotes, and the text in which they stand.
+  public let analysis: AnalysedArticle
 
   /// Makes the analysis of an article of the library.
   public init(article: Int64, analysis: AnalysedArticle) {

@@ -4,18 +4,22 @@ import Language
 /// What an article says a person is, right beside the name.
 struct RoleFinder {
   let text: MarkedText
+  let analysis: TokenAnalysis
 
   /// The longest role, in tokens.
   private static let longest = 22
 
   /// The role beside a name, as tokens: the apposition behind it, what *is a* says, or the title before it.
   func role(beside name: Range<Int>) -> Range<Int>? {
-    apposition(behind: name.upperBound) ?? copula(behind: name.upperBound) ?? phrase(before: name.lowerBound)
+    apposition(behind: name.upperBound, isOfPhrase: isInAccording(name.lowerBound)) ?? copula(behind: name.upperBound)
+      ?? phrase(before: name.lowerBound)
       ?? titles(before: name.lowerBound)
   }
 
   /// The phrase between commas behind a name, as in `…, the mayor of Oslo,`.
-  private func apposition(behind start: Int) -> Range<Int>? {
+  ///
+  /// That of a name in a phrase at the start of a sentence must be closed by another comma, as the clause follows.
+  private func apposition(behind start: Int, isOfPhrase: Bool) -> Range<Int>? {
     guard start + 1 < text.tokens.count, text.tokens[start].text == "," else { return nil }
     var first = start + 1
     // An age comes before the role: `Jane Roe, 41, a teacher`.
@@ -28,6 +32,9 @@ struct RoleFinder {
     guard end > first, end - first <= Self.longest, end < text.tokens.count,
       [",", ".", ")", ";", "—", "who", "which", "where", "whose"].contains(text.tokens[end].lower)
     else { return nil }
+    if isOfPhrase, text.tokens[end].text == "." { return nil }
+    // What has a verb of its own is no apposition: `According to Ms. Roe, the ice is thin`.
+    guard !(first..<end).contains(where: analysis.isVerb) else { return nil }
     let phrase = text.tokens[first..<end]
     if !FunctionWords.determiners.contains(opener.lower),
       !phrase.contains(where: { Self.nouns.contains($0.lower) || Titles.contains($0.lower) })
@@ -35,6 +42,14 @@ struct RoleFinder {
       return nil
     }
     return first..<end
+  }
+
+  /// Whether a name stands behind *according to*, titles aside.
+  private func isInAccording(_ start: Int) -> Bool {
+    var before = start - 1
+    while before > 0, Titles.contains(text.tokens[before].lower) { before -= 1 }
+    return before > 0 && text.tokens[before].lower == "to" && text.tokens[before - 1].lower == "according"
+      && text.tokens[before - 1].isCapitalised
   }
 
   /// What a sentence says that someone is, as in `… is a teacher from Oslo`.

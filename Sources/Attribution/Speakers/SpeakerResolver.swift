@@ -27,7 +27,7 @@ package struct SpeakerResolver {
     self.analysis = analysis
     self.ranker = ranker
     names = NameFinder(text, analysis).names()
-    roles = RoleFinder(text: text)
+    roles = RoleFinder(text: text, analysis: analysis)
   }
 
   /// The cast of the drafts, which must be in the order of the text.

@@ -18,6 +18,12 @@ struct ListCommand: ParsableCommand {
   @Option(help: "What to sort by: date, source, title or quotes.")
   var sort: ArticleOrder = .date
 
+  /// Prints all articles of a library for people.
+  static func list(_ library: Library) throws {
+    let records = try wording { try library.summaries(of: library.articles()).map { SummaryRecord($0) } }
+    try SummaryRecord.listing(records).print(as: .text)
+  }
+
   func run() throws {
     let query = try wording { try QueryParser.query(self.query.joined(separator: " ")) }
     let library = try options.open()

@@ -9,7 +9,9 @@ struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open articles in the reader (this is what happens without a command).")
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  @OptionGroup var options: LibraryOptions
+
+  @Argument(help: "Files, folders, or - for standard input; without any the library opens.")
   var inputs: [String] = []
 
   @Option(help: "The name of a theme, or the path of a theme file.")
@@ -17,13 +19,10 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     var inputs = inputs
-    if inputs.isEmpty {
-      guard isatty(STDIN_FILENO) == 0 else {
-        throw ValidationError("There is nothing to read: name files or folders, or - for standard input.")
-      }
-      inputs = ["-"]
-    }
+    let isOnLibrary = inputs.isEmpty && isatty(STDIN_FILENO) == 1
+    if inputs.isEmpty, !isOnLibrary { inputs = ["-"] }
     guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
+      if isOnLibrary { return try ListCommand.list(options.open()) }
       return try PlainReading(
         inputs: inputs, measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
       ).run()
@@ -34,12 +33,14 @@ struct ReadCommand: ParsableCommand {
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }
+    let library = try isOnLibrary ? options.open() : nil
+    if let library { try wording { try Welcome.add(to: library) } }
     let waker = Waker()
     let terminal = try wording {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     try ReadingSession(
-      terminal: terminal, waker: waker, inputs: inputs, configuration: configuration,
+      terminal: terminal, waker: waker, inputs: inputs, library: library, configuration: configuration,
       panes: PaneSettingsFile(path: folders.panes)
     ).run()
   }

@@ -1,3 +1,4 @@
+import ArticleStore
 import Articles
 import ReaderModel
 import ReaderUI
@@ -6,13 +7,52 @@ import ReaderUI
 struct EffectRunner: Sendable {
   private let reader = Reader()
   private let mailbox: Mailbox
+  /// What works on the library; nil where the reader shows inputs.
+  private let library: LibraryRunner?
 
-  init(mailbox: Mailbox) {
+  init(mailbox: Mailbox, library: Library?) {
     self.mailbox = mailbox
+    self.library = library.map { [reader] in LibraryRunner($0, reader, mailbox: mailbox) }
   }
 
+  /// Begins with the library, or with inputs where there is none.
+  func begin(_ arguments: [String]) {
+    if let library { library.begin() } else { list(arguments) }
+  }
+
+  /// Starts the work of an effect; those that are for the terminal are not its business.
+  func start(_ effect: Effect, in state: AppState) {
+    switch effect {
+    case .open(let entry, let request):
+      let origin = state.entries[entry].origin
+      if case .library(let number) = origin {
+        library?.open(number, entry: entry, request: request)
+      } else {
+        open(origin, entry: entry, request: request)
+      }
+    case .loadOriginal(let entry, let request):
+      guard state.entries.indices.contains(entry) else { return }
+      let origin = state.entries[entry].origin
+      if case .library(let number) = origin {
+        library?.loadOriginal(number, request: request)
+      } else {
+        loadOriginal(origin, request: request)
+      }
+    case .list(let filter): library?.list(filter: filter)
+    case .loadRows(let numbers): library?.loadRows(numbers)
+    case .mark(let numbers, let mark): library?.mark(numbers, mark)
+    case .markAllRead(let filter): library?.markAllRead(filter: filter)
+    case .undo: library?.undo()
+    case .keepPosition(let article, let paragraph): library?.keepPosition(article, paragraph: paragraph)
+    case .copy, .saveSettings, .redraw, .quit, .fail: break
+    }
+  }
+
+  /// Waits until everything that the person did is kept.
+  func finish() { library?.finish() }
+
   /// Lists inputs, then reads each in the background for its title.
-  func list(_ arguments: [String]) {
+  private func list(_ arguments: [String]) {
     let reader = reader
     let mailbox = mailbox
     Task.detached(priority: .userInitiated) {
@@ -43,7 +83,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Reads and cleans an article, then finds its quotes.
-  func open(_ origin: Origin, entry: Int, request: Int) {
+  private func open(_ origin: Origin, entry: Int, request: Int) {
     let reader = reader
     let mailbox = mailbox
     Task.detached(priority: .userInitiated) {
@@ -58,7 +98,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Decodes the input of an article.
-  func loadOriginal(_ origin: Origin, request: Int) {
+  private func loadOriginal(_ origin: Origin, request: Int) {
     let reader = reader
     let mailbox = mailbox
     Task.detached(priority: .userInitiated) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 import Articles
 import Configuration
 import ReaderModel
@@ -11,18 +12,21 @@ struct ReadingSession {
   let terminal: Terminal
   let waker: Waker
   let inputs: [String]
+  /// What the reader shows where no inputs are named.
+  let library: Library?
   let configuration: Configuration
   let panes: PaneSettingsFile
 
   /// Runs until the person quits or a signal asks the program to end.
   func run() throws {
     let mailbox = Mailbox(waker: waker)
-    let library = EffectRunner(mailbox: mailbox)
+    let runner = EffectRunner(mailbox: mailbox, library: library)
+    defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }
     var state = AppState(size: terminal.size, settings: settings, bindings: configuration.bindings)
     defer { terminal.close() }
-    library.list(inputs)
+    runner.begin(inputs)
     while true {
       terminal.draw(render(state))
       for occurrence in terminal.wait() {
@@ -38,7 +42,7 @@ struct ReadingSession {
               terminal.close()
               throw WordedError(description: PlainText.harmless(sentence))
             }
-            if perform(effect, state, library) == .end { return }
+            if perform(effect, state, runner) == .end { return }
           }
         }
       }
@@ -50,15 +54,13 @@ struct ReadingSession {
     case end
   }
 
-  private func perform(_ effect: Effect, _ state: AppState, _ library: EffectRunner) -> Continuation {
+  private func perform(_ effect: Effect, _ state: AppState, _ runner: EffectRunner) -> Continuation {
     switch effect {
-    case .open(let entry, let request): library.open(state.entries[entry].origin, entry: entry, request: request)
-    case .loadOriginal(let entry, let request):
-      library.loadOriginal(state.entries[entry].origin, request: request)
     case .copy(let text): terminal.copy(text)
     case .saveSettings(let settings): panes.write(settings)
     case .redraw: terminal.forgetScreen()
     case .quit, .fail: return .end
+    default: runner.start(effect, in: state)
     }
     return .goOn
   }

@@ -52,6 +52,12 @@ struct SpeakerResolverTests {
     #expect(analysis.speakers == ["Jane Roe", nil])
   }
 
+  @Test func `what follows according to a person is not what they are`() {
+    let analysis = analysed(
+      "Jane Roe, an engineer, said the ice was thin.", "According to Ms. Roe, the water below moves all winter.")
+    #expect(analysis.people.map(\.role) == ["an engineer"])
+  }
+
   @Test func `a nickname inside a name is another name of its bearer`() {
     let analysis = analysed("Robert “Bobby” Roe said the ice was thin.", "Bobby Roe said it would thaw.")
     #expect(analysis.speakers == ["Robert Roe", "Robert Roe"])

@@ -1,0 +1,130 @@
+import Articles
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+struct LibraryListTests {
+  /// A reader on a library of so many articles, numbered from 1, whose rows are there as they were asked for.
+  private func library(of count: Int64) -> Desk {
+    var desk = Desk(articles: 0)
+    desk.effects = update(&desk.state, .listed(Array(1...count), filter: ""))
+    answer(&desk)
+    return desk
+  }
+
+  private func row(_ number: Int64) -> ArticleEntry {
+    ArticleEntry(
+      origin: .library(article: number), state: .known(title: "Article \(number)", day: nil, quotes: 2),
+      marks: EntryMarks(isRead: false, isStarred: false, tags: [], paragraph: 0, source: "Post"))
+  }
+
+  /// Gives the rows that the last effects ask for.
+  private func answer(_ desk: inout Desk) {
+    for case .loadRows(let numbers) in desk.effects {
+      desk.effects = update(&desk.state, .rowsLoaded(numbers.map(row)))
+    }
+  }
+
+  private func article(_ number: Int64) -> Article {
+    Article(
+      origin: .library(article: number), head: ArticleHead(title: "Article \(number)"),
+      paragraphs: (0..<40).map { "Paragraph \($0) of the article." })
+  }
+
+  @Test func `only rows near the screen are asked for, each once`() {
+    var desk = Desk(height: 30, articles: 0)
+    desk.effects = update(&desk.state, .listed(Array(1...100_000), filter: ""))
+    #expect(desk.effects == [.loadRows(Array(1...30))])
+    desk.press("j")
+    #expect(desk.effects == [])
+    desk.press("G")
+    #expect(desk.effects == [.loadRows(Array(99_972...100_000))])
+  }
+
+  @Test func `the list shows what is new, where it is from and its tags`() {
+    var desk = library(of: 3)
+    desk.press("t")
+    desk.type("ice")
+    desk.press("Enter")
+    #expect(desk.effects == [.mark([1], .tag("ice", true))])
+    #expect(desk.screen.contains("• Article 1"))
+    #expect(desk.screen.contains("#ice · 2 quotes"))
+  }
+
+  @Test func `marks show at once and are kept`() {
+    var desk = library(of: 3)
+    desk.press("*")
+    #expect(desk.effects == [.mark([1], .starred(true))])
+    desk.press("j", "m")
+    #expect(desk.effects == [.mark([2], .read(true))])
+    #expect(desk.screen.contains("★ Article 1"))
+    #expect(!desk.screen.contains("• Article 2"))
+    desk.press("A")
+    #expect(desk.effects == [.markAllRead(filter: "")])
+    desk.press("U")
+    #expect(desk.effects == [.undo])
+  }
+
+  @Test func `opening an article marks it as read, leaving it keeps the place`() {
+    var desk = library(of: 3)
+    desk.press("Enter")
+    #expect(desk.effects == [.open(entry: 0, request: 1)])
+    desk.effects = update(&desk.state, .opened(request: 1, entry: 0, article(1)))
+    #expect(desk.effects == [.mark([1], .read(true))])
+    desk.press("G", "Q")
+    guard case .keepPosition(article: 1, let paragraph)? = desk.effects.first else {
+      Issue.record("the place is not kept: \(desk.effects)")
+      return
+    }
+    #expect(paragraph > 10)
+    #expect(desk.effects.last == .quit)
+  }
+
+  @Test func `reading goes on at the paragraph where it stopped`() {
+    var desk = Desk(articles: 0)
+    _ = update(&desk.state, .listed([7], filter: ""))
+    var known = row(7)
+    known.marks?.paragraph = 12
+    _ = update(&desk.state, .rowsLoaded([known]))
+    desk.press("Enter")
+    _ = update(&desk.state, .opened(request: 1, entry: 0, article(7)))
+    #expect(desk.screen.contains("Paragraph 12 of"))
+    #expect(!desk.screen.contains("Paragraph 11 of"))
+  }
+
+  @Test func `new articles do not move the selection`() {
+    var desk = library(of: 5)
+    desk.press("j", "j")
+    _ = update(&desk.state, .listed([9, 8, 1, 2, 3, 4, 5], filter: ""))
+    #expect(desk.state.entries.number(at: desk.state.selectedEntry) == 3)
+  }
+
+  @Test func `a filter narrows the list, and going back takes it off`() {
+    var desk = library(of: 5)
+    desk.press("f")
+    desk.type("said:wu")
+    #expect(desk.status.contains("articles: said:wu"))
+    desk.press("Enter")
+    #expect(desk.effects == [.list(filter: "said:wu")])
+    desk.effects = update(&desk.state, .listed([4], filter: "said:wu"))
+    #expect(desk.screen.contains("Articles: sai"))
+    desk.press("q")
+    #expect(desk.effects == [.list(filter: "")])
+  }
+
+  @Test func `a change by somebody else has the list and its rows asked for anew`() {
+    var desk = library(of: 2)
+    desk.effects = update(&desk.state, .libraryChanged)
+    #expect(desk.effects == [.list(filter: ""), .loadRows([1, 2])])
+    #expect(desk.screen.contains("Article 1"))
+  }
+
+  @Test(arguments: ["f", "m", "*", "t", "A", "U"])
+  func `outside the library its keys say so`(key: String) {
+    var desk = Desk()
+    desk.press(key)
+    #expect(desk.effects.isEmpty)
+    #expect(desk.status.contains("not in the library"))
+  }
+}
