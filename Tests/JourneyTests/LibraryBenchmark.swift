@@ -58,6 +58,28 @@ struct LibraryBenchmark {
     print(String(format: "size: %.2f times the input of %d MB", Double(size) / Double(raw), raw / 1_000_000))
   }
 
+  @Test func `start to the first painted list, and memory`() throws {
+    try fill()
+    var times: [Double] = []
+    var memory = 0
+    for _ in 0..<20 {
+      let start = ContinuousClock().now
+      let session = try Session(program, ["--library", path])
+      #expect(session.wait { $0.contains("• The") })
+      times.append(Double((ContinuousClock().now - start).components.attoseconds) / 1e15)
+      #expect(session.wait { $0.contains("1/\(count)") })
+      let status = try String(contentsOfFile: "/proc/\(session.process)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
+      memory = max(memory, line.flatMap { Int($0.split(whereSeparator: \.isWhitespace)[1]) } ?? 0)
+      session.send("Q")
+      #expect(session.waitForEnd() == 0)
+    }
+    times.sort()
+    print(
+      String(
+        format: "start to the list: median %.1f ms, most %.1f; peak memory %d MB", times[10], times[19], memory / 1024))
+  }
+
   @Test func `lists, articles, searches, people`() throws {
     try fill()
     var library = try Library(path: path)
