@@ -56,6 +56,7 @@ struct ArticleCleanerTests {
 
   @Test(arguments: [
     "Hello.", "It rained.\n\nIt stopped.", "“Why?”\n\n“Because.”", "今日は寒い。\n\n運河が凍った。",
+    "Otto Brandt sagte: „Die Zahlen stimmen.“\n\n„Das ist alles.“ Dann ging er.",
     "A poem has lines\nthat do not end\nand no stops at all",
   ])
   func `short and strange texts stay whole`(text: String) throws {

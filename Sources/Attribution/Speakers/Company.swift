@@ -69,7 +69,10 @@ struct Company {
   /// The person whose name this is: of several with one last name the one named last before it.
   private func bearer(of mention: NameMention) -> Int? {
     let known = Set(named[mention.lastName, default: []] + named[mention.words[0], default: []]).sorted()
-    let fitting = known.filter { people[$0].fits(mention) }
+    var fitting = known.filter { people[$0].fits(mention) }
+    // `Gov. Roe` is the governor of several of the name.
+    let sameOffice = fitting.filter { !people[$0].titles.isDisjoint(with: mention.title) }
+    if !sameOffice.isEmpty { fitting = sameOffice }
     guard fitting.count > 1 else { return fitting.first }
     func latest(_ index: Int) -> Int { people[index].lastMention(before: mention.tokens.lowerBound) ?? -1 }
     return fitting.max { latest($0) < latest($1) }

@@ -53,10 +53,22 @@ struct Dateline: Equatable {
       index = close + 1
     }
     guard let dash = Self.dash(tokens, at: index), dash.isColon ? isCapitals || hasAgency : true,
-      isCapitals || hasAgency || isAnchored
+      isCapitals || hasAgency || isAnchored, !dash.isColon || !Self.isTurn(tokens, behind: dash.end)
     else { return nil }
     self.place = place
     range = start..<dash.end
+  }
+
+  /// Whether another line begins with capitals and a colon too, as the turns of a conversation do.
+  private static func isTurn(_ tokens: [HeaderToken], behind start: Int) -> Bool {
+    tokens.indices.dropFirst(start).contains { index in
+      guard tokens[index].startsLine else { return false }
+      let label = tokens[index...].prefix(4).prefix { token in
+        token.kind == .word && token.text.unicodeScalars.allSatisfy { !$0.isLower }
+      }
+      let end = index + label.count
+      return !label.isEmpty && end < tokens.count && tokens[end].text == ":"
+    }
   }
 
   private static func dash(_ tokens: [HeaderToken], at start: Int) -> (end: Int, isColon: Bool)? {

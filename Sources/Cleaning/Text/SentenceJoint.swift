@@ -12,7 +12,8 @@ enum SentenceJoint {
     switch before {
     case ".", "?", "!", "…":
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
-      if scalar == "“" || scalar == "©" || scalar == "•" { return true }
+      if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
+      if scalar == "©" || scalar == "•" { return true }
       if opensDouble { return opens(scalars, at: index, from: start) }
       return before == "." && scalar.isDigit && !isNumberOrAbbreviation(scalars, at: index, from: start)
     case "。", "！", "？":
@@ -31,6 +32,15 @@ enum SentenceJoint {
       return false
     }
   }
+
+  /// Whether `“` closes a quotation that `„` opened, as in German and Czech.
+  private static func closesLowMark(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    let reach = max(start, index - longestSpeech)..<index
+    return reach.last { scalars[$0] == "„" || scalars[$0] == "“" }.map { scalars[$0] == "„" } ?? false
+  }
+
+  /// No quotation in one paragraph has more scalars.
+  private static let longestSpeech = 2000
 
   /// Whether a straight mark right behind a full stop opens the next paragraph.
   private static func opens(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {

@@ -58,6 +58,14 @@ struct SpeakerResolverTests {
     #expect(analysis.people.map(\.role) == ["an engineer"])
   }
 
+  @Test func `of two of one name the office tells`() {
+    let analysis = analysed(
+      "Sen. Ada Roe and Gov. Niko Roe walked along the canal on Monday.", "“My brother is wrong,” Ada Roe said.",
+      "“It is a good deal,” Gov. Roe said.")
+    #expect(
+      analysis.quotes.filter { $0.kind == .direct }.map { analysis.speaker(of: $0)?.name } == ["Ada Roe", "Niko Roe"])
+  }
+
   @Test func `a nickname inside a name is another name of its bearer`() {
     let analysis = analysed("Robert “Bobby” Roe said the ice was thin.", "Bobby Roe said it would thaw.")
     #expect(analysis.speakers == ["Robert Roe", "Robert Roe"])

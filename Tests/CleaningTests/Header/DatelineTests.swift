@@ -24,6 +24,13 @@ struct DatelineTests {
     #expect(article.head.dateline == (dateline.hasPrefix("NEW") ? "New York" : "Brussels"))
   }
 
+  @Test func `the first turn of a conversation is none`() throws {
+    let turns = ["ROE: Good evening, and thank you all for coming.", "WU: I ride the bus.", "ROE: We leave it there."]
+    let article = try cleaned(turns.joined(separator: "\n\n"))
+    #expect(article.head.dateline == nil)
+    #expect(article.paragraphTexts == turns)
+  }
+
   @Test(arguments: ["WATCH: ", "RELATED: "])
   func `a label of the page is none`(label: String) throws {
     #expect(try cleaned("By Ada Poe\n\(label)\(report)").head.dateline == nil)
