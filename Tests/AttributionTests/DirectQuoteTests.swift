@@ -148,4 +148,14 @@ struct IndirectQuoteTests {
   func `nouns, passives and infinitives are no cues`(text: String) {
     #expect(analysed(text).shown == [])
   }
+
+  @Test(arguments: [
+    "In a 2019 interview with The Courier, Lea Wu said, “I will never skate again.”",
+    "During a call with the harbour office, Lea Wu said, “I will never skate again.”",
+  ])
+  func `where it was said is no part of what was said`(text: String) {
+    #expect(
+      analysed(text).shown.filter { $0.source == "Lea Wu" }
+        == [Shown(.direct, "“I will never skate again.”", source: "Lea Wu", speaker: "Lea Wu")])
+  }
 }

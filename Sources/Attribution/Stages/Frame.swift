@@ -56,6 +56,11 @@ package struct Frame: Sendable {
     {
       source = content.remove(at: stretch).lowerBound..<found.upperBound
     }
+    // `In an interview with Ada Poe, he said, “…”`: what goes before tells where, not what.
+    if content.count == 2, sentence.isCircumstance(content[0]), sentence.isQuotation(content[1].lowerBound) {
+      content.removeFirst()
+    }
+    source = source.map(sentence.withoutQuotation)
     (self.content, self.source, self.cues) = (content, source, cues)
     cue = view.cue
     self.probability = probability
@@ -76,6 +81,18 @@ extension ParsedSentence {
     func isCapitalised(_ place: Int) -> Bool { word(place).shape & 13 == 1 }
     return range.count > 1 && word(range.upperBound - 1) == .fragment && isCapitalised(range.upperBound)
       && range.dropLast().allSatisfy(isCapitalised)
+  }
+
+  /// Whether a stretch without marks stands behind the preposition that begins the sentence.
+  func isCircumstance(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < count, !range.contains(where: isQuotation) else { return false }
+    return range.lowerBound <= 1 && Self.prepositions.contains(tag(0))
+  }
+
+  /// A source up to words that go on behind a comma: `Ada Poe, a neighbour, “and we pay,” she added`.
+  func withoutQuotation(_ range: Range<Int>) -> Range<Int> {
+    guard let quotation = range.dropFirst().first(where: { isQuotation($0) && isComma($0 - 1) }) else { return range }
+    return trimmed(range.lowerBound..<quotation)
   }
 
   /// Whether a mark closes a bracket that stands inside the stretch: `(D-Ohio)`.
