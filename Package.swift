@@ -15,9 +15,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CZlib", "Cleaning", "Configuration",
-  "Language", "ReaderModel",
-  "ReaderUI", "Screen",
-  "Terminal", "attribution-lab", "quotidian",
+  "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "attribution-lab", "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -67,7 +65,7 @@ let package = Package(
       .executableTarget(
         name: "attribution-lab",
         dependencies: [
-          "ArticleStore", "Articles", "Attribution", "Cleaning", "Language",
+          "Articles", "Attribution", "Cleaning", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         exclude: ["README.md"],

@@ -17,6 +17,15 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.day = day
   }
 
+  /// Reads a day as `description` writes it, whatever stands behind it: the date of an RFC 3339 time too.
+  ///
+  /// Nil when it is none.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// The number of days of a month, leap years regarded.
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -40,20 +40,13 @@ public struct ArticleRecord: Hashable, Sendable {
     id = Self.first(Names.id, in: fields)?.string
     title = Self.first(Names.title, in: fields)?.string.flatMap { $0.isEmpty ? nil : $0 }
     authors = Self.first(Names.authors, in: fields)?.names ?? []
-    published = Self.first(Names.published, in: fields)?.string.flatMap(Self.day)
+    published = Self.first(Names.published, in: fields)?.string.flatMap { CalendarDay($0) }
     address = Self.first(Names.address, in: fields)?.string
     source = Self.first(Names.source, in: fields)?.string
   }
 
   /// The text as a document of its own.
   func document(from origin: Origin) -> RawDocument { RawDocument(origin: origin, bytes: Array(text.utf8)) }
-
-  /// The day that a time begins with (RFC 3339), whatever stands behind it.
-  private static func day(_ text: String) -> CalendarDay? {
-    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
-    return CalendarDay(year: year, month: month, day: day)
-  }
 
   private static func first(_ names: [String], in fields: [String: Value]) -> Value? {
     names.lazy.compactMap { fields[$0] }.first { $0 != .other }

@@ -31,6 +31,8 @@ public struct AppState: Equatable, Sendable {
   public var message: Message?
   /// The number of the newest request; answers to others are dropped.
   public var request = 0
+  /// The number of the newest request for a list of the library.
+  public var listRequest = 0
   /// Whether an article has been asked for and is not there yet.
   public var isOpening = false
 

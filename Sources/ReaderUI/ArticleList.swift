@@ -43,6 +43,12 @@ public struct ArticleList: Equatable, Sendable {
   /// Where an article of the library stands.
   func index(of number: Int64) -> Int? { numbers?.firstIndex(of: number) }
 
+  /// Where an article stands that stood at an index when it was asked for; nil when the list has it no longer.
+  func index(of origin: Origin, before index: Int) -> Int? {
+    if case .library(let number) = origin { return self.number(at: index) == number ? index : self.index(of: number) }
+    return indices.contains(index) ? index : nil
+  }
+
   /// Adds rows of inputs.
   mutating func append(_ entries: [ArticleEntry]) { inputs += entries }
 

@@ -23,7 +23,10 @@ public struct EntryMarks: Equatable, Sendable {
 
 /// A mark that a person puts on an article of the library, or takes off.
 public enum EntryMark: Equatable, Sendable {
+  /// Whether it was read.
   case read(Bool)
+  /// Whether it has a star.
   case starred(Bool)
+  /// Whether it has a tag.
   case tag(String, Bool)
 }

@@ -7,8 +7,9 @@ public enum Event: Equatable, Sendable {
   case input(InputEvent)
   /// More articles belong to the list.
   case entriesAdded([ArticleEntry])
-  /// The articles of the library that the list has now, in answer to `Effect.list`, with the filter that chose them.
-  case listed([Int64], filter: String)
+  /// The articles of the library that the list has now, in answer to `Effect.list`, with the filter that chose them; the
+  /// first of them may come before the rest.
+  case listed(request: Int, [Int64], filter: String)
   /// Rows of articles of the library, in answer to `Effect.loadRows`.
   case rowsLoaded([ArticleEntry])
   /// Somebody has changed the library.

@@ -2,8 +2,8 @@ import Articles
 
 /// The article that is being read, and the place in it.
 public struct OpenArticle: Equatable, Sendable {
-  /// The index into the list of articles.
-  public var entry: Int
+  /// The index into the list of articles; nil when the list has it no longer.
+  public var entry: Int?
   /// The article; its quotes come later.
   public let article: Article
   /// Who said and thought what, once it is known.
@@ -38,7 +38,7 @@ public struct OpenArticle: Equatable, Sendable {
   }
 
   /// Opens an article at its top.
-  public init(entry: Int, article: Article, measure: Int) {
+  public init(entry: Int?, article: Article, measure: Int) {
     self.entry = entry
     self.article = article
     layout = BodyLayout(article: article, measure: measure)
@@ -50,8 +50,6 @@ public struct OpenArticle: Equatable, Sendable {
   /// The lines that show, of the clean or the original text.
   var shownLayout: BodyLayout { original?.layout ?? layout }
 
-  /// The first line that shows, of the clean or the original text.
-  ///
   /// The search in the text that shows.
   var shownSearch: TextSearch? {
     get { original != nil ? original?.search : search }
@@ -70,6 +68,7 @@ public struct OpenArticle: Equatable, Sendable {
     return other.scalars.firstRange(of: words)?.lowerBound ?? start * other.count / article.text.count
   }
 
+  /// The first line that shows, of the clean or the original text.
   var shownTop: Int {
     get { original?.top ?? top }
     set { if original != nil { original?.top = newValue } else { top = newValue } }

@@ -17,43 +17,46 @@ extension AppState {
   mutating func show(_ article: Article, of entry: Int) -> [Effect] {
     let wasEmpty = open == nil
     let leaving = keepPlace()
+    let entry = entries.index(of: article.origin, before: entry)
     isOpening = false
     open = OpenArticle(entry: entry, article: article, measure: bodyMeasure)
+    if wasEmpty || selectedEntry == entry, focus == .articles { focus = .body }
+    let marks = entry.flatMap { entries[$0].marks }
+    if let offset = startingOffset(of: article, marks), let line = open?.layout.line(at: offset) { open?.top = line }
+    settle()
+    guard let entry else {
+      if case .library(let number) = article.origin { return leaving + [.mark([number], .read(true))] }
+      return leaving
+    }
     let quotes: Int? =
       if case .known(_, _, let count) = entries[entry].state { count } else { nil }
     entries[entry].state = .known(
       title: article.head.title ?? article.origin.identifier, day: article.head.published, quotes: quotes)
-    if wasEmpty || selectedEntry == entry, focus == .articles { focus = .body }
-    if let offset = startingOffset(of: entry, article), let line = open?.layout.line(at: offset) { open?.top = line }
-    settle()
-    return leaving + (entries[entry].marks?.isRead == false ? mark(entry, .read(true)) : [])
+    return leaving + (marks?.isRead == false ? mark(entry, .read(true)) : [])
   }
 
   /// Where the reading of an article goes on: where it stopped in this session, else in one before.
-  private func startingOffset(of entry: Int, _ article: Article) -> Int? {
+  private func startingOffset(of article: Article, _ marks: EntryMarks?) -> Int? {
     if let place = places[article.origin] { return place.offset >= 0 ? place.offset : nil }
-    guard let paragraph = entries[entry].marks?.paragraph, article.paragraphs.indices.contains(paragraph), paragraph > 0
+    guard let paragraph = marks?.paragraph, article.paragraphs.indices.contains(paragraph), paragraph > 0
     else { return nil }
     return article.paragraphs[paragraph].start
   }
 
   /// Remembers where the reading of the open article stops.
-  @discardableResult
   mutating func keepPlace() -> [Effect] {
     guard let open, !open.layout.lines.isEmpty else { return [] }
     let offset = open.layout.start(ofLine: min(open.top, open.layout.lines.count - 1))
     places[open.article.origin] = Place(offset: offset, quote: open.selectedQuote)
     guard case .library(let number) = open.article.origin else { return [] }
     let paragraph = max(0, open.article.paragraphs.partitioningIndex { $0.start > offset } - 1)
-    if entries.indices.contains(open.entry), entries.number(at: open.entry) == number {
-      entries[open.entry].marks?.paragraph = paragraph
-    }
+    if let entry = open.entry { entries[entry].marks?.paragraph = paragraph }
     return [.keepPosition(article: number, paragraph: paragraph)]
   }
 
   /// Shows the quotes of the open article.
   mutating func show(_ whole: AnalysedArticle) {
-    guard let entry = open?.entry, let origin = open?.article.origin else { return }
+    guard let origin = open?.article.origin else { return }
     let analysis = whole.limited(to: showsThoughts ? [.speech, .thought] : [.speech])
     open?.whole = whole
     open?.analysis = analysis
@@ -62,19 +65,19 @@ extension AppState {
       open?.selectedQuote = quote
       revealListing()
     }
-    if case .known(let title, let day, _) = entries[entry].state {
+    if let entry = open?.entry, case .known(let title, let day, _) = entries[entry].state {
       entries[entry].state = .known(title: title, day: day, quotes: analysis.quotes.count)
     }
   }
 
   /// Shows or hides the text as it came in.
   mutating func toggleOriginal() -> [Effect] {
-    guard let entry = open?.entry else { return [] }
+    guard let origin = open?.article.origin else { return [] }
     if open?.original != nil {
       open?.original = nil
       return []
     }
-    return [.loadOriginal(entry: entry, request: request)]
+    return [.loadOriginal(origin, request: request)]
   }
 
   /// Shows the text as it came in.

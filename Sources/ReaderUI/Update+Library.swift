@@ -1,6 +1,12 @@
 import Articles
 
 extension AppState {
+  /// Asks for a list of the library; answers to earlier requests no longer count.
+  mutating func askForList(filter: String) -> [Effect] {
+    listRequest += 1
+    return [.list(filter: filter, request: listRequest)]
+  }
+
   /// Lists articles of the library and keeps the selection on the same article where it is still there.
   mutating func list(_ numbers: [Int64], filter: String) {
     let selected = entries.number(at: selectedEntry)
@@ -10,7 +16,7 @@ extension AppState {
     entries.list(numbers)
     let kept = selected.flatMap { entries.index(of: $0) }
     selectedEntry = kept ?? (isOther ? 0 : min(selectedEntry, max(0, numbers.count - 1)))
-    if let opened { open?.entry = entries.index(of: opened) ?? -1 }
+    if let opened { open?.entry = entries.index(of: opened) }
     if isOther, !numbers.isEmpty { focus = .articles }
     revealEntry()
     if numbers.isEmpty, !filter.isEmpty { message = Message("nothing found: \(filter)") }

@@ -37,7 +37,7 @@ extension AppState {
       switch typed.purpose {
       case .search: return search(typed.text)
       case .command: return runCommand(named: typed.text)
-      case .filter: return [.list(filter: typed.text)]
+      case .filter: return askForList(filter: typed.text)
       case .tag: return tag(typed.text)
       }
     default: return []

@@ -30,7 +30,8 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     state.entries.append(entries)
     if first, let sentence = state.onlyFailure { return [.fail(sentence)] }
     return first && !entries.isEmpty && state.open == nil ? state.openEntry(0) : []
-  case .listed(let numbers, let filter):
+  case .listed(let request, let numbers, let filter):
+    guard request == state.listRequest else { return [] }
     state.list(numbers, filter: filter)
     return []
   case .rowsLoaded(let rows):
@@ -38,7 +39,7 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     return []
   case .libraryChanged:
     state.entries.refresh()
-    return [.list(filter: state.filter)]
+    return state.askForList(filter: state.filter)
   case .entryChanged(let index, let entryState):
     guard state.entries.indices.contains(index) else { return [] }
     state.entries[index].state = entryState
@@ -47,16 +48,19 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     guard request == state.request else { return [] }
     return state.show(article, of: entry)
   case .openFailed(let request, let entry, let sentence):
-    guard state.entries.indices.contains(entry) else { return [] }
-    state.entries[entry].state = .failed(sentence)
-    if state.entries.count == 1 { return [.fail(sentence)] }
+    // A list of the library may be another one by now.
+    if !state.entries.isOfLibrary {
+      guard state.entries.indices.contains(entry) else { return [] }
+      state.entries[entry].state = .failed(sentence)
+      if state.entries.count == 1 { return [.fail(sentence)] }
+    }
     guard request == state.request else { return [] }
-    state.keepPlace()
+    let leaving = state.keepPlace()
     state.isOpening = false
     state.open = nil
     state.focus = .articles
     state.message = Message(sentence, isError: true)
-    return []
+    return leaving
   case .analysed(let request, let analysis):
     guard request == state.request, state.open != nil else { return [] }
     state.show(analysis)
@@ -81,7 +85,7 @@ extension AppState {
     case .back: return goBack()
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
-    case .nextArticle: return openEntry(currentEntry + 1)
+    case .nextArticle: return openEntry(isOpenGone ? selectedEntry : currentEntry + 1)
     case .previousArticle: return openEntry(currentEntry - 1)
     case .nextQuote: stepQuote(by: 1, samePerson: false)
     case .previousQuote: stepQuote(by: -1, samePerson: false)
@@ -146,6 +150,9 @@ extension AppState {
   /// The entry whose neighbours are next and previous: the one that is being opened, else the open one.
   private var currentEntry: Int { isOpening ? selectedEntry : open?.entry ?? selectedEntry }
 
+  /// Whether the list no longer has the open article, so that the one selected in its place is the next.
+  private var isOpenGone: Bool { !isOpening && open != nil && open?.entry == nil }
+
   private mutating func cycleFocus(by step: Int) {
     let panes = Pane.allCases.filter { pane in
       switch pane {
@@ -181,7 +188,7 @@ extension AppState {
     }
     switch focus {
     case .articles:
-      if !filter.isEmpty { return [.list(filter: "")] }
+      if !filter.isEmpty { return askForList(filter: "") }
       return keepPlace() + [.quit]
     case .body:
       if entries.count <= 1, !entries.isOfLibrary { return [.quit] }

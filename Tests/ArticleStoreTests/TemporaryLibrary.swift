@@ -22,7 +22,7 @@ func newArticle(
   at address: String? = nil,
   identifier: String? = nil, source: String = "test"
 ) -> NewArticle {
-  let head = ArticleHead(title: title, authors: authors, published: day.flatMap(CalendarDay.init(stored:)))
+  let head = ArticleHead(title: title, authors: authors, published: day.flatMap { CalendarDay($0) })
   return NewArticle(
     article: Article(origin: .standardInput, head: head, paragraphs: paragraphs),
     raw: RawDocument(origin: .standardInput, bytes: Array(paragraphs.joined(separator: "\n").utf8)), form: .text,

@@ -8,7 +8,7 @@ struct LibraryListTests {
   /// A reader on a library of so many articles, numbered from 1, whose rows are there as they were asked for.
   private func library(of count: Int64) -> Desk {
     var desk = Desk(articles: 0)
-    desk.effects = update(&desk.state, .listed(Array(1...count), filter: ""))
+    desk.effects = update(&desk.state, .listed(request: desk.state.listRequest, Array(1...count), filter: ""))
     answer(&desk)
     return desk
   }
@@ -34,7 +34,7 @@ struct LibraryListTests {
 
   @Test func `only rows near the screen are asked for, each once`() {
     var desk = Desk(height: 30, articles: 0)
-    desk.effects = update(&desk.state, .listed(Array(1...100_000), filter: ""))
+    desk.effects = update(&desk.state, .listed(request: desk.state.listRequest, Array(1...100_000), filter: ""))
     #expect(desk.effects == [.loadRows(Array(1...30))])
     desk.press("j")
     #expect(desk.effects == [])
@@ -83,7 +83,7 @@ struct LibraryListTests {
 
   @Test func `reading goes on at the paragraph where it stopped`() {
     var desk = Desk(articles: 0)
-    _ = update(&desk.state, .listed([7], filter: ""))
+    _ = update(&desk.state, .listed(request: desk.state.listRequest, [7], filter: ""))
     var known = row(7)
     known.marks?.paragraph = 12
     _ = update(&desk.state, .rowsLoaded([known]))
@@ -96,7 +96,7 @@ struct LibraryListTests {
   @Test func `new articles do not move the selection`() {
     var desk = library(of: 5)
     desk.press("j", "j")
-    _ = update(&desk.state, .listed([9, 8, 1, 2, 3, 4, 5], filter: ""))
+    _ = update(&desk.state, .listed(request: desk.state.listRequest, [9, 8, 1, 2, 3, 4, 5], filter: ""))
     #expect(desk.state.entries.number(at: desk.state.selectedEntry) == 3)
   }
 
@@ -106,17 +106,17 @@ struct LibraryListTests {
     desk.type("said:wu")
     #expect(desk.status.contains("articles: said:wu"))
     desk.press("Enter")
-    #expect(desk.effects == [.list(filter: "said:wu")])
-    desk.effects = update(&desk.state, .listed([4], filter: "said:wu"))
+    #expect(desk.effects == [.list(filter: "said:wu", request: 1)])
+    desk.effects = update(&desk.state, .listed(request: desk.state.listRequest, [4], filter: "said:wu"))
     #expect(desk.screen.contains("Articles: sai"))
     desk.press("q")
-    #expect(desk.effects == [.list(filter: "")])
+    #expect(desk.effects == [.list(filter: "", request: 2)])
   }
 
   @Test func `a change by somebody else has the list and its rows asked for anew`() {
     var desk = library(of: 2)
     desk.effects = update(&desk.state, .libraryChanged)
-    #expect(desk.effects == [.list(filter: ""), .loadRows([1, 2])])
+    #expect(desk.effects == [.list(filter: "", request: 1), .loadRows([1, 2])])
     #expect(desk.screen.contains("Article 1"))
   }
 
@@ -126,5 +126,32 @@ struct LibraryListTests {
     desk.press(key)
     #expect(desk.effects.isEmpty)
     #expect(desk.status.contains("not in the library"))
+  }
+
+  @Test func `an answer to an earlier filter is dropped`() {
+    var desk = library(of: 5)
+    desk.press("f")
+    desk.type("slow")
+    desk.press("Enter", "f", "Enter")
+    _ = update(&desk.state, .listed(request: 2, [1, 2, 3, 4, 5], filter: ""))
+    _ = update(&desk.state, .listed(request: 1, [4], filter: "slow"))
+    #expect(desk.state.entries.count == 5)
+  }
+
+  @Test func `an article that the list no longer has stays open, and the next is the one behind it`() {
+    var desk = library(of: 3)
+    desk.press("Enter")
+    _ = update(&desk.state, .opened(request: 1, entry: 0, article(1)))
+    _ = update(&desk.state, .listed(request: 0, [2, 3], filter: ""))
+    _ = update(&desk.state, .analysed(request: 1, AnalysedArticle(article: article(1), people: [], quotes: [])))
+    desk.press("T", "\\")
+    #expect(desk.effects == [.loadOriginal(.library(article: 1), request: 1)])
+    desk.press("J")
+    #expect(desk.effects.first == .open(entry: 0, request: 2))
+    _ = update(&desk.state, .listed(request: 0, [3], filter: ""))
+    desk.effects = update(&desk.state, .opened(request: 2, entry: 0, article(2)))
+    #expect(desk.effects.last == .mark([2], .read(true)))
+    #expect(desk.screen.contains("Article 2"))
+    #expect(desk.state.entries[0].marks?.isRead == false)
   }
 }

@@ -27,7 +27,7 @@ public struct ArticleSummary: Hashable, Sendable {
     id = row["id"]
     title = row["title"]
     authors = try JSON.value(row["authors"])
-    published = (row["published"] as String?).flatMap(CalendarDay.init(stored:))
+    published = (row["published"] as String?).flatMap { CalendarDay($0) }
     source = row["source"]
     quoteCount = row["analysedBy"] as Int > 0 ? row["quoteCount"] : nil
     marks = ArticleMarks(
@@ -54,16 +54,4 @@ public struct ArticleMarks: Hashable, Sendable {
     self.paragraph = paragraph
     self.tags = tags
   }
-}
-
-extension CalendarDay {
-  /// The day that `description` stands for.
-  init?(stored text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
-  }
-
-  /// The day as yyyymmdd, which sorts as days do.
-  var number: Int { year * 10_000 + month * 100 + day }
 }

@@ -1,13 +1,5 @@
 import Articles
 
-/// How a raw input is to be read.
-public enum RawForm: String, Hashable, Sendable, CaseIterable {
-  /// Text as it was scraped or written.
-  case text
-  /// An object of JSON with the text and what is known of it.
-  case record
-}
-
 /// An article on its way into the library, with what it is told by.
 public struct NewArticle: Sendable {
   /// The clean article.
@@ -44,22 +36,5 @@ public struct NewArticle: Sendable {
     fingerprint = Fingerprint.of(text)
     packedText = PackedBytes(Array(text.utf8))
     packedInput = PackedBytes(raw.bytes)
-  }
-}
-
-/// What became of a new article.
-public enum SaveOutcome: Equatable, Sendable {
-  /// It was not there yet; the number is its own.
-  case added(Int64)
-  /// It was there with another text: the new one is the one to read, the marks are kept.
-  case revised(Int64)
-  /// It was there.
-  case known(Int64)
-
-  /// The number of the article in the library.
-  public var article: Int64 {
-    switch self {
-    case .added(let id), .revised(let id), .known(let id): id
-    }
   }
 }

@@ -20,9 +20,7 @@ struct AddCommand: ParsableCommand {
   var type: InputOptions.InputType = .auto
 
   func run() throws {
-    if type == .html {
-      throw ValidationError("HTML cannot be cleaned yet; save the page as text, or give --type text.")
-    }
+    try type.check()
     let library = try options.open()
     let adding = Adding(to: library)
     let interrupt = Interrupt()

@@ -18,13 +18,18 @@ struct InputOptions: ParsableArguments {
     case html
     case jsonl
     case auto
+
+    /// Throws `ValidationError` for what cannot be read.
+    func check() throws {
+      if self == .html {
+        throw ValidationError("HTML cannot be cleaned yet; save the page as text, or give --type text.")
+      }
+    }
   }
 
   /// The inputs, or standard input where none is named and something is piped in.
   func named() throws -> [String] {
-    if type == .html {
-      throw ValidationError("HTML cannot be cleaned yet; save the page as text, or give --type text.")
-    }
+    try type.check()
     if !inputs.isEmpty { return inputs }
     guard isatty(STDIN_FILENO) == 0 else {
       throw ValidationError("There is nothing to read: name files or folders, or - for standard input.")

@@ -30,15 +30,13 @@ struct EffectRunner: Sendable {
       } else {
         open(origin, entry: entry, request: request)
       }
-    case .loadOriginal(let entry, let request):
-      guard state.entries.indices.contains(entry) else { return }
-      let origin = state.entries[entry].origin
+    case .loadOriginal(let origin, let request):
       if case .library(let number) = origin {
         library?.loadOriginal(number, request: request)
       } else {
         loadOriginal(origin, request: request)
       }
-    case .list(let filter): library?.list(filter: filter)
+    case .list(let filter, let request): library?.list(filter: filter, request: request)
     case .loadRows(let numbers): library?.loadRows(numbers)
     case .mark(let numbers, let mark): library?.mark(numbers, mark)
     case .markAllRead(let filter): library?.markAllRead(filter: filter)

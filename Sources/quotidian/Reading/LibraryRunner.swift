@@ -25,7 +25,7 @@ struct LibraryRunner: Sendable {
 
   /// Lists everything, finds the quotes that nobody has found yet, and goes on listing whenever the library changes.
   func begin() {
-    list(filter: "")
+    list(filter: "", request: 0)
     let (library, mailbox, reader) = (library, mailbox, reader)
     Task.detached(priority: .utility) {
       guard let watch = try? library.watch() else { return }
@@ -43,15 +43,15 @@ struct LibraryRunner: Sendable {
   }
 
   /// Lists the articles that a query finds.
-  func list(filter: String) {
+  func list(filter: String, request: Int) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
       perform {
         let query = try QueryParser.query(filter)
         let first = try library.articles(matching: query, limit: Self.firstPortion)
-        mailbox.post(.listed(first, filter: filter))
+        mailbox.post(.listed(request: request, first, filter: filter))
         guard first.count == Self.firstPortion else { return }
-        mailbox.post(.listed(try library.articles(matching: query), filter: filter))
+        mailbox.post(.listed(request: request, try library.articles(matching: query), filter: filter))
       }
     }
   }

@@ -1,0 +1,61 @@
+import Articles
+import GRDB
+
+/// Writes the quotes of articles within one transaction, keeping the counts of the people right.
+struct AnalysisSaving {
+  private let database: Database
+  private let people: PersonRegister
+
+  init(_ database: Database) {
+    self.database = database
+    people = PersonRegister(database)
+  }
+
+  func save(_ new: NewAnalysis, engine: Int) throws {
+    let analysis = new.analysis
+    let id = new.article
+    guard
+      let row = try Row.fetchOne(
+        try database.cachedStatement(sql: "SELECT fingerprint, day FROM article WHERE id = ?"), arguments: [id]),
+      row["fingerprint"] == Fingerprint.of(analysis.article.text.string)
+    else { return }
+    let day: Int = row["day"]
+    try remove(from: id)
+    var persons: [Int64] = []
+    for (number, person) in analysis.people.enumerated() {
+      let personId = try people.person(for: person, in: id)
+      persons.append(personId)
+      try database.cachedStatement(sql: "INSERT INTO castMember VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+        id, number, personId, person.name, person.kind.rawValue, person.role, SpanList.text(person.mentions),
+      ])
+    }
+    for (number, quote) in analysis.quotes.enumerated() {
+      let text = analysis.contentText(of: quote)
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO quote (articleId, number, kind, act, text, spans, speaker, personId, confidence, day)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        id, number, quote.kind.rawValue, quote.act.rawValue, text,
+        SpanList.text([quote.content, quote.cue, quote.source]), quote.speaker, quote.speaker.map { persons[$0] },
+        quote.confidence, day,
+      ])
+      try database.cachedStatement(sql: "INSERT INTO quoteSearch (rowid, text) VALUES (?, ?)").execute(arguments: [
+        database.lastInsertedRowID, text,
+      ])
+    }
+    try people.count(of: id, by: 1)
+    let spoken = analysis.quotes.count { $0.act == .speech }
+    try database.cachedStatement(sql: "UPDATE article SET quoteCount = ?, analysedBy = ? WHERE id = ?").execute(
+      arguments: [spoken, engine, id])
+  }
+
+  /// Takes the quotes of an article out.
+  func remove(from article: Int64) throws {
+    try people.count(of: article, by: -1)
+    try ArticleIndex(database).removeQuotes(of: article)
+    try database.cachedStatement(sql: "DELETE FROM quote WHERE articleId = ?").execute(arguments: [article])
+    try database.cachedStatement(sql: "DELETE FROM castMember WHERE articleId = ?").execute(arguments: [article])
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ArticleStore
+
+/// Searches the library.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the articles of the library.",
+    discussion: """
+      Words that stand side by side must all be there; a word with * is the beginning of words; “…” holds words \
+      together; or, not, - and brackets join. Fields:
+
+      \(QueryField.allCases.map { field in
+        "  \(field.rawValue):".padded(to: 12) + field.summary
+      }.joined(separator: "\n"))
+      """)
+
+  @OptionGroup var options: LibraryOptions
+  @OptionGroup var listing: ListingOptions
+
+  @Argument(help: "What to look for.")
+  var query: [String]
+
+  @Option(help: "What to sort by: relevance, date, source, title or quotes.")
+  var sort: ArticleOrder = .relevance
+
+  func run() throws {
+    let query = try wording { try QueryParser.query(self.query.joined(separator: " ")) }
+    let library = try options.open()
+    let marks = StandardOutput.isTerminal ? ("⟦", "⟧") : ("[", "]")
+    let records = try wording {
+      let found = try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
+      let snippets = try library.snippets(of: found, for: query, marks: marks)
+      return try library.summaries(of: found).map { summary in
+        SummaryRecord(summary, snippet: snippets[summary.id]?.replacing("\n\n", with: " "))
+      }
+    }
+    try SummaryRecord.listing(records).print(as: listing.format)
+  }
+}
+
+extension String {
+  /// The text with spaces behind it up to a number of characters.
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
