@@ -28,7 +28,7 @@ struct ArticleLoading {
     return StoredArticle(
       summary: summary, address: row["address"],
       analysis: AnalysedArticle(article: article, people: people, quotes: try quotes(of: id, among: people.count)),
-      persons: persons)
+      persons: persons, notes: try QuoteNotes(database).all(of: id))
   }
 
   /// The article of a row that has the columns of `text`.
