@@ -28,16 +28,16 @@ extension Library {
   /// The input of an article as it came in, of the newest revision.
   ///
   /// Throws `LibraryFailure`.
-  public func raw(of id: Int64) throws(LibraryFailure) -> (document: RawDocument, form: RawForm) {
+  public func raw(of id: Int64) throws(LibraryFailure) -> RawRevision {
     let row = try read {
       try Row.fetchOne(
-        $0, sql: "SELECT origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
+        $0, sql: "SELECT number, origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
         arguments: [id])
     }
     guard let row else { throw .missing("article \(id)") }
     guard let bytes = PackedBytes(stored: row["bytes"]).bytes else { throw .damaged(path) }
-    return (
-      RawDocument(origin: .file(path: row["origin"]), bytes: bytes), RawForm(rawValue: row["form"]) ?? .text
-    )
+    return RawRevision(
+      number: row["number"], document: RawDocument(origin: .file(path: row["origin"]), bytes: bytes),
+      form: RawForm(rawValue: row["form"]) ?? .text)
   }
 }

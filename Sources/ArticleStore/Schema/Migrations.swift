@@ -9,6 +9,7 @@ enum Migrations {
     migrator.registerMigration("articles") { try $0.execute(sql: articles) }
     migrator.registerMigration("quotes and people") { try $0.execute(sql: quotesAndPeople) }
     migrator.registerMigration("marks") { try $0.execute(sql: marks) }
+    migrator.registerMigration("reindexing") { try $0.execute(sql: reindexing) }
     return migrator
   }
 
@@ -138,5 +139,10 @@ enum Migrations {
       value TEXT,
       PRIMARY KEY (changeId, subject, key)
     ) WITHOUT ROWID;
+    """
+
+  /// The articles that are to be cleaned and analysed anew, so that this can go on after an interruption.
+  private static let reindexing = """
+    CREATE TABLE toReindex (articleId INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE);
     """
 }

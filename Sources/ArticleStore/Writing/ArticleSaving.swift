@@ -8,7 +8,7 @@ struct ArticleSaving {
   private let added: Int64
   private let today: Int
 
-  init(_ database: Database, instant: Date) throws {
+  init(_ database: Database, instant: Date = Date()) throws {
     self.database = database
     added = Int64(instant.timeIntervalSince1970)
     today =
@@ -43,63 +43,102 @@ struct ArticleSaving {
     try Int64.fetchOne(try database.cachedStatement(sql: sql), arguments: arguments)
   }
 
+  /// The number of the newest revision of an article; nil where there is no such article.
+  func lastRevision(of id: Int64) throws -> Int? {
+    try Int.fetchOne(
+      try database.cachedStatement(sql: "SELECT max(number) FROM revision WHERE articleId = ?"), arguments: [id])
+  }
+
+  /// Gives an article the text and head that its raw input has when it is cleaned anew.
+  func renew(_ renewed: RenewedArticle, as article: Article) throws {
+    try set(Content(renewed, article), of: renewed.id)
+  }
+
   private func add(_ new: NewArticle) throws -> Int64 {
-    let head = new.article.head
+    let content = Content(new)
+    let head = content.head
     try database.cachedStatement(
       sql: """
         INSERT INTO article (address, identifier, fingerprint, title, authors, published, dateline, source, added, day)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      new.address, new.identifier, new.fingerprint, title(new), try JSON.text(head.authors),
-      head.published?.description,
-      head.dateline, new.source, added, day(head),
+      new.address, new.identifier, new.fingerprint, content.title, try JSON.text(head.authors),
+      head.published?.description, head.dateline, new.source, added, head.published?.number ?? today,
     ])
     let id = database.lastInsertedRowID
     try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
       id, new.packedText.data, try JSON.text(NotesRecord(head)),
     ])
-    try index(id, new)
+    try index(id, content)
     try keep(new, of: id, number: 1)
     return id
   }
 
   private func revise(_ id: Int64, _ new: NewArticle) throws {
-    try ArticleIndex(database).remove(id)
     try AnalysisSaving(database).remove(from: id)
-    let head = new.article.head
+    try set(Content(new), of: id)
     try database.cachedStatement(
       sql: """
-        UPDATE article SET address = coalesce(?, address), identifier = coalesce(?, identifier), fingerprint = ?,
-          title = ?, authors = ?, published = ?, dateline = ?, day = ?, quoteCount = 0, analysedBy = 0 WHERE id = ?
+        UPDATE article SET address = coalesce(?, address), identifier = coalesce(?, identifier), quoteCount = 0,
+          analysedBy = 0 WHERE id = ?
+        """
+    ).execute(arguments: [new.address, new.identifier, id])
+    try keep(new, of: id, number: (lastRevision(of: id) ?? 0) + 1)
+  }
+
+  /// What an article says, as its tables have it.
+  private struct Content {
+    let title: String?
+    let head: ArticleHead
+    let text: String
+    let packedText: PackedBytes
+
+    init(_ new: NewArticle) {
+      head = new.article.head
+      title = head.title ?? new.article.origin.identifier
+      text = new.text
+      packedText = new.packedText
+    }
+
+    init(_ renewed: RenewedArticle, _ article: Article) {
+      head = article.head
+      title = head.title
+      text = renewed.text
+      packedText = renewed.packedText
+    }
+  }
+
+  /// Gives an article another head and text; an undated one keeps its day.
+  private func set(_ content: Content, of id: Int64) throws {
+    try ArticleIndex(database).remove(id)
+    let head = content.head
+    try database.cachedStatement(
+      sql: """
+        UPDATE article SET fingerprint = ?, title = coalesce(?, title), authors = ?, published = ?, dateline = ?,
+          day = coalesce(?, CASE WHEN published IS NULL THEN day END, CAST(strftime('%Y%m%d', added, 'unixepoch') AS INTEGER))
+        WHERE id = ?
         """
     ).execute(arguments: [
-      new.address, new.identifier, new.fingerprint, title(new), try JSON.text(head.authors),
-      head.published?.description,
-      head.dateline, day(head), id,
+      Fingerprint.of(content.text), content.title, try JSON.text(head.authors), head.published?.description,
+      head.dateline, head.published?.number, id,
     ])
     try database.cachedStatement(sql: "UPDATE body SET text = ?, notes = ? WHERE articleId = ?").execute(arguments: [
-      new.packedText.data, try JSON.text(NotesRecord(head)), id,
+      content.packedText.data, try JSON.text(NotesRecord(head)), id,
     ])
-    try index(id, new)
-    let last = try statement("SELECT max(number) FROM revision WHERE articleId = ?", [id]) ?? 0
-    try keep(new, of: id, number: last + 1)
+    try index(id, content)
   }
 
-  private func index(_ id: Int64, _ new: NewArticle) throws {
-    try database.cachedStatement(sql: "INSERT INTO articleSearch (rowid, title, authors, text) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [id, title(new), try JSON.text(new.article.head.authors), new.text])
+  private func index(_ id: Int64, _ content: Content) throws {
+    try database.cachedStatement(
+      sql:
+        "INSERT INTO articleSearch (rowid, title, authors, text) SELECT id, title, authors, ? FROM article WHERE id = ?"
+    ).execute(arguments: [content.text, id])
   }
 
-  private func keep(_ new: NewArticle, of id: Int64, number: Int64) throws {
+  private func keep(_ new: NewArticle, of id: Int64, number: Int) throws {
     try database.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
       id, number, added, new.raw.origin.label, new.form.rawValue, new.packedInput.data,
     ])
-  }
-
-  private func title(_ new: NewArticle) -> String { new.article.head.title ?? new.article.origin.identifier }
-
-  private func day(_ head: ArticleHead) -> Int {
-    head.published?.number ?? today
   }
 }

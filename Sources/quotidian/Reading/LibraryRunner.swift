@@ -88,8 +88,8 @@ struct LibraryRunner: Sendable {
     let (library, mailbox, reader) = (library, mailbox, reader)
     Task.detached(priority: .userInitiated) {
       perform {
-        let (raw, form) = try library.raw(of: number)
-        mailbox.post(.originalLoaded(request: request, try reader.original(of: raw, form: form)))
+        let raw = try library.raw(of: number)
+        mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document, form: raw.form)))
       }
     }
   }
