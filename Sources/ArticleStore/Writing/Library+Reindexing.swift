@@ -28,7 +28,7 @@ extension Library {
   /// queue. Throws `LibraryFailure`.
   public func save(_ renewed: [RenewedArticle], engine: Int) throws(LibraryFailure) {
     try write { database in
-      let saving = try ArticleSaving(database)
+      let saving = ArticleSaving(database)
       let analyses = AnalysisSaving(database)
       for article in renewed {
         guard try saving.lastRevision(of: article.id) == article.revision else { continue }
