@@ -12,7 +12,8 @@ struct Quotidian: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self, ReindexCommand.self,
+      ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
+      ExportCommand.self, ImportCommand.self, ReindexCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

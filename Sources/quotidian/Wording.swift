@@ -27,6 +27,7 @@ func sentence(for error: any Error) -> String {
   switch error {
   case let failure as ReadFailure: sentence(for: failure)
   case let failure as LibraryFailure: sentence(for: failure)
+  case let failure as Importing.Failure: sentence(for: failure)
   case let failure as QueryFailure: sentence(for: failure)
   case let failure as Terminal.Failure: sentence(for: failure)
   case let unknown as ThemeCatalog.Unknown:
@@ -62,6 +63,14 @@ private func sentence(for failure: LibraryFailure) -> String {
   case .full(let path): "\(path): the disk is full; nothing was lost, make room and try again."
   case .database(let path, let reason): "\(path): the library cannot be used: \(reason)."
   case .missing(let thing): "There is no \(thing) in the library any more."
+  }
+}
+
+private func sentence(for failure: Importing.Failure) -> String {
+  switch failure {
+  case .notAnArchive(let name): "\(name): this is no archive of a library; quotidian export --whole makes one."
+  case .newer(let name): "\(name): a newer version of quotidian wrote this archive; install that one to import it."
+  case .damagedLine(let name, let line): "\(name), line \(line): damaged; it was left out."
   }
 }
 

@@ -20,7 +20,7 @@ struct LibraryOptions: ParsableArguments {
 
 /// How a command that lists things prints them.
 struct ListingOptions: ParsableArguments {
-  @Option(help: "How to print: text, json, jsonl, tsv or markdown.")
+  @Option(help: "How to print: text, json, jsonl, tsv, csv or markdown.")
   var format: OutputFormat = .text
 
   @Option(help: "How many to print at most; 0 prints all.")
