@@ -8,7 +8,9 @@ public enum LibraryFailure: Error, Equatable {
   case forbidden(String)
   /// A newer version of the program made it.
   case newer(String)
-  /// It is no library, or damaged.
+  /// The file is something else than a library.
+  case foreign(String)
+  /// The file is damaged.
   case damaged(String)
   /// Another process keeps it locked for longer than one waits.
   case locked(String)

@@ -38,7 +38,7 @@ public struct Reindexing: Sendable {
     let (library, reader) = (library, reader)
     let work = OrderedWork<Int64, Result<RenewedArticle, any Error>>(ahead: Self.portion * 2) { id in
       Result {
-        let raw = try library.raw(of: id)
+        guard let raw = try library.revision(of: id) else { return RenewedArticle(id: id, revision: 0, analysis: nil) }
         let article = try? reader.article(from: raw.document, form: raw.form)
         return RenewedArticle(
           id: id, revision: raw.number, analysis: article.map { reader.analysis(of: $0, id: id).analysis })
@@ -47,8 +47,6 @@ public struct Reindexing: Sendable {
     try work.forEach({ isAsked() ? nil : waiting.popFirst() }) { result in
       switch result {
       case .success(let article): renewed.append(article)
-      // Another process may have taken it out meanwhile.
-      case .failure(LibraryFailure.missing): break
       case .failure(let failure): throw failure
       }
       if renewed.count == Self.portion { try save() }

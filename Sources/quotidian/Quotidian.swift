@@ -13,7 +13,7 @@ struct Quotidian: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
-      ExportCommand.self, ImportCommand.self, ReindexCommand.self,
+      ExportCommand.self, ImportCommand.self, ReindexCommand.self, CheckCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

@@ -58,7 +58,8 @@ private func sentence(for failure: LibraryFailure) -> String {
   case .forbidden(let path):
     "\(path): you may not write this library; change its permissions, or name another with --library."
   case .newer(let path): "\(path): a newer version of quotidian made this library; install that one to open it."
-  case .damaged(let path): "\(path): this is no library, or it is damaged; name another with --library."
+  case .foreign(let path): "\(path): this is no library of quotidian; it was left alone. Name another with --library."
+  case .damaged(let path): "\(path): the library is damaged; quotidian check saves what can be read of it."
   case .locked(let path): "\(path): another program has kept the library locked; try again when it is done."
   case .full(let path): "\(path): the disk is full; nothing was lost, make room and try again."
   case .database(let path, let reason): "\(path): the library cannot be used: \(reason)."
@@ -99,6 +100,17 @@ private func sentence(for failure: Terminal.Failure) -> String {
       : "The terminal type “\(type)” is unknown here; set TERM to one that is known, such as xterm-256color."
   case .tooSimple(let type):
     "The terminal type “\(type)” cannot place text; set TERM to the type of your terminal, such as vt100."
+  }
+}
+
+/// The words for something that was wrong in a library.
+func sentence(for finding: LibraryFinding) -> String {
+  switch finding {
+  case .staleIndexes: "indexes that did not agree with their tables."
+  case .staleSearch(let table): "the index of words “\(table)” did not agree with its texts."
+  case .orphans(let table, let count): "\(count) rows of “\(table)” belonged to nothing."
+  case .wrongCounts(let count): "\(count) people or articles had a wrong number of quotes."
+  case .unreadableTexts(let count): "\(count) articles had no readable text; they were cleaned anew."
   }
 }
 

@@ -10,7 +10,7 @@ struct ArticleLoading {
 
   private static let columns = """
     address, dateline, text, notes,
-    (SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1) AS origin
+    coalesce((SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1), '') AS origin
     """
 
   func article(_ id: Int64) throws -> StoredArticle? {

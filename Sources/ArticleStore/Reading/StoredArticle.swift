@@ -29,12 +29,20 @@ extension Library {
   ///
   /// Throws `LibraryFailure`.
   public func raw(of id: Int64) throws(LibraryFailure) -> RawRevision {
+    guard let revision = try revision(of: id) else { throw .missing("input of article \(id)") }
+    return revision
+  }
+
+  /// The input of an article as it came in, of the newest revision; nil where there is none any more.
+  ///
+  /// Throws `LibraryFailure`.
+  public func revision(of id: Int64) throws(LibraryFailure) -> RawRevision? {
     let row = try read {
       try Row.fetchOne(
         $0, sql: "SELECT number, origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
         arguments: [id])
     }
-    guard let row else { throw .missing("article \(id)") }
+    guard let row else { return nil }
     guard let bytes = PackedBytes(stored: row["bytes"]).bytes else { throw .damaged(path) }
     return RawRevision(
       number: row["number"], document: RawDocument(origin: .file(path: row["origin"]), bytes: bytes),

@@ -6,12 +6,16 @@ import GRDB
 enum Migrations {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("articles") { try $0.execute(sql: articles) }
-    migrator.registerMigration("quotes and people") { try $0.execute(sql: quotesAndPeople) }
-    migrator.registerMigration("marks") { try $0.execute(sql: marks) }
-    migrator.registerMigration("reindexing") { try $0.execute(sql: reindexing) }
+    for (name, sql) in all { migrator.registerMigration(name) { try $0.execute(sql: sql) } }
     return migrator
   }
+
+  /// The names of all migrations, the oldest first.
+  static var names: [String] { all.map(\.name) }
+
+  private static let all: [(name: String, sql: String)] = [
+    ("articles", articles), ("quotes and people", quotesAndPeople), ("marks", marks), ("reindexing", reindexing),
+  ]
 
   /// How words are told in all full-text tables: stems, accents folded.
   private static let words = "porter unicode61 remove_diacritics 2"

@@ -31,7 +31,7 @@ extension Library {
       let saving = ArticleSaving(database)
       let analyses = AnalysisSaving(database)
       for article in renewed {
-        guard try saving.lastRevision(of: article.id) == article.revision else { continue }
+        guard try (saving.lastRevision(of: article.id) ?? 0) == article.revision else { continue }
         if let analysis = article.analysis {
           try saving.renew(article, as: analysis.article)
           try analyses.save(NewAnalysis(article: article.id, analysis: analysis), engine: engine)

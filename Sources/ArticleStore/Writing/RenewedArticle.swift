@@ -4,7 +4,7 @@ import Articles
 public struct RenewedArticle: Sendable {
   /// The number of the article in the library.
   public let id: Int64
-  /// The revision that was read.
+  /// The revision that was read; 0 where the library has none.
   public let revision: Int
   /// The article with its quotes; nil where the input can no longer be read, which leaves the article as it is.
   public let analysis: AnalysedArticle?
