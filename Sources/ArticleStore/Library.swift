@@ -80,8 +80,10 @@ public final class Library: Sendable {
     let migrator = Migrations.migrator
     let (isNewer, isComplete, isEmpty) = try database.read { database in
       let isEmpty = try migrator.appliedMigrations(database).isEmpty
-      let holdsTables = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master)")
-      if isEmpty, holdsTables == true { throw LibraryFailure.foreign(path) }
+      // A library that was killed when it was made has perhaps nothing but the table of its history.
+      let isOther = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb%')")
+      if isEmpty, isOther == true { throw LibraryFailure.foreign(path) }
       return (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database), isEmpty)
     }
     if isNewer { throw LibraryFailure.newer(path) }

@@ -166,9 +166,7 @@ private struct Content {
   }
 
   init(_ new: NewArticle) {
-    let head = new.article.head
-    self.init(
-      title: head.title ?? new.article.origin.identifier, head: head, text: new.text, packedText: new.packedText)
+    self.init(title: new.title, head: new.article.head, text: new.text, packedText: new.packedText)
   }
 
   init(_ renewed: RenewedArticle, _ article: Article) {

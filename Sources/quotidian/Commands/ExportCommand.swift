@@ -13,8 +13,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @OptionGroup var listing: ListingOptions
 
-  @Argument(help: "What the articles must have; without it all are printed.")
-  var query: [String] = []
+  @OptionGroup var selection: QueryOptions
 
   @Option(help: "What to sort by: date, source, title, quotes or relevance.")
   var sort: ArticleOrder = .date
@@ -23,13 +22,15 @@ struct ExportCommand: ParsableCommand {
   var whole = false
 
   func validate() throws {
-    if whole, !query.isEmpty { throw ValidationError("--whole prints everything; leave the query out.") }
+    if whole, !selection.query.isEmpty || selection.filter != nil {
+      throw ValidationError("--whole prints everything; leave the query out.")
+    }
   }
 
   func run() throws {
-    let query = try wording { try QueryParser.query(self.query.joined(separator: " ")) }
     let library = try options.open()
     if whole { return try archive(library) }
+    let query = try selection.query(of: library)
     let format = listing.format
     let articles = try wording {
       try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
