@@ -23,9 +23,9 @@ public struct Importing: Sendable {
   /// Makes the importing into a library.
   public init(into library: Library) { self.library = library }
 
-  /// Restores an archive; `-` is standard input. Answers how many articles are new, and how many were there.
+  /// Restores an archive and answers how many articles are new, and how many were there.
   ///
-  /// A damaged line is reported and left out. Throws `LibraryFailure`, `ReadFailure`, and `Failure` for a file that is
+  /// `-` is standard input. A damaged line is reported and left out. Throws `LibraryFailure`, `ReadFailure`, and `Failure` for a file that is
   /// no archive.
   public func restore(
     _ path: String, isAsked: () -> Bool, report: (Failure) -> Void, progress: (_ done: Int, _ share: Double?) -> Void

@@ -14,7 +14,8 @@ struct Quotidian: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
-      ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self, CheckCommand.self,
+      ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self,
+      CheckCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

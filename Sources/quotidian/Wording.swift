@@ -58,10 +58,12 @@ private func sentence(for failure: LibraryFailure) -> String {
   case .forbidden(let path):
     "\(path): you may not write this library; change its permissions, or name another with --library."
   case .newer(let path): "\(path): a newer version of quotidian made this library; install that one to open it."
-  case .foreign(let path): "\(path): this is no library of quotidian; it was left alone. Name another with --library."
+  case .foreign(let path):
+    "\(path): this is no library of quotidian; it was left alone. Name another with --library."
   case .damaged(let path): "\(path): the library is damaged; quotidian check saves what can be read of it."
   case .locked(let path): "\(path): another program has kept the library locked; try again when it is done."
-  case .full(let path): "\(path): the disk is full, or files may grow no larger; what was saved is safe. Make room and try again."
+  case .full(let path):
+    "\(path): the disk is full, or files may grow no larger; make room and try again. What was saved is safe."
   case .database(let path, let reason): "\(path): the library cannot be used: \(reason)."
   case .missing(let thing): "There is no \(thing) in the library."
   }
