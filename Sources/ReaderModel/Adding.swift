@@ -81,27 +81,42 @@ public struct Adding: Sendable {
     return state
   }
 
-  /// Finds the quotes of all articles of which this version of the engine has found none; answers of how many.
+  /// What was found in an article.
+  private enum Finding: Sendable {
+    case analysis(NewAnalysis)
+    case renewed(RenewedArticle)
+  }
+
+  /// Finds the quotes of all articles of which this version of the engine has found none, and cleans those that nobody
+  /// cleaned yet; answers of how many.
   ///
   /// Throws `LibraryFailure`.
   @discardableResult
   public func analyse(isAsked: () -> Bool, progress: (_ done: Int, _ all: Int) -> Void) throws -> Int {
     let articles = try library.articlesToAnalyse(engine: AttributionEngine.version)
     var waiting = articles[...]
-    var found: [NewAnalysis] = []
+    var found: [Finding] = []
     var done = 0
     func save() throws {
-      try library.save(found, engine: AttributionEngine.version)
+      try library.save(
+        found.compactMap { if case .analysis(let analysis) = $0 { analysis } else { nil } },
+        found.compactMap { if case .renewed(let article) = $0 { article } else { nil } },
+        engine: AttributionEngine.version)
       done += found.count
       found = []
     }
     let (library, reader) = (library, reader)
-    let work = OrderedWork<Int64, Result<NewAnalysis, any Error>>(ahead: Self.portion * 2) { id in
-      Result { reader.analysis(of: try library.article(id).analysis.article, id: id) }
+    let work = OrderedWork<Int64, Result<Finding, any Error>>(ahead: Self.portion * 2) { id in
+      Result {
+        let stored = try library.article(id)
+        return stored.isRaw
+          ? .renewed(try reader.renewed(id, in: library))
+          : .analysis(reader.analysis(of: stored.analysis.article, id: id))
+      }
     }
     try work.forEach({ isAsked() ? nil : waiting.popFirst() }) { result in
       switch result {
-      case .success(let analysis): found.append(analysis)
+      case .success(let finding): found.append(finding)
       // Another process may have taken it out meanwhile.
       case .failure(LibraryFailure.missing): break
       case .failure(let failure): throw failure

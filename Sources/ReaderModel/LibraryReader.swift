@@ -37,7 +37,7 @@ public struct LibraryReader: Sendable {
   /// Throws `ReadFailure`.
   public func article(from raw: RawDocument, form: RawForm) throws(ReadFailure) -> Article {
     switch form {
-    case .text: return try reader.article(from: raw)
+    case .text, .page: return try reader.article(from: raw)
     case .record:
       guard let record = ArticleRecord(json: raw.bytes) else { throw .notARecord(raw.origin.label) }
       return try article(record, raw.origin)
@@ -49,11 +49,20 @@ public struct LibraryReader: Sendable {
   /// Throws `ReadFailure`.
   public func original(of raw: RawDocument, form: RawForm) throws(ReadFailure) -> IndexedText {
     switch form {
-    case .text: return try reader.original(of: raw)
+    case .text, .page: return try reader.original(of: raw)
     case .record:
       guard let record = ArticleRecord(json: raw.bytes) else { throw .notARecord(raw.origin.label) }
       return IndexedText(record.text)
     }
+  }
+
+  /// What cleaning and analysing the input of an article of the library anew gives.
+  ///
+  /// Throws `LibraryFailure`.
+  public func renewed(_ id: Int64, in library: Library) throws(LibraryFailure) -> RenewedArticle {
+    guard let raw = try library.revision(of: id) else { return RenewedArticle(id: id, revision: 0, analysis: nil) }
+    let article = try? article(from: raw.document, form: raw.form)
+    return RenewedArticle(id: id, revision: raw.number, analysis: article.map { analysis(of: $0, id: id).analysis })
   }
 
   /// Finds who said what in an article of the library.

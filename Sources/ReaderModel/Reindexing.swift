@@ -37,12 +37,7 @@ public struct Reindexing: Sendable {
     }
     let (library, reader) = (library, reader)
     let work = OrderedWork<Int64, Result<RenewedArticle, any Error>>(ahead: Self.portion * 2) { id in
-      Result {
-        guard let raw = try library.revision(of: id) else { return RenewedArticle(id: id, revision: 0, analysis: nil) }
-        let article = try? reader.article(from: raw.document, form: raw.form)
-        return RenewedArticle(
-          id: id, revision: raw.number, analysis: article.map { reader.analysis(of: $0, id: id).analysis })
-      }
+      Result { try reader.renewed(id, in: library) }
     }
     try work.forEach({ isAsked() ? nil : waiting.popFirst() }) { result in
       switch result {

@@ -62,7 +62,8 @@ struct SelectionTests {
     for text in ["ice", "ice -thin", "ice days", "ice is:unread", "days or thin"] {
       let query = try QueryParser.query(text)
       #expect(
-        try library.articles(matching: query, limit: 50) == Array(library.articles(matching: query).prefix(50)), "\(text)")
+        try library.articles(matching: query, limit: 50) == Array(library.articles(matching: query).prefix(50)),
+        "\(text)")
       let best = try library.articles(matching: query, by: .relevance, limit: 50)
       #expect(try Set(best).count == 50 && Set(best).isSubset(of: library.articles(matching: query)), "\(text)")
     }

@@ -1,6 +1,6 @@
 /// A line of a library's archive: JSON Lines from which the whole library can be made again.
 ///
-/// Persons and merges come first, then articles in the order in which they were added, then filters.
+/// Persons, merges and feeds come first, then articles in the order in which they were added, then filters.
 public enum ArchiveLine: Hashable, Sendable {
   /// What the archive is.
   case header(version: Int)
@@ -8,6 +8,8 @@ public enum ArchiveLine: Hashable, Sendable {
   case person(ArchivedPerson)
   /// A decision that one person is another; both are keys.
   case merge(key: String, target: String)
+  /// A feed.
+  case feed(ArchivedFeed)
   /// An article with all that is known of it.
   case article(ArchivedArticle)
   /// A saved filter.
@@ -20,7 +22,7 @@ public enum ArchiveLine: Hashable, Sendable {
 extension ArchiveLine: Codable {
   private enum Kind: String, Codable {
     case header = "quotidian library"
-    case person, merge, article, filter
+    case person, merge, feed, article, filter
   }
 
   private enum Key: String, CodingKey {
@@ -36,6 +38,7 @@ extension ArchiveLine: Codable {
     case .merge:
       self = .merge(
         key: try fields.decode(String.self, forKey: .key), target: try fields.decode(String.self, forKey: .target))
+    case .feed: self = .feed(try ArchivedFeed(from: decoder))
     case .article: self = .article(try ArchivedArticle(from: decoder))
     case .filter:
       self = .filter(
@@ -58,6 +61,9 @@ extension ArchiveLine: Codable {
       try fields.encode(Kind.merge, forKey: .type)
       try fields.encode(key, forKey: .key)
       try fields.encode(target, forKey: .target)
+    case .feed(let feed):
+      try fields.encode(Kind.feed, forKey: .type)
+      try feed.encode(to: encoder)
     case .article(let article):
       try fields.encode(Kind.article, forKey: .type)
       try article.encode(to: encoder)

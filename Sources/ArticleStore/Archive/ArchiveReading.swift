@@ -20,6 +20,16 @@ struct ArchiveReading {
     }
   }
 
+  func feeds() throws -> [ArchiveLine] {
+    try Row.fetchAll(database, sql: "SELECT * FROM feed ORDER BY id").map { row in
+      .feed(
+        ArchivedFeed(
+          key: row["key"], address: row["address"], title: row["title"], name: row["name"], page: row["page"],
+          folders: try JSON.value(row["folders"]), tags: try JSON.value(row["tags"]),
+          fetchesPages: row["fetchesPages"], keptDays: row["keptDays"]))
+    }
+  }
+
   func filters() throws -> [ArchiveLine] {
     try Row.fetchAll(database, sql: "SELECT name, query FROM savedFilter ORDER BY name").map {
       .filter(SavedFilter(name: $0["name"], query: $0["query"]))
@@ -30,7 +40,11 @@ struct ArchiveReading {
   func article(_ id: Int64) throws -> ArchivedArticle? {
     guard let stored = try ArticleLoading(database).article(id),
       let row = try Row.fetchOne(
-        try database.cachedStatement(sql: "SELECT identifier, added, analysedBy FROM article WHERE id = ?"),
+        try database.cachedStatement(
+          sql: """
+            SELECT identifier, added, analysedBy, article.address AS address, link, itemFingerprint, feed.key AS feed
+            FROM article LEFT JOIN feed ON feed.id = feedId WHERE article.id = ?
+            """),
         arguments: [id])
     else { return nil }
     let analysis = stored.analysis
@@ -38,8 +52,9 @@ struct ArchiveReading {
     let splits = try splits(in: id)
     return ArchivedArticle(
       title: stored.summary.title, authors: head.authors, date: head.published?.description, dateline: head.dateline,
-      url: stored.address, id: row["identifier"], source: stored.summary.source, added: row["added"],
-      text: analysis.article.text.string, contributors: head.contributors,
+      url: row["address"], link: row["link"], feed: row["feed"], itemFingerprint: row["itemFingerprint"],
+      id: row["identifier"], source: stored.summary.source, added: row["added"],
+      text: stored.isRaw ? nil : analysis.article.text.string, contributors: head.contributors,
       notes: head.notes.map { .init(kind: $0.kind.rawValue, text: $0.text) }, engine: row["analysedBy"],
       people: analysis.people.map { person in
         .init(

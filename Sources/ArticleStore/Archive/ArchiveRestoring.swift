@@ -18,6 +18,17 @@ struct ArchiveRestoring {
     case .merge(let key, let target):
       try database.execute(sql: "INSERT OR IGNORE INTO mergedPerson VALUES (?, ?)", arguments: [key, target])
       return nil
+    case .feed(let feed):
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO feed (key, address, title, name, page, folders, tags, fetchesPages, keptDays)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          feed.key, feed.address, feed.title, feed.name, feed.page, try JSON.text(feed.folders),
+          try JSON.text(feed.tags), feed.fetchesPages, feed.keptDays,
+        ])
+      return nil
     case .filter(let filter):
       try database.execute(
         sql: "INSERT OR IGNORE INTO savedFilter VALUES (?, ?)", arguments: [filter.name, filter.query])
@@ -76,7 +87,8 @@ extension ArchivedArticle {
         EditorialNote.Kind(rawValue: note.kind).map { EditorialNote(kind: $0, text: note.text) }
       })
     let article = Article(
-      origin: .standardInput, head: head, paragraphs: text.isEmpty ? [] : text.components(separatedBy: "\n\n"))
+      origin: .standardInput, head: head,
+      paragraphs: (text ?? "").isEmpty ? [] : (text ?? "").components(separatedBy: "\n\n"))
     func spans(_ pairs: [[Int]]) -> [TextSpan] {
       pairs.compactMap { pair in
         guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], pair[1] <= article.text.count else { return nil }

@@ -70,14 +70,19 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
   public let dateline: String?
   /// The web address or path.
   public let url: String?
+  /// The web address where that is not of this article alone.
+  public let link: String?
+  /// The key of the feed that brought it, and the number that tells what that said.
+  public let feed: String?
+  public let itemFingerprint: Int64?
   /// What its feed or dump calls it.
   public let id: String?
   /// Where it came from, in a word or two.
   public let source: String
   /// When it was added, in seconds since 1970.
   public let added: Int64
-  /// The clean text, its paragraphs parted by blank lines.
-  public let text: String
+  /// The clean text, its paragraphs parted by blank lines; nil where nobody has cleaned the input yet.
+  public let text: String?
   /// Those whom a contributor line names.
   public let contributors: [String]
   /// Lines of the newsroom about the article.

@@ -11,6 +11,7 @@ extension Library {
         try body(.header(version: ArchiveLine.version))
         try reading.persons().forEach(body)
         try reading.merges().forEach(body)
+        try reading.feeds().forEach(body)
         for id in try Int64.fetchAll(database, sql: "SELECT id FROM article ORDER BY id") {
           if let article = try reading.article(id) { try body(.article(article)) }
         }

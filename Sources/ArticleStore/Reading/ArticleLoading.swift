@@ -9,7 +9,7 @@ struct ArticleLoading {
   init(_ database: Database) { self.database = database }
 
   private static let columns = """
-    address, dateline, text, notes,
+    address, link, dateline, text, notes,
     coalesce((SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1), '') AS origin
     """
 
@@ -19,28 +19,29 @@ struct ArticleLoading {
         try database.cachedStatement(
           sql: """
             SELECT \(ArticleSummary.columns), \(Self.columns)
-            FROM article JOIN body ON body.articleId = article.id WHERE article.id = ?
+            FROM article LEFT JOIN body ON body.articleId = article.id WHERE article.id = ?
             """), arguments: [id])
     else { return nil }
     let summary = try ArticleSummary(row)
     let article = try readable(row, summary)
     let (people, persons) = try cast(of: id)
     return StoredArticle(
-      summary: summary, address: row["address"],
+      summary: summary, address: row["address"] ?? row["link"], isRaw: row["text"] as Data? == nil,
       analysis: AnalysedArticle(article: article, people: people, quotes: try quotes(of: id, among: people.count)),
       persons: persons, notes: try QuoteNotes(database).all(of: id))
   }
 
   /// The article of a row that has the columns of `text`.
   private func readable(_ row: Row, _ summary: ArticleSummary) throws -> Article {
-    let notes: NotesRecord = try JSON.value(row["notes"])
+    let notes: NotesRecord = try JSON.value(row["notes"] ?? NotesRecord.none)
     let head = ArticleHead(
       title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
       contributors: notes.contributors, notes: notes.editorialNotes)
-    return Article(origin: .file(path: row["origin"]), head: head, paragraphs: try paragraphs(row["text"]))
+    return Article(origin: .file(path: row["origin"]), head: head, paragraphs: try paragraphs(row["text"] ?? Data()))
   }
 
   private func paragraphs(_ packed: Data) throws -> [String] {
+    if packed.isEmpty { return [] }
     guard let bytes = PackedBytes(stored: packed).bytes else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
     }

@@ -8,6 +8,8 @@ public struct StoredArticle: Hashable, Sendable {
   public let summary: ArticleSummary
   /// The web address or path it came from.
   public let address: String?
+  /// Whether nobody has cleaned its input yet, so that it has no text.
+  public let isRaw: Bool
   /// The text, with the quotes as far as they have been found.
   public let analysis: AnalysedArticle
   /// For each of `analysis.people` the person of the library.

@@ -15,7 +15,7 @@ extension Library {
         findings.append(.staleIndexes)
       }
       findings += try repair.removeOrphans()
-      findings += try repair.queueUnreadableTexts()
+      findings += try repair.removeUnreadable()
       findings += try repair.rebuildSearch()
       findings += try repair.recount()
       return findings

@@ -10,7 +10,7 @@ public struct LibraryRecovery: Hashable, Sendable {
 
   /// Sets a damaged library aside under a new name and makes a new one of all that can be read of it.
   ///
-  /// Texts that are lost are queued to be cleaned anew from their inputs, lost quotes to be found anew.
+  /// Texts that are lost will be cleaned anew from their inputs, and lost quotes found anew.
   ///
   /// Throws `LibraryFailure`; then the damaged file has its name again.
   public static func recover(_ path: String, at instant: Date = Date()) throws(LibraryFailure) -> LibraryRecovery {
@@ -49,23 +49,31 @@ public struct LibraryRecovery: Hashable, Sendable {
     var configuration = Library.configuration()
     configuration.foreignKeysEnabled = false
     let target = try DatabaseQueue(path: path, configuration: configuration)
-    var reading = Library.configuration()
-    reading.readonly = true
-    let source = try? DatabaseQueue(path: damaged, configuration: reading)
+    let source = try? DatabaseQueue(path: damaged, configuration: readingOfDamage)
     return try target.write { target in
       try source?.inDatabase { source in
-        // Tables can be read even when the description of others is damaged.
-        try? source.execute(sql: "PRAGMA writable_schema = ON")
+        // The first statement fails where some tables can no longer be described; the next ones see the others.
+        try? source.execute(sql: "SELECT 1 FROM sqlite_master")
         for table in try LibraryTable.all(target) { try copy(table, from: source, to: target) }
       }
       try inventArticles(target)
       let repair = LibraryRepair(target)
-      _ = try repair.queueUnreadableTexts()
+      _ = try repair.removeUnreadable()
       _ = try repair.removeOrphans()
       for table in LibraryTable.search { try target.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
       _ = try repair.recount()
       return try Int.fetchOne(target, sql: "SELECT count(*) FROM article") ?? 0
     }
+  }
+
+  private static var readingOfDamage: GRDB.Configuration {
+    var configuration = GRDB.Configuration()
+    configuration.readonly = true
+    configuration.prepareDatabase { database in
+      // Tables can be read then even when the description of others is damaged.
+      try database.execute(sql: "PRAGMA writable_schema = ON")
+    }
+    return configuration
   }
 
   private static func copy(_ table: LibraryTable, from source: Database, to target: Database) throws {
@@ -91,10 +99,6 @@ public struct LibraryRecovery: Hashable, Sendable {
           SELECT articleId, 0, max(origin), '[]', '', min(added),
             CAST(strftime('%Y%m%d', min(added), 'unixepoch') AS INTEGER)
           FROM revision WHERE articleId NOT IN (SELECT id FROM article) GROUP BY articleId
-        """)
-    try database.execute(
-      sql: """
-        INSERT OR IGNORE INTO toReindex SELECT id FROM article WHERE fingerprint = 0
         """)
   }
 }

@@ -4,9 +4,6 @@ import GRDB
 struct LibraryRepair {
   private let database: Database
 
-  /// A `NotesRecord` of nothing.
-  private static let noNotes = #"{"contributors":[],"notes":[]}"#
-
   init(_ database: Database) { self.database = database }
 
   /// What SQLite finds wrong with the file, the first few.
@@ -33,29 +30,22 @@ struct LibraryRepair {
     return findings
   }
 
-  /// Has articles whose text is damaged or gone cleaned anew from their input, and forgets those that have none either.
-  func queueUnreadableTexts() throws -> [LibraryFinding] {
+  /// Takes out texts and inputs that are damaged, so that those texts are cleaned anew from their inputs, and articles
+  /// that have neither.
+  func removeUnreadable() throws -> [LibraryFinding] {
     try database.execute(sql: "DELETE FROM revision WHERE unpacked(bytes) IS NULL")
     try database.execute(sql: "UPDATE article SET authors = '[]' WHERE NOT json_valid(authors)")
-    try database.execute(sql: "UPDATE body SET notes = '\(Self.noNotes)' WHERE NOT json_valid(notes)")
+    try database.execute(sql: "UPDATE body SET notes = '\(NotesRecord.none)' WHERE NOT json_valid(notes)")
     try database.execute(
-      sql: """
-        DELETE FROM article WHERE id NOT IN (SELECT articleId FROM revision)
-          AND id NOT IN (SELECT articleId FROM body WHERE unpacked(text) IS NOT NULL)
-        """)
+      sql: "UPDATE article SET analysedBy = 0 WHERE id IN (SELECT articleId FROM body WHERE unpacked(text) IS NULL)")
+    try database.execute(sql: "DELETE FROM body WHERE unpacked(text) IS NULL")
     var count = database.changesCount
     try database.execute(
       sql: """
-        INSERT OR IGNORE INTO toReindex
-          SELECT id FROM article WHERE id NOT IN (SELECT articleId FROM body WHERE unpacked(text) IS NOT NULL)
+        DELETE FROM article
+        WHERE id NOT IN (SELECT articleId FROM revision) AND id NOT IN (SELECT articleId FROM body)
         """)
     count += database.changesCount
-    try database.execute(
-      sql: """
-        INSERT OR REPLACE INTO body (articleId, text, notes)
-          SELECT articleId, ?, '\(Self.noNotes)' FROM toReindex
-          WHERE articleId NOT IN (SELECT articleId FROM body WHERE unpacked(text) IS NOT NULL)
-        """, arguments: [PackedBytes([]).data])
     return count > 0 ? [.unreadableTexts(count)] : []
   }
 
@@ -89,7 +79,7 @@ struct LibraryRepair {
     // Quotes that have been lost are found again by whoever opens the library next.
     try database.execute(
       sql: """
-        UPDATE article SET analysedBy = 0, quoteCount = 0
+        UPDATE article SET analysedBy = 0, quoteCount = quotes
         FROM (
           SELECT article.id AS id, count(quote.id) AS quotes
           FROM article LEFT JOIN quote ON articleId = article.id AND act = 'speech' GROUP BY article.id

@@ -21,6 +21,9 @@ struct NotesRecord: Codable {
   let contributors: [String]
   let notes: [Note]
 
+  /// The text of a record of nothing.
+  static let none = #"{"contributors":[],"notes":[]}"#
+
   init(_ head: ArticleHead) {
     contributors = head.contributors
     notes = head.notes.map { Note(kind: $0.kind.rawValue, text: $0.text) }

@@ -15,6 +15,7 @@ enum Migrations {
 
   private static let all: [(name: String, sql: String)] = [
     ("articles", articles), ("quotes and people", quotesAndPeople), ("marks", marks), ("reindexing", reindexing),
+    ("feeds", feeds),
   ]
 
   /// How words are told in all full-text tables: stems, accents folded.
@@ -148,5 +149,37 @@ enum Migrations {
   /// The articles that are to be cleaned and analysed anew, so that this can go on after an interruption.
   private static let reindexing = """
     CREATE TABLE toReindex (articleId INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE);
+    """
+
+  /// An article of a feed has no `body` until it is cleaned. `address` is its link where no other has that; `forgotten`
+  /// holds the identifiers of articles that are not to come again.
+  private static let feeds = """
+    CREATE TABLE feed (
+      id INTEGER PRIMARY KEY,
+      address TEXT NOT NULL UNIQUE,
+      key TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      name TEXT,
+      page TEXT,
+      folders TEXT NOT NULL,
+      tags TEXT NOT NULL,
+      fetchesPages INTEGER NOT NULL DEFAULT 0,
+      keptDays INTEGER,
+      entityTag TEXT,
+      lastModified TEXT,
+      contentFingerprint INTEGER,
+      tried REAL,
+      succeeded REAL,
+      failure TEXT,
+      failureCount INTEGER NOT NULL DEFAULT 0,
+      next REAL,
+      heldUntil REAL,
+      isGone INTEGER NOT NULL DEFAULT 0
+    );
+    ALTER TABLE article ADD COLUMN feedId INTEGER REFERENCES feed ON DELETE SET NULL;
+    ALTER TABLE article ADD COLUMN link TEXT;
+    ALTER TABLE article ADD COLUMN itemFingerprint INTEGER;
+    CREATE INDEX articleByFeed ON article (feedId, isRead) WHERE feedId IS NOT NULL;
+    CREATE TABLE forgotten (identifier TEXT PRIMARY KEY) WITHOUT ROWID;
     """
 }

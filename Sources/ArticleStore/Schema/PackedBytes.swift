@@ -9,13 +9,20 @@ struct PackedBytes: Sendable {
 
   private static let headerSize = 4
 
+  /// How much work packing is worth.
+  enum Level {
+    case fast, small
+
+    fileprivate var number: Int32 { self == .fast ? Z_BEST_SPEED : Z_DEFAULT_COMPRESSION }
+  }
+
   /// Compresses bytes.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], level: Level = .small) {
     var size = compressBound(uLong(bytes.count))
     var output = [UInt8](repeating: 0, count: Self.headerSize + Int(size))
     let status = output.withUnsafeMutableBufferPointer { output in
       compress2(
-        output.baseAddress?.advanced(by: Self.headerSize), &size, bytes, uLong(bytes.count), Z_DEFAULT_COMPRESSION)
+        output.baseAddress?.advanced(by: Self.headerSize), &size, bytes, uLong(bytes.count), level.number)
     }
     precondition(status == Z_OK, "a buffer of compressBound() bytes is large enough")
     for place in 0..<Self.headerSize { output[place] = UInt8(truncatingIfNeeded: bytes.count >> (8 * place)) }

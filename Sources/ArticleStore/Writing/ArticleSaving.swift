@@ -27,7 +27,8 @@ struct ArticleSaving {
 
   /// The article that an archived one is, if it is there.
   func known(_ article: ArchivedArticle) throws -> Int64? {
-    try number(at: article.url, or: article.id) ?? number(of: article.text, Fingerprint.of(article.text))
+    try number(at: article.url, or: article.id)
+      ?? article.text.flatMap { try number(of: $0, Fingerprint.of($0)) }
   }
 
   private func number(at address: String?, or identifier: String?) throws -> Int64? {
@@ -55,13 +56,24 @@ struct ArticleSaving {
     try set(Content(renewed, article), of: renewed.id)
   }
 
+  /// Has an article whose input cannot be read wait no longer; it keeps what it has.
+  func giveUp(_ id: Int64, engine: Int) throws {
+    try database.cachedStatement(sql: "UPDATE article SET analysedBy = ? WHERE id = ?").execute(arguments: [engine, id])
+  }
+
   /// Puts an article of an archive in, with all its inputs; marks and quotes are not its business.
   func restore(_ article: ArchivedArticle) throws -> Int64 {
     let head = article.analysis.article.head
-    let content = Content(
-      title: article.title, head: head, text: article.text, packedText: PackedBytes(Array(article.text.utf8)))
+    let text = article.text ?? ""
+    let content = Content(title: article.title, head: head, text: text, packedText: PackedBytes(Array(text.utf8)))
     let id = try insert(
       content, address: article.url, identifier: article.id, source: article.source, at: article.added)
+    if article.text != nil { try insertText(content, of: id) }
+    try database.cachedStatement(
+      sql: """
+        UPDATE article SET link = ?, itemFingerprint = ?, feedId = (SELECT id FROM feed WHERE key = ?) WHERE id = ?
+        """
+    ).execute(arguments: [article.link, article.itemFingerprint, article.feed, id])
     for (index, revision) in article.revisions.enumerated() {
       try keep(
         PackedBytes(revision.input ?? []), from: revision.origin, form: revision.form, at: revision.added, of: id,
@@ -73,6 +85,7 @@ struct ArticleSaving {
   private func add(_ new: NewArticle) throws -> Int64 {
     let id = try insert(
       Content(new), address: new.address, identifier: new.identifier, source: new.source, at: added)
+    try insertText(Content(new), of: id)
     try keep(new, of: id, number: 1)
     return id
   }
@@ -90,12 +103,19 @@ struct ArticleSaving {
       address, identifier, Fingerprint.of(content.text), content.title, try JSON.text(head.authors),
       head.published?.description, head.dateline, source, instant, head.published?.number, instant,
     ])
-    let id = database.lastInsertedRowID
-    try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
-      id, content.packedText.data, try JSON.text(NotesRecord(head)),
+    return database.lastInsertedRowID
+  }
+
+  /// Gives an article its text, and has its words found; it has none yet.
+  private func insertText(_ content: Content, of id: Int64) throws {
+    try database.cachedStatement(sql: "INSERT OR REPLACE INTO body VALUES (?, ?, ?)").execute(arguments: [
+      id, content.packedText.data, try JSON.text(NotesRecord(content.head)),
     ])
-    try index(id, content)
-    return id
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO articleSearch (rowid, title, authors, text) SELECT id, title, authors, ? FROM article WHERE id = ?
+        """
+    ).execute(arguments: [content.text, id])
   }
 
   private func revise(_ id: Int64, _ new: NewArticle) throws {
@@ -124,17 +144,7 @@ struct ArticleSaving {
       Fingerprint.of(content.text), content.title, try JSON.text(head.authors), head.published?.description,
       head.dateline, head.published?.number, id,
     ])
-    try database.cachedStatement(sql: "UPDATE body SET text = ?, notes = ? WHERE articleId = ?").execute(arguments: [
-      content.packedText.data, try JSON.text(NotesRecord(head)), id,
-    ])
-    try index(id, content)
-  }
-
-  private func index(_ id: Int64, _ content: Content) throws {
-    try database.cachedStatement(
-      sql:
-        "INSERT INTO articleSearch (rowid, title, authors, text) SELECT id, title, authors, ? FROM article WHERE id = ?"
-    ).execute(arguments: [content.text, id])
+    try insertText(content, of: id)
   }
 
   private func keep(_ new: NewArticle, of id: Int64, number: Int) throws {

@@ -4,13 +4,17 @@ import GRDB
 extension Library {
   /// Saves who said what in articles, in one transaction, in the place of what was there.
   ///
-  /// An analysis of a text that the article no longer has is left out. `engine` is the version of what found it.
+  /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out. `engine` is the version of what found it.
   ///
   /// Throws `LibraryFailure`.
-  public func save(_ analyses: [NewAnalysis], engine: Int) throws(LibraryFailure) {
+  public func save(
+    _ analyses: [NewAnalysis], _ renewed: [RenewedArticle] = [], engine: Int
+  ) throws(LibraryFailure) {
     try write { database in
       let saving = AnalysisSaving(database)
       for analysis in analyses { try saving.save(analysis, engine: engine) }
+      let renewing = ArticleRenewal(database, engine: engine)
+      for article in renewed { try renewing.save(article) }
     }
   }
 

@@ -28,16 +28,37 @@ extension Library {
   /// queue. Throws `LibraryFailure`.
   public func save(_ renewed: [RenewedArticle], engine: Int) throws(LibraryFailure) {
     try write { database in
-      let saving = ArticleSaving(database)
-      let analyses = AnalysisSaving(database)
+      let renewing = ArticleRenewal(database, engine: engine)
       for article in renewed {
-        guard try (saving.lastRevision(of: article.id) ?? 0) == article.revision else { continue }
-        if let analysis = article.analysis {
-          try saving.renew(article, as: analysis.article)
-          try analyses.save(NewAnalysis(article: article.id, analysis: analysis), engine: engine)
-        }
+        guard try renewing.save(article) else { continue }
         try database.execute(sql: "DELETE FROM toReindex WHERE articleId = ?", arguments: [article.id])
       }
     }
+  }
+}
+
+/// Takes what a newer engine made of articles for what was there, within one transaction.
+struct ArticleRenewal {
+  private let saving: ArticleSaving
+  private let analyses: AnalysisSaving
+  private let engine: Int
+
+  init(_ database: Database, engine: Int) {
+    saving = ArticleSaving(database)
+    analyses = AnalysisSaving(database)
+    self.engine = engine
+  }
+
+  /// Answers whether the article was taken: not one that has another revision by now.
+  @discardableResult
+  func save(_ article: RenewedArticle) throws -> Bool {
+    guard try (saving.lastRevision(of: article.id) ?? 0) == article.revision else { return false }
+    guard let analysis = article.analysis else {
+      try saving.giveUp(article.id, engine: engine)
+      return true
+    }
+    try saving.renew(article, as: analysis.article)
+    try analyses.save(NewAnalysis(article: article.id, analysis: analysis), engine: engine)
+    return true
   }
 }

@@ -4,4 +4,6 @@ public enum RawForm: String, Hashable, Sendable, CaseIterable {
   case text
   /// An object of JSON with the text and what is known of it.
   case record
+  /// A web page.
+  case page
 }

@@ -71,33 +71,53 @@ package struct SpanLabeller: Sendable {
       scores[State.start * wanted] = 0
       var back = [UInt8](repeating: 0, count: count * slots)
       var next = scores
-      for index in 0..<count {
-        for slot in next.indices { next[slot] = -.infinity }
-        let isCue = index == fixed
-        for state in 0..<State.count where scores[state * wanted] > -.infinity {
-          for step in isCue ? State.stepsAtCue[state] : State.steps[state] {
-            let pair = index * Label.count * Label.count + (state & 3) * Label.count + step.label
+      // Raw memory, as this is one of the two places where the engine spends its time.
+      back.withUnsafeMutableBufferPointer { back in
+        for index in 0..<count {
+          let way = UnsafeMutableBufferPointer(rebasing: back[index * slots..<(index + 1) * slots])
+          scores.withUnsafeBufferPointer { scores in
+            next.withUnsafeMutableBufferPointer { next in
+              next.update(repeating: -.infinity)
+              step(at: index, from: scores, to: next, way, wanted)
+            }
+          }
+          swap(&scores, &next)
+        }
+      }
+      let ends = scores.indices.filter { scores[$0] > -.infinity }
+        .sorted { scores[$0] > scores[$1] || scores[$0] == scores[$1] && $0 < $1 }
+      return ends.prefix(wanted).map { (labels(to: $0, back, count, wanted), scores[$0]) }
+    }
+
+    /// Extends the best ways to each state by one unit.
+    private func step(
+      at index: Int, from scores: UnsafeBufferPointer<Float>, to next: UnsafeMutableBufferPointer<Float>,
+      _ way: UnsafeMutableBufferPointer<UInt8>, _ wanted: Int
+    ) {
+      let steps = index == fixed ? State.stepsAtCue : State.steps
+      units.withUnsafeBufferPointer { units in
+        edges.withUnsafeBufferPointer { edges in
+          for step in steps {
+            let first = step.state * wanted
+            guard scores[first] > -.infinity else { continue }
+            let pair = index * Label.count * Label.count + (step.state & 3) * Label.count + step.label
             let value = units[index * Label.count + step.label] + edges[pair]
             let last = (step.target + 1) * wanted - 1
-            for from in state * wanted..<(state + 1) * wanted {
+            for from in first..<first + wanted {
               let score = scores[from] + value
               guard score > next[last] else { break }
               var slot = last
               while slot > step.target * wanted, score > next[slot - 1] {
                 next[slot] = next[slot - 1]
-                back[index * slots + slot] = back[index * slots + slot - 1]
+                way[slot] = way[slot - 1]
                 slot -= 1
               }
               next[slot] = score
-              back[index * slots + slot] = UInt8(from)
+              way[slot] = UInt8(from)
             }
           }
         }
-        swap(&scores, &next)
       }
-      let ends = scores.indices.filter { scores[$0] > -.infinity }
-        .sorted { scores[$0] > scores[$1] || scores[$0] == scores[$1] && $0 < $1 }
-      return ends.prefix(wanted).map { (labels(to: $0, back, count, wanted), scores[$0]) }
     }
 
     /// The labels on the way to a last slot.
@@ -118,13 +138,15 @@ package struct SpanLabeller: Sendable {
       private static let contentHasPassed = 4
       private static let sourceHasPassed = 8
 
-      /// For each state the labels that may follow, and the state behind each.
-      static let steps = (0..<count).map { steps(from: $0, Array(0..<Label.count), isCue: false) }
+      /// From each state the labels that may follow, and the state behind each.
+      static let steps = (0..<count).flatMap { steps(from: $0, Array(0..<Label.count), isCue: false) }
       /// The same where the unit is the cue.
-      static let stepsAtCue = (0..<count).map { steps(from: $0, [Label.cue.rawValue], isCue: true) }
+      static let stepsAtCue = (0..<count).flatMap { steps(from: $0, [Label.cue.rawValue], isCue: true) }
 
-      private static func steps(from state: Int, _ labels: [Int], isCue: Bool) -> [(label: Int, target: Int)] {
-        labels.compactMap { label in successor(of: state, label, resets: isCue).map { (label, $0) } }
+      private static func steps(
+        from state: Int, _ labels: [Int], isCue: Bool
+      ) -> [(state: Int, label: Int, target: Int)] {
+        labels.compactMap { label in successor(of: state, label, resets: isCue).map { (state, label, $0) } }
       }
 
       /// The state after a unit of some label; nil where that may not follow.

@@ -24,9 +24,7 @@ struct CheckCommand: ParsableCommand {
       throw WordedError(description: sentence(for: error))
     }
     try wording {
-      if try !library.articlesToReindex().isEmpty {
-        _ = try Reindexing(of: library).run(isAsked: { false }, progress: { _, _ in })
-      }
+      try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in })
       let count = try library.articleCount()
       let lines = findings.map { "Mended: \(sentence(for: $0))\n" }.joined()
       try StandardOutput.write(lines + "The library is sound: \(count == 1 ? "1 article" : "\(count) articles").\n")

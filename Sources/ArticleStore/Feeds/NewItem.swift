@@ -1,0 +1,39 @@
+import Articles
+
+/// An item of a feed on its way into the library: it can be listed at once, and is cleaned later.
+public struct NewItem: Sendable {
+  /// What its feed calls it.
+  public let key: String
+  /// A number that tells what the feed says in the item from what it said before.
+  public let fingerprint: Int64
+  /// The headline.
+  public let title: String
+  /// The names of the writers.
+  public let authors: [String]
+  /// The day of publication.
+  public let published: CalendarDay?
+  /// The web address of the article.
+  public let link: String?
+  /// Whether the address is that of this article alone, so that the same article of another feed is known by it.
+  public let isLinkUnique: Bool
+
+  let form: RawForm
+  let packedInput: PackedBytes
+
+  /// Makes an item, and does what can be done before the library is asked: on many threads at once.
+  public init(
+    key: String, fingerprint: Int64, title: String, authors: [String], published: CalendarDay?, link: String?,
+    isLinkUnique: Bool, raw: [UInt8], form: RawForm
+  ) {
+    self.key = key
+    self.fingerprint = fingerprint
+    self.title = title
+    self.authors = authors
+    self.published = published
+    self.link = link
+    self.isLinkUnique = isLinkUnique
+    self.form = form
+    // What comes by the thousand is packed fast.
+    packedInput = PackedBytes(raw, level: .fast)
+  }
+}

@@ -1,0 +1,141 @@
+import Articles
+import Foundation
+import Testing
+
+@testable import ArticleStore
+
+struct FeedTests {
+  private let temporary: TemporaryLibrary
+  private var library: Library { temporary.library }
+  private let day = Date(timeIntervalSince1970: 1_600_000_000)
+
+  init() throws { temporary = try TemporaryLibrary() }
+
+  private func item(
+    _ key: String, _ text: String = "Lea Wu: The ice is thin.", link: String? = nil, isLinkUnique: Bool = true
+  ) -> NewItem {
+    NewItem(
+      key: key, fingerprint: Int64(text.count), title: "Item \(key)", authors: ["Ada Poe"], published: nil, link: link,
+      isLinkUnique: isLinkUnique, raw: Array(text.utf8), form: .text)
+  }
+
+  private func subscribe(
+    _ address: String = "https://a.example/feed", tags: [String] = [], keptDays: Int? = nil
+  ) throws -> StoredFeed {
+    let id = try library.subscribe(
+      NewFeed(address: address, folders: ["News"], tags: tags, keptDays: keptDays)
+    ).id
+    return try #require(try library.feeds().first { $0.id == id })
+  }
+
+  private func clean(_ id: Int64, _ text: String = "Lea Wu: The ice is thin.") throws {
+    let article = Article(origin: .standardInput, head: ArticleHead(), paragraphs: [text])
+    let revision = try library.raw(of: id).number
+    try library.save([], [RenewedArticle(id: id, revision: revision, analysis: analysis(article))], engine: 1)
+  }
+
+  @Test func `a feed is subscribed to once`() throws {
+    let feed = try subscribe()
+    #expect(try library.subscribe(NewFeed(address: feed.address)).isNew == false)
+    #expect(try library.feeds().map(\.folders) == [["News"]])
+  }
+
+  @Test func `an item is listed at once, and read and found when it is cleaned`() throws {
+    let feed = try subscribe(tags: ["city"])
+    let outcomes = try library.save(
+      [item("1", link: "https://a.example/1")], of: feed, FeedState(), title: "The Post", at: day)
+    let id = try #require(outcomes.first?.article)
+    let raw = try library.article(id)
+    #expect(raw.isRaw && raw.summary.title == "Item 1" && raw.summary.quoteCount == nil)
+    #expect(raw.summary.source == "The Post" && raw.summary.marks.tags == ["city"])
+    #expect(raw.address == "https://a.example/1")
+    #expect(try library.articlesToAnalyse(engine: 1) == [id])
+    try clean(id)
+    #expect(try library.articles(matching: QueryParser.query("ice said:wu")) == [id])
+    #expect(try library.article(id).summary.title == "Item 1")
+    #expect(try library.articlesToAnalyse(engine: 1) == [])
+    #expect(try library.check() == [])
+  }
+
+  @Test func `an item that comes again is known, one that says something else is read anew`() throws {
+    let feed = try subscribe()
+    let id = try library.save([item("1")], of: feed, FeedState())[0].article
+    try clean(id)
+    try library.mark([id], .read(true))
+    #expect(try library.save([item("1")], of: feed, FeedState()) == [.known(id)])
+    #expect(try library.save([item("1", "Lea Wu: It holds.")], of: feed, FeedState()) == [.revised(id)])
+    #expect(try library.article(id).isRaw)
+    #expect(try library.articles(matching: QueryParser.query("ice")) == [])
+    try clean(id, "Lea Wu: It holds.")
+    #expect(try library.articles(matching: QueryParser.query("holds is:read")) == [id])
+    #expect(try library.check() == [])
+  }
+
+  @Test func `an article that two feeds bring is one, but not where a link is that of many`() throws {
+    let (left, right) = (try subscribe(), try subscribe("https://b.example/feed"))
+    let id = try library.save([item("1", link: "https://a.example/1")], of: left, FeedState())[0].article
+    #expect(try library.save([item("9", link: "https://a.example/1")], of: right, FeedState()) == [.known(id)])
+    let home = try library.save(
+      [
+        item("2", link: "https://a.example", isLinkUnique: false),
+        item("3", link: "https://a.example", isLinkUnique: false),
+      ],
+      of: left, FeedState())
+    #expect(Set(home.map(\.article)).count == 2)
+    #expect(try library.article(home[0].article).address == "https://a.example")
+  }
+
+  @Test func `how fetching stands is kept, and a feed that moved keeps its articles`() throws {
+    let feed = try subscribe()
+    var state = FeedState()
+    (state.entityTag, state.lastModified, state.contentFingerprint) = ("W/\"1\"", "Mon", 7)
+    (state.tried, state.next, state.failureCount, state.failure) = (day, day + 3600, 2, "It did not come.")
+    let id = try library.save([item("1")], of: feed, state, address: "https://a.example/new")[0].article
+    let now = try library.feeds()[0]
+    #expect(now.state == state && now.address == "https://a.example/new" && now.key == feed.key)
+    #expect(try library.save([item("1")], of: now, state) == [.known(id)])
+    #expect(now.articleCount == 1 && now.unreadCount == 1)
+  }
+
+  @Test func `giving a feed up keeps what the person marked`() throws {
+    let feed = try subscribe(tags: ["city"])
+    let ids = try library.save([item("1"), item("2"), item("3"), item("4")], of: feed, FeedState()).map(\.article)
+    for id in ids { try clean(id) }
+    try library.mark([ids[0]], .starred(true))
+    try library.mark([ids[1]], .tag("ice", true))
+    try library.setNote("ask", onQuote: 0, of: ids[2])
+    let (removed, kept) = try library.unsubscribe(feed.id)
+    #expect(removed == 1 && kept == 3)
+    #expect(try library.articles().count == 3)
+    #expect(try library.feeds() == [])
+    #expect(try library.people(limit: 1)[0].quoteCount == 3)
+    #expect(try library.check() == [])
+  }
+
+  @Test func `what is too old goes for good, unless it is marked`() throws {
+    let feed = try subscribe(keptDays: 30)
+    let ids = try library.save([item("1"), item("2")], of: feed, FeedState(), at: day).map(\.article)
+    try library.mark([ids[0]], .starred(true))
+    #expect(try library.removeOldArticles(at: day + 29 * 86_400) == 0)
+    #expect(try library.removeOldArticles(at: day + 31 * 86_400) == 1)
+    #expect(try library.save([item("1"), item("2")], of: feed, FeedState()) == [.known(ids[0])])
+  }
+
+  @Test func `feeds and what was not cleaned yet go out with the library and come in again`() throws {
+    let feed = try subscribe(tags: ["city"], keptDays: 9)
+    _ = try library.save([item("1", link: "https://a.example/1"), item("2")], of: feed, FeedState(), title: "The Post")
+    let lines = try archive(library)
+    let other = try TemporaryLibrary()
+    _ = try other.library.restore(lines)
+    #expect(try archive(other.library) == lines)
+    let id = try #require(try other.library.articles().first)
+    #expect(try other.library.article(id).isRaw)
+    #expect(try other.library.feeds()[0].title == "The Post")
+  }
+
+  private func archive(_ library: Library) throws -> [ArchiveLine] {
+    var lines: [ArchiveLine] = []
+    try library.archive { lines.append($0) }
+    return lines
+  }
+}
