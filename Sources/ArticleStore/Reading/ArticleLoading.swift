@@ -28,7 +28,17 @@ struct ArticleLoading {
     return StoredArticle(
       summary: summary, address: row["address"],
       analysis: AnalysedArticle(article: article, people: people, quotes: try quotes(of: id, among: people.count)),
-      persons: persons)
+      persons: persons, notes: try quoteNotes(of: id))
+  }
+
+  private func quoteNotes(of id: Int64) throws -> [Int: String] {
+    let rows = try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT number, note FROM quoteNote JOIN quote ON quote.articleId = quoteNote.articleId AND text = quoted
+          WHERE quoteNote.articleId = ?
+          """), arguments: [id])
+    return Dictionary(rows.map { ($0["number"], $0["note"]) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The article of a row that has the columns of `text`.

@@ -12,6 +12,8 @@ public struct StoredArticle: Hashable, Sendable {
   public let analysis: AnalysedArticle
   /// For each of `analysis.people` the person of the library.
   public let persons: [Int64]
+  /// The person's own notes, by index of the quote that they are on.
+  public let notes: [Int: String]
 }
 
 extension Library {
