@@ -17,10 +17,18 @@ public func render(_ state: AppState) -> Frame {
   case .help: HelpOverlay(state: state).draw(on: &frame)
   case .people(let selected):
     if let analysis = state.open?.analysis {
-      PeopleOverlay(analysis: analysis, selected: selected, size: state.size).draw(on: &frame)
+      var people = PeopleOverlay(analysis: analysis, selected: selected, size: state.size)
+      if state.entries.isOfLibrary {
+        people.title += " (Enter first quote, \(state.bindings.keyName(for: .libraryPeople)) all articles)"
+      }
+      people.draw(on: &frame)
     }
   case .filters(let selected):
-    FiltersOverlay(filters: state.savedFilters, selected: selected, size: state.size).draw(on: &frame)
+    var filters = FiltersOverlay(filters: state.savedFilters, selected: selected, size: state.size)
+    if state.savedFilters?.isEmpty == false {
+      filters.title += " (Enter opens, \(state.bindings.keyName(for: .removeFilter)) deletes)"
+    }
+    filters.draw(on: &frame)
   case nil: break
   }
   StatusLine(state: state).draw(in: state.layout.status, on: &frame)

@@ -21,6 +21,10 @@ extension AppState {
     isOpening = false
     open = OpenArticle(entry: entry, article: article, measure: bodyMeasure)
     if wasEmpty || selectedEntry == entry || jump != nil, focus == .articles { focus = .body }
+    if let entry, listQuery.isSearch, let snippet = entries.snippet(at: entry), let found = snippet.matches.first {
+      // What the library was searched for is marked in the text, too.
+      open?.search = TextSearch(pattern: snippet.text[found].lowercased(), in: article.text)
+    }
     let marks = entry.flatMap { entries[$0].marks }
     if let offset = startingOffset(of: article, marks), let line = open?.layout.line(at: offset) { open?.top = line }
     settle()

@@ -65,9 +65,8 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     }
     guard request == state.request else { return [] }
     if state.jump?.request == request {
-      state.jump = nil
       state.message = Message(sentence, isError: true)
-      return []
+      return state.endJump()
     }
     let leaving = state.keepPlace()
     state.isOpening = false

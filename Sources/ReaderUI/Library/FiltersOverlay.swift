@@ -6,9 +6,11 @@ struct FiltersOverlay {
   let filters: [FilterEntry]?
   let selected: Int
   let size: Size
+  /// What stands over the filters.
+  var title = "Saved filters"
 
   private var box: OverlayBox {
-    OverlayBox(title: "Saved filters", columns: 76, rows: max(1, filters?.count ?? 1), size: size)
+    OverlayBox(title: title, columns: 76, rows: max(1, filters?.count ?? 1), size: size)
   }
 
   private var top: Int {

@@ -121,35 +121,52 @@ struct PersonPage {
 
   private func content(of quote: QuoteEntry) -> [Line] {
     let limit = Self.lineLimit.other
-    let scalars = Array(quote.text.unicodeScalars.prefix(wrapper.measure * (limit + 1)))
-    let ranges = wrapper.lines(of: scalars, in: 0..<scalars.count)
+    let text = IndexedText(Array(quote.text.unicodeScalars.prefix(wrapper.measure * (limit + 1))))
+    let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
     let style = CellStyle(quote.kind == .indirect ? .text : .quote)
+    let found = found(in: text)
     return ranges.prefix(limit).enumerated().map { index, range in
       let isCut = index == limit - 1 && ranges.count > limit
-      return [("  ", style), (String(scalars: scalars[range]) + (isCut ? "…" : ""), style)]
+      return line(text, range, found) { _ in style } + (isCut ? [("…", style)] : [])
     }
   }
 
   /// The quote in the paragraphs where it stands.
   private func around(_ quote: QuoteEntry) -> [Line] {
     guard !quote.content.isEmpty else { return content(of: quote) }
-    let scalars = quote.context.scalars
-    let ranges = wrapper.lines(of: scalars, in: 0..<scalars.count)
+    let text = quote.context
+    let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
+    let most = Self.lineLimit.selected
     // Where there is more than fits, the line in which the quote begins is among the first.
     let start = ranges.lastIndex { $0.lowerBound <= quote.content[0].start } ?? 0
-    let first =
-      ranges.count <= Self.lineLimit.selected ? 0 : max(0, min(start - 1, ranges.count - Self.lineLimit.selected))
-    return ranges[first...].prefix(Self.lineLimit.selected).map { range in
-      var line: Line = [("  ", CellStyle(.text))]
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let isQuote = quote.content.contains { $0.contains(index) }
-        var end = index + 1
-        while end < range.upperBound, quote.content.contains(where: { $0.contains(end) }) == isQuote { end += 1 }
-        line.append((String(scalars: scalars[index..<end]), isQuote ? CellStyle(.quote, speaker: 0) : CellStyle(.text)))
-        index = end
+    let first = ranges.count <= most ? 0 : max(0, min(start - 1, ranges.count - most))
+    let found = found(in: text)
+    return ranges[first...].prefix(most).map { range in
+      line(text, range, found) { offset in
+        quote.content.contains { $0.contains(offset) } ? CellStyle(.quote, speaker: 0) : CellStyle(.text)
       }
-      return line
     }
+  }
+
+  /// Where the words stand that the quotes were narrowed to.
+  private func found(in text: IndexedText) -> [TextSpan] {
+    screen.query.words.split(separator: " ").flatMap { TextSearch(pattern: $0.lowercased(), in: text).matches }
+  }
+
+  private func line(
+    _ text: IndexedText, _ range: Range<Int>, _ found: [TextSpan], _ style: (Int) -> CellStyle
+  ) -> Line {
+    func full(_ offset: Int) -> CellStyle {
+      style(offset).adding(found.contains { $0.contains(offset) } ? .match : [])
+    }
+    var line: Line = [("  ", CellStyle(.text))]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var end = index + 1
+      while end < range.upperBound, full(end) == full(index) { end += 1 }
+      line.append((String(scalars: text.scalars[index..<end]), full(index)))
+      index = end
+    }
+    return line
   }
 }

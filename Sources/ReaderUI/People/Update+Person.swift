@@ -18,9 +18,7 @@ extension AppState {
     case .back:
       if jump != nil {
         // Back from the article before it is there.
-        jump = nil
-        request += 1
-        return []
+        return endJump()
       }
       if !screen.query.isOpen { return choose { $0 = $0.opened } }
       screens.removeLast()
@@ -137,7 +135,7 @@ extension AppState {
       message = Message("this is the only article that quotes \(profile.entry.name)")
       return []
     }
-    message = Message("in “\(quote.title)” it is somebody else of that name now; U undoes it")
+    message = Message("in that article it is somebody else of that name now; U undoes it")
     return [.split(screen.person, article: quote.article)]
   }
 }

@@ -76,9 +76,21 @@ extension AppState {
     open = visit.open
     focus = visit.open == nil ? .articles : visit.focus
     settle()
-    guard let open, case .library(let number) = open.article.origin else { return leaving }
-    self.open?.entry = entries.index(of: number)
-    return open.analysis == nil ? leaving + [.openArticle(number, request: request)] : leaving
+    if case .library(let number)? = open?.article.origin { open?.entry = entries.index(of: number) }
+    return leaving + askForMissingQuotes()
+  }
+
+  /// Gives up going to an article, because it is gone or no longer wanted.
+  mutating func endJump() -> [Effect] {
+    jump = nil
+    request += 1
+    return askForMissingQuotes()
+  }
+
+  /// Asks for the open article anew where another request has come before its quotes.
+  private func askForMissingQuotes() -> [Effect] {
+    guard let open, open.analysis == nil, case .library(let number) = open.article.origin else { return [] }
+    return [.openArticle(number, request: request)]
   }
 
   /// Asks for an article at one of its quotes.

@@ -80,7 +80,7 @@ extension Prompt.Purpose {
     case .filterName: "save the filter as: "
     case .personName: "people: "
     case .quoteWords: "words: "
-    case .period: "time, such as 2019, 2019-03 or 2018..2020: "
+    case .period: "time (2019-03, 2018..2020): "
     case .merge: "is the same as: "
     }
   }

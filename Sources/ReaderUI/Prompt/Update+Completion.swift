@@ -40,7 +40,10 @@ extension AppState {
       typed.line.caretOffset == question.caret, typed.purpose.completion == question.subject
     else { return }
     if typed.purpose.isChoice {
-      typed.candidates = CandidateList(span: span, candidates: candidates, selected: candidates.isEmpty ? nil : 0)
+      // Whoever the screen shows is nobody else.
+      let shown: Int64? = if case .person(let screen) = covering { screen.person } else { nil }
+      let others = candidates.filter { $0.person != shown }
+      typed.candidates = CandidateList(span: span, candidates: others, selected: others.isEmpty ? nil : 0)
     } else {
       typed.offer(candidates, for: span)
     }

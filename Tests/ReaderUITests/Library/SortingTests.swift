@@ -65,6 +65,21 @@ struct SortingTests {
     try Snapshot.expect(desk.frame, is: "search-of-the-library")
   }
 
+  @Test func `in an article that a search found its words are marked`() {
+    var desk = Desk.onLibrary()
+    desk.press("s")
+    desk.type("canals")
+    desk.press("Enter")
+    desk.answer()
+    desk.take(
+      .snippetsLoaded(filter: "canals", [1: Snippet(IndexedText("The Canal froze."), matches: [TextSpan(4, 9)])]))
+    desk.press("Enter")
+    desk.answer()
+    #expect(desk.state.open?.search?.pattern == "canal")
+    desk.press("n")
+    #expect(desk.status.contains("1 of 2: canal"))
+  }
+
   @Test func `L lists what is unread, and all again`() {
     var desk = Desk.onLibrary()
     desk.press("L")

@@ -64,6 +64,22 @@ struct PersonScreenTests {
     #expect(desk.screen.contains("newest first"))
   }
 
+  @Test func `an article whose quotes were not there yet gets them when one comes back to it`() {
+    var desk = Desk.onLibrary()
+    desk.press("Enter")
+    let article = Article(
+      origin: .library(article: 1), head: ArticleHead(title: "Article 1"), paragraphs: ["It froze."])
+    _ = update(&desk.state, .opened(request: 1, entry: 0, article))
+    desk.press("P")
+    desk.answer()
+    desk.press("Enter")
+    desk.answer()
+    desk.press("Enter")
+    desk.answer()
+    desk.press("q")
+    #expect(desk.effects.last == .openArticle(1, request: 3))
+  }
+
   @Test func `words, kind and time narrow the quotes, q shows all again`() {
     var desk = Desk.onPerson()
     desk.press("/")
@@ -84,6 +100,16 @@ struct PersonScreenTests {
     desk.press("q")
     desk.answer()
     #expect(desk.screen.contains("1/3"))
+  }
+
+  @Test func `the words that the quotes were narrowed to are marked`() throws {
+    var desk = Desk.onPerson()
+    desk.press("/")
+    desk.type("canal")
+    desk.answer()
+    let row = try #require((0..<30).first { desk.frame.text(ofRow: $0).contains("keep the canal") })
+    let marked = desk.frame.row(row).filter { $0.style.emphasis.contains(.match) }.map(\.glyph.text).joined()
+    #expect(marked == "canal")
   }
 
   @Test func `a time that is none comes back with a sentence`() {
