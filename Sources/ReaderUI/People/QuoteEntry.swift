@@ -36,6 +36,9 @@ public struct QuoteEntry: Equatable, Sendable {
     self.context = context
     self.content = content
   }
+
+  /// Whether it is the same quote of the same article.
+  func isSame(_ other: QuoteEntry) -> Bool { article == other.article && number == other.number }
 }
 
 /// Which quotes of a person show, and in which order.

@@ -78,6 +78,7 @@ extension AppState {
       if let selected, screen.people[screen.selected]?.id != selected,
         let moved = screen.people.firstIndex(where: { $0.id == selected })
       {
+        screen.top = max(0, screen.top + moved - screen.selected)
         screen.selected = moved
       }
       screen.selected = min(screen.selected, max(0, count - 1))

@@ -114,7 +114,14 @@ extension AppState {
   mutating func take(_ quotes: [QuoteEntry], from row: Int, count: Int, request: Int) {
     for index in screens.indices {
       guard case .person(var screen) = screens[index], screen.request == request else { continue }
+      let selected = screen.quotes[screen.selected]
       screen.quotes.take(quotes, page: row / screen.quotes.pageLength, count: count)
+      if let selected, screen.quotes[screen.selected]?.isSame(selected) != true,
+        let moved = screen.quotes.firstIndex(where: { $0.isSame(selected) })
+      {
+        screen.top = max(0, screen.top + moved - screen.selected)
+        screen.selected = moved
+      }
       screen.selected = min(screen.selected, max(0, count - 1))
       screen.reveal(in: size)
       screens[index] = .person(screen)

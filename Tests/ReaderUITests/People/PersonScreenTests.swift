@@ -80,6 +80,17 @@ struct PersonScreenTests {
     #expect(desk.effects.last == .openArticle(1, request: 3))
   }
 
+  @Test func `the selection stays on its quote when newer ones come`() {
+    var desk = Desk.onPerson()
+    desk.press("j")
+    desk.effects = update(&desk.state, .libraryChanged)
+    let all = Desk.quotes(QuotesQuery())
+    desk.take(.quotesLoaded(request: 2, row: 0, [all[2]] + all.prefix(2), count: 3))
+    #expect(desk.screen.contains("newest first  3/3"))
+    desk.press("Enter")
+    #expect(desk.effects == [.openArticle(3, request: 1)])
+  }
+
   @Test func `words, kind and time narrow the quotes, q shows all again`() {
     var desk = Desk.onPerson()
     desk.press("/")
