@@ -75,7 +75,10 @@ let package = Package(
         dependencies: ["attribution-lab", "Articles", "Attribution", "Language"], swiftSettings: strict),
       .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
       .testTarget(
-        name: "JourneyTests", dependencies: ["quotidian", "ArticleStore", "ReaderUI", "CVTerm"], swiftSettings: strict),
+        name: "JourneyTests",
+        dependencies: [
+          "quotidian", "ArticleStore", "ReaderUI", "CVTerm", .product(name: "GRDB", package: "GRDB.swift"),
+        ], swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -10,24 +10,22 @@ public final class Library: Sendable {
   public let path: String
   let database: DatabasePool
 
-  /// How long a process waits for another one's write, in seconds.
-  private static let patience = 10.0
-
   /// Opens a library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
   ///
-  /// Throws `LibraryFailure`.
-  public init(path: String) throws(LibraryFailure) {
+  /// `patience` is how long one waits for another process's write, in seconds. Throws `LibraryFailure`.
+  public init(path: String, patience: Double = 10) throws(LibraryFailure) {
     self.path = path
     do {
       try Self.prepareFile(path)
-      database = try DatabasePool(path: path, configuration: Self.configuration)
+      try Self.checkKind(of: path)
+      database = try DatabasePool(path: path, configuration: Self.configuration(patience: patience))
       try Self.migrate(database, path: path)
     } catch {
       throw LibraryFailure(error, path: path)
     }
   }
 
-  private static var configuration: GRDB.Configuration {
+  static func configuration(patience: Double = 10) -> GRDB.Configuration {
     var configuration = GRDB.Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.maximumReaderCount = 3
@@ -62,6 +60,16 @@ public final class Library: Sendable {
     close(descriptor)
   }
 
+  /// Tells a damaged library from what never was one.
+  private static func checkKind(of path: String) throws {
+    guard let file = FileHandle(forReadingAtPath: path) else { throw LibraryFailure.forbidden(path) }
+    let start = try file.read(upToCount: magic.count) ?? Data()
+    if !start.isEmpty, Array(start) != magic { throw LibraryFailure.foreign(path) }
+  }
+
+  /// How every SQLite database begins (<https://www.sqlite.org/fileformat.html#magic_header_string>).
+  private static let magic = Array("SQLite format 3\0".utf8)
+
   private static func reason(of error: any Error) -> String {
     let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
@@ -71,10 +79,12 @@ public final class Library: Sendable {
   private static func migrate(_ database: DatabasePool, path: String) throws {
     let migrator = Migrations.migrator
     let (isNewer, isComplete, isEmpty) = try database.read { database in
-      (
-        try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database),
-        try migrator.appliedMigrations(database).isEmpty
-      )
+      let isEmpty = try migrator.appliedMigrations(database).isEmpty
+      // A library that was killed when it was made has perhaps nothing but the table of its history.
+      let isOther = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb%')")
+      if isEmpty, isOther == true { throw LibraryFailure.foreign(path) }
+      return (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database), isEmpty)
     }
     if isNewer { throw LibraryFailure.newer(path) }
     if isComplete { return }

@@ -8,16 +8,22 @@ public enum LibraryFailure: Error, Equatable {
   case forbidden(String)
   /// A newer version of the program made it.
   case newer(String)
-  /// It is no library, or damaged.
+  /// The file is something else than a library.
+  case foreign(String)
+  /// The file is damaged.
   case damaged(String)
   /// Another process keeps it locked for longer than one waits.
   case locked(String)
-  /// There is no room on the disk.
+  /// There is no room on the disk, or the system lets files grow no further.
   case full(String)
   /// Anything else that the database says.
   case database(String, reason: String)
   /// There is no such article, person or filter any more.
   case missing(String)
+
+  private static func isOfWriting(_ code: ResultCode) -> Bool {
+    [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE].contains(code)
+  }
 
   /// The failure that an error of the database is.
   init(_ error: any Error, path: String) {
@@ -32,6 +38,7 @@ public enum LibraryFailure: Error, Equatable {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path)
     case .SQLITE_FULL: self = .full(path)
+    case .SQLITE_IOERR where Self.isOfWriting(error.extendedResultCode): self = .full(path)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .forbidden(path)
     default: self = .database(path, reason: error.message ?? "\(error.resultCode)")

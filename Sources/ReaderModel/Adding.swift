@@ -18,6 +18,14 @@ public struct Adding: Sendable {
     public var inputs: Int { added + known + revised + failed }
   }
 
+  /// An article that is kept now.
+  public struct Saved: Sendable {
+    /// What became of it.
+    public let outcome: SaveOutcome
+    /// Its headline, or the name of the input.
+    public let title: String
+  }
+
   private let library: Library
   private let reader: LibraryReader
 
@@ -32,20 +40,25 @@ public struct Adding: Sendable {
 
   /// Saves all inputs of a queue, in order; a bad one is reported and the rest is done.
   ///
+  /// What `saved` is told of is on the disk.
+  ///
   /// Throws `LibraryFailure`.
   public func add(
-    _ queue: inout InputQueue, isAsked: () -> Bool, report: (ReadFailure) -> Void, progress: (State, InputQueue) -> Void
+    _ queue: inout InputQueue, isAsked: () -> Bool, saved: ([Saved]) throws -> Void = { _ in },
+    report: (ReadFailure) -> Void, progress: (State, InputQueue) -> Void
   ) throws -> State {
     var state = State()
     var portion: [NewArticle] = []
     func save() throws {
-      for outcome in try library.save(portion) {
+      let outcomes = try library.save(portion)
+      for outcome in outcomes {
         switch outcome {
         case .added: state.added += 1
         case .known: state.known += 1
         case .revised: state.revised += 1
         }
       }
+      try saved(zip(portion, outcomes).map { Saved(outcome: $1, title: $0.title) })
       portion = []
     }
     let reader = reader

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program.
 @main
@@ -13,7 +14,16 @@ struct Quotidian: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
+      ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self,
+      CheckCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
+
+  /// Runs the command that the arguments name.
+  static func main() {
+    // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
+    signal(SIGXFSZ, SIG_IGN)
+    main(nil)
+  }
 }

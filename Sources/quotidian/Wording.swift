@@ -27,6 +27,7 @@ func sentence(for error: any Error) -> String {
   switch error {
   case let failure as ReadFailure: sentence(for: failure)
   case let failure as LibraryFailure: sentence(for: failure)
+  case let failure as Importing.Failure: sentence(for: failure)
   case let failure as QueryFailure: sentence(for: failure)
   case let failure as Terminal.Failure: sentence(for: failure)
   case let unknown as ThemeCatalog.Unknown:
@@ -57,11 +58,22 @@ private func sentence(for failure: LibraryFailure) -> String {
   case .forbidden(let path):
     "\(path): you may not write this library; change its permissions, or name another with --library."
   case .newer(let path): "\(path): a newer version of quotidian made this library; install that one to open it."
-  case .damaged(let path): "\(path): this is no library, or it is damaged; name another with --library."
+  case .foreign(let path):
+    "\(path): this is no library of quotidian; it was left alone. Name another with --library."
+  case .damaged(let path): "\(path): the library is damaged; quotidian check saves what can be read of it."
   case .locked(let path): "\(path): another program has kept the library locked; try again when it is done."
-  case .full(let path): "\(path): the disk is full; nothing was lost, make room and try again."
+  case .full(let path):
+    "\(path): the disk is full, or files may grow no larger; make room and try again. What was saved is safe."
   case .database(let path, let reason): "\(path): the library cannot be used: \(reason)."
-  case .missing(let thing): "There is no \(thing) in the library any more."
+  case .missing(let thing): "There is no \(thing) in the library."
+  }
+}
+
+private func sentence(for failure: Importing.Failure) -> String {
+  switch failure {
+  case .notAnArchive(let name): "\(name): this is no archive of a library; quotidian export --whole makes one."
+  case .newer(let name): "\(name): a newer version of quotidian wrote this archive; install that one to import it."
+  case .damagedLine(let name, let line): "\(name), line \(line): damaged; it was left out."
   }
 }
 
@@ -94,6 +106,17 @@ private func sentence(for failure: Terminal.Failure) -> String {
       : "The terminal type “\(type)” is unknown here; set TERM to one that is known, such as xterm-256color."
   case .tooSimple(let type):
     "The terminal type “\(type)” cannot place text; set TERM to the type of your terminal, such as vt100."
+  }
+}
+
+/// The words for something that was wrong in a library.
+func sentence(for finding: LibraryFinding) -> String {
+  switch finding {
+  case .staleIndexes: "indexes that did not agree with their tables."
+  case .staleSearch(let table): "the index of words “\(table)” did not agree with its texts."
+  case .orphans(let table, let count): "\(count) rows of “\(table)” belonged to nothing."
+  case .wrongCounts(let count): "\(count) people or articles had a wrong number of quotes."
+  case .unreadableTexts(let count): "\(count) articles had no readable text; they were cleaned anew."
   }
 }
 

@@ -49,4 +49,22 @@ struct SelectionTests {
     #expect(try titles("ice", by: .relevance) == ["Thaw", "A canal freezes"])
     #expect(try titles("thaw", by: .relevance) == ["Thaw"])
   }
+
+  @Test func `the first page of common words is that of all answers`() throws {
+    for portion in 0..<25 {
+      _ = try library.save(
+        (0..<100).map { number in
+          newArticle(
+            "The ice is \(portion * 100 + number) days old. \(number % 7 == 0 ? "It is thin." : "")",
+            on: "20\(10 + number % 9)-01-0\(1 + number % 8)")
+        })
+    }
+    for text in ["ice", "ice -thin", "ice days", "ice is:unread", "days or thin"] {
+      let query = try QueryParser.query(text)
+      #expect(
+        try library.articles(matching: query, limit: 50) == Array(library.articles(matching: query).prefix(50)), "\(text)")
+      let best = try library.articles(matching: query, by: .relevance, limit: 50)
+      #expect(try Set(best).count == 50 && Set(best).isSubset(of: library.articles(matching: query)), "\(text)")
+    }
+  }
 }

@@ -71,7 +71,7 @@ struct LibraryJourneyTests {
     let complaint = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationStatus == 1)
-    #expect(complaint.contains("no library, or it is damaged"))
+    #expect(complaint.contains("no library of quotidian; it was left alone"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == String(repeating: "no library ", count: 500))
   }
 

@@ -5,26 +5,58 @@ struct ArticleSelection {
   private(set) var sql: String
   private(set) var arguments = StatementArguments()
 
+  /// Words of the title weigh most, then those of the byline.
+  private static let rank = "bm25(articleSearch, 8, 4, 1)"
+
+  /// Everything that a query finds, or the first so many.
   init(_ query: Query, by order: ArticleOrder, limit: Int?) {
-    var ranking: [String] = []
-    if order == .relevance { Self.collectWords(query, into: &ranking) }
+    let text = TextQuery(query)
     var condition = Condition()
-    let text = condition.sql(query)
-    if ranking.isEmpty {
-      sql = "SELECT article.id FROM article WHERE \(text) ORDER BY \(order.sql)"
-      arguments = condition.arguments
-    } else {
-      // Words of the title weigh most, then those of the byline.
+    let rest = condition.sql(text.rest)
+    if let expression = text.expression, order == .relevance {
       sql = """
         SELECT article.id FROM articleSearch JOIN article ON article.id = articleSearch.rowid
-        WHERE articleSearch MATCH ? AND \(text)
-        ORDER BY bm25(articleSearch, 8, 4, 1), \(order.sql)
+        WHERE articleSearch MATCH ? AND \(rest) ORDER BY \(Self.rank), \(order.sql)
         """
-      arguments = [ranking.joined(separator: " OR ")] + condition.arguments
+      arguments = [expression] + condition.arguments
+    } else {
+      let words = text.expression.map { condition.with($0, "article.id IN (\(Self.matches))") } ?? "1"
+      sql = "SELECT article.id FROM article WHERE \(rest) AND \(words) ORDER BY \(order.sql)"
+      arguments = condition.arguments
     }
-    guard let limit else { return }
-    sql += " LIMIT \(limit)"
+    if let limit { sql += " LIMIT \(limit)" }
   }
+
+  /// The best of the newest articles that have the words of a query, for words that so many have that ranking them all
+  /// would take long; nil where the query asks for more than words.
+  init?(bestOfNewest candidates: Int, _ query: Query, limit: Int) {
+    let text = TextQuery(query)
+    guard let expression = text.expression, text.rest == .all else { return nil }
+    sql = """
+      SELECT article.id FROM (
+        SELECT rowid, \(Self.rank) AS score FROM articleSearch WHERE articleSearch MATCH ? ORDER BY rowid DESC
+        LIMIT \(candidates)
+      ) AS found JOIN article ON article.id = found.rowid ORDER BY score, \(ArticleOrder.relevance.sql) LIMIT \(limit)
+      """
+    arguments = [expression]
+  }
+
+  /// What a query finds among the newest articles, each of which is asked whether it has the words; nil where the query
+  /// asks for none.
+  init?(amongNewest articles: Int, _ query: Query, limit: Int) {
+    let text = TextQuery(query)
+    guard let expression = text.expression else { return nil }
+    var condition = Condition()
+    let rest = condition.sql(text.rest)
+    sql = """
+      WITH newest AS (SELECT id FROM article ORDER BY \(ArticleOrder.date.sql) LIMIT \(articles))
+      SELECT article.id FROM newest CROSS JOIN article ON article.id = newest.id
+      WHERE \(rest) AND EXISTS (\(Self.matches) AND rowid = article.id) ORDER BY \(ArticleOrder.date.sql) LIMIT \(limit)
+      """
+    arguments = condition.arguments + [expression]
+  }
+
+  private static let matches = "SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?"
 
   /// The expression that finds the words of a query in a text; nil when it asks for none.
   static func words(of query: Query) -> String? {
@@ -70,7 +102,7 @@ struct ArticleSelection {
       return parts.joined(separator: separator)
     }
 
-    private mutating func with(_ argument: any DatabaseValueConvertible, _ sql: String) -> String {
+    mutating func with(_ argument: any DatabaseValueConvertible, _ sql: String) -> String {
       arguments += [argument]
       return sql
     }

@@ -10,7 +10,7 @@ struct ArticleLoading {
 
   private static let columns = """
     address, dateline, text, notes,
-    (SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1) AS origin
+    coalesce((SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1), '') AS origin
     """
 
   func article(_ id: Int64) throws -> StoredArticle? {
@@ -28,17 +28,7 @@ struct ArticleLoading {
     return StoredArticle(
       summary: summary, address: row["address"],
       analysis: AnalysedArticle(article: article, people: people, quotes: try quotes(of: id, among: people.count)),
-      persons: persons, notes: try quoteNotes(of: id))
-  }
-
-  private func quoteNotes(of id: Int64) throws -> [Int: String] {
-    let rows = try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT number, note FROM quoteNote JOIN quote ON quote.articleId = quoteNote.articleId AND text = quoted
-          WHERE quoteNote.articleId = ?
-          """), arguments: [id])
-    return Dictionary(rows.map { ($0["number"], $0["note"]) }, uniquingKeysWith: { first, _ in first })
+      persons: persons, notes: try QuoteNotes(database).all(of: id))
   }
 
   /// The article of a row that has the columns of `text`.

@@ -17,8 +17,11 @@ extension Library {
   public func articles(
     matching query: Query = .all, by order: ArticleOrder = .date, limit: Int? = nil
   ) throws(LibraryFailure) -> [Int64] {
-    let selection = ArticleSelection(query, by: order, limit: limit)
-    return try read { try Int64.fetchAll($0, sql: selection.sql, arguments: selection.arguments) }
+    try read { database in
+      if let limit, let page = try FirstPage(database, query, limit: limit).articles(by: order) { return page }
+      let selection = ArticleSelection(query, by: order, limit: limit)
+      return try Int64.fetchAll(database, sql: selection.sql, arguments: selection.arguments)
+    }
   }
 
   /// What a list shows of articles, in the order asked; those that are gone are left out.

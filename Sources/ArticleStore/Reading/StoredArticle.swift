@@ -12,7 +12,7 @@ public struct StoredArticle: Hashable, Sendable {
   public let analysis: AnalysedArticle
   /// For each of `analysis.people` the person of the library.
   public let persons: [Int64]
-  /// The person's own notes, by index of the quote that they are on.
+  /// The person's notes, by the index of the quote in `analysis.quotes`.
   public let notes: [Int: String]
 }
 
@@ -28,16 +28,24 @@ extension Library {
   /// The input of an article as it came in, of the newest revision.
   ///
   /// Throws `LibraryFailure`.
-  public func raw(of id: Int64) throws(LibraryFailure) -> (document: RawDocument, form: RawForm) {
+  public func raw(of id: Int64) throws(LibraryFailure) -> RawRevision {
+    guard let revision = try revision(of: id) else { throw .missing("input of article \(id)") }
+    return revision
+  }
+
+  /// The input of an article as it came in, of the newest revision; nil where there is none any more.
+  ///
+  /// Throws `LibraryFailure`.
+  public func revision(of id: Int64) throws(LibraryFailure) -> RawRevision? {
     let row = try read {
       try Row.fetchOne(
-        $0, sql: "SELECT origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
+        $0, sql: "SELECT number, origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
         arguments: [id])
     }
-    guard let row else { throw .missing("article \(id)") }
+    guard let row else { return nil }
     guard let bytes = PackedBytes(stored: row["bytes"]).bytes else { throw .damaged(path) }
-    return (
-      RawDocument(origin: .file(path: row["origin"]), bytes: bytes), RawForm(rawValue: row["form"]) ?? .text
-    )
+    return RawRevision(
+      number: row["number"], document: RawDocument(origin: .file(path: row["origin"]), bytes: bytes),
+      form: RawForm(rawValue: row["form"]) ?? .text)
   }
 }

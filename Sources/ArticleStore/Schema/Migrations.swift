@@ -6,11 +6,16 @@ import GRDB
 enum Migrations {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("articles") { try $0.execute(sql: articles) }
-    migrator.registerMigration("quotes and people") { try $0.execute(sql: quotesAndPeople) }
-    migrator.registerMigration("marks") { try $0.execute(sql: marks) }
+    for (name, sql) in all { migrator.registerMigration(name) { try $0.execute(sql: sql) } }
     return migrator
   }
+
+  /// The names of all migrations, the oldest first.
+  static var names: [String] { all.map(\.name) }
+
+  private static let all: [(name: String, sql: String)] = [
+    ("articles", articles), ("quotes and people", quotesAndPeople), ("marks", marks), ("reindexing", reindexing),
+  ]
 
   /// How words are told in all full-text tables: stems, accents folded.
   private static let words = "porter unicode61 remove_diacritics 2"
@@ -138,5 +143,10 @@ enum Migrations {
       value TEXT,
       PRIMARY KEY (changeId, subject, key)
     ) WITHOUT ROWID;
+    """
+
+  /// The articles that are to be cleaned and analysed anew, so that this can go on after an interruption.
+  private static let reindexing = """
+    CREATE TABLE toReindex (articleId INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE);
     """
 }

@@ -6,18 +6,14 @@ import GRDB
 struct ArticleSaving {
   private let database: Database
   private let added: Int64
-  private let today: Int
 
-  init(_ database: Database, instant: Date) throws {
+  init(_ database: Database, instant: Date = Date()) {
     self.database = database
     added = Int64(instant.timeIntervalSince1970)
-    today =
-      try Int.fetchOne(
-        database, sql: "SELECT CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)", arguments: [added]) ?? 0
   }
 
   func save(_ new: NewArticle) throws -> SaveOutcome {
-    if let known = try knownArticle(new) {
+    if let known = try number(at: new.address, or: new.identifier) {
       let stored = try Data.fetchOne(
         try database.cachedStatement(sql: "SELECT text FROM body WHERE articleId = ?"), arguments: [known])
       let isSame = stored.flatMap { PackedBytes(stored: $0).text } == new.text
@@ -25,81 +21,155 @@ struct ArticleSaving {
       try revise(known, new)
       return .revised(known)
     }
-    if let same = try articleWithText(new) { return .known(same) }
+    if let same = try number(of: new.text, new.fingerprint) { return .known(same) }
     return .added(try add(new))
   }
 
-  private func knownArticle(_ new: NewArticle) throws -> Int64? {
-    try statement("SELECT id FROM article WHERE address = ? OR identifier = ? LIMIT 1", [new.address, new.identifier])
+  /// The article that an archived one is, if it is there.
+  func known(_ article: ArchivedArticle) throws -> Int64? {
+    try number(at: article.url, or: article.id) ?? number(of: article.text, Fingerprint.of(article.text))
   }
 
-  private func articleWithText(_ new: NewArticle) throws -> Int64? {
+  private func number(at address: String?, or identifier: String?) throws -> Int64? {
+    try statement("SELECT id FROM article WHERE address = ? OR identifier = ? LIMIT 1", [address, identifier])
+  }
+
+  private func number(of text: String, _ fingerprint: Int64) throws -> Int64? {
     try statement(
       "SELECT id FROM article JOIN body ON articleId = id WHERE fingerprint = ? AND unpacked(text) = ? LIMIT 1",
-      [new.fingerprint, new.text])
+      [fingerprint, text])
   }
 
   private func statement(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
     try Int64.fetchOne(try database.cachedStatement(sql: sql), arguments: arguments)
   }
 
+  /// The number of the newest revision of an article; nil where there is no such article.
+  func lastRevision(of id: Int64) throws -> Int? {
+    try Int.fetchOne(
+      try database.cachedStatement(sql: "SELECT max(number) FROM revision WHERE articleId = ?"), arguments: [id])
+  }
+
+  /// Gives an article the text and head that its raw input has when it is cleaned anew.
+  func renew(_ renewed: RenewedArticle, as article: Article) throws {
+    try set(Content(renewed, article), of: renewed.id)
+  }
+
+  /// Puts an article of an archive in, with all its inputs; marks and quotes are not its business.
+  func restore(_ article: ArchivedArticle) throws -> Int64 {
+    let head = article.analysis.article.head
+    let content = Content(
+      title: article.title, head: head, text: article.text, packedText: PackedBytes(Array(article.text.utf8)))
+    let id = try insert(
+      content, address: article.url, identifier: article.id, source: article.source, at: article.added)
+    for (index, revision) in article.revisions.enumerated() {
+      try keep(
+        PackedBytes(revision.input ?? []), from: revision.origin, form: revision.form, at: revision.added, of: id,
+        number: index + 1)
+    }
+    return id
+  }
+
   private func add(_ new: NewArticle) throws -> Int64 {
-    let head = new.article.head
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO article (address, identifier, fingerprint, title, authors, published, dateline, source, added, day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      new.address, new.identifier, new.fingerprint, title(new), try JSON.text(head.authors),
-      head.published?.description,
-      head.dateline, new.source, added, day(head),
-    ])
-    let id = database.lastInsertedRowID
-    try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
-      id, new.packedText.data, try JSON.text(NotesRecord(head)),
-    ])
-    try index(id, new)
+    let id = try insert(
+      Content(new), address: new.address, identifier: new.identifier, source: new.source, at: added)
     try keep(new, of: id, number: 1)
     return id
   }
 
-  private func revise(_ id: Int64, _ new: NewArticle) throws {
-    try ArticleIndex(database).remove(id)
-    try AnalysisSaving(database).remove(from: id)
-    let head = new.article.head
+  private func insert(
+    _ content: Content, address: String?, identifier: String?, source: String, at instant: Int64
+  ) throws -> Int64 {
+    let head = content.head
     try database.cachedStatement(
       sql: """
-        UPDATE article SET address = coalesce(?, address), identifier = coalesce(?, identifier), fingerprint = ?,
-          title = ?, authors = ?, published = ?, dateline = ?, day = ?, quoteCount = 0, analysedBy = 0 WHERE id = ?
+        INSERT INTO article (address, identifier, fingerprint, title, authors, published, dateline, source, added, day)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)))
         """
     ).execute(arguments: [
-      new.address, new.identifier, new.fingerprint, title(new), try JSON.text(head.authors),
-      head.published?.description,
-      head.dateline, day(head), id,
+      address, identifier, Fingerprint.of(content.text), content.title, try JSON.text(head.authors),
+      head.published?.description, head.dateline, source, instant, head.published?.number, instant,
+    ])
+    let id = database.lastInsertedRowID
+    try database.cachedStatement(sql: "INSERT INTO body VALUES (?, ?, ?)").execute(arguments: [
+      id, content.packedText.data, try JSON.text(NotesRecord(head)),
+    ])
+    try index(id, content)
+    return id
+  }
+
+  private func revise(_ id: Int64, _ new: NewArticle) throws {
+    try AnalysisSaving(database).remove(from: id)
+    try set(Content(new), of: id)
+    try database.cachedStatement(
+      sql: """
+        UPDATE article SET address = coalesce(?, address), identifier = coalesce(?, identifier), quoteCount = 0,
+          analysedBy = 0 WHERE id = ?
+        """
+    ).execute(arguments: [new.address, new.identifier, id])
+    try keep(new, of: id, number: (lastRevision(of: id) ?? 0) + 1)
+  }
+
+  /// Gives an article another head and text; an undated one keeps its day.
+  private func set(_ content: Content, of id: Int64) throws {
+    try ArticleIndex(database).remove(id)
+    let head = content.head
+    try database.cachedStatement(
+      sql: """
+        UPDATE article SET fingerprint = ?, title = coalesce(?, title), authors = ?, published = ?, dateline = ?,
+          day = coalesce(?, CASE WHEN published IS NULL THEN day END, CAST(strftime('%Y%m%d', added, 'unixepoch') AS INTEGER))
+        WHERE id = ?
+        """
+    ).execute(arguments: [
+      Fingerprint.of(content.text), content.title, try JSON.text(head.authors), head.published?.description,
+      head.dateline, head.published?.number, id,
     ])
     try database.cachedStatement(sql: "UPDATE body SET text = ?, notes = ? WHERE articleId = ?").execute(arguments: [
-      new.packedText.data, try JSON.text(NotesRecord(head)), id,
+      content.packedText.data, try JSON.text(NotesRecord(head)), id,
     ])
-    try index(id, new)
-    let last = try statement("SELECT max(number) FROM revision WHERE articleId = ?", [id]) ?? 0
-    try keep(new, of: id, number: last + 1)
+    try index(id, content)
   }
 
-  private func index(_ id: Int64, _ new: NewArticle) throws {
-    try database.cachedStatement(sql: "INSERT INTO articleSearch (rowid, title, authors, text) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [id, title(new), try JSON.text(new.article.head.authors), new.text])
+  private func index(_ id: Int64, _ content: Content) throws {
+    try database.cachedStatement(
+      sql:
+        "INSERT INTO articleSearch (rowid, title, authors, text) SELECT id, title, authors, ? FROM article WHERE id = ?"
+    ).execute(arguments: [content.text, id])
   }
 
-  private func keep(_ new: NewArticle, of id: Int64, number: Int64) throws {
+  private func keep(_ new: NewArticle, of id: Int64, number: Int) throws {
+    try keep(
+      new.packedInput, from: new.raw.origin.label, form: new.form.rawValue, at: added, of: id, number: number)
+  }
+
+  private func keep(
+    _ input: PackedBytes, from origin: String, form: String, at instant: Int64, of id: Int64, number: Int
+  ) throws {
     try database.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-      id, number, added, new.raw.origin.label, new.form.rawValue, new.packedInput.data,
+      id, number, instant, origin, form, input.data,
     ])
   }
+}
 
-  private func title(_ new: NewArticle) -> String { new.article.head.title ?? new.article.origin.identifier }
+/// What an article says, as its tables have it.
+private struct Content {
+  let title: String?
+  let head: ArticleHead
+  let text: String
+  let packedText: PackedBytes
 
-  private func day(_ head: ArticleHead) -> Int {
-    head.published?.number ?? today
+  init(title: String?, head: ArticleHead, text: String, packedText: PackedBytes) {
+    self.title = title
+    self.head = head
+    self.text = text
+    self.packedText = packedText
+  }
+
+  init(_ new: NewArticle) {
+    self.init(title: new.title, head: new.article.head, text: new.text, packedText: new.packedText)
+  }
+
+  init(_ renewed: RenewedArticle, _ article: Article) {
+    self.init(title: article.head.title, head: article.head, text: renewed.text, packedText: renewed.packedText)
   }
 }

@@ -1,15 +1,7 @@
 import GRDB
 
-/// A query that is kept under a name.
-public struct SavedFilter: Hashable, Sendable {
-  /// The name.
-  public let name: String
-  /// The query as it was typed.
-  public let query: String
-}
-
 extension Library {
-  /// The filters that were saved, by name.
+  /// The filters that the person keeps, by name.
   ///
   /// Throws `LibraryFailure`.
   public func savedFilters() throws(LibraryFailure) -> [SavedFilter] {
@@ -19,17 +11,23 @@ extension Library {
     }
   }
 
-  /// Keeps a query under a name, in place of one of the same name.
+  /// Keeps a filter under a name, in the place of one that had it.
   ///
   /// Throws `LibraryFailure`.
   public func saveFilter(_ name: String, query: String) throws(LibraryFailure) {
-    try write { try $0.execute(sql: "INSERT OR REPLACE INTO savedFilter VALUES (?, ?)", arguments: [name, query]) }
+    try write { database in
+      try database.execute(sql: "DELETE FROM savedFilter WHERE name = ? COLLATE NOCASE", arguments: [name])
+      try database.execute(sql: "INSERT INTO savedFilter VALUES (?, ?)", arguments: [name, query])
+    }
   }
 
   /// Forgets a filter.
   ///
-  /// Throws `LibraryFailure`.
+  /// Throws `LibraryFailure`, also where there is none of the name.
   public func removeFilter(_ name: String) throws(LibraryFailure) {
-    try write { try $0.execute(sql: "DELETE FROM savedFilter WHERE name = ?", arguments: [name]) }
+    try write { database in
+      try database.execute(sql: "DELETE FROM savedFilter WHERE name = ? COLLATE NOCASE", arguments: [name])
+      if database.changesCount == 0 { throw LibraryFailure.missing("filter “\(name)”") }
+    }
   }
 }

@@ -42,7 +42,7 @@ extension Library {
         return nil
       }
       let id: Int64 = row["id"]
-      // Decisions about people are kept whole with each change, under names that begin with a space.
+      // Notes and decisions about people are kept with a change under names that begin with a space.
       let count = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM before WHERE changeId = ? AND subject NOT LIKE ' %'", arguments: [id])
       for column in ["isRead", "isStarred"] {
@@ -64,6 +64,7 @@ extension Library {
             WHERE changeId = :id AND value = '+' AND CAST(key AS INTEGER) IN (SELECT id FROM article)
           """, arguments: ["id": id])
       try PersonDecisions(database).undo(id)
+      try QuoteNotes(database).undo(id)
       try database.execute(sql: "DELETE FROM change WHERE id = ?", arguments: [id])
       return Change(intent: row["intent"], count: max(1, count ?? 0))
     }

@@ -8,7 +8,7 @@ extension Library {
   /// Throws `LibraryFailure`.
   public func save(_ articles: [NewArticle], at instant: Date = Date()) throws(LibraryFailure) -> [SaveOutcome] {
     try write { database in
-      let saving = try ArticleSaving(database, instant: instant)
+      let saving = ArticleSaving(database, instant: instant)
       return try articles.map { try saving.save($0) }
     }
   }

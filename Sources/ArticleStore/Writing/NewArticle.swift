@@ -15,6 +15,9 @@ public struct NewArticle: Sendable {
   /// Where it comes from in a word or two, to sort and filter by: a feed's title, a host, a folder.
   public let source: String
 
+  /// The headline, or the name of the input where there is none.
+  public var title: String { article.head.title ?? article.origin.identifier }
+
   /// The text, and what tells it from others.
   let text: String
   let fingerprint: Int64

@@ -41,12 +41,22 @@ struct PersonRegister {
       }
       return known
     }
+    return try add(key: key, name: person.name, kind: person.kind.rawValue, role: person.role)
+  }
+
+  /// Makes a person of an archive, unless there is one of the key.
+  func restore(_ person: ArchivedPerson) throws {
+    let isKnown = try Bool.fetchOne(
+      try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM person WHERE key = ?)"), arguments: [person.key])
+    if isKnown != true { _ = try add(key: person.key, name: person.name, kind: person.kind, role: person.role) }
+  }
+
+  private func add(key: String, name: String, kind: String, role: String?) throws -> Int64 {
     try database.cachedStatement(sql: "INSERT INTO person (key, name, kind, role) VALUES (?, ?, ?, ?)").execute(
-      arguments: [key, person.name, person.kind.rawValue, person.role])
+      arguments: [key, name, kind, role])
     let id = database.lastInsertedRowID
-    try database.cachedStatement(sql: "INSERT INTO personSearch (rowid, name) VALUES (?, ?)").execute(arguments: [
-      id, person.name,
-    ])
+    try database.cachedStatement(sql: "INSERT INTO personSearch (rowid, name) VALUES (?, ?)").execute(
+      arguments: [id, name])
     return id
   }
 

@@ -19,6 +19,9 @@ struct AddCommand: ParsableCommand {
   @Option(help: "What the inputs are: text, jsonl (an object with a field “text” a line) or auto.")
   var type: InputOptions.InputType = .auto
 
+  @Flag(help: "Print each article as soon as it is kept: what became of it, its number and its title.")
+  var report = false
+
   func run() throws {
     try type.check()
     let library = try options.open()
@@ -28,7 +31,7 @@ struct AddCommand: ParsableCommand {
     var queue = InputQueue(inputs, readsRecords: type == .jsonl)
     let state = try wording {
       try adding.add(
-        &queue, isAsked: { interrupt.isAsked },
+        &queue, isAsked: { interrupt.isAsked }, saved: { report ? try Self.report($0) : () },
         report: { failure in
           progress.hide()
           complain(sentence(for: failure))
@@ -46,6 +49,19 @@ struct AddCommand: ParsableCommand {
     try wording { try StandardOutput.write(Self.summary(state, analysed)) }
     if interrupt.isAsked { throw ExitCode(Interrupt.status) }
     if state.failed > 0 { throw ExitCode.failure }
+  }
+
+  private static func report(_ articles: [Adding.Saved]) throws {
+    for article in articles {
+      let outcome =
+        switch article.outcome {
+        case .added: "added"
+        case .revised: "changed"
+        case .known: "known"
+        }
+      let fields = [outcome, "\(article.outcome.article)", article.title]
+      try StandardOutput.write(OutputFormat.tsv.line(fields) ?? "")
+    }
   }
 
   private static func summary(_ state: Adding.State, _ analysed: Int) -> String {

@@ -6,7 +6,7 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files, folders with all files below them, or - for standard input.")
   var inputs: [String] = []
 
-  @Option(help: "How to print: text, json, jsonl, tsv or markdown.")
+  @Option(help: "How to print: text, json, jsonl, tsv, csv or markdown.")
   var format: OutputFormat = .text
 
   @Option(help: "What the inputs are: text, html, jsonl (an object with a field “text” a line) or auto.")

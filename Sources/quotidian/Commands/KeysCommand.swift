@@ -7,7 +7,7 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print the keys of the reader, those of your configuration included.")
 
-  @Option(help: "How to print: text, tsv or markdown.")
+  @Option(help: "How to print: text, tsv, csv or markdown.")
   var format: OutputFormat = .text
 
   func run() throws {

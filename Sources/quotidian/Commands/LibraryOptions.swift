@@ -1,26 +1,44 @@
 import ArgumentParser
 import ArticleStore
 import Configuration
+import Screen
 
 /// Which library a command works on.
 struct LibraryOptions: ParsableArguments {
   @Option(help: "The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.")
   var library: String?
 
-  /// The library, made where there is none.
+  /// The library, made where there is none, and made anew of what can be read where it is damaged.
   func open() throws -> Library {
     let environment = ProcessEnvironment.current
     let named = library ?? environment["QUOTIDIAN_LIBRARY"].flatMap { $0.isEmpty ? nil : $0 }
     guard let path = named ?? Folders(environment: environment).library else {
       throw ValidationError("There is no home folder to keep a library in: set HOME, or name one with --library.")
     }
-    return try wording { try Library(path: path) }
+    do {
+      return try Library(path: path)
+    } catch LibraryFailure.damaged {
+      return try recover(path)
+    } catch {
+      throw WordedError(description: PlainText.harmless(sentence(for: error)))
+    }
+  }
+
+  /// Saves what can be saved of a damaged library, and says so.
+  func recover(_ path: String) throws -> Library {
+    try wording {
+      let recovery = try LibraryRecovery.recover(path)
+      complain(
+        "\(path): the library was damaged; \(recovery.articles) articles were saved from it, and the damaged file is kept "
+          + "as \(recovery.setAside).")
+      return try Library(path: path)
+    }
   }
 }
 
 /// How a command that lists things prints them.
 struct ListingOptions: ParsableArguments {
-  @Option(help: "How to print: text, json, jsonl, tsv or markdown.")
+  @Option(help: "How to print: text, json, jsonl, tsv, csv or markdown.")
   var format: OutputFormat = .text
 
   @Option(help: "How many to print at most; 0 prints all.")

@@ -12,8 +12,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @OptionGroup var listing: ListingOptions
 
-  @Argument(help: "What the articles must have.")
-  var query: [String] = []
+  @OptionGroup var selection: QueryOptions
 
   @Option(help: "What to sort by: date, source, title or quotes.")
   var sort: ArticleOrder = .date
@@ -25,8 +24,8 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = try wording { try QueryParser.query(self.query.joined(separator: " ")) }
     let library = try options.open()
+    let query = try selection.query(of: library)
     let records = try wording {
       let found = try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
       return try library.summaries(of: found).map { SummaryRecord($0) }

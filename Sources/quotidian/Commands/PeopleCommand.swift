@@ -15,23 +15,44 @@ struct PeopleCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.open()
-    let people = try wording { try library.people(named: name.joined(separator: " "), limit: listing.most) }
+    let named = name.joined(separator: " ")
+    let records = try wording {
+      try library.people(named: named, limit: listing.most).map { person in
+        // Of everybody it would take long, and nobody would read it.
+        named.isEmpty
+          ? PersonRecord(person)
+          : PersonRecord(
+            person, roles: try library.roles(of: person.id),
+            beside: try library.coSpeakers(of: person.id, limit: Self.mostBeside))
+      }
+    }
     try Listing(
-      records: people.map(PersonRecord.init),
-      columns: ["person", "name", "kind", "role", "quotes", "articles", "lastQuoted"],
+      records: records, columns: ["person", "name", "kind", "role", "quotes", "articles", "lastQuoted"],
       row: {
         ["\($0.person)", $0.name, $0.kind, $0.role ?? "", "\($0.quotes)", "\($0.articles)", $0.lastQuoted ?? ""]
-      },
-      text: { person in
-        "\(person.name)\(person.role.map { ", \($0)" } ?? "")\n    \(person.counts)"
-      },
+      }, text: \.text,
       markdown: { person in
         "- **\(Markdown.escaped(person.name))**\(person.role.map { ", \(Markdown.escaped($0))" } ?? "") · \(person.counts)"
       }
     ).print(as: listing.format)
   }
 
+  /// So many of those who speak beside a person are told.
+  private static let mostBeside = 10
+
   private struct PersonRecord: Encodable {
+    struct RoleRecord: Encodable {
+      let role: String
+      @Null var first: String?
+      @Null var last: String?
+      let articles: Int
+    }
+
+    struct BesideRecord: Encodable {
+      let name: String
+      let articles: Int
+    }
+
     let person: Int64
     let name: String
     let kind: String
@@ -39,8 +60,13 @@ struct PeopleCommand: ParsableCommand {
     let quotes: Int
     let articles: Int
     @Null var lastQuoted: String?
+    /// What articles have called the person, and who speaks in the same ones; null where nobody was named.
+    @Null var roles: [RoleRecord]?
+    @Null var beside: [BesideRecord]?
 
-    init(_ summary: PersonSummary) {
+    init(
+      _ summary: PersonSummary, roles: [RoleInTime]? = nil, beside: [(person: PersonSummary, articles: Int)]? = nil
+    ) {
       person = summary.id
       name = summary.name
       kind = summary.kind.rawValue
@@ -48,12 +74,31 @@ struct PeopleCommand: ParsableCommand {
       quotes = summary.quoteCount
       articles = summary.articleCount
       lastQuoted = summary.lastQuoted?.description
+      self.roles = roles?.map {
+        RoleRecord(role: $0.role, first: $0.first?.description, last: $0.last?.description, articles: $0.articleCount)
+      }
+      self.beside = beside?.map { BesideRecord(name: $0.person.name, articles: $0.articles) }
     }
 
     var counts: String {
       let quotes = quotes == 1 ? "1 quote" : "\(quotes) quotes"
       let articles = articles == 1 ? "1 article" : "\(articles) articles"
       return "\(quotes) in \(articles)\(lastQuoted.map { ", last on \($0)" } ?? "")"
+    }
+
+    var text: String {
+      var lines = ["\(name)\(role.map { ", \($0)" } ?? "")", "    \(counts)"]
+      if let roles, roles.count > 1 {
+        lines += roles.map { role in
+          let days = [role.first, role.last].compactMap { $0 }
+          return "    \(role.role)"
+            + (days.isEmpty ? "" : " (\(days[0] == days.last ? days[0] : days.joined(separator: " to ")))")
+        }
+      }
+      if let beside, !beside.isEmpty {
+        lines.append("    beside " + beside.map { "\($0.name) (\($0.articles))" }.joined(separator: ", "))
+      }
+      return lines.joined(separator: "\n")
     }
   }
 }

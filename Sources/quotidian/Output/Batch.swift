@@ -27,7 +27,7 @@ struct Batch: Sendable {
     var failures = 0
     var printed = 0
     if format == .json { try wording { try StandardOutput.write("[") } }
-    if format == .tsv { try wording { try StandardOutput.write(TabSeparated.line(rendition.columns)) } }
+    if let names = format.line(rendition.columns) { try wording { try StandardOutput.write(names) } }
     try OrderedWork(output).forEach({ interrupt.isAsked ? nil : queue.next() }) { result in
       progress.hide()
       switch try result.get() {
@@ -55,7 +55,7 @@ struct Batch: Sendable {
     switch format {
     case .text: "\n────────\n\n"
     case .json: ","
-    case .jsonl, .tsv: ""
+    case .jsonl, .tsv, .csv: ""
     case .markdown: "\n"
     }
   }
@@ -75,7 +75,7 @@ struct Batch: Sendable {
     case .text: PlainText.harmless(try rendition.text(analysis), keepingLines: true)
     case .json: "\n" + (try rendition.json(analysis, true))
     case .jsonl: try rendition.json(analysis, false) + "\n"
-    case .tsv: rendition.rows(analysis).map { TabSeparated.line($0.map { PlainText.harmless($0) }) }.joined()
+    case .tsv, .csv: rendition.rows(analysis).compactMap(format.line).joined()
     case .markdown: PlainText.harmless(rendition.markdown(analysis), keepingLines: true)
     }
   }

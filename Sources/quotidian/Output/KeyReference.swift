@@ -8,9 +8,9 @@ struct KeyReference {
   func text(_ format: OutputFormat) -> String {
     let rows = CommandTable.all.map { (bindings.keyNames(for: $0.command).joined(separator: " "), $0) }
     switch format {
-    case .tsv:
-      return TabSeparated.line(["keys", "command", "description"])
-        + rows.map { TabSeparated.line([$0, $1.command.rawValue, $1.summary]) }.joined()
+    case .tsv, .csv:
+      return ([["keys", "command", "description"]] + rows.map { [$0, $1.command.rawValue, $1.summary] })
+        .compactMap(format.line).joined()
     case .markdown:
       return "| keys | command | what it does |\n| --- | --- | --- |\n"
         + rows.map { keys, row in

@@ -20,8 +20,7 @@ struct Listing<Record: Encodable> {
     case .text: output = records.map { PlainText.harmless(text($0), keepingLines: true) + "\n" }.joined()
     case .json: output = try JSONRecord.encode(records, indented: true) + "\n"
     case .jsonl: output = try records.map { try JSONRecord.encode($0, indented: false) + "\n" }.joined()
-    case .tsv:
-      output = ([columns] + records.map { row($0).map { PlainText.harmless($0) } }).map(TabSeparated.line).joined()
+    case .tsv, .csv: output = ([columns] + records.map(row)).compactMap(format.line).joined()
     case .markdown: output = records.map { PlainText.harmless(markdown($0), keepingLines: true) + "\n" }.joined()
     }
     try wording { try StandardOutput.write(output) }

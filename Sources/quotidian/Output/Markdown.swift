@@ -12,6 +12,14 @@ enum Markdown {
     return result.replacing("\n\n", with: "\n>\n> ")
   }
 
+  /// The quotes of an article as block quotes, each with its speaker.
+  static func quotes(of analysis: AnalysedArticle) -> String {
+    analysis.quotes.map { quote in
+      "> \(escaped(analysis.contentText(of: quote)))\n>\n"
+        + "> — \(escaped(ArticleText.speaker(of: quote, in: analysis)))\n"
+    }.joined(separator: "\n")
+  }
+
   /// The title of an article as a heading, byline and date below it.
   static func heading(of article: Article) -> String {
     let line = [article.head.authors.joined(separator: ", "), article.head.published?.description ?? ""]

@@ -28,13 +28,7 @@ struct Rendition: Sendable {
           ]
         }
       },
-      markdown: { analysis in
-        let quotes = analysis.quotes.map { quote in
-          "> \(Markdown.escaped(analysis.contentText(of: quote)))\n>\n"
-            + "> — \(Markdown.escaped(ArticleText.speaker(of: quote, in: analysis)))\n"
-        }
-        return Markdown.heading(of: analysis.article) + quotes.joined(separator: "\n")
-      })
+      markdown: { Markdown.heading(of: $0.article) + Markdown.quotes(of: $0) })
   }
 
   /// Cleaned articles; `removed` adds what was taken out.

@@ -117,8 +117,8 @@ struct LibraryRunner: Sendable {
   func loadOriginal(_ number: Int64, request: Int) {
     let reader = reader
     answer { library, mailbox in
-      let (raw, form) = try library.raw(of: number)
-      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw, form: form)))
+      let raw = try library.raw(of: number)
+      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document, form: raw.form)))
     }
   }
 

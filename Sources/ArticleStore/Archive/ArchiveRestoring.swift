@@ -1,0 +1,99 @@
+import Articles
+import Foundation
+import GRDB
+
+/// Puts lines of an archive into a library within one transaction.
+struct ArchiveRestoring {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// What became of the line, if it is an article.
+  func restore(_ line: ArchiveLine) throws -> SaveOutcome? {
+    switch line {
+    case .header: return nil
+    case .person(let person):
+      try PersonRegister(database).restore(person)
+      return nil
+    case .merge(let key, let target):
+      try database.execute(sql: "INSERT OR IGNORE INTO mergedPerson VALUES (?, ?)", arguments: [key, target])
+      return nil
+    case .filter(let filter):
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO savedFilter VALUES (?, ?)", arguments: [filter.name, filter.query])
+      return nil
+    case .article(let article):
+      if let known = try ArticleSaving(database).known(article) {
+        try mark(known, as: article)
+        return .known(known)
+      }
+      let id = try ArticleSaving(database).restore(article)
+      try mark(id, as: article)
+      for member in article.people {
+        guard let target = member.split else { continue }
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO splitPerson VALUES (?, ?, ?)",
+          arguments: [PersonRegister.key(of: member.name), id, target])
+      }
+      if article.engine > 0 {
+        try AnalysisSaving(database).save(
+          NewAnalysis(article: id, analysis: article.analysis), engine: article.engine)
+      }
+      return .added(id)
+    }
+  }
+
+  /// Adds the marks of the archive to those that are there.
+  private func mark(_ id: Int64, as article: ArchivedArticle) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE article SET isRead = max(isRead, ?), isStarred = max(isStarred, ?), paragraph = max(paragraph, ?)
+        WHERE id = ?
+        """
+    ).execute(arguments: [article.isRead, article.isStarred, article.paragraph, id])
+    for tag in article.tags {
+      try database.execute(sql: "INSERT OR IGNORE INTO articleTag VALUES (?, ?)", arguments: [id, tag])
+    }
+    for note in article.quoteNotes {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO quoteNote VALUES (?, ?, ?)", arguments: [id, note.quoted, note.note])
+    }
+  }
+}
+
+extension ArchivedArticle.Revision {
+  /// The input; nil where the archive is damaged.
+  var input: [UInt8]? { text.map { Array($0.utf8) } ?? bytes.flatMap { Data(base64Encoded: $0) }.map { [UInt8]($0) } }
+}
+
+extension ArchivedArticle {
+  /// The article with its quotes; spans that lie outside the text are left out.
+  var analysis: AnalysedArticle {
+    let head = ArticleHead(
+      title: title, authors: authors, published: date.flatMap { CalendarDay($0) }, dateline: dateline,
+      contributors: contributors,
+      notes: notes.compactMap { note in
+        EditorialNote.Kind(rawValue: note.kind).map { EditorialNote(kind: $0, text: note.text) }
+      })
+    let article = Article(
+      origin: .standardInput, head: head, paragraphs: text.isEmpty ? [] : text.components(separatedBy: "\n\n"))
+    func spans(_ pairs: [[Int]]) -> [TextSpan] {
+      pairs.compactMap { pair in
+        guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], pair[1] <= article.text.count else { return nil }
+        return TextSpan(pair[0], pair[1])
+      }
+    }
+    let people = people.map {
+      Person(name: $0.name, kind: .init(rawValue: $0.kind) ?? .person, role: $0.role, mentions: spans($0.mentions))
+    }
+    let quotes: [Quote] = quotes.compactMap { quote in
+      let content = spans(quote.content)
+      guard !content.isEmpty else { return nil }
+      return Quote(
+        kind: QuoteKind(rawValue: quote.kind) ?? .indirect, act: QuoteAct(rawValue: quote.act) ?? .speech,
+        content: content, cue: spans(quote.cue), source: spans(quote.source),
+        speaker: quote.speaker.flatMap { people.indices.contains($0) ? $0 : nil }, confidence: quote.confidence)
+    }
+    return AnalysedArticle(article: article, people: people, quotes: quotes)
+  }
+}

@@ -1,0 +1,47 @@
+import GRDB
+
+/// The first page of the answers to a query that asks for common words, without looking at all of them.
+struct FirstPage {
+  private let database: Database
+  private let query: Query
+  private let limit: Int
+
+  /// Words that no more articles have are looked for in the ordinary way.
+  private static let common = 2_000
+  /// So many of the articles added last are ranked.
+  private static let candidates = 4_000
+  /// So many times the page is looked through for it.
+  private static let reach = 4
+
+  init(_ database: Database, _ query: Query, limit: Int) {
+    self.database = database
+    self.query = query
+    self.limit = limit
+  }
+
+  /// The page; nil where it must be looked for in the ordinary way.
+  func articles(by order: ArticleOrder) throws -> [Int64]? {
+    guard order == .date || order == .relevance, try isCommon() else { return nil }
+    if order == .relevance {
+      return try ArticleSelection(bestOfNewest: Self.candidates, query, limit: limit).map(answer)
+    }
+    guard let selection = ArticleSelection(amongNewest: limit * Self.reach, query, limit: limit) else { return nil }
+    let page = try answer(selection)
+    return page.count == limit ? page : nil
+  }
+
+  /// Whether so many articles have the words that not all can be looked at.
+  private func isCommon() throws -> Bool {
+    guard let expression = TextQuery(query).expression else { return false }
+    let count = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM (SELECT 1 FROM articleSearch WHERE articleSearch MATCH ? LIMIT \(Self.common))
+        """, arguments: [expression])
+    return count == Self.common
+  }
+
+  private func answer(_ selection: ArticleSelection) throws -> [Int64] {
+    try Int64.fetchAll(database, sql: selection.sql, arguments: selection.arguments)
+  }
+}

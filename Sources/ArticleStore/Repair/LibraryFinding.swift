@@ -1,0 +1,13 @@
+/// Something that is wrong in a library, and has been put right.
+public enum LibraryFinding: Hashable, Sendable {
+  /// Indexes that did not agree with their tables.
+  case staleIndexes
+  /// A full-text table that did not agree with what it indexes.
+  case staleSearch(table: String)
+  /// Rows of a table that belonged to something that is gone.
+  case orphans(table: String, count: Int)
+  /// People or articles whose numbers of quotes were wrong.
+  case wrongCounts(Int)
+  /// Articles whose text could not be unpacked.
+  case unreadableTexts(Int)
+}

@@ -1,0 +1,100 @@
+import Foundation
+import GRDB
+
+/// Saves what can be saved of a damaged library.
+public struct LibraryRecovery: Hashable, Sendable {
+  /// Where the damaged file is kept, as it was.
+  public let setAside: String
+  /// How many articles the new library has.
+  public let articles: Int
+
+  /// Sets a damaged library aside under a new name and makes a new one of all that can be read of it.
+  ///
+  /// Texts that are lost are queued to be cleaned anew from their inputs, lost quotes to be found anew.
+  ///
+  /// Throws `LibraryFailure`; then the damaged file has its name again.
+  public static func recover(_ path: String, at instant: Date = Date()) throws(LibraryFailure) -> LibraryRecovery {
+    let setAside = freeName(for: path, instant)
+    do {
+      try move(path, to: setAside)
+      do {
+        return LibraryRecovery(setAside: setAside, articles: try salvage(setAside, into: path))
+      } catch {
+        for suffix in suffixes { try? FileManager.default.removeItem(atPath: path + suffix) }
+        try move(setAside, to: path)
+        throw error
+      }
+    } catch {
+      throw LibraryFailure(error, path: path)
+    }
+  }
+
+  /// The files that belong to a library: its own, and those with what was written last.
+  private static let suffixes = ["", "-wal", "-shm"]
+
+  private static func freeName(for path: String, _ instant: Date) -> String {
+    let day = instant.formatted(.iso8601.year().month().day())
+    let names = (1...).lazy.map { $0 == 1 ? "\(path).damaged-\(day)" : "\(path).damaged-\(day)-\($0)" }
+    return names.first { !FileManager.default.fileExists(atPath: $0) } ?? path + ".damaged"
+  }
+
+  private static func move(_ path: String, to other: String) throws {
+    for suffix in suffixes where FileManager.default.fileExists(atPath: path + suffix) {
+      try FileManager.default.moveItem(atPath: path + suffix, toPath: other + suffix)
+    }
+  }
+
+  private static func salvage(_ damaged: String, into path: String) throws -> Int {
+    _ = try Library(path: path)
+    var configuration = Library.configuration()
+    configuration.foreignKeysEnabled = false
+    let target = try DatabaseQueue(path: path, configuration: configuration)
+    var reading = Library.configuration()
+    reading.readonly = true
+    let source = try? DatabaseQueue(path: damaged, configuration: reading)
+    return try target.write { target in
+      try source?.inDatabase { source in
+        // Tables can be read even when the description of others is damaged.
+        try? source.execute(sql: "PRAGMA writable_schema = ON")
+        for table in try LibraryTable.all(target) { try copy(table, from: source, to: target) }
+      }
+      try inventArticles(target)
+      let repair = LibraryRepair(target)
+      _ = try repair.queueUnreadableTexts()
+      _ = try repair.removeOrphans()
+      for table in LibraryTable.search { try target.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
+      _ = try repair.recount()
+      return try Int.fetchOne(target, sql: "SELECT count(*) FROM article") ?? 0
+    }
+  }
+
+  private static func copy(_ table: LibraryTable, from source: Database, to target: Database) throws {
+    let known = Set(((try? table.columns(source)) ?? []).map(\.name))
+    let columns = try table.columns(target).filter { known.contains($0.name) }
+    guard !columns.isEmpty else { return }
+    let names = columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let insert = try target.cachedStatement(
+      sql: "INSERT OR IGNORE INTO \(table.name) (\(names)) VALUES (\(marks))")
+    try TableSalvage(source, table, columns: columns.map(\.name)).forEach { row in
+      let values = Array(row.databaseValues.dropFirst())
+      guard zip(values, columns).allSatisfy({ LibraryTable.fits($0, $1.type) }) else { return }
+      try insert.execute(arguments: StatementArguments(values))
+    }
+  }
+
+  /// Makes articles for inputs whose articles are lost; what they are called will be known when they are cleaned anew.
+  private static func inventArticles(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO article (id, fingerprint, title, authors, source, added, day)
+          SELECT articleId, 0, max(origin), '[]', '', min(added),
+            CAST(strftime('%Y%m%d', min(added), 'unixepoch') AS INTEGER)
+          FROM revision WHERE articleId NOT IN (SELECT id FROM article) GROUP BY articleId
+        """)
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO toReindex SELECT id FROM article WHERE fingerprint = 0
+        """)
+  }
+}

@@ -1,0 +1,102 @@
+import GRDB
+
+/// Puts right within one transaction what can be made again from the rows that are there.
+struct LibraryRepair {
+  private let database: Database
+
+  /// A `NotesRecord` of nothing.
+  private static let noNotes = #"{"contributors":[],"notes":[]}"#
+
+  init(_ database: Database) { self.database = database }
+
+  /// What SQLite finds wrong with the file, the first few.
+  func faults() throws -> [String] {
+    try String.fetchAll(database, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
+  }
+
+  /// Takes out rows that refer to rows that are gone.
+  func removeOrphans() throws -> [LibraryFinding] {
+    var findings: [LibraryFinding] = []
+    for table in try LibraryTable.all(database) {
+      var count = 0
+      let references = try Row.fetchAll(
+        database, sql: "SELECT \"table\" AS parent, \"from\" AS child FROM pragma_foreign_key_list(?)",
+        arguments: [table.name])
+      for reference in references {
+        let (parent, child): (String, String) = (reference["parent"], reference["child"])
+        try database.execute(
+          sql: "DELETE FROM \(table.name) WHERE \(child) IS NOT NULL AND \(child) NOT IN (SELECT id FROM \(parent))")
+        count += database.changesCount
+      }
+      if count > 0 { findings.append(.orphans(table: table.name, count: count)) }
+    }
+    return findings
+  }
+
+  /// Has articles whose text is damaged or gone cleaned anew from their input, and forgets those that have none either.
+  func queueUnreadableTexts() throws -> [LibraryFinding] {
+    try database.execute(sql: "DELETE FROM revision WHERE unpacked(bytes) IS NULL")
+    try database.execute(sql: "UPDATE article SET authors = '[]' WHERE NOT json_valid(authors)")
+    try database.execute(sql: "UPDATE body SET notes = '\(Self.noNotes)' WHERE NOT json_valid(notes)")
+    try database.execute(
+      sql: """
+        DELETE FROM article WHERE id NOT IN (SELECT articleId FROM revision)
+          AND id NOT IN (SELECT articleId FROM body WHERE unpacked(text) IS NOT NULL)
+        """)
+    var count = database.changesCount
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO toReindex
+          SELECT id FROM article WHERE id NOT IN (SELECT articleId FROM body WHERE unpacked(text) IS NOT NULL)
+        """)
+    count += database.changesCount
+    try database.execute(
+      sql: """
+        INSERT OR REPLACE INTO body (articleId, text, notes)
+          SELECT articleId, ?, '\(Self.noNotes)' FROM toReindex
+          WHERE articleId NOT IN (SELECT articleId FROM body WHERE unpacked(text) IS NOT NULL)
+        """, arguments: [PackedBytes([]).data])
+    return count > 0 ? [.unreadableTexts(count)] : []
+  }
+
+  /// Makes the full-text tables anew that do not agree with what they index.
+  func rebuildSearch() throws -> [LibraryFinding] {
+    try LibraryTable.search.compactMap { table in
+      do {
+        // With a rank that is not 0 the content is compared too (<https://www.sqlite.org/fts5.html#the_integrity_check_command>).
+        try database.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)")
+        return nil
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        try database.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')")
+        return .staleSearch(table: table)
+      }
+    }
+  }
+
+  /// Counts the quotes of all people and articles anew.
+  func recount() throws -> [LibraryFinding] {
+    try database.execute(
+      sql: """
+        UPDATE person SET quoteCount = quotes, articleCount = articles, lastDay = last
+        FROM (
+          SELECT person.id AS id, count(quote.id) AS quotes, count(DISTINCT articleId) AS articles,
+            coalesce(max(day), 0) AS last
+          FROM person LEFT JOIN quote ON personId = person.id AND act = 'speech' GROUP BY person.id
+        ) AS spoken
+        WHERE spoken.id = person.id AND (quoteCount, articleCount, lastDay) <> (quotes, articles, last)
+        """)
+    var count = database.changesCount
+    // Quotes that have been lost are found again by whoever opens the library next.
+    try database.execute(
+      sql: """
+        UPDATE article SET analysedBy = 0, quoteCount = 0
+        FROM (
+          SELECT article.id AS id, count(quote.id) AS quotes
+          FROM article LEFT JOIN quote ON articleId = article.id AND act = 'speech' GROUP BY article.id
+        ) AS spoken
+        WHERE spoken.id = article.id AND quoteCount <> quotes
+        """)
+    count += database.changesCount
+    return count > 0 ? [.wrongCounts(count)] : []
+  }
+}

@@ -1,0 +1,63 @@
+import ArticleStore
+import FoundationEssentials
+
+/// Puts archives of libraries into a library.
+///
+/// What was imported is on the disk portion by portion; to import an archive again does no harm.
+public struct Importing: Sendable {
+  /// Why an archive is no good, and where.
+  public enum Failure: Error, Equatable {
+    /// The file does not begin as an archive does.
+    case notAnArchive(String)
+    /// A newer version of the program wrote it.
+    case newer(String)
+    /// A line, counted from 1, that is damaged.
+    case damagedLine(String, line: Int)
+  }
+
+  private let library: Library
+
+  /// How many lines one transaction saves.
+  private static let portion = 64
+
+  /// Makes the importing into a library.
+  public init(into library: Library) { self.library = library }
+
+  /// Restores an archive and answers how many articles are new, and how many were there.
+  ///
+  /// `-` is standard input. A damaged line is reported and left out. Throws `LibraryFailure`, `ReadFailure`, and `Failure` for a file that is
+  /// no archive.
+  public func restore(
+    _ path: String, isAsked: () -> Bool, report: (Failure) -> Void, progress: (_ done: Int, _ share: Double?) -> Void
+  ) throws -> (added: Int, known: Int) {
+    let lines = try LineReader(path: path)
+    var (added, known) = (0, 0)
+    var portion: [ArchiveLine] = []
+    func save() throws {
+      for outcome in try library.restore(portion) {
+        if case .known = outcome { known += 1 } else { added += 1 }
+      }
+      portion = []
+    }
+    try checkHeader(of: lines, path)
+    while !isAsked(), let bytes = try lines.next() {
+      if bytes.isEmpty { continue }
+      guard let line = try? JSONDecoder().decode(ArchiveLine.self, from: Data(bytes)) else {
+        report(.damagedLine(path, line: lines.line))
+        continue
+      }
+      portion.append(line)
+      if portion.count == Self.portion { try save() }
+      progress(added + known + portion.count, lines.size.map { Double(lines.consumed) / Double(max($0, 1)) })
+    }
+    try save()
+    return (added, known)
+  }
+
+  private func checkHeader(of lines: LineReader, _ path: String) throws {
+    guard let first = try lines.next(),
+      case .header(let version) = try? JSONDecoder().decode(ArchiveLine.self, from: Data(first))
+    else { throw Failure.notAnArchive(path) }
+    if version > ArchiveLine.version { throw Failure.newer(path) }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import ArticleStore
+import ReaderModel
+
+/// Verifies the library and repairs it.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Verify the library and repair what can be repaired.",
+    discussion: """
+      Indexes and counts that are wrong are made anew. Of a library whose file is damaged, everything that can be read \
+      goes into a new one; the damaged file is kept beside it.
+      """)
+
+  @OptionGroup var options: LibraryOptions
+
+  func run() throws {
+    var library = try options.open()
+    var findings: [LibraryFinding] = []
+    do {
+      findings = try library.check()
+    } catch LibraryFailure.damaged(let path) {
+      library = try options.recover(path)
+    } catch {
+      throw WordedError(description: sentence(for: error))
+    }
+    try wording {
+      if try !library.articlesToReindex().isEmpty {
+        _ = try Reindexing(of: library).run(isAsked: { false }, progress: { _, _ in })
+      }
+      let count = try library.articleCount()
+      let lines = findings.map { "Mended: \(sentence(for: $0))\n" }.joined()
+      try StandardOutput.write(lines + "The library is sound: \(count == 1 ? "1 article" : "\(count) articles").\n")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import ReaderModel
+
+/// Puts what `export --whole` printed into the library.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Put what quotidian export --whole printed into the library.",
+    discussion: "Articles that are there already stay as they are and take the marks besides.")
+
+  @OptionGroup var options: LibraryOptions
+
+  @Argument(help: "Files, or - for standard input.")
+  var inputs: [String]
+
+  func run() throws {
+    let library = try options.open()
+    let importing = Importing(into: library)
+    let interrupt = Interrupt()
+    var progress = Progress()
+    var (added, known, failed) = (0, 0, 0)
+    for input in inputs {
+      do {
+        let outcome = try importing.restore(
+          input, isAsked: { interrupt.isAsked },
+          report: { failure in
+            progress.hide()
+            complain(sentence(for: failure))
+            failed += 1
+          }, progress: { progress.show(done: $0, share: $1) })
+        added += outcome.added
+        known += outcome.known
+      } catch {
+        progress.hide()
+        complain(sentence(for: error))
+        failed += 1
+      }
+    }
+    progress.hide()
+    try wording { try StandardOutput.write("\(added) articles imported, \(known) there already.\n") }
+    if interrupt.isAsked { throw ExitCode(Interrupt.status) }
+    if failed > 0 { throw ExitCode.failure }
+  }
+}

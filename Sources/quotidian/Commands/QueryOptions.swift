@@ -1,0 +1,26 @@
+import ArgumentParser
+import ArticleStore
+
+/// Which articles of the library a command takes.
+struct QueryOptions: ParsableArguments {
+  @Option(help: "The name of a filter that you keep; the query narrows it.")
+  var filter: String?
+
+  @Argument(help: "What the articles must have; without it all are taken.")
+  var query: [String] = []
+
+  /// The query as it was typed.
+  var text: String { query.joined(separator: " ") }
+
+  /// The question to the library.
+  func query(of library: Library) throws -> Query {
+    try wording {
+      let own = try QueryParser.query(text)
+      guard let filter else { return own }
+      guard let saved = try library.savedFilters().first(where: { $0.name.lowercased() == filter.lowercased() }) else {
+        throw LibraryFailure.missing("filter “\(filter)”")
+      }
+      return .and([try QueryParser.query(saved.query), own])
+    }
+  }
+}

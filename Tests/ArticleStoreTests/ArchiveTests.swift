@@ -1,0 +1,91 @@
+import Articles
+import Foundation
+import Testing
+
+@testable import ArticleStore
+
+struct ArchiveTests {
+  private let (full, empty): (TemporaryLibrary, TemporaryLibrary)
+  private let ice: Int64
+
+  init() throws {
+    full = try TemporaryLibrary()
+    empty = try TemporaryLibrary()
+    let library = full.library
+    ice = try library.keep(
+      newArticle(
+        "Lea Wu: The ice is thin.", "José Núñez: It will hold.", title: "Thin Ice", by: ["Ada Poe", "Nik Roe"],
+        on: "2019-01-09", at: "https://a.example/ice", identifier: "feed#1", source: "The Post"),
+      roles: ["Lea Wu": "the mayor"])
+    _ = try library.save(
+      [newArticle("Lea Wu: The ice is thick.", title: "Ice", at: "https://a.example/ice")],
+      at: Date(timeIntervalSince1970: 1_600_000_000))
+    let thick = newArticle("Lea Wu: The ice is thick.", title: "Ice", at: "https://a.example/ice")
+    try library.save([NewAnalysis(article: ice, analysis: analysis(thick.article))], engine: 3)
+    let snow = try library.keep(newArticle("Lea Wu: The snow is deep.", "L. Wu: So it is.", identifier: "feed#2"))
+    _ = try library.save([
+      NewArticle(
+        article: Article(origin: .standardInput, head: ArticleHead(), paragraphs: ["Not analysed."]),
+        raw: RawDocument(origin: .standardInput, bytes: [0x4E, 0xE9, 0xFF]), form: .text, address: nil,
+        identifier: "feed#3", source: "x")
+    ])
+    try library.mark([ice], .starred(true))
+    try library.mark([snow], .read(true))
+    try library.mark([ice, snow], .tag("winter", true))
+    try library.setPosition(1, in: snow)
+    try library.setNote("ask her", onQuote: 0, of: ice)
+    try library.saveFilter("ice", query: "ice is:unread")
+    let wu = try #require(try library.people(named: "lea", limit: 1).first)
+    let short = try #require(try library.people(named: "l", limit: 9).first { $0.name == "L. Wu" })
+    try library.merge(short.id, into: wu.id)
+    _ = try library.split(wu.id, in: [snow])
+  }
+
+  private func lines(of library: Library) throws -> [ArchiveLine] {
+    var lines: [ArchiveLine] = []
+    try library.archive { line in
+      let data = try JSONEncoder().encode(line)
+      lines.append(try JSONDecoder().decode(ArchiveLine.self, from: data))
+    }
+    return lines
+  }
+
+  @Test func `a library that went out as lines and came in again is the same`() throws {
+    let before = try lines(of: full.library)
+    #expect(before.count == 10)
+    let outcomes = try empty.library.restore(before)
+    #expect(outcomes.count == 3)
+    #expect(try lines(of: empty.library) == before)
+  }
+
+  @Test func `what came in is found, counted and can be read`() throws {
+    _ = try empty.library.restore(try lines(of: full.library))
+    for query in ["thick", "said:lea", "is:starred", "tag:winter", "quote:snow", "has:notes", "is:read", "by:ada"] {
+      #expect(
+        try empty.library.articles(matching: QueryParser.query(query)).count
+          == full.library.articles(matching: QueryParser.query(query)).count, "\(query)")
+    }
+    let (left, right) = (try empty.library.people(limit: 9), try full.library.people(limit: 9))
+    #expect(left.map(\.name) == right.map(\.name) && left.map(\.quoteCount) == right.map(\.quoteCount))
+    #expect(left.map(\.lastQuoted) == right.map(\.lastQuoted) && left.map(\.role) == right.map(\.role))
+    let last = try #require(try empty.library.articles(matching: QueryParser.query("analysed")).first)
+    #expect(try empty.library.raw(of: last).document.bytes == [0x4E, 0xE9, 0xFF])
+    #expect(try empty.library.articlesToAnalyse(engine: 1) == [last])
+  }
+
+  @Test func `into a library that has the articles only marks come`() throws {
+    let archive = try lines(of: full.library)
+    try full.library.mark([ice], .starred(false))
+    let outcomes = try full.library.restore(archive)
+    #expect(outcomes.allSatisfy { if case .known = $0 { true } else { false } })
+    #expect(try full.library.articleCount() == 3)
+    #expect(try full.library.articles(matching: QueryParser.query("is:starred")) == [ice])
+  }
+
+  @Test func `spans outside the text do no harm`() throws {
+    var text = String(decoding: try JSONEncoder().encode(try lines(of: full.library)), as: UTF8.self)
+    text = text.replacing("\"content\":[[8,", with: "\"content\":[[9999,")
+    _ = try empty.library.restore(try JSONDecoder().decode([ArchiveLine].self, from: Data(text.utf8)))
+    #expect(try empty.library.articleCount() == 3)
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import ArticleStore
+
+struct NoteTests {
+  private let temporary: TemporaryLibrary
+  private var library: Library { temporary.library }
+  private let new = newArticle("Lea Wu: The ice is thin.", "Jon Roe: It will hold.", identifier: "ice")
+  private let ice: Int64
+
+  init() throws {
+    temporary = try TemporaryLibrary()
+    ice = try temporary.library.keep(new)
+  }
+
+  private func notes() throws -> [Int: String] { try library.article(ice).notes }
+
+  @Test func `a note is kept with its quote`() throws {
+    try library.setNote("ask her again", onQuote: 1, of: ice)
+    #expect(try notes() == [1: "ask her again"])
+    #expect(try library.articles(matching: QueryParser.query("has:notes")) == [ice])
+  }
+
+  @Test func `a note is changed and taken away, and each is undone`() throws {
+    try library.setNote("ask", onQuote: 0, of: ice)
+    try library.setNote("asked", onQuote: 0, of: ice)
+    try library.setNote(nil, onQuote: 0, of: ice)
+    #expect(try notes() == [:])
+    #expect(try library.undo() == Change(intent: "remove a note", count: 1))
+    #expect(try notes() == [0: "asked"])
+    _ = try library.undo()
+    _ = try library.undo()
+    #expect(try notes() == [:])
+  }
+
+  @Test func `a note stays with the words when the quotes are found anew in another order`() throws {
+    try library.setNote("ask", onQuote: 1, of: ice)
+    let found = analysis(new.article)
+    try library.save(
+      [
+        NewAnalysis(
+          article: ice, analysis: .init(article: new.article, people: found.people, quotes: [found.quotes[1]]))
+      ],
+      engine: 2)
+    #expect(try notes() == [0: "ask"])
+  }
+
+  @Test func `there is no note on a quote that is not there`() throws {
+    #expect(throws: LibraryFailure.missing("quote 8 of article \(ice)")) {
+      try library.setNote("x", onQuote: 7, of: ice)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import ArticleStore
+
+struct RecoveryTests {
+  private let folder: String
+  private let path: String
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
+    path = folder + "/library.sqlite"
+    let library = try Library(path: path)
+    for number in 1...300 {
+      let id = try library.keep(
+        newArticle(
+          "Lea Wu: The ice is \(number) millimetres thick, and that on a day on which nobody had asked for it.",
+          title: "Ice \(number)", identifier: "\(number)"))
+      if number % 10 == 0 { try library.mark([id], .starred(true)) }
+    }
+    try library.saveFilter("ice", query: "ice")
+    try library.database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+  }
+
+  private func pages(of table: String) throws -> (size: Int, numbers: [Int]) {
+    let queue = try DatabaseQueue(path: path)
+    return try queue.read { database in
+      (
+        try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0,
+        try Int.fetchAll(
+          database, sql: "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'", arguments: [table])
+      )
+    }
+  }
+
+  private func overwrite(at offset: Int, count: Int) throws {
+    let file = try #require(FileHandle(forUpdatingAtPath: path))
+    try file.seek(toOffset: UInt64(offset))
+    try file.write(contentsOf: Data((0..<count).map { UInt8(truncatingIfNeeded: $0 &* 151 | 0x80) }))
+    try file.close()
+  }
+
+  /// Damages the middle third of the file.
+  private func spoilTheMiddle() throws {
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    try overwrite(at: size / 3 / 4096 * 4096, count: size / 3)
+  }
+
+  @Test func `of a library whose middle is damaged the rest is saved, and the damaged file is kept`() throws {
+    try spoilTheMiddle()
+    let before = try Data(contentsOf: URL(filePath: path))
+    let recovery = try LibraryRecovery.recover(path, at: Date(timeIntervalSince1970: 1_600_000_000))
+    #expect(recovery.setAside == path + ".damaged-2020-09-13")
+    #expect(try Data(contentsOf: URL(filePath: recovery.setAside)) == before)
+    let library = try Library(path: path)
+    #expect(recovery.articles > 100)
+    #expect(try library.articleCount() == recovery.articles)
+    #expect(try library.check() == [])
+    for id in try library.articles() {
+      let text = try library.article(id).analysis.article.text.string
+      #expect(try text.contains("millimetres thick") || library.articlesToReindex().contains(id))
+    }
+  }
+
+  @Test func `of a library with a damaged first page nothing is lost but what that page described`() throws {
+    try overwrite(at: 100, count: 3900)
+    let failure = #expect(throws: LibraryFailure.self) { _ = try Library(path: path) }
+    #expect(failure == .damaged(path))
+    _ = try LibraryRecovery.recover(path)
+    #expect(try Library(path: path).check() == [])
+  }
+
+  @Test func `a sound library comes through whole`() throws {
+    let recovery = try LibraryRecovery.recover(path)
+    #expect(recovery.articles == 300)
+    let library = try Library(path: path)
+    #expect(try library.articles(matching: QueryParser.query("is:starred")).count == 30)
+    #expect(try library.savedFilters().map(\.name) == ["ice"])
+    #expect(try library.people(limit: 9)[0].quoteCount == 300)
+    #expect(try library.articlesToReindex() == [])
+  }
+
+  @Test func `what was written last and is not in the file yet is saved too`() throws {
+    let library = try Library(path: path)
+    try library.keep(newArticle("Jon Roe: It is in the log.", identifier: "last"))
+    let recovery = try LibraryRecovery.recover(path)
+    #expect(recovery.articles == 301)
+  }
+
+  @Test func `a second damaged file has a name of its own`() throws {
+    let day = Date(timeIntervalSince1970: 1_600_000_000)
+    let first = try LibraryRecovery.recover(path, at: day)
+    let second = try LibraryRecovery.recover(path, at: day)
+    #expect(first.setAside != second.setAside)
+    #expect(second.articles == 300)
+  }
+}

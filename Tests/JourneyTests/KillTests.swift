@@ -1,0 +1,133 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import ArticleStore
+
+/// The real program, killed at random moments: what it has answered is there, and the library is whole.
+@Suite(.serialized)
+struct KillTests {
+  private let fixture: Fixture
+  private var path: String { fixture.folder + "/library.sqlite" }
+
+  init() throws { fixture = try Fixture() }
+
+  /// Starts the program and kills it after some milliseconds, unless it has ended; what it printed, and whether it ended
+  /// well.
+  private func run(_ arguments: String..., killedAfter milliseconds: ClosedRange<Int>?) throws -> (
+    output: String, isDone: Bool
+  ) {
+    let process = Process()
+    process.executableURL = URL(filePath: Session.program)
+    process.arguments = arguments + ["--library", path]
+    let output = fixture.folder + "/output"
+    #expect(FileManager.default.createFile(atPath: output, contents: nil))
+    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    if let milliseconds {
+      usleep(UInt32(Int.random(in: milliseconds) * 1000))
+      kill(process.processIdentifier, SIGKILL)
+    }
+    process.waitUntilExit()
+    return (
+      try String(contentsOfFile: output, encoding: .utf8),
+      process.terminationReason == .exit && process.terminationStatus == 0
+    )
+  }
+
+  /// What is wrong with the file, as SQLite sees it.
+  private func faults() throws -> [String] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let queue = try DatabaseQueue(path: path)
+    return try queue.read { database in
+      try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        + Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map(\.description)
+    }
+  }
+
+  private func news(_ round: Int, count: Int) throws -> String {
+    let lines = (0..<count).map { number in
+      """
+      {"id": "\(round)-\(number)", "title": "Ice \(number)", "date": "2019-01-09", "text": "“The ice is \(number) \
+      millimetres thick on day \(round),” said Lea Wu, the mayor."}
+      """
+    }
+    return try fixture.write("news.jsonl", lines.joined(separator: "\n"))
+  }
+
+  @Test func `in the midst of adding`() throws {
+    var acknowledged: Set<Int64> = []
+    for round in 0..<70 {
+      let added = try run("add", "--report", news(round, count: 300), killedAfter: 0...500)
+      acknowledged.formUnion(
+        added.output.split(separator: "\n").compactMap { line in
+          let fields = line.split(separator: "\t")
+          return fields.count == 3 ? Int64(fields[1]) : nil
+        })
+      #expect(try faults() == [])
+      let known = try Library(path: path).articles()
+      #expect(acknowledged.isSubset(of: known))
+    }
+    #expect(acknowledged.count > 1_000)
+    #expect(try Library(path: path).check() == [])
+  }
+
+  @Test func `in the midst of marking`() throws {
+    _ = try run("add", news(0, count: 130), killedAfter: 4_000...4_000)
+    let library = try Library(path: path)
+    let count = try library.articleCount()
+    #expect(count == 130)
+    var acknowledged = 0
+    for round in 0..<50 {
+      let marked = try run("mark", "--tag", "t\(round)", "--all", killedAfter: 0...80)
+      let tagged = try library.articles(matching: .field(.tag, .text("t\(round)", isPrefix: false))).count
+      #expect(tagged == count || (tagged == 0 && marked.output.isEmpty && !marked.isDone))
+      if !marked.output.isEmpty { acknowledged += 1 }
+      #expect(try faults() == [])
+    }
+    #expect((1..<50).contains(acknowledged))
+  }
+
+  @Test func `in the midst of reindexing, which goes on where it was`() throws {
+    _ = try run("add", news(0, count: 260), killedAfter: 3_000...3_000)
+    let library = try Library(path: path)
+    try library.markAll(matching: .all, .starred(true))
+    let count = try library.articleCount()
+    var waiting = try library.beginReindexing()
+    for _ in 0..<40 {
+      _ = try run("reindex", killedAfter: 0...600)
+      #expect(try faults() == [])
+      let now = try library.articlesToReindex().count
+      // It begins anew once everything is done.
+      #expect(now <= waiting || waiting == 0)
+      waiting = now
+    }
+    #expect(try library.articles(matching: QueryParser.query("is:starred")).count == count)
+    #expect(try library.check() == [])
+  }
+
+  @Test func `in the midst of migrating`() throws {
+    for _ in 0..<60 {
+      for suffix in ["", "-wal", "-shm", ".backup"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+      let older = try DatabasePool(path: path, configuration: Library.configuration())
+      try Migrations.migrator.migrate(older, upTo: Migrations.names[Int.random(in: 0..<Migrations.names.count - 1)])
+      try older.write { database in
+        for number in 1...50 {
+          try database.execute(
+            sql: """
+              INSERT INTO article (fingerprint, title, authors, source, added, day) VALUES (?, ?, '[]', 'test', 1, 20190101)
+              """, arguments: [number, "Ice \(number)"])
+          try database.execute(
+            sql: "INSERT INTO revision VALUES (?, 1, 1, 'ice.txt', 'text', ?)",
+            arguments: [number, PackedBytes(Array("The ice is thin.".utf8)).data])
+        }
+      }
+      try older.close()
+      _ = try run("list", killedAfter: 0...60)
+      #expect(try faults() == [])
+      #expect(try Library(path: path).articleCount() == 50)
+    }
+  }
+}
