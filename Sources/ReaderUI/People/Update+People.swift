@@ -74,11 +74,12 @@ extension AppState {
       guard case .people(var screen) = screens[index], screen.request == request else { continue }
       let selected = screen.sought ?? screen.people[screen.selected]?.id
       screen.people.take(people, page: row / screen.people.pageLength, count: count)
+      let isSought = screen.sought != nil
       screen.sought = nil
       if let selected, screen.people[screen.selected]?.id != selected,
         let moved = screen.people.firstIndex(where: { $0.id == selected })
       {
-        screen.top = max(0, screen.top + moved - screen.selected)
+        if !isSought { screen.top = max(0, screen.top + moved - screen.selected) }
         screen.selected = moved
       }
       screen.selected = min(screen.selected, max(0, count - 1))
