@@ -19,6 +19,8 @@ public enum Welcome {
     have every article in which she speaks,” he said. “An m marks one as read, a star is a star, and a big U takes the \
     last mark back.”
 
+    A capital P on a quote shows “everything that its speaker has said, in any article,” Ms. Lindqvist added.
+
     According to Mr. Hale, the question mark shows all keys, and Q leaves from anywhere.
 
     To put articles of your own beside this one, leave with Q and run “quotidian add” with files, folders or JSON Lines \

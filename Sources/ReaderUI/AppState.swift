@@ -7,8 +7,10 @@ public struct AppState: Equatable, Sendable {
   public var size: Size
   /// The list of articles.
   public var entries = ArticleList()
-  /// What the list of the library was narrowed to.
-  public var filter = ""
+  /// What the list of the library shows.
+  public var listQuery = ListQuery()
+  /// How many articles of the list nobody has read; nil until they are counted.
+  public var unread: Int?
   /// The selected row of the list.
   public var selectedEntry = 0
   /// The first row of the list that shows.
@@ -27,12 +29,26 @@ public struct AppState: Equatable, Sendable {
   public var overlay: Overlay?
   /// What is being typed in the status line.
   public var prompt: Prompt?
+  /// What was typed before, the newest last.
+  public var histories: [Prompt.Purpose: [String]] = [:]
+  /// Where one has gone to from the panes, the last on top.
+  public var screens: [LibraryScreen] = []
+  /// The saved filters, once they are loaded.
+  public var savedFilters: [FilterEntry]?
   /// What the status line tells.
   public var message: Message?
   /// The number of the newest request; answers to others are dropped.
   public var request = 0
   /// The number of the newest request for a list of the library.
   public var listRequest = 0
+  /// The number of the newest request of a screen.
+  var screenRequest = 0
+  /// The number of the newest request for what could be typed.
+  var completionRequest = 0
+  /// What was asked with it.
+  var completionQuestion: CompletionQuestion?
+  /// The quote that is to be shown as soon as its article is there.
+  var jump: Jump?
   /// Whether an article has been asked for and is not there yet.
   public var isOpening = false
 
@@ -53,36 +69,8 @@ public struct AppState: Equatable, Sendable {
     case help(top: Int)
     /// The people of the article, with the selected row.
     case people(selected: Int)
-  }
-
-  /// What is being typed in the status line.
-  public struct Prompt: Equatable, Sendable {
-    /// What the text is for.
-    public enum Purpose: Equatable, Sendable {
-      /// A pattern to find in the article.
-      case search
-      /// The name of a command.
-      case command
-      /// What to narrow the list of the library to.
-      case filter
-      /// A tag to put on the article, or to take off.
-      case tag
-
-      /// What stands before the text.
-      var mark: String {
-        switch self {
-        case .search: "/"
-        case .command: ":"
-        case .filter: "articles: "
-        case .tag: "tag: "
-        }
-      }
-    }
-
-    /// What the text is for.
-    public let purpose: Purpose
-    /// The text so far.
-    public var text = ""
+    /// The saved filters, with the selected row.
+    case filters(selected: Int)
   }
 
   /// Makes the state of a reader with an empty list.
@@ -96,6 +84,9 @@ public struct AppState: Equatable, Sendable {
 
   /// Where the panes lie now.
   public var layout: PaneLayout { PaneLayout(size: size, settings: settings, focus: focus) }
+
+  /// The lines that an entry of the list takes: with the words that a search found it is one more.
+  var entryHeight: Int { listQuery.isSearch ? 3 : 2 }
 
   /// The measure of body text that fits now.
   var bodyMeasure: Int {

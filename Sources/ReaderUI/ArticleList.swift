@@ -8,6 +8,10 @@ public struct ArticleList: Equatable, Sendable {
   private var numbers: [Int64]?
   /// What is known of articles of the library.
   private var rows: [Int64: ArticleEntry] = [:]
+  /// The words around what a search found.
+  private var snippets: [Int64: Snippet] = [:]
+  /// The articles whose snippets were asked for.
+  private var searched: Set<Int64> = []
   /// The articles of the library that were asked for or whose rows are up to date.
   private var asked: Set<Int64> = []
 
@@ -71,6 +75,26 @@ public struct ArticleList: Equatable, Sendable {
       rows[number] = entry
       asked.insert(number)
     }
+  }
+
+  /// The words around what a search found in the article of a row.
+  func snippet(at index: Int) -> Snippet? { number(at: index).flatMap { snippets[$0] } }
+
+  /// Takes the words around what a search found.
+  mutating func know(_ snippets: [Int64: Snippet]) { self.snippets.merge(snippets) { $1 } }
+
+  /// Forgets what an earlier search found.
+  mutating func forgetSnippets() {
+    snippets = [:]
+    searched = []
+  }
+
+  /// The articles of the library in a range whose snippets nobody has asked for; they count as asked for.
+  mutating func askForSnippets(_ range: Range<Int>) -> [Int64] {
+    guard let numbers else { return [] }
+    let wanted = numbers[range.clamped(to: numbers.indices)].filter { !searched.contains($0) }
+    searched.formUnion(wanted)
+    return wanted
   }
 
   /// The articles of the library in a range that nobody has asked for; they count as asked for.

@@ -86,7 +86,11 @@ struct BodyPane {
   private func drawGutter(_ range: Range<Int>, y: Int, marks: PageMarks, on frame: inout Frame) {
     guard let mark = marks.gutter(for: range) else { return }
     let style = mark.style
-    frame.put(Glyph("▎"), x: left - 2, y: y, style: style)
+    if marks.hasNote(in: range) {
+      frame.put(Glyph("✎"), x: left - 2, y: y, style: CellStyle(.note))
+    } else {
+      frame.put(Glyph("▎"), x: left - 2, y: y, style: style)
+    }
     if mark.begins, let speaker = style.speaker {
       let number = String(speaker + 1)
       frame.draw(number, x: max(rect.x, left - 2 - number.count), y: y, limit: left - 2, style: style)

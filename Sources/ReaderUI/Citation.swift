@@ -5,6 +5,12 @@ struct Citation {
   /// The words, the attribution and the article.
   let text: String
 
+  /// Makes the citation of a quote of a person.
+  init(_ quote: QuoteEntry, by name: String) {
+    let place = [quote.title, quote.day?.description].compactMap { $0 }.joined(separator: ", ")
+    text = "\(quote.text)\n— \(name)\n\(place)"
+  }
+
   /// Makes the citation of a quote of an article, by its index.
   init(_ analysis: AnalysedArticle, quote index: Int) {
     let quote = analysis.quotes[index]

@@ -4,10 +4,36 @@ import Articles
 public enum Effect: Equatable, Sendable {
   /// Read, clean and analyse an article of the list.
   case open(entry: Int, request: Int)
+  /// Read an article of the library, whether the list has it or not.
+  case openArticle(Int64, request: Int)
   /// List the articles of the library that a query finds.
-  case list(filter: String, request: Int)
+  case list(ListQuery, request: Int)
   /// Load rows of articles of the library.
   case loadRows([Int64])
+  /// Find the words around what a search found in articles.
+  case loadSnippets([Int64], filter: String)
+  /// Load people of the library, those in whose name some words are.
+  case loadPeople(named: String, rows: Range<Int>, request: Int)
+  /// Load who a person of the library is.
+  case loadPerson(Int64, request: Int)
+  /// Load quotes of a person of the library.
+  case loadQuotes(of: Int64, QuotesQuery, rows: Range<Int>, request: Int)
+  /// Make one person of two: what the first said was said by the second.
+  case merge(Int64, into: Int64)
+  /// Take what a person said in an article for somebody else's words.
+  case split(Int64, article: Int64)
+  /// Look up what else the library knows of an article.
+  case loadLinks(article: Int64, request: Int)
+  /// Keep a note on a quote of an article, by its index; nil takes the note away.
+  case setNote(String?, quote: Int, article: Int64)
+  /// Find what could be typed.
+  case complete(CompletionQuestion, request: Int)
+  /// Load the saved filters, and count their articles.
+  case loadFilters
+  /// Save a filter under a name.
+  case saveFilter(name: String, filter: String)
+  /// Forget a saved filter.
+  case removeFilter(name: String)
   /// Mark articles of the library.
   case mark([Int64], EntryMark)
   /// Mark all articles that a query finds as read.

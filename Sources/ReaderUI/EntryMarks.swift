@@ -19,6 +19,19 @@ public struct EntryMarks: Equatable, Sendable {
     self.paragraph = paragraph
     self.source = source
   }
+
+  /// The marks once one more was put on or taken off.
+  func with(_ mark: EntryMark) -> EntryMarks {
+    var marks = self
+    switch mark {
+    case .read(let value): marks.isRead = value
+    case .starred(let value): marks.isStarred = value
+    case .tag(let tag, let value):
+      marks.tags.removeAll { $0 == tag }
+      if value { marks.tags = (marks.tags + [tag]).sorted() }
+    }
+    return marks
+  }
 }
 
 /// A mark that a person puts on an article of the library, or takes off.

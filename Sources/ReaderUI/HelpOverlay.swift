@@ -15,12 +15,13 @@ struct HelpOverlay {
   var lines: [Line] {
     var result: [Line] = []
     for group in CommandGroup.allCases {
-      let rows = CommandTable.all.filter { $0.group == group && $0.panes.contains(state.focus) }
+      let rows = CommandTable.all.filter { $0.group == group && $0.contexts.contains(state.context) }
       if rows.isEmpty { continue }
       if !result.isEmpty { result.append(.blank) }
       result.append(.heading(group.rawValue))
       result += rows.map { row in
-        .command(keys: state.bindings.keyNames(for: row.command).joined(separator: " "), summary: row.summary)
+        let keys = state.bindings.keyNames(for: row.command).joined(separator: " ")
+        return .command(keys: keys.isEmpty ? ":\(row.command.rawValue)" : keys, summary: row.summary)
       }
     }
     return result
@@ -35,7 +36,7 @@ struct HelpOverlay {
     let top = if case .help(let top) = state.overlay { top } else { 0 }
     let more = lines.count > Self.height(in: state.size) ? " (j k scroll)" : ""
     let box = OverlayBox(
-      title: "Help: \(state.focus.rawValue)\(more)", columns: 84, rows: lines.count, size: state.size)
+      title: "Help: \(state.context.rawValue)\(more)", columns: 84, rows: lines.count, size: state.size)
     box.draw(on: &frame)
     let inside = box.inside
     let keyWidth = min(24, inside.width / 2)

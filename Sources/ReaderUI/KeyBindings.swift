@@ -25,6 +25,9 @@ public struct KeyBindings: Equatable, Sendable {
     return KeyBindings(commands: result)
   }
 
+  /// The first key that runs a command, or how the command is run without one.
+  func keyName(for command: Command) -> String { keyNames(for: command).first ?? ":\(command.rawValue)" }
+
   /// The names of the keys that run a command, those of the table first and in its order.
   public func keyNames(for command: Command) -> [String] {
     let standard = CommandTable.description(of: command)?.keys ?? []

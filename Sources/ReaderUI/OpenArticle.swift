@@ -8,6 +8,10 @@ public struct OpenArticle: Equatable, Sendable {
   public let article: Article
   /// Who said and thought what, once it is known.
   public var whole: AnalysedArticle?
+  /// What the library knows of it besides.
+  public var links = ArticleLinks()
+  /// For each quote that is shown its index among all.
+  var wholeNumbers: [Int] = []
   /// What of it is shown.
   public var analysis: AnalysedArticle?
   /// The rows of the quotes pane.
@@ -46,6 +50,29 @@ public struct OpenArticle: Equatable, Sendable {
 
   /// The quotes; none until they are known.
   public var quotes: [Quote] { analysis?.quotes ?? [] }
+
+  /// The person's own note on a quote that is shown.
+  func note(on quote: Int) -> String? {
+    wholeNumbers.indices.contains(quote) ? links.notes[wholeNumbers[quote]] : nil
+  }
+
+  /// The notes on the quotes that are shown.
+  var notes: [Int: String] {
+    links.notes.isEmpty
+      ? [:]
+      : Dictionary(
+        uniqueKeysWithValues: wholeNumbers.enumerated().compactMap { shown, whole in
+          links.notes[whole].map { (shown, $0) }
+        })
+  }
+
+  /// The number in the library of the one who speaks in a quote that is shown.
+  func person(ofQuote quote: Int) -> Int64? {
+    guard let whole, wholeNumbers.indices.contains(quote),
+      let speaker = whole.quotes[wholeNumbers[quote]].speaker, links.persons.indices.contains(speaker)
+    else { return nil }
+    return links.persons[speaker]
+  }
 
   /// The lines that show, of the clean or the original text.
   var shownLayout: BodyLayout { original?.layout ?? layout }

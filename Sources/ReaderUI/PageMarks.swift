@@ -6,6 +6,7 @@ struct PageMarks {
   private let start: Int
   private var styles: [CellStyle]
   private var quoteStarts: Set<Int> = []
+  private var noteStarts: Set<Int> = []
 
   /// Marks the part of the open article that shows.
   init(open: OpenArticle, visible: TextSpan) {
@@ -28,6 +29,7 @@ struct PageMarks {
         }
       }
       quoteStarts.insert(quote.content[0].start)
+      if open.note(on: index) != nil { noteStarts.insert(quote.content[0].start) }
     }
     for quote in open.quotes {
       for span in quote.cue where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.cue) } }
@@ -54,6 +56,11 @@ struct PageMarks {
     guard let first = range.first(where: { style(at: $0).role == Role.quote }) else { return nil }
     let beginning = range.first { quoteStarts.contains($0) }
     return (CellStyle(.quote, speaker: style(at: beginning ?? first).speaker), beginning != nil)
+  }
+
+  /// Whether a quote that has a note begins in a line.
+  func hasNote(in range: Range<Int>) -> Bool {
+    !noteStarts.isEmpty && noteStarts.contains { range.contains($0) }
   }
 
   private mutating func paint(_ span: TextSpan, _ change: (inout CellStyle) -> Void) {

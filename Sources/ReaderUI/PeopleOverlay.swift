@@ -6,9 +6,11 @@ struct PeopleOverlay {
   let analysis: AnalysedArticle
   let selected: Int
   let size: Size
+  /// What stands over the people.
+  var title = "People of this article"
 
   private var box: OverlayBox {
-    OverlayBox(title: "People of this article", columns: 76, rows: analysis.people.count, size: size)
+    OverlayBox(title: title, columns: 76, rows: analysis.people.count, size: size)
   }
 
   private var top: Int {

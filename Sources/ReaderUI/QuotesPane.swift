@@ -8,6 +8,8 @@ struct QuotesPane {
 
   let analysis: AnalysedArticle
   let listing: QuoteListing
+  /// The person's own notes, by quote.
+  let notes: [Int: String]
   let selected: Int?
   /// The columns of the pane.
   let width: Int
@@ -68,7 +70,7 @@ struct QuotesPane {
   private func height(ofRow row: Int) -> Int {
     switch listing.rows[row] {
     case .person: 2
-    case .quote(let index): (isGrouped ? 0 : 1) + contentLines(of: index).count + 1
+    case .quote(let index): (isGrouped ? 0 : 1) + contentLines(of: index).count + noteLines(of: index).count + 1
     }
   }
 
@@ -80,7 +82,7 @@ struct QuotesPane {
       return [heading(of: person) + [counted]]
     case .quote(let index):
       let content: [Line] = contentLines(of: index).map { [($0, style(ofQuote: index))] }
-      return isGrouped ? content : [attribution(of: index)] + content
+      return (isGrouped ? content : [attribution(of: index)] + content) + noteLines(of: index)
     }
   }
 
@@ -100,6 +102,14 @@ struct QuotesPane {
 
   private func style(ofQuote index: Int) -> CellStyle {
     CellStyle(analysis.quotes[index].kind == .indirect ? .text : .quote, speaker: nil)
+  }
+
+  private func noteLines(of index: Int) -> [Line] {
+    guard let note = notes[index] else { return [] }
+    let scalars = Array(note.unicodeScalars)
+    let limit = index == selected ? Self.lineLimit.selected : Self.lineLimit.other
+    return LineWrapper(measure: max(2, width - 6)).lines(of: scalars, in: 0..<scalars.count).prefix(limit).enumerated()
+      .map { [($0 == 0 ? "  ✎ " : "    ", CellStyle(.note)), (String(scalars: scalars[$1]), CellStyle(.note))] }
   }
 
   private func contentLines(of index: Int) -> [String] {

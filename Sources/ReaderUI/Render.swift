@@ -8,8 +8,35 @@ public func render(_ state: AppState) -> Frame {
     drawTooSmall(&frame)
     return frame
   }
-  let layout = state.layout
-  for (pane, rect) in layout.panes {
+  switch state.covering {
+  case .people(let screen): PeopleTable(screen: screen, rect: state.screenRect).draw(on: &frame)
+  case .person(let screen): PersonPage(screen, size: state.size).draw(on: &frame)
+  case .visit, nil: drawPanes(state, on: &frame)
+  }
+  switch state.overlay {
+  case .help: HelpOverlay(state: state).draw(on: &frame)
+  case .people(let selected):
+    if let analysis = state.open?.analysis {
+      var people = PeopleOverlay(analysis: analysis, selected: selected, size: state.size)
+      if state.entries.isOfLibrary {
+        people.title += " (Enter first quote, \(state.bindings.keyName(for: .libraryPeople)) all articles)"
+      }
+      people.draw(on: &frame)
+    }
+  case .filters(let selected):
+    var filters = FiltersOverlay(filters: state.savedFilters, selected: selected, size: state.size)
+    if state.savedFilters?.isEmpty == false {
+      filters.title += " (Enter opens, \(state.bindings.keyName(for: .removeFilter)) deletes)"
+    }
+    filters.draw(on: &frame)
+  case nil: break
+  }
+  StatusLine(state: state).draw(in: state.layout.status, on: &frame)
+  return frame
+}
+
+private func drawPanes(_ state: AppState, on frame: inout Frame) {
+  for (pane, rect) in state.layout.panes {
     drawTitle(of: pane, rect, state: state, on: &frame)
     let inside = rect.inset(top: 1)
     switch pane {
@@ -26,34 +53,18 @@ public func render(_ state: AppState) -> Frame {
       for y in rect.y..<rect.maxY { frame.put(Glyph("│"), x: rect.maxX, y: y, style: CellStyle(.border)) }
     }
   }
-  switch state.overlay {
-  case .help: HelpOverlay(state: state).draw(on: &frame)
-  case .people(let selected):
-    if let analysis = state.open?.analysis {
-      PeopleOverlay(analysis: analysis, selected: selected, size: state.size).draw(on: &frame)
-    }
-  case nil: break
-  }
-  StatusLine(state: state).draw(in: layout.status, on: &frame)
-  return frame
 }
 
 private func drawTitle(of pane: Pane, _ rect: Rect, state: AppState, on frame: inout Frame) {
-  let focused = state.focus == pane
-  let style = CellStyle(focused ? .paneTitleFocused : .paneTitle)
-  frame.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), style: style)
-  let (left, right) = paneTitle(of: pane, state: state)
-  let end = right.isEmpty ? rect.maxX : rect.maxX - DisplayWidth.of(right) - 1
-  frame.draw(left, x: rect.x + 1, y: rect.y, limit: max(rect.x + 1, end - 1), style: style)
-  frame.draw(right, x: max(rect.x + 1, end), y: rect.y, limit: rect.maxX, style: style)
+  let (left, right) = paneTitle(of: pane, width: rect.width, state: state)
+  Heading(left: left, right: right).draw(in: rect, isFocused: state.focus == pane, on: &frame)
 }
 
 /// What the heading of a pane says at its left and right.
-private func paneTitle(of pane: Pane, state: AppState) -> (String, String) {
+private func paneTitle(of pane: Pane, width: Int, state: AppState) -> (String, String) {
   switch pane {
   case .articles:
-    let position = state.entries.isEmpty ? "" : "\(state.selectedEntry + 1)/\(state.entries.count)"
-    return (state.filter.isEmpty ? "Articles" : "Articles: \(state.filter)", position)
+    return ListHeading(state: state).parts(width: width)
   case .body:
     guard let open = state.open else { return ("Article", "") }
     let title = open.original == nil ? open.article.head.title : "Original text"
@@ -75,7 +86,7 @@ private func drawQuotes(in rect: Rect, state: AppState, on frame: inout Frame) {
     return drawHint("This article quotes nobody.", in: rect, on: &frame)
   }
   let pane = QuotesPane(
-    analysis: analysis, listing: listing, selected: open.selectedQuote, width: rect.width)
+    analysis: analysis, listing: listing, notes: open.notes, selected: open.selectedQuote, width: rect.width)
   pane.draw(in: rect, from: open.listingTop, focused: state.focus == .quotes, on: &frame)
 }
 

@@ -19,21 +19,41 @@ struct StatusLine {
     if hasRoom { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
   }
 
-  private func draw(_ prompt: AppState.Prompt, in rect: Rect, on frame: inout Frame) {
+  private func draw(_ prompt: Prompt, in rect: Rect, on frame: inout Frame) {
     let style = CellStyle(.status)
     frame.fill(rect, style: style)
-    var shown = Glyph.glyphs(of: (prompt.purpose.mark + prompt.text).unicodeScalars)
-    while shown.reduce(0, { $0 + $1.width }) > rect.width - 2 { shown.remove(at: 1) }
-    let x = frame.draw(shown, x: 0, y: rect.y, limit: rect.maxX, style: style)
-    frame.cursor = Frame.Position(x: x, y: rect.y)
-    if prompt.purpose == .command {
-      let candidates = AppState.completions(of: prompt.text).joined(separator: " ")
-      frame.draw(candidates, x: x + 2, y: rect.y, limit: rect.maxX, style: CellStyle(.faint))
+    let mark = Glyph.glyphs(of: prompt.purpose.mark.unicodeScalars)
+    let scalars = Array(prompt.text.unicodeScalars)
+    let caret = prompt.line.caretOffset
+    // A line that is too long shows the part before the caret.
+    let most = max(1, rect.width - 2)
+    var shownMark = mark.prefix(most / 2)[...]
+    if mark.count > most / 2 { shownMark = mark.suffix(most / 2) }
+    let room = max(1, most - shownMark.reduce(0) { $0 + $1.width })
+    var start = 0
+    var used = scalars[..<caret].reduce(0) { $0 + LineWrapper.cells(of: $1) }
+    while used > room {
+      used -= LineWrapper.cells(of: scalars[start])
+      start += 1
     }
+    var x = frame.draw(shownMark, x: 0, y: rect.y, limit: rect.maxX, style: style)
+    for offset in scalars.indices.dropFirst(start) {
+      if offset == caret { frame.cursor = Frame.Position(x: x, y: rect.y) }
+      let isWrong = prompt.complaint?.span.contains(offset) ?? false
+      let glyphs = Glyph.glyphs(of: scalars[offset...offset])
+      x = frame.draw(glyphs, x: x, y: rect.y, limit: rect.maxX - 1, style: isWrong ? CellStyle(.error) : style)
+    }
+    if caret == scalars.count { frame.cursor = Frame.Position(x: x, y: rect.y) }
+    CandidateBox(prompt: prompt).draw(above: rect.y, on: &frame)
   }
 
   /// Where one is: the selected quote and who said it, else the article.
   private var place: String {
+    switch state.covering {
+    case .people(let screen): return screen.people.count.map { Decimal.counted($0, "person", "people") } ?? "…"
+    case .person(let screen): return screen.quotes.count.map { Decimal.counted($0, "quote") } ?? "…"
+    case .visit, nil: break
+    }
     guard let open = state.open else {
       guard state.entries.isOfLibrary else { return "Quotidian" }
       return state.entries.count == 1 ? "1 article" : "\(state.entries.count) articles"
@@ -51,8 +71,14 @@ struct StatusLine {
   }
 
   private var hints: String {
-    [(Command.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
-      .compactMap { command, label in state.bindings.keyNames(for: command).first.map { "\($0) \(label)" } }
+    let hints: [(Command, String)] =
+      switch state.context {
+      case .people: [(.open, "person"), (.search, "name"), (.back, "back"), (.help, "help")]
+      case .person: [(.open, "article"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"), (.help, "help")]
+      case .articles, .body, .quotes:
+        [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+      }
+    return hints.compactMap { command, label in state.bindings.keyNames(for: command).first.map { "\($0) \(label)" } }
       .joined(separator: "  ")
   }
 }

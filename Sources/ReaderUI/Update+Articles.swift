@@ -14,13 +14,17 @@ extension AppState {
   }
 
   /// Shows an article that was asked for.
-  mutating func show(_ article: Article, of entry: Int) -> [Effect] {
+  mutating func show(_ article: Article, of entry: Int?) -> [Effect] {
     let wasEmpty = open == nil
     let leaving = keepPlace()
-    let entry = entries.index(of: article.origin, before: entry)
+    let entry = entries.index(of: article.origin, before: entry ?? -1)
     isOpening = false
     open = OpenArticle(entry: entry, article: article, measure: bodyMeasure)
-    if wasEmpty || selectedEntry == entry, focus == .articles { focus = .body }
+    if wasEmpty || selectedEntry == entry || jump != nil, focus == .articles { focus = .body }
+    if let entry, listQuery.isSearch, let snippet = entries.snippet(at: entry), let found = snippet.matches.first {
+      // What the library was searched for is marked in the text, too.
+      open?.search = TextSearch(pattern: snippet.text[found].lowercased(), in: article.text)
+    }
     let marks = entry.flatMap { entries[$0].marks }
     if let offset = startingOffset(of: article, marks), let line = open?.layout.line(at: offset) { open?.top = line }
     settle()
@@ -32,7 +36,10 @@ extension AppState {
       if case .known(_, _, let count) = entries[entry].state { count } else { nil }
     entries[entry].state = .known(
       title: article.head.title ?? article.origin.identifier, day: article.head.published, quotes: quotes)
-    return leaving + (marks?.isRead == false ? mark(entry, .read(true)) : [])
+    guard marks == nil, case .library(let number) = article.origin else {
+      return leaving + (marks?.isRead == false ? mark(entry, .read(true)) : [])
+    }
+    return leaving + [.mark([number], .read(true))]
   }
 
   /// Where the reading of an article goes on: where it stopped in this session, else in one before.
@@ -57,17 +64,35 @@ extension AppState {
   /// Shows the quotes of the open article.
   mutating func show(_ whole: AnalysedArticle) {
     guard let origin = open?.article.origin else { return }
-    let analysis = whole.limited(to: showsThoughts ? [.speech, .thought] : [.speech])
+    let acts: Set<QuoteAct> = showsThoughts ? [.speech, .thought] : [.speech]
+    let analysis = whole.limited(to: acts)
     open?.whole = whole
     open?.analysis = analysis
+    open?.wholeNumbers = whole.quotes.indices.filter { acts.contains(whole.quotes[$0].act) }
     open?.listing = QuoteListing(analysis, groupedByPerson: settings.groupedByPerson)
-    if let quote = places[origin]?.quote, analysis.quotes.indices.contains(quote) {
+    if let jump, case .library(jump.article) = origin {
+      self.jump = nil
+      if let quote = open?.wholeNumbers.firstIndex(of: jump.quote) { selectQuote(quote) }
+    } else if let quote = places[origin]?.quote, analysis.quotes.indices.contains(quote) {
       open?.selectedQuote = quote
       revealListing()
     }
     if let entry = open?.entry, case .known(let title, let day, _) = entries[entry].state {
-      entries[entry].state = .known(title: title, day: day, quotes: analysis.quotes.count)
+      entries[entry].state = .known(title: title, day: day, quotes: whole.quotes.count { $0.act == .speech })
     }
+  }
+
+  /// Remembers what the panes had when an article was asked for from a screen.
+  mutating func beginVisit(request: Int) -> [Effect] {
+    guard jump?.request == request else {
+      jump = nil
+      return []
+    }
+    let leaving = keepPlace()
+    push(.visit(LibraryScreen.Visit(open: open, focus: focus)))
+    open = nil
+    focus = .articles
+    return leaving
   }
 
   /// Shows or hides the text as it came in.
@@ -94,7 +119,7 @@ extension AppState {
 
   /// Scrolls the list so that the selected entry shows.
   mutating func revealEntry() {
-    let height = max(1, (layout[.articles]?.height ?? size.height - 1) - 1) / ArticlesPane.rowHeight
+    let height = max(1, (layout[.articles]?.height ?? size.height - 1) - 1) / entryHeight
     if selectedEntry < entriesTop { entriesTop = selectedEntry }
     if selectedEntry >= entriesTop + max(1, height) { entriesTop = selectedEntry - max(1, height) + 1 }
   }

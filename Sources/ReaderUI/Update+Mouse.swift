@@ -5,6 +5,7 @@ extension AppState {
   /// Handles what the mouse did: the wheel scrolls what is under it, a press focuses and selects.
   mutating func handle(_ mouse: MouseEvent) -> [Effect] {
     if let overlay { return handle(mouse, over: overlay) }
+    if let covering { return handle(mouse, on: covering) }
     guard let (pane, rect) = layout.panes.first(where: { $0.rect.contains(x: mouse.x, y: mouse.y) }) else {
       return []
     }
@@ -28,16 +29,40 @@ extension AppState {
           return []
         }
       }
+      if case .filters(let selected) = overlay,
+        let row = FiltersOverlay(filters: savedFilters, selected: selected, size: size).row(atX: mouse.x, y: mouse.y)
+      {
+        return openFilter(row)
+      }
       self.overlay = nil
       return []
     }
+  }
+
+  private mutating func handle(_ mouse: MouseEvent, on screen: LibraryScreen) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp: return run(.moveUp)
+    case .wheelDown: return run(.moveDown)
+    case .press, .doublePress: break
+    }
+    switch screen {
+    case .people(var people):
+      guard let row = PeopleTable(screen: people, rect: screenRect).row(atY: mouse.y) else { return [] }
+      people.selected = row
+      replace(.people(people))
+    case .person(let person):
+      guard let row = PersonPage(person, size: size).row(atY: mouse.y) else { return [] }
+      select(row, on: person)
+    case .visit: return []
+    }
+    return mouse.action == .doublePress ? run(.open) : []
   }
 
   private mutating func wheel(_ lines: Int, in pane: Pane) {
     switch pane {
     case .body: scrollBody(by: lines)
     case .articles:
-      let rows = max(1, ((layout[.articles]?.height ?? 2) - 1) / ArticlesPane.rowHeight)
+      let rows = max(1, ((layout[.articles]?.height ?? 2) - 1) / entryHeight)
       entriesTop = min(max(0, entriesTop + lines.signum()), max(0, entries.count - rows))
     case .quotes:
       guard let open, let listing = open.listing else { return }
@@ -51,7 +76,7 @@ extension AppState {
     guard line >= 0 else { return [] }
     switch pane {
     case .articles:
-      let index = entriesTop + line / ArticlesPane.rowHeight
+      let index = entriesTop + line / entryHeight
       guard entries.indices.contains(index) else { return [] }
       guard open?.entry != index || isOpening else {
         selectedEntry = index
@@ -67,7 +92,7 @@ extension AppState {
     case .quotes:
       guard let open, let analysis = open.analysis, let listing = open.listing else { return [] }
       let pane = QuotesPane(
-        analysis: analysis, listing: listing, selected: open.selectedQuote, width: rect.width)
+        analysis: analysis, listing: listing, notes: open.notes, selected: open.selectedQuote, width: rect.width)
       if let row = pane.row(atLine: line, from: open.listingTop), case .quote(let index) = listing.rows[row] {
         selectQuote(index)
         if mouse.action == .doublePress { focus(on: .body) }

@@ -42,8 +42,8 @@ extension AppState {
   }
 
   private mutating func moveEntry(_ command: Command) {
-    let page = max(1, (size.height - 2) / ArticlesPane.rowHeight - 1)
-    selectedEntry = Self.moved(selectedEntry, by: command, page: page, count: entries.count)
+    let page = max(1, (size.height - 2) / entryHeight - 1)
+    selectedEntry = command.moved(selectedEntry, page: page, count: entries.count) ?? selectedEntry
     revealEntry()
   }
 
@@ -51,21 +51,6 @@ extension AppState {
     guard let order = open?.listing?.quotes, !order.isEmpty else { return }
     let position = open?.selectedQuote.flatMap(order.firstIndex) ?? -1
     let page = max(1, (size.height - 2) / 5)
-    selectQuote(order[Self.moved(position, by: command, page: page, count: order.count)])
-  }
-
-  private static func moved(_ position: Int, by command: Command, page: Int, count: Int) -> Int {
-    let target =
-      switch command {
-      case .moveDown: position + 1
-      case .moveUp: position - 1
-      case .pageDown: position + page
-      case .pageUp: position - page
-      case .halfPageDown: position + max(1, page / 2)
-      case .halfPageUp: position - max(1, page / 2)
-      case .goToStart: 0
-      default: count - 1
-      }
-    return min(max(0, target), max(0, count - 1))
+    selectQuote(order[command.moved(position, page: page, count: order.count) ?? 0])
   }
 }

@@ -34,18 +34,21 @@ extension AppState {
       }
     case .people(let selected):
       let count = open?.analysis?.people.count ?? 0
+      if let row = command?.moved(selected, page: max(1, size.height / 3), count: count) {
+        overlay = .people(selected: row)
+        return []
+      }
       switch command {
-      case .moveDown: overlay = .people(selected: min(count - 1, selected + 1))
-      case .moveUp: overlay = .people(selected: max(0, selected - 1))
-      case .pageDown, .halfPageDown: overlay = .people(selected: min(count - 1, selected + size.height / 3))
-      case .pageUp, .halfPageUp: overlay = .people(selected: max(0, selected - size.height / 3))
-      case .goToStart: overlay = .people(selected: 0)
-      case .goToEnd: overlay = .people(selected: count - 1)
       case .open: goToFirstQuote(of: selected)
+      case .libraryPeople:
+        guard let quote = open?.quotes.firstIndex(where: { $0.speaker == selected }) else { return [] }
+        overlay = nil
+        return showSpeaker(ofQuote: quote)
       case .back, .people: overlay = nil
       case .help: overlay = .help(top: 0)
       default: break
       }
+    case .filters(let selected): return handleFilters(command, selected: selected)
     case nil: break
     }
     return []

@@ -80,7 +80,8 @@ extension AppState {
       let row = listing.row(ofQuote: selected)
     else { return }
     let rect = layout[.quotes] ?? Rect(x: 0, y: 0, width: settings.quotesWidth, height: size.height - 1)
-    let pane = QuotesPane(analysis: analysis, listing: listing, selected: selected, width: rect.width)
+    let pane = QuotesPane(
+      analysis: analysis, listing: listing, notes: open.notes, selected: selected, width: rect.width)
     self.open?.listingTop = pane.top(showing: row, from: open.listingTop, height: rect.height - 1)
   }
 

@@ -6,8 +6,7 @@ import Screen
 /// It never waits: whatever takes time is an effect.
 public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
   let effects = apply(event, to: &state)
-  let wanted = state.askForRows()
-  return wanted.isEmpty ? effects : effects + [.loadRows(wanted)]
+  return effects + state.askForRows() + state.askForPages()
 }
 
 private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
@@ -30,31 +29,45 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     state.entries.append(entries)
     if first, let sentence = state.onlyFailure { return [.fail(sentence)] }
     return first && !entries.isEmpty && state.open == nil ? state.openEntry(0) : []
-  case .listed(let request, let numbers, let filter):
+  case .listed(let request, let numbers, let query):
     guard request == state.listRequest else { return [] }
-    state.list(numbers, filter: filter)
+    state.list(numbers, query)
+    return []
+  case .counted(let request, let unread):
+    if request == state.listRequest { state.unread = unread }
+    return []
+  case .listRefused(let request, let query, let complaint, let suggestion):
+    guard request == state.listRequest else { return [] }
+    state.complain(query.isSearch ? .librarySearch : .filter, query.filter, complaint, suggestion: suggestion)
     return []
   case .rowsLoaded(let rows):
     state.entries.know(rows)
     return []
+  case .snippetsLoaded(let filter, let snippets):
+    if filter == state.listQuery.filter { state.entries.know(snippets) }
+    return []
   case .libraryChanged:
     state.entries.refresh()
-    return state.askForList(filter: state.filter)
+    return state.askForList(state.listQuery) + state.refreshLinks() + state.refreshScreens()
   case .entryChanged(let index, let entryState):
     guard state.entries.indices.contains(index) else { return [] }
     state.entries[index].state = entryState
     return []
   case .opened(let request, let entry, let article):
     guard request == state.request else { return [] }
-    return state.show(article, of: entry)
+    return state.beginVisit(request: request) + state.show(article, of: entry)
   case .openFailed(let request, let entry, let sentence):
     // A list of the library may be another one by now.
-    if !state.entries.isOfLibrary {
+    if !state.entries.isOfLibrary, let entry {
       guard state.entries.indices.contains(entry) else { return [] }
       state.entries[entry].state = .failed(sentence)
       if state.entries.count == 1 { return [.fail(sentence)] }
     }
     guard request == state.request else { return [] }
+    if state.jump?.request == request {
+      state.message = Message(sentence, isError: true)
+      return state.endJump()
+    }
     let leaving = state.keepPlace()
     state.isOpening = false
     state.open = nil
@@ -64,6 +77,24 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
   case .analysed(let request, let analysis):
     guard request == state.request, state.open != nil else { return [] }
     state.show(analysis)
+    return []
+  case .linked(let request, let links):
+    if request == state.request, state.open != nil { state.open?.links = links }
+    return []
+  case .peopleLoaded(let request, let row, let people, let count):
+    return state.take(people, from: row, count: count, request: request)
+  case .personLoaded(let request, let profile):
+    state.take(profile, request: request)
+    return []
+  case .quotesLoaded(let request, let row, let quotes, let count):
+    state.take(quotes, from: row, count: count, request: request)
+    return []
+  case .merged(let person, let target): return state.follow(person, to: target)
+  case .completed(let request, let span, let candidates):
+    if request == state.completionRequest { state.offer(candidates, for: span) }
+    return []
+  case .filtersLoaded(let filters):
+    state.take(filters)
     return []
   case .originalLoaded(let request, let text):
     guard request == state.request else { return [] }
@@ -78,6 +109,7 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
 extension AppState {
   /// Runs a command in the pane that takes the keys.
   mutating func run(_ command: Command) -> [Effect] {
+    if let effects = runOnScreen(command) { return effects }
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goToStart, .goToEnd:
       move(command)
@@ -94,6 +126,8 @@ extension AppState {
     case .groupByPerson: return groupByPerson()
     case .thoughts: toggleThoughts()
     case .people: showPeople()
+    case .libraryPeople: return showPeopleOfLibrary()
+    case .note: beginNote()
     case .search: beginPrompt(.search)
     case .nextMatch: stepMatch(backwards: false)
     case .previousMatch: stepMatch(backwards: true)
@@ -109,11 +143,24 @@ extension AppState {
     case .narrowPane: return resizePane(by: -2)
     case .commandLine: beginPrompt(.command)
     case .help: overlay = .help(top: 0)
-    case .filter: beginPrompt(.filter)
+    case .filter: beginPrompt(.filter, text: listQuery.isSearch ? "" : listQuery.filter)
+    case .searchLibrary: beginPrompt(.librarySearch)
+    case .filters: return showFilters()
+    case .saveFilter: beginSavingFilter()
+    case .removeFilter: message = Message("F lists the saved filters; there it deletes one")
+    case .unreadOnly: return entries.isOfLibrary ? askForList(listQuery.togglingUnread) : refuseLibrary()
+    case .sort: return sortByNext()
+    case .sortByDate: return sort(by: .date)
+    case .sortBySource: return sort(by: .source)
+    case .sortByTitle: return sort(by: .title)
+    case .sortByQuotes: return sort(by: .quotes)
+    case .sortByRelevance: return sort(by: .relevance)
+    case .quoteKind, .mergePerson, .splitPerson:
+      message = Message("this is for the screen of a person: P goes there")
     case .markRead: return markSelected { .read(!$0.isRead) }
     case .star: return markSelected { .starred(!$0.isStarred) }
     case .tag: beginPrompt(.tag)
-    case .markAllRead: return entries.isOfLibrary ? [.markAllRead(filter: filter)] : refuseLibrary()
+    case .markAllRead: return entries.isOfLibrary ? [.markAllRead(filter: listQuery.filter)] : refuseLibrary()
     case .undo: return entries.isOfLibrary ? [.undo] : refuseLibrary()
     case .quit: return keepPlace() + [.quit]
     }
@@ -137,6 +184,7 @@ extension AppState {
     clampBody()
     revealEntry()
     revealListing()
+    revealOnScreens()
   }
 
   /// Gives the keys to a pane.
@@ -186,9 +234,10 @@ extension AppState {
       open?.original = nil
       return []
     }
+    if focus != .quotes, case .visit? = screens.last { return endVisit() }
     switch focus {
     case .articles:
-      if !filter.isEmpty { return askForList(filter: "") }
+      if !listQuery.filter.isEmpty { return askForList(listQuery.narrowed(to: "")) }
       return keepPlace() + [.quit]
     case .body:
       if entries.count <= 1, !entries.isOfLibrary { return [.quit] }

@@ -24,6 +24,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case speaker
   /// What the article says a speaker is.
   case personRole = "person-role"
+  /// The person's own note on a quote.
+  case note
   /// Words that a cleaning rule removed, in the original text.
   case removed
   /// The status line.

@@ -78,6 +78,11 @@ private func sentence(for failure: Importing.Failure) -> String {
 }
 
 private func sentence(for failure: QueryFailure) -> String {
+  "In the query, at character \(failure.span.start + 1): \(problem(in: failure))"
+}
+
+/// What is wrong with a query, and what could be meant; the place is left to the one who shows it.
+func problem(in failure: QueryFailure) -> String {
   let sentence =
     switch failure.problem {
     case .unknownField(let name): "there is no field “\(name):”"
@@ -89,8 +94,7 @@ private func sentence(for failure: QueryFailure) -> String {
     case .unopened: "a bracket is closed that was not opened"
     case .missingOperand(let word): "something is missing beside “\(word)”"
     }
-  let place = "In the query, at character \(failure.span.start + 1): \(sentence)"
-  return place + (failure.suggestion.map { "; did you mean “\($0)”?" } ?? ".")
+  return sentence + (failure.suggestion.map { "; did you mean “\($0)”?" } ?? ".")
 }
 
 private func sentence(for failure: Terminal.Failure) -> String {

@@ -103,11 +103,13 @@ struct LibraryBenchmark {
         _ = try library.summaries(of: found)
       }
     }
-    try report("people, first page") { _ = try library.people(limit: 60) }
+    try report("unread, counted") { _ = try library.articleCount(matching: QueryParser.query("is:unread")) }
+    try report("people, first page") { _ = (try library.people(limit: 100), try library.peopleCount()) }
     try report("people by name") { _ = try library.people(named: "lea bel", limit: 60) }
     let person = try library.people(limit: 1)[0].id
     try report("person, first page") {
-      _ = try library.quotes(of: [person], limit: 60)
+      _ = try library.contexts(of: try library.quotes(of: [person], limit: 40))
+      _ = try library.quoteCount(of: [person])
       _ = try library.roles(of: person)
       _ = try library.coSpeakers(of: person, limit: 20)
     }

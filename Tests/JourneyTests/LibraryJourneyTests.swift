@@ -91,6 +91,21 @@ struct LibraryJourneyTests {
     #expect(second.waitForEnd() == 0)
   }
 
+  @Test func `what another process adds moves nothing, however long the list`() throws {
+    let records = (1...300).map {
+      "{\"id\": \"\($0)\", \"title\": \"Title \($0)\", \"text\": \"It was cold on day \($0) of that winter.\"}\n"
+    }
+    _ = try run("add", try fixture.write("many.jsonl", records.joined()))
+    let session = try Session(Session.program, ["--library", library])
+    #expect(session.waitFor("/300"))
+    session.send("G")
+    #expect(session.waitFor("300/300"))
+    _ = try run("add", try fixture.article())
+    #expect(session.wait { $0.contains("301/301") || $0.contains("300/301") })
+    session.send("Q")
+    #expect(session.waitForEnd() == 0)
+  }
+
   @Test func `what another process adds appears by itself`() throws {
     let session = try Session(Session.program, ["--library", library])
     #expect(session.waitFor("1/1"))

@@ -33,11 +33,12 @@ struct ScreenSnapshotTests {
   }
 
   @Test func `help comes from the key table`() throws {
-    var desk = Desk(width: 120, height: 60)
+    var desk = Desk(width: 120, height: 80)
     desk.press("?")
     try Snapshot.expect(desk.frame, is: "help")
-    for row in CommandTable.all where row.panes.contains(desk.state.focus) {
-      #expect(desk.screen.contains(row.summary))
+    let screen = desk.screen
+    for row in CommandTable.all where row.contexts.contains(desk.state.context) {
+      #expect(screen.contains(row.summary))
     }
   }
 

@@ -228,6 +228,10 @@ struct CommandTableTests {
     for key in keys { #expect(KeyNotation.key(named: key) != nil, "\(key)") }
   }
 
+  @Test func `what help says of a command fits a terminal of 80 columns`() {
+    for row in CommandTable.all { #expect(row.summary.count <= 52, "\(row.command)") }
+  }
+
   @Test func `a name of a key reads back as the key`() {
     for key in CommandTable.all.flatMap(\.keys).compactMap(KeyNotation.key) {
       #expect(KeyNotation.key(named: KeyNotation.name(of: key)) == key)

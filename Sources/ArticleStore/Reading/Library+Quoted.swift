@@ -6,16 +6,14 @@ extension Library {
   ///
   /// Throws `LibraryFailure`.
   public func people(named words: String = "", limit: Int, offset: Int = 0) throws(LibraryFailure) -> [PersonSummary] {
-    let isSearch = MatchExpression.isSearchable(words)
-    let condition = isSearch ? "id IN (SELECT rowid FROM personSearch WHERE personSearch MATCH ?) AND" : ""
-    let arguments: StatementArguments = isSearch ? [MatchExpression.words(words, isPrefix: true)] : []
+    let selection = PeopleSelection(named: words)
     return try read { database in
       try Row.fetchAll(
         database,
         sql: """
-          SELECT \(PersonSummary.columns) FROM person WHERE \(condition) quoteCount > 0
+          SELECT \(PersonSummary.columns) FROM person WHERE \(selection.sql)
           ORDER BY quoteCount DESC, id DESC LIMIT ? OFFSET ?
-          """, arguments: arguments + [limit, offset]
+          """, arguments: selection.arguments + [limit, offset]
       ).map(PersonSummary.init)
     }
   }
@@ -31,32 +29,21 @@ extension Library {
     return PersonSummary(row)
   }
 
-  /// What people said, the newest first.
+  /// What people said, the newest first or the oldest.
   ///
   /// Throws `LibraryFailure`.
   public func quotes(
-    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int, offset: Int = 0
+    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), oldestFirst: Bool = false, limit: Int, offset: Int = 0
   ) throws(LibraryFailure) -> [StoredQuote] {
-    var conditions = ["personId IN (\(people.map(String.init).joined(separator: ",")))", "act = 'speech'"]
-    var arguments = StatementArguments()
-    if MatchExpression.isSearchable(filter.words) {
-      conditions.append("quote.id IN (SELECT rowid FROM quoteSearch WHERE quoteSearch MATCH ?)")
-      arguments += [MatchExpression.words(filter.words, isPrefix: true)]
-    }
-    if let kind = filter.kind {
-      conditions.append("quote.kind = ?")
-      arguments += [kind.rawValue]
-    }
-    if let from = filter.from { conditions.append("quote.day >= \(from.number)") }
-    if let before = filter.before { conditions.append("quote.day < \(before.number)") }
-    arguments += [limit, offset]
+    let selection = QuoteSelection(of: people, filter)
+    let order = oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
     return try read { database in
       try Row.fetchAll(
         database,
         sql: """
           SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId
-          WHERE \(conditions.joined(separator: " AND ")) ORDER BY quote.day DESC, quote.id DESC LIMIT ? OFFSET ?
-          """, arguments: arguments
+          WHERE \(selection.sql) ORDER BY \(order) LIMIT ? OFFSET ?
+          """, arguments: selection.arguments + [limit, offset]
       ).map(StoredQuote.init)
     }
   }

@@ -18,8 +18,10 @@ struct KeyReference {
           return "| \(marked) | `\(row.command.rawValue)` | \(row.summary) |\n"
         }.joined()
     default:
-      let width = rows.map(\.0.count).max() ?? 0
-      return rows.map { keys, row in
+      // What has no key is run by its name.
+      let named = rows.map { ($0.isEmpty ? ":\($1.command.rawValue)" : $0, $1) }
+      let width = named.map(\.0.count).max() ?? 0
+      return named.map { keys, row in
         keys + String(repeating: " ", count: width - keys.count + 2) + row.summary + "\n"
       }.joined()
     }

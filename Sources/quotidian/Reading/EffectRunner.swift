@@ -36,8 +36,24 @@ struct EffectRunner: Sendable {
       } else {
         loadOriginal(origin, request: request)
       }
-    case .list(let filter, let request): library?.list(filter: filter, request: request)
+    case .openArticle(let number, let request): library?.open(number, entry: nil, request: request)
+    case .list(let query, let request):
+      let isSame = state.listQuery.filter == query.filter && state.listQuery.isSearch == query.isSearch
+      library?.list(query, request: request, keepingPlace: isSame && !state.entries.isEmpty)
     case .loadRows(let numbers): library?.loadRows(numbers)
+    case .loadSnippets(let numbers, let filter): library?.loadSnippets(numbers, filter: filter)
+    case .loadPeople(let name, let rows, let request): library?.loadPeople(named: name, rows: rows, request: request)
+    case .loadPerson(let person, let request): library?.loadPerson(person, request: request)
+    case .loadQuotes(let person, let query, let rows, let request):
+      library?.loadQuotes(of: person, query, rows: rows, request: request)
+    case .merge(let person, let target): library?.merge(person, into: target)
+    case .split(let person, let article): library?.split(person, article: article)
+    case .loadLinks(let article, let request): library?.loadLinks(article, request: request)
+    case .setNote(let note, let quote, let article): library?.setNote(note, quote: quote, article: article)
+    case .complete(let question, let request): library?.complete(question, request: request)
+    case .loadFilters: library?.loadFilters()
+    case .saveFilter(let name, let filter): library?.saveFilter(named: name, filter)
+    case .removeFilter(let name): library?.removeFilter(named: name)
     case .mark(let numbers, let mark): library?.mark(numbers, mark)
     case .markAllRead(let filter): library?.markAllRead(filter: filter)
     case .undo: library?.undo()

@@ -6,9 +6,9 @@ import ReaderUI
 
 /// Does the work of effects on the library, on other threads, and posts what comes of it.
 struct LibraryRunner: Sendable {
-  private let library: Library
+  let library: Library
+  let mailbox: Mailbox
   private let reader: LibraryReader
-  private let mailbox: Mailbox
   /// Writes come one after the other, in the order in which the person made them.
   private let writes = DispatchQueue(label: "library writes", qos: .userInitiated)
 
@@ -25,7 +25,7 @@ struct LibraryRunner: Sendable {
 
   /// Lists everything, finds the quotes that nobody has found yet, and goes on listing whenever the library changes.
   func begin() {
-    list(filter: "", request: 0)
+    list(ListQuery(), request: 0)
     let (library, mailbox, reader) = (library, mailbox, reader)
     Task.detached(priority: .utility) {
       guard let watch = try? library.watch() else { return }
@@ -42,30 +42,49 @@ struct LibraryRunner: Sendable {
     }
   }
 
-  /// Lists the articles that a query finds.
-  func list(filter: String, request: Int) {
-    let (library, mailbox) = (library, mailbox)
-    Task.detached(priority: .userInitiated) {
-      perform {
-        let query = try QueryParser.query(filter)
-        let first = try library.articles(matching: query, limit: Self.firstPortion)
-        mailbox.post(.listed(request: request, first, filter: filter))
-        guard first.count == Self.firstPortion else { return }
-        mailbox.post(.listed(request: request, try library.articles(matching: query), filter: filter))
+  /// Lists the articles that a query finds, and counts those that are unread.
+  ///
+  /// The first come before the rest, unless a list shows already in which a place is to be kept.
+  func list(_ wanted: ListQuery, request: Int, keepingPlace: Bool = false) {
+    answer { library, mailbox in
+      let query: Query
+      do throws(QueryFailure) {
+        query = try QueryParser.query(wanted.filter)
+      } catch {
+        let complaint = Prompt.Complaint(problem(in: error), at: error.span)
+        return mailbox.post(.listRefused(request: request, wanted, complaint, suggestion: error.suggestion))
       }
+      let order = ArticleOrder(rawValue: wanted.order.rawValue) ?? .date
+      let first = keepingPlace ? [] : try library.articles(matching: query, by: order, limit: Self.firstPortion)
+      if !keepingPlace { mailbox.post(.listed(request: request, first, wanted)) }
+      if keepingPlace || first.count == Self.firstPortion {
+        mailbox.post(.listed(request: request, try library.articles(matching: query, by: order), wanted))
+      }
+      let unread = Query.field(.isMark, .choice("unread"))
+      let count = try library.articleCount(matching: query == .all ? unread : .and([query, unread]))
+      mailbox.post(.counted(request: request, unread: count))
     }
   }
 
   /// Loads rows of the list.
   func loadRows(_ numbers: [Int64]) {
-    let (library, mailbox) = (library, mailbox)
-    Task.detached(priority: .userInitiated) {
-      perform { mailbox.post(.rowsLoaded(try library.summaries(of: numbers).map(ArticleEntry.init))) }
+    answer { library, mailbox in
+      mailbox.post(.rowsLoaded(try library.summaries(of: numbers).map(ArticleEntry.init)))
     }
   }
 
-  /// Opens an article.
-  func open(_ number: Int64, entry: Int, request: Int) {
+  /// Finds the words around what a search found.
+  func loadSnippets(_ numbers: [Int64], filter: String) {
+    answer { library, mailbox in
+      // No text of the library has control characters, so these can only be marks.
+      let snippets = try library.snippets(
+        of: numbers, for: try QueryParser.query(filter), marks: ("\u{1}", "\u{2}"))
+      mailbox.post(.snippetsLoaded(filter: filter, snippets.mapValues { Snippet(marked: $0) }))
+    }
+  }
+
+  /// Opens an article, of a row of the list where it has one.
+  func open(_ number: Int64, entry: Int?, request: Int) {
     let (library, mailbox, reader) = (library, mailbox, reader)
     Task.detached(priority: .userInitiated) {
       do {
@@ -76,6 +95,10 @@ struct LibraryRunner: Sendable {
           stored.summary.quoteCount == nil
           ? reader.analysis(of: article, id: number).analysis
           : AnalysedArticle(article: article, people: stored.analysis.people, quotes: stored.analysis.quotes)
+        var links = ArticleLinks(stored)
+        // To open an article is to read it.
+        links.marks?.isRead = true
+        mailbox.post(.linked(request: request, links))
         mailbox.post(.analysed(request: request, analysis))
       } catch {
         mailbox.post(.openFailed(request: request, entry: entry, sentence(for: error)))
@@ -83,14 +106,19 @@ struct LibraryRunner: Sendable {
     }
   }
 
+  /// Looks up what else the library knows of an article.
+  func loadLinks(_ number: Int64, request: Int) {
+    answer { library, mailbox in
+      mailbox.post(.linked(request: request, ArticleLinks(try library.article(number))))
+    }
+  }
+
   /// Decodes the input of an article.
   func loadOriginal(_ number: Int64, request: Int) {
-    let (library, mailbox, reader) = (library, mailbox, reader)
-    Task.detached(priority: .userInitiated) {
-      perform {
-        let raw = try library.raw(of: number)
-        mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document, form: raw.form)))
-      }
+    let reader = reader
+    answer { library, mailbox in
+      let raw = try library.raw(of: number)
+      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document, form: raw.form)))
     }
   }
 
@@ -127,35 +155,24 @@ struct LibraryRunner: Sendable {
   /// Waits until all is written.
   func finish() { writes.sync {} }
 
-  private func write(_ body: @escaping @Sendable (Library) throws -> Void) {
+  /// Reads on another thread and posts what comes of it.
+  func answer(_ body: @escaping @Sendable (Library, Mailbox) throws -> Void) {
+    let (library, mailbox) = (library, mailbox)
+    Task.detached(priority: .userInitiated) { perform { try body(library, mailbox) } }
+  }
+
+  /// Writes after everything that was to be written before.
+  func write(_ body: @escaping @Sendable (Library) throws -> Void) {
     let library = library
     writes.async { perform { try body(library) } }
   }
 
+  /// Does something once everything is written that was to be written before.
+  func writeThen(_ body: @escaping @Sendable (LibraryRunner) -> Void) {
+    writes.async { body(self) }
+  }
+
   private func perform(_ body: () throws -> Void) {
     do { try body() } catch { mailbox.post(.message(Message(sentence(for: error), isError: true))) }
-  }
-}
-
-extension ArticleEntry {
-  /// The row of an article of the library.
-  init(_ summary: ArticleSummary) {
-    self.init(
-      origin: .library(article: summary.id),
-      state: .known(title: summary.title, day: summary.published, quotes: summary.quoteCount),
-      marks: EntryMarks(
-        isRead: summary.marks.isRead, isStarred: summary.marks.isStarred, tags: summary.marks.tags,
-        paragraph: summary.marks.paragraph, source: summary.source))
-  }
-}
-
-extension Mark {
-  /// What a mark of the list is in the library.
-  fileprivate init(_ mark: EntryMark) {
-    switch mark {
-    case .read(let value): self = .read(value)
-    case .starred(let value): self = .starred(value)
-    case .tag(let tag, let value): self = .tag(tag, value)
-    }
   }
 }

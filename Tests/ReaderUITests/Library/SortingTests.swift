@@ -1,0 +1,116 @@
+import Articles
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+struct SortingTests {
+  @Test func `S goes through the orders, the heading tells which`() {
+    var desk = Desk.onLibrary()
+    for order in [ListOrder.source, .title, .quotes, .date] {
+      desk.press("S")
+      guard case .list(let query, _)? = desk.effects.first else {
+        Issue.record("no list is asked for")
+        return
+      }
+      #expect(query == ListQuery(order: order))
+      desk.answer()
+      #expect(desk.screen.contains("by \(order.rawValue)"))
+    }
+  }
+
+  @Test func `a search is sorted by relevance until another order is chosen`() {
+    var desk = Desk.onLibrary()
+    desk.press("s")
+    desk.type("ice")
+    desk.press("Enter")
+    let found = ListQuery(filter: "ice", order: .relevance, isSearch: true)
+    #expect(desk.effects == [.list(found, request: 1)])
+    desk.answer()
+    desk.press("S")
+    #expect(desk.effects == [.list(found.sorted(by: .date), request: 2)])
+    desk.answer()
+    desk.press("q")
+    #expect(desk.effects == [.list(ListQuery(), request: 3)])
+  }
+
+  @Test func `without a search there is no relevance`() {
+    var desk = Desk.onLibrary()
+    desk.press(":")
+    desk.type("sort-by-relevance")
+    desk.press("Enter")
+    #expect(desk.effects.isEmpty && desk.status.contains("s searches"))
+  }
+
+  @Test func `another order keeps the selected article`() {
+    var desk = Desk.onLibrary()
+    desk.press("j", "j")
+    desk.take(.listed(request: 0, [5, 4, 3, 2, 1], ListQuery(order: .title)))
+    #expect(desk.state.entries.number(at: desk.state.selectedEntry) == 3)
+  }
+
+  @Test func `a search shows the words around what it found`() throws {
+    var desk = Desk.onLibrary(width: 80, height: 24)
+    desk.press("s")
+    desk.type("ice")
+    desk.press("Enter")
+    desk.answer()
+    desk.take(
+      .snippetsLoaded(
+        filter: "ice",
+        [
+          1: Snippet(IndexedText("… long after dark the ice on the canal …"), matches: [TextSpan(22, 25)]),
+          2: Snippet(IndexedText("The ice is thin."), matches: [TextSpan(4, 7)]),
+        ]))
+    try Snapshot.expect(desk.frame, is: "search-of-the-library")
+  }
+
+  @Test func `in an article that a search found its words are marked`() {
+    var desk = Desk.onLibrary()
+    desk.press("s")
+    desk.type("canals")
+    desk.press("Enter")
+    desk.answer()
+    desk.take(
+      .snippetsLoaded(filter: "canals", [1: Snippet(IndexedText("The Canal froze."), matches: [TextSpan(4, 9)])]))
+    desk.press("Enter")
+    desk.answer()
+    #expect(desk.state.open?.search?.pattern == "canal")
+    desk.press("n")
+    #expect(desk.status.contains("1 of 2: canal"))
+  }
+
+  @Test func `L lists what is unread, and all again`() {
+    var desk = Desk.onLibrary()
+    desk.press("L")
+    #expect(desk.effects == [.list(ListQuery(filter: "is:unread"), request: 1)])
+    desk.answer()
+    desk.press("L")
+    #expect(desk.effects == [.list(ListQuery(), request: 2)])
+    #expect(ListQuery(filter: "a or b").togglingUnread.filter == "is:unread (a or b)")
+    #expect(ListQuery(filter: "a or b").togglingUnread.togglingUnread.filter == "a or b")
+  }
+
+  @Test func `a narrow heading gives up the count of the unread, then a usual order, then the end of the filter`() {
+    func heading(_ query: ListQuery, _ width: Int) -> [String] {
+      var desk = Desk.onLibrary()
+      _ = update(&desk.state, .counted(request: 0, unread: 3))
+      desk.state.listQuery = query
+      let parts = ListHeading(state: desk.state).parts(width: width)
+      return [parts.0, parts.1]
+    }
+    #expect(heading(ListQuery(filter: "said:wu"), 30) == ["said:wu by date", "•3 1/5"])
+    #expect(heading(ListQuery(filter: "said:wu"), 22) == ["said:wu by date", "1/5"])
+    #expect(heading(ListQuery(filter: "said:wu"), 20) == ["said:wu", "•3 1/5"])
+    #expect(heading(ListQuery(filter: "said:wu", order: .title), 18) == ["sa… by title", "1/5"])
+    #expect(heading(ListQuery(order: .quotes), 18) == ["by quotes", "•3 1/5"])
+  }
+
+  @Test func `the heading counts what is unread`() {
+    var desk = Desk.onLibrary(width: 200)
+    _ = update(&desk.state, .counted(request: 0, unread: 5))
+    #expect(desk.screen.contains("•5 1/5"))
+    desk.press("m")
+    #expect(desk.screen.contains("•4 1/5"))
+  }
+}
