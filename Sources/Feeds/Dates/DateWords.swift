@@ -2,13 +2,18 @@
 enum DateWords {
   /// The month that a word in small letters names, in full or cut short; nil when it names none.
   static func month(_ word: String) -> Int? {
-    if let month = english[String(word.prefix(3))] { return month }
+    let start = String(word.prefix(3))
+    if let month = english[start] { return month }
+    if weekdays.contains(start) || zones[word] != nil { return nil }
     return stems.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
   }
 
   private static let english: [String: Int] = Dictionary(
     uniqueKeysWithValues: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
       .enumerated().map { ($0.element, $0.offset + 1) })
+
+  /// How the days of the week begin in English, which most dates have.
+  private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
   /// How the names of the months begin in other languages, January first.
   private static let stems: [[String]] = [

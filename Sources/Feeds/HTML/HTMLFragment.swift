@@ -15,7 +15,7 @@ struct HTMLFragment {
 
   /// The text without markup, scripts and styles, in one flow; blocks are parted by line ends.
   var text: String {
-    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return html }
+    guard html.hasByte(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return html }
     let writer = TextWriter()
     read(writer)
     return String(decoding: writer.output, as: UTF8.self)
@@ -24,7 +24,7 @@ struct HTMLFragment {
   /// The HTML with the elements and attributes of `HTMLVocabulary` only, without the content of scripts and styles,
   /// and with its addresses made absolute.
   func sanitised(base: String?) -> String {
-    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") }) else { return html }
+    guard html.hasByte(where: { $0 == UInt8(ascii: "<") }) else { return html }
     let writer = MarkupWriter(base: base)
     read(writer)
     return String(decoding: writer.output, as: UTF8.self)

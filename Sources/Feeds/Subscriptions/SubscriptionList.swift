@@ -11,9 +11,9 @@ public struct SubscriptionList: Hashable, Sendable {
     self.subscriptions = subscriptions
   }
 
-  /// Reads OPML; folders that hold no feed are lost. What of broken OPML can be read is read.
+  /// Reads OPML, broken or not.
   ///
-  /// Throws `FeedFailure`: `notAFeed` when the bytes are something else.
+  /// Folders that hold no feed are lost, and so is a feed's second place in the same folder. Throws `FeedFailure`: `notAFeed` when the bytes are something else.
   public init(
     opml bytes: [UInt8], contentType: String? = nil, limits: FeedLimits = FeedLimits()
   ) throws(FeedFailure) {

@@ -66,7 +66,8 @@ struct CharacterEncoding: Hashable {
           return (status, chunk.count - room)
         }
         result += chunk[..<written].lazy.map { UInt8(bitPattern: $0) }
-        if status == Int.max || Int(bitPattern: UInt(status)) == -1, left == before, written == 0 { return false }
+        // No progress: what comes next is no character of this encoding.
+        if status == -1, left == before, written == 0 { return false }
       }
       return true
     }

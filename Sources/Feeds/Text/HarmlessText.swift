@@ -3,6 +3,7 @@ enum HarmlessText {
   /// The text on one line: white space as single spaces, none at the ends, no control characters, no marks that
   /// override, embed or isolate a direction (UAX 9).
   static func line(_ text: some StringProtocol) -> String {
+    if isPlainLine(text) { return String(text) }
     var result = String.UnicodeScalarView()
     var space = false
     for scalar in text.unicodeScalars {
@@ -20,10 +21,22 @@ enum HarmlessText {
   /// The text without control characters except tabs and line ends, and without white space at its ends.
   static func body(_ text: String) -> String {
     let trimmed = text.trimmed { $0.isWhitespace }
-    guard trimmed.unicodeScalars.contains(where: isControl) else { return trimmed }
+    guard trimmed.hasByte(where: { $0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 0x7F || $0 == 0xC2 }) else {
+      return trimmed
+    }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: trimmed.unicodeScalars.filter { !isControl($0) })
     return String(result)
+  }
+
+  /// Whether a text is a line already: ASCII without control characters, with single spaces between words.
+  private static func isPlainLine(_ text: some StringProtocol) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20 || text.isEmpty
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,6 +64,11 @@ extension StringProtocol {
 }
 
 extension String {
+  /// One of the bytes of the text in UTF-8 is such.
+  func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) } ?? utf8.contains(where: isWanted)
+  }
+
   /// The text; nil when it is empty.
   var nonEmpty: String? { isEmpty ? nil : self }
 }

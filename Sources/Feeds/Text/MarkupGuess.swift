@@ -6,7 +6,7 @@ enum MarkupGuess {
   ///
   /// It errs on the side of plain text, as markup that is taken for text is ugly and text taken for markup is lost.
   static func looksLikeHTML(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
+    guard text.hasByte(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
     var hasEvidence = false
     var rest = Substring(text.prefix(longest))
     while let mark = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
@@ -32,7 +32,7 @@ enum MarkupGuess {
   ///
   /// It was when it has no tag at all and shows the reader those of paragraphs, breaks, divisions or links.
   static func unescapedOnce(_ html: String) -> String {
-    guard html.utf8.contains(where: { $0 == UInt8(ascii: "&") }), !html.utf8.contains(UInt8(ascii: "<")) else {
+    guard !html.hasByte(where: { $0 == UInt8(ascii: "<") }), html.hasByte(where: { $0 == UInt8(ascii: "&") }) else {
       return html
     }
     guard

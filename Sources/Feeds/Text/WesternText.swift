@@ -21,7 +21,7 @@ enum WesternText {
   /// The text with UTF-8 that was taken for ISO 8859-1 turned back, and bytes of Windows-1252 that were taken for
   /// control characters as what they mean.
   static func mended(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xC3 }) else { return text }
+    guard text.hasByte(where: { $0 == 0xC2 || $0 == 0xC3 }) else { return text }
     let scalars = text.unicodeScalars
     if scalars.allSatisfy({ $0.value < 0x100 }),
       let turned = String(validating: scalars.map { UInt8($0.value) }, as: UTF8.self)

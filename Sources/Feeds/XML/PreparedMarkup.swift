@@ -13,6 +13,8 @@ struct PreparedMarkup {
   private let limits: FeedLimits
   private var index = 0
   private var line = 1
+  /// Where the last tag begins in `bytes`.
+  private var lastTag: Int?
   private var entities = DeclaredEntities()
   /// Bytes that declared entities have grown to.
   private var grown = 0
@@ -33,6 +35,7 @@ struct PreparedMarkup {
       default: dropForbidden()
       }
     }
+    dropUnfinishedTag()
   }
 
   /// Bytes that are more than themselves: control characters, `&`, `<`, and the first of U+FFFE and U+FFFF.
@@ -59,6 +62,13 @@ struct PreparedMarkup {
     index = stop
   }
 
+  /// Leaves out a tag that the document breaks off in, as its last attribute would be taken for whole.
+  private mutating func dropUnfinishedTag() {
+    guard let lastTag, !bytes[lastTag...].contains(UInt8(ascii: ">")) else { return }
+    bytes.removeSubrange(lastTag...)
+    note(.truncated)
+  }
+
   private mutating func dropForbidden() {
     if source[index] == 0xEF {
       if index + 2 < source.count, source[index + 1] == 0xBF, source[index + 2] >= 0xBE {
@@ -79,6 +89,7 @@ struct PreparedMarkup {
     switch next {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
       UInt8(ascii: "_"), 0x80...:
+      lastTag = bytes.count
       bytes.append(UInt8(ascii: "<"))
       index += 1
     case UInt8(ascii: "?"): index = source.firstIndex(after: "?>", from: index) ?? source.count
@@ -135,7 +146,15 @@ struct PreparedMarkup {
     index = source.firstIndex(after: ">", from: start) ?? source.count
   }
 
+  /// The references that XML itself knows, which are by far the most.
+  private static let knownReferences: [StaticString] = ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"]
+
   private mutating func readReference() {
+    if Self.knownReferences.contains(where: { source.has($0, at: index) }) {
+      bytes.append(source[index])
+      index += 1
+      return
+    }
     let window = source[(index + 1)..<min(index + 34, source.count)]
     guard let end = window.firstIndex(of: UInt8(ascii: ";")), end > index + 1,
       source[index + 1..<end].allSatisfy({ $0.isNameByte })
@@ -148,7 +167,6 @@ struct PreparedMarkup {
     let name = String(decoding: source[index + 1..<end], as: UTF8.self)
     defer { index = end + 1 }
     switch name {
-    case "amp", "lt", "gt", "quot", "apos": bytes += source[index...end]
     case _ where name.hasPrefix("#"):
       if let scalar = CharacterReference.scalar(name) {
         bytes += MarkupEscape.reference(to: scalar)

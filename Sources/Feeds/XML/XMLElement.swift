@@ -11,7 +11,7 @@ struct XMLElement {
 
   /// The value of an attribute by its local name, whatever the case of its letters; nil for one with a prefix.
   func attribute(_ name: String) -> String? {
-    attributes.first { $0.prefix == nil && $0.name.lowercased() == name }?.value
+    attributes.first { $0.prefix == nil && ($0.name == name || $0.name.lowercased() == name) }?.value
   }
 
   /// The value of an attribute by its prefix, such as `xml:base` or `rdf:about`.
