@@ -45,7 +45,9 @@ struct HTMLFragment {
           | HTML_PARSE_IGNORE_ENC.rawValue
         htmlCtxtUseOptions(context, Int32(options))
         xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        writer.context = context
         htmlParseDocument(context)
+        writer.context = nil
       }
     }
   }

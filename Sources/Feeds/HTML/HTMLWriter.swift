@@ -10,13 +10,23 @@ class HTMLWriter {
   /// Within how many elements it is whose content is dropped.
   fileprivate final var dropped = 0
 
+  /// The parser, while it runs.
+  final var context: xmlParserCtxtPtr?
+  private final var depth = 0
+
+  /// Elements within one another; libxml2 looks through all that are open for each end tag.
+  private static let deepest = 512
+
   fileprivate init() {}
 
   func start(_ name: String, _ attributes: Attributes) {
+    depth += 1
+    if depth > Self.deepest { xmlStopParser(context) }
     if HTMLVocabulary.dropped.contains(name) { dropped += 1 }
   }
 
   func end(_ name: String) {
+    depth -= 1
     if HTMLVocabulary.dropped.contains(name), dropped > 0 { dropped -= 1 }
   }
 

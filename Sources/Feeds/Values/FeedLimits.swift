@@ -20,6 +20,8 @@ public struct FeedLimits: Hashable, Sendable {
   public var items = 20_000
   /// Bytes of an attribute.
   public var attribute = 64 << 10
+  /// Attributes of an element.
+  public var attributes = 256
   /// Bytes that declared entities may grow to.
   public var entities = 1 << 20
   /// Problems that are kept.

@@ -20,7 +20,8 @@ public enum FeedProblem: Hashable, Sendable {
   case refusedEntity(String)
   /// Characters that XML has none of were left out.
   case forbiddenCharacter(line: Int)
-  /// An attribute was longer than `FeedLimits.attribute` and was left out.
+  /// An element's attributes were longer than `FeedLimits.attribute` or more than `FeedLimits.attributes`, and were left
+  /// out.
   case longAttribute(String)
   /// XML is broken otherwise, in the words of the parser.
   case illFormed(String, line: Int)

@@ -24,7 +24,7 @@ struct DeclaredEntities {
       rest = rest.dropFirst(name.count).drop(while: \.isWhitespace)
       guard !name.isEmpty else { continue }
       guard !isParameter, let mark = rest.first, mark == "\"" || mark == "'",
-        let end = rest.dropFirst().firstIndex(of: mark),
+        let end = rest.dropFirst().prefix(Self.longestValue).firstIndex(of: mark),
         let value = Self.text(rest[rest.index(after: rest.startIndex)..<end])
       else {
         refused.append(name)

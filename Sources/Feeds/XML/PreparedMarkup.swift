@@ -15,6 +15,7 @@ struct PreparedMarkup {
   private var line = 1
   /// Where the last tag begins in `bytes`.
   private var lastTag: Int?
+  private var hasEndlessDeclaration = false
   private var entities = DeclaredEntities()
   /// Bytes that declared entities have grown to.
   private var grown = 0
@@ -87,11 +88,9 @@ struct PreparedMarkup {
   private mutating func readTag() {
     let next = index + 1 < source.count ? source[index + 1] : 0
     switch next {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
-      UInt8(ascii: "_"), 0x80...:
+    case _ where next.startsTag:
       lastTag = bytes.count
-      bytes.append(UInt8(ascii: "<"))
-      index += 1
+      copyTag()
     case UInt8(ascii: "?"): index = source.firstIndex(after: "?>", from: index) ?? source.count
     case UInt8(ascii: "!") where source.has("<![CDATA[", at: index): readSection()
     case UInt8(ascii: "!") where source.has("<!--", at: index):
@@ -102,6 +101,35 @@ struct PreparedMarkup {
       bytes += "&lt;".utf8
       index += 1
     }
+  }
+
+  /// Copies the beginning of a tag, or its name alone when it has too many attributes: libxml2 compares each with all
+  /// others.
+  private mutating func copyTag() {
+    let start = index
+    var end = start + 1
+    var count = 0
+    var mark: UInt8?
+    scan: while end < source.count {
+      switch source[end] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if mark == nil { mark = source[end] } else if mark == source[end] { mark = nil }
+      case UInt8(ascii: "="): count += 1
+      case UInt8(ascii: ">") where mark == nil: break scan
+      case UInt8(ascii: "<") where end + 1 < source.count && source[end + 1].startsTag: break scan
+      default: break
+      }
+      end += 1
+    }
+    guard count > limits.attributes else {
+      bytes.append(source[start])
+      index += 1
+      return
+    }
+    let name = source[start..<end].prefix { $0 > 0x20 && $0 != UInt8(ascii: "=") }
+    note(.longAttribute(String(decoding: name.dropFirst().prefix(64), as: UTF8.self)))
+    bytes += name
+    index = end
   }
 
   /// A CDATA section stays one, without what XML has no characters for.
@@ -127,7 +155,7 @@ struct PreparedMarkup {
     var isInSubset = false
     var mark: UInt8?
     index += 2
-    while index < source.count {
+    while index < source.count, !hasEndlessDeclaration {
       let byte = source[index]
       index += 1
       switch byte {
@@ -142,7 +170,8 @@ struct PreparedMarkup {
       default: break
       }
     }
-    // One that never ends is passed over as far as its first `>`.
+    // One that never ends is passed over as far as its first `>`, and so is any after it: they are not looked at twice.
+    hasEndlessDeclaration = true
     index = source.firstIndex(after: ">", from: start) ?? source.count
   }
 
@@ -192,6 +221,16 @@ struct PreparedMarkup {
 }
 
 extension UInt8 {
+  /// The byte can stand behind the `<` of a tag.
+  fileprivate var startsTag: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
+      UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
+
   /// The byte can stand in the name of an entity or in a character reference.
   fileprivate var isNameByte: Bool {
     switch self {
