@@ -85,6 +85,19 @@ struct HostileFeedTests {
     #expect(item.titleText?.sanitised.hasPrefix("Boat <b><b>") == true)
   }
 
+  @Test func `HTML with endless attributes is read as far as them`() {
+    let attributes = (0..<100_000).map { " a\($0)" }.joined()
+    #expect(HTMLFragment("<b c='>'>a</b><p d='>'\(attributes)>c</p>").sanitised(base: nil) == "<b>a</b>")
+    #expect(HTMLFragment("a <b title=\"\(attributes)\">c</b>").text == "a c")
+  }
+
+  @Test func `categories and enclosures do not pile up`() throws {
+    let elements = (0..<1000).map { "<category>\($0)</category><enclosure url=\"http://b.example/\($0)\"/>" }
+    let item = try item(Sample.rss(item: elements.joined()))
+    #expect(item.categories.count == EntryDraft.mostParts)
+    #expect(item.enclosures.count == EntryDraft.mostParts)
+  }
+
   @Test func `items beyond the limit are cut off`() throws {
     var limits = FeedLimits()
     limits.items = 3

@@ -8,7 +8,7 @@ struct HTMLFragment {
   let html: String
 
   /// Bytes that are looked at.
-  private static let longest = 4 << 20
+  private static let longest = 1 << 20
 
   /// Takes a piece of HTML.
   init(_ html: String) { self.html = html }
@@ -34,7 +34,7 @@ struct HTMLFragment {
     // Without a body around it, text would get a paragraph.
     var html = "<body>\(html)"
     html.withUTF8 { bytes in
-      let count = min(bytes.count, Self.longest)
+      let count = TagBound.readable(UnsafeBufferPointer(rebasing: bytes.prefix(Self.longest)))
       bytes.withMemoryRebound(to: CChar.self) { bytes in
         guard let context = htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(count)) else { return }
         defer { htmlFreeParserCtxt(context) }

@@ -11,6 +11,9 @@ struct EntryDraft {
   /// The identifier is an address (`isPermaLink`).
   var isIdentifierAddress = true
 
+  /// Categories, enclosures and contents of an item that are kept, and as many people.
+  static let mostParts = 256
+
   private var depths: [FeedElement: Int] = [:]
   private var titleDepth: Int?
 
@@ -34,7 +37,16 @@ struct EntryDraft {
 
   /// Takes a category that it does not have yet.
   mutating func take(_ category: FeedCategory) {
-    guard category.term != nil || category.label != nil, !item.categories.contains(category) else { return }
+    guard category.term != nil || category.label != nil, item.categories.count < Self.mostParts,
+      !item.categories.contains(category)
+    else { return }
     item.categories.append(category)
+  }
+
+  /// Takes an enclosure that it does not have yet.
+  mutating func take(_ enclosure: FeedEnclosure) {
+    guard item.enclosures.count < Self.mostParts, !item.enclosures.contains(where: { $0.address == enclosure.address })
+    else { return }
+    item.enclosures.append(enclosure)
   }
 }

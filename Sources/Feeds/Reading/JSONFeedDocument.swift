@@ -1,6 +1,9 @@
 /// A JSON Feed (versions 1 and 1.1) as it is written, with more patience than the format asks for: numbers do for text,
 /// and a value of a wrong type counts as missing.
 struct JSONFeedDocument: Decodable {
+  /// Elements of a list that are looked at.
+  static let mostElements = 50_000
+
   let version: String?
   let title: String?
   let page: String?
@@ -123,17 +126,27 @@ struct JSONFeedDocument: Decodable {
 
 extension KeyedDecodingContainer<JSONFeedDocument.Key> {
   fileprivate func text(_ name: String) -> String? {
-    (try? decode(JSONFeedDocument.Text.self, forKey: Key(name)))?.value
+    // A failed attempt costs far more than a look.
+    guard contains(Key(name)) else { return nil }
+    return (try? decode(JSONFeedDocument.Text.self, forKey: Key(name)))?.value
   }
 
   fileprivate func list<Value: Decodable>(_ name: String) -> [Value] {
-    ((try? decode([JSONFeedDocument.Lenient<Value>].self, forKey: Key(name))) ?? []).compactMap(\.value)
+    guard contains(Key(name)), var source = try? nestedUnkeyedContainer(forKey: Key(name)) else { return [] }
+    var values: [Value] = []
+    while !source.isAtEnd, values.count < JSONFeedDocument.mostElements,
+      let element = try? source.decode(JSONFeedDocument.Lenient<Value>.self)
+    {
+      if let value = element.value { values.append(value) }
+    }
+    return values
   }
 
   /// `authors` of version 1.1, else `author` of version 1.
   fileprivate func authors() -> [JSONFeedDocument.Author] {
     let authors: [JSONFeedDocument.Author] = list("authors")
     if !authors.isEmpty { return authors }
+    guard contains(Key("author")) else { return [] }
     return (try? decode(JSONFeedDocument.Author.self, forKey: Key("author"))).map { [$0] } ?? []
   }
 }

@@ -25,8 +25,9 @@ extension MarkupFeedBuilder {
       draft.item.language = frames.last?.language
       drafts.append((draft, .item))
     case .source, .aside: drafts.append((EntryDraft(), meaning))
-    case .author: edit { $0.item.authors.append(FeedPerson()) }
-    case .contributor, .contributorName: edit { $0.item.contributors.append(FeedPerson()) }
+    case .author: edit { if $0.item.authors.count < EntryDraft.mostParts { $0.item.authors.append(FeedPerson()) } }
+    case .contributor, .contributorName:
+      edit { if $0.item.contributors.count < EntryDraft.mostParts { $0.item.contributors.append(FeedPerson()) } }
     case .link: beginLink(element)
     case .enclosure, .mediaContent: beginEnclosure(element, meaning)
     case .identifier:
@@ -96,9 +97,6 @@ extension MarkupFeedBuilder {
       address: resolved(reference), type: element.attribute("type").map(HarmlessText.line)?.nonEmpty,
       length: (element.attribute("length") ?? element.attribute("filesize")).flatMap { Int($0) },
       title: element.attribute("title").map(HarmlessText.line)?.nonEmpty)
-    edit { draft in
-      guard !draft.item.enclosures.contains(where: { $0.address == enclosure.address }) else { return }
-      draft.item.enclosures.append(enclosure)
-    }
+    edit { $0.take(enclosure) }
   }
 }

@@ -135,7 +135,7 @@ final class MarkupFeedBuilder: XMLHandler {
         }
       case .content, .encodedContent, .markupBody:
         guard !text.value.isEmpty || text.source != nil else { return }
-        draft.item.contents.append(text)
+        if draft.item.contents.count < EntryDraft.mostParts { draft.item.contents.append(text) }
         if text.kind == .plain || text.isMarkup, draft.item.summary == nil { draft.item.summary = text }
       default: break
       }
