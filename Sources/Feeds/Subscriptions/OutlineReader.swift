@@ -47,7 +47,9 @@ final class OutlineReader: XMLHandler {
     }
     subscriptions.append(
       Subscription(
-        address: address, title: title, page: attribute("htmlurl"), description: attribute("description"),
+        // A feed without a name is called by its address.
+        address: address, title: title == address ? nil : title, page: attribute("htmlurl"),
+        description: attribute("description"),
         folders: folders, tags: tags))
     return nil
   }
