@@ -14,8 +14,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CZlib", "Cleaning", "Configuration",
-  "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "attribution-lab", "quotidian",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CXML", "CZlib", "Cleaning",
+  "Configuration", "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "attribution-lab", "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -46,6 +46,8 @@ let package = Package(
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("ArticleStore", ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
+    + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
+    + module("Feeds", ["Articles", "CXML"])
     + module("ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])

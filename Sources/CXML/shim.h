@@ -1,0 +1,9 @@
+// Debian's libxml2 includes the headers of the system's ICU, which cannot be imported beside those of Foundation. They
+// serve one structure that nothing here looks into.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
+#include <iconv.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>

@@ -1,0 +1,37 @@
+/// A list of subscriptions, as readers hand it to one another: OPML 1.0 and 2.0.
+public struct SubscriptionList: Hashable, Sendable {
+  /// The list's title.
+  public var title: String?
+  /// The subscriptions, in the order of the list, folders in the order of their first.
+  public var subscriptions: [Subscription]
+
+  /// Makes a list.
+  public init(title: String? = nil, subscriptions: [Subscription]) {
+    self.title = title
+    self.subscriptions = subscriptions
+  }
+
+  /// Reads OPML, broken or not.
+  ///
+  /// Folders that hold no feed are lost, and so is a feed's second place in the same folder. Throws `FeedFailure`: `notAFeed` when the bytes are something else.
+  public init(
+    opml bytes: [UInt8], contentType: String? = nil, limits: FeedLimits = FeedLimits()
+  ) throws(FeedFailure) {
+    guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
+    let text = FeedDecoder(bytes, contentType: contentType).text
+    switch DocumentKind(text) {
+    case .json: throw .notAFeed(.json)
+    case .other(let resemblance): throw .notAFeed(resemblance)
+    case .markup: break
+    }
+    let reader = OutlineReader()
+    let problems = XMLReader.read(text, limits: limits, handler: reader)
+    for case .cut(let limit) in problems where reader.subscriptions.isEmpty { throw .limit(limit) }
+    guard reader.isList else { throw .notAFeed(DocumentKind.resemblance(toElement: reader.root)) }
+    self.init(title: reader.title, subscriptions: reader.subscriptions)
+  }
+
+  /// The list as OPML 2.0 in UTF-8: valid, and read back as it was but for folders that hold no feed.
+  public var opml: String { OutlineWriter(self).text }
+}

@@ -1,0 +1,41 @@
+import FoundationEssentials
+
+/// Addresses (RFC 3986) as feeds have them, with the faults that feeds have.
+enum Address {
+  /// The address that a reference means against a base; the reference itself when it is absolute or there is no base.
+  static func resolved(_ reference: String, against base: String?) -> String {
+    guard let base, scheme(of: reference) == nil else { return reference }
+    guard !reference.isEmpty else { return base }
+    guard let base = URL(string: base), let url = URL(string: reference, relativeTo: base) else { return reference }
+    return url.absoluteString
+  }
+
+  /// The scheme in small letters (RFC 3986 section 3.1); nil for a relative reference.
+  static func scheme(of reference: some StringProtocol) -> String? {
+    var scheme = ""
+    for byte in reference.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"): return scheme.isEmpty ? nil : scheme.lowercased()
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        if scheme.isEmpty { return nil }
+      default: return nil
+      }
+      scheme.unicodeScalars.append(Unicode.Scalar(byte))
+    }
+    return nil
+  }
+
+  /// The address is one of a web page.
+  static func isWeb(_ reference: some StringProtocol) -> Bool {
+    let scheme = scheme(of: reference)
+    return scheme == "http" || scheme == "https"
+  }
+
+  /// The base after an `xml:base`, which cannot lead out of the web.
+  static func base(_ reference: String?, within base: String?) -> String? {
+    guard let reference = reference.map(HarmlessText.line), !reference.isEmpty else { return base }
+    let resolved = resolved(reference, against: base)
+    return isWeb(resolved) || scheme(of: resolved) == nil && base == nil ? resolved : base
+  }
+}
