@@ -15,7 +15,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CZlib", "Cleaning", "Configuration",
-  "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "attribution-lab", "quotidian",
+  "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Web", "attribution-lab", "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -38,6 +38,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: module("Articles")
     + module("Language")
@@ -46,6 +50,34 @@ let package = Package(
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("ArticleStore", ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
+    + [
+      .target(
+        name: "Web",
+        dependencies: [
+          "CZlib",
+          // Behind it comes a module that is called like one of ours.
+          .product(
+            name: "AsyncHTTPClient", package: "async-http-client",
+            moduleAliases: ["Configuration": "SwiftConfiguration"]),
+          .product(name: "DequeModule", package: "swift-collections"),
+          .product(name: "NIOCore", package: "swift-nio"),
+          .product(name: "NIOHTTP1", package: "swift-nio"),
+          .product(name: "NIOPosix", package: "swift-nio"),
+          .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        ],
+        swiftSettings: strict),
+      .target(
+        name: "LoopbackServer",
+        dependencies: [
+          .product(name: "NIOCore", package: "swift-nio"),
+          .product(name: "NIOHTTP1", package: "swift-nio"),
+          .product(name: "NIOPosix", package: "swift-nio"),
+          .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        ],
+        path: "Tests/LoopbackServer",
+        swiftSettings: strict),
+      .testTarget(name: "WebTests", dependencies: ["Web", "CZlib", "LoopbackServer"], swiftSettings: strict),
+    ]
     + module("ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])

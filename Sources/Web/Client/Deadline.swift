@@ -1,0 +1,27 @@
+/// Ends work that takes too long.
+enum Deadline {
+  /// What comes of work, or a failure when the time is over first; the work is then cancelled.
+  ///
+  /// A task that is cancelled itself gets `WebFailure.cancelled`.
+  static func result<Value: Sendable>(
+    within limit: Duration, orElse failure: WebFailure,
+    _ work: @escaping @Sendable () async throws(WebFailure) -> Value
+  ) async -> Result<Value, WebFailure> {
+    await withTaskGroup(of: Result<Value, WebFailure>?.self) { group in
+      group.addTask {
+        do throws(WebFailure) {
+          return .success(try await work())
+        } catch {
+          return .failure(error)
+        }
+      }
+      group.addTask {
+        try? await Task.sleep(for: limit)
+        return nil
+      }
+      let first = await group.next() ?? nil
+      group.cancelAll()
+      return first ?? .failure(Task.isCancelled ? .cancelled : failure)
+    }
+  }
+}
