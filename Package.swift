@@ -90,7 +90,7 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Configuration",
+          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Configuration", "Web",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),

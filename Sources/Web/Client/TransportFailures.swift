@@ -17,7 +17,7 @@ struct TransportFailures: Sendable {
     if Task.isCancelled || error is CancellationError { return .cancelled }
     let failure = plainFailure(for: error, address.host)
     switch (failure, route) {
-    case (.unknownHost, .through(let proxy)), (.refused, .through(let proxy)),
+    case (.proxy, .through(let proxy)), (.unknownHost, .through(let proxy)), (.refused, .through(let proxy)),
       (.timeout(.connecting, _), .through(let proxy)):
       return .proxy(host: proxy.host)
     case (.unknownHost, .direct), (.unreachable, .direct), (.timeout(.connecting, _), .direct):

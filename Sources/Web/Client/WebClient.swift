@@ -40,9 +40,9 @@ public final class WebClient: Sendable {
 
   /// Fetches many things at once, in turn over their hosts, and hands over what came of each, once for each.
   ///
-  /// `handle` gets the place of the request in the list; it runs for several at once, and while it runs there is no
-  /// request instead, so that no more bodies are held than requests run at a time. Ends when all are handled; once the
-  /// task is cancelled, the rest come as `WebFailure.cancelled`.
+  /// `handle` gets the place of the request in the list. It runs for several at once, each in the stead of a request, so
+  /// that no more bodies are held than requests may run at a time; the host has its turn free meanwhile. Ends when all
+  /// are handled; once the task is cancelled, the rest come as `WebFailure.cancelled`.
   public func fetchEach(
     _ requests: [WebRequest], handle: @escaping @Sendable (Int, Result<WebResponse, WebFailure>) async -> Void
   ) async {

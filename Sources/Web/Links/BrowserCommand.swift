@@ -24,6 +24,9 @@ public struct BrowserCommand: Hashable, Sendable {
       + [["xdg-open", text]]
   }
 
+  /// Tries these.
+  init(candidates: [[String]]) { self.candidates = candidates }
+
   private static func words(_ command: Substring, link: String) -> [String]? {
     let words = command.split { $0 == " " || $0 == "\t" }
     guard !words.isEmpty else { return nil }

@@ -8,7 +8,7 @@ struct AddressBlock: Hashable {
   /// Reads an address, in brackets or not, or one with `/` and a count of bits; nil when it is none.
   init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let bytes = Self.bytes(parts[0].filter { $0 != "[" && $0 != "]" }) else { return nil }
+    guard parts.count <= 2, let bytes = Self.bytes(Self.bare(parts[0])) else { return nil }
     self.bytes = bytes
     guard parts.count == 2 else {
       bits = bytes.count * 8
@@ -25,6 +25,10 @@ struct AddressBlock: Hashable {
       let mask = UInt8(0x80) >> (bit % 8)
       return bytes[bit / 8] & mask == other[bit / 8] & mask
     }
+  }
+
+  private static func bare(_ text: Substring) -> String {
+    String(text.hasPrefix("[") && text.hasSuffix("]") ? text.dropFirst().dropLast() : text)
   }
 
   private static func bytes(_ text: String) -> [UInt8]? {
