@@ -33,8 +33,8 @@ struct HostileAnswerTests {
 
   @Test(arguments: ["gzip", "deflate"])
   func `a bomb ends before it has unfolded`(_ coding: String) async throws {
-    // A hundred million bytes in a hundred thousand.
-    let bomb = packed([UInt8](repeating: 0x30, count: 100_000_000), coding == "gzip" ? .gzip : .zlib)
+    // Twenty million bytes in twenty thousand.
+    let bomb = packed([UInt8](repeating: 0x30, count: 20_000_000), coding == "gzip" ? .gzip : .zlib)
     #expect(bomb.count < 100_000)
     let failure = try await failure(.page(bomb, fields: ["Content-Encoding": coding]))
     #expect(failure == .tooLarge(limit: 200_000, isUnpacked: true))
