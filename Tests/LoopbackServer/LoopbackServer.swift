@@ -13,18 +13,15 @@ public final class LoopbackServer: Sendable {
     var requests: [ServedRequest] = []
     var atOnce = 0
     var mostAtOnce = 0
+    var port = 0
+    var connections: [any Channel] = []
   }
 
-  private typealias Connection = NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>
-
-  /// The port.
-  public let port: Int
   private let isSecure: Bool
   private let answer: Answer
   private let record = Mutex(Record())
 
-  private init(port: Int, isSecure: Bool, answer: @escaping Answer) {
-    self.port = port
+  private init(isSecure: Bool, answer: @escaping Answer) {
     self.isSecure = isSecure
     self.answer = answer
   }
@@ -36,26 +33,26 @@ public final class LoopbackServer: Sendable {
     isSecure: Bool = false, answer: @escaping Answer, _ body: (LoopbackServer) async throws -> Value
   ) async throws -> Value {
     let security = isSecure ? try securityContext() : nil
-    let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-      .bind(host: "127.0.0.1", port: 0) { channel in
-        channel.eventLoop.makeCompletedFuture { try Self.connection(on: channel, security) }
+    let server = LoopbackServer(isSecure: isSecure, answer: answer)
+    let listening = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture { try server.serve(channel, security) }
       }
-    let server = LoopbackServer(port: channel.channel.localAddress?.port ?? 0, isSecure: isSecure, answer: answer)
-    return try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        try? await channel.executeThenClose { connections in
-          await withDiscardingTaskGroup { group in
-            var connections = connections.makeAsyncIterator()
-            while let connection = try? await connections.next() {
-              group.addTask { try? await server.serve(connection) }
-            }
-          }
-        }
-      }
-      defer { group.cancelAll() }
-      return try await body(server)
+      .bind(host: "127.0.0.1", port: 0).get()
+    server.record.withLock { $0.port = listening.localAddress?.port ?? 0 }
+    let result: Result<Value, any Error>
+    do {
+      result = .success(try await body(server))
+    } catch {
+      result = .failure(error)
     }
+    try? await listening.close()
+    for connection in server.record.withLock({ $0.connections }) { try? await connection.close() }
+    return try result.get()
   }
+
+  /// The port.
+  public var port: Int { record.withLock { $0.port } }
 
   /// An address on the server; `localhost` and `127.0.0.1` are two hosts to a client.
   public func address(_ path: String = "/", host: String = "127.0.0.1") -> String {
@@ -76,31 +73,16 @@ public final class LoopbackServer: Sendable {
         certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key)))
   }
 
-  private static func connection(on channel: any Channel, _ security: NIOSSLContext?) throws -> Connection {
+  private func serve(_ channel: any Channel, _ security: NIOSSLContext?) throws {
+    record.withLock { $0.connections.append(channel) }
     let pipeline = channel.pipeline.syncOperations
     if let security { try pipeline.addHandler(NIOSSLServerHandler(context: security)) }
     // Requests are read as such; what is sent is written out by the replies, which need not be well-formed.
     try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder()))
-    return try Connection(wrappingChannelSynchronously: channel)
+    try pipeline.addHandler(ConnectionHandler { try await self.reply(to: $0, on: $1) })
   }
 
-  private func serve(_ connection: Connection) async throws {
-    try await connection.executeThenClose { parts, writer in
-      var head: HTTPRequestHead?
-      for try await part in parts {
-        switch part {
-        case .head(let new): head = new
-        case .body: break
-        case .end:
-          guard let head, try await reply(to: head, writer) else { return }
-        }
-      }
-    }
-  }
-
-  /// Answers a request; says whether the connection is kept.
-  private func reply(to head: HTTPRequestHead, _ writer: NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws -> Bool
-  {
+  private func reply(to head: HTTPRequestHead, on channel: any Channel) async throws {
     let request = ServedRequest(
       method: head.method.rawValue, target: head.uri, fields: head.headers.map { (name: $0.name, value: $0.value) })
     record.withLock { record in
@@ -119,15 +101,15 @@ public final class LoopbackServer: Sendable {
     for (index, step) in reply.steps.enumerated() {
       if index == reply.steps.count - 1, case .send = step { discount() }
       switch step {
-      case .send(let bytes): try await writer.write(ByteBuffer(bytes: bytes))
+      case .send(let bytes): try await channel.writeAndFlush(ByteBuffer(bytes: bytes))
       case .sendForever(let bytes, let pause):
         while true {
-          try await writer.write(ByteBuffer(bytes: bytes))
+          try await channel.writeAndFlush(ByteBuffer(bytes: bytes))
           if pause > .zero { try await Task.sleep(for: pause) }
         }
       case .hang: try await Task.sleep(for: .seconds(3_600))
       }
     }
-    return !reply.isLast
+    if reply.isLast { try await channel.close() }
   }
 }
