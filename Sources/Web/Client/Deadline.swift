@@ -7,7 +7,7 @@ enum Deadline {
     within limit: Duration, orElse failure: WebFailure,
     _ work: @escaping @Sendable () async throws(WebFailure) -> Value
   ) async -> Result<Value, WebFailure> {
-    await withTaskGroup(of: Result<Value, WebFailure>?.self) { group in
+    await withTaskGroup(of: Result<Value, WebFailure>.self) { group in
       group.addTask {
         do throws(WebFailure) {
           return .success(try await work())
@@ -16,12 +16,17 @@ enum Deadline {
         }
       }
       group.addTask {
-        try? await Task.sleep(for: limit)
-        return nil
+        do {
+          try await Task.sleep(for: limit)
+          return .failure(failure)
+        } catch {
+          return .failure(.cancelled)
+        }
       }
-      let first = await group.next() ?? nil
+      var results = group.makeAsyncIterator()
+      guard let first = await results.next() else { return .failure(failure) }
       group.cancelAll()
-      return first ?? .failure(Task.isCancelled ? .cancelled : failure)
+      return first
     }
   }
 }
