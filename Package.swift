@@ -15,7 +15,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CXML", "CZlib", "Cleaning",
-  "Configuration", "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "attribution-lab", "quotidian",
+  "Configuration", "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Web", "attribution-lab",
+  "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -38,6 +39,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: module("Articles")
     + module("Language")
@@ -48,7 +53,35 @@ let package = Package(
     + module("ArticleStore", ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
     + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
     + module("Feeds", ["Articles", "CXML"])
-    + module("ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore"])
+    + [
+      .target(
+        name: "Web",
+        dependencies: [
+          "CZlib",
+          // Behind it comes a module that is called like one of ours.
+          .product(
+            name: "AsyncHTTPClient", package: "async-http-client",
+            moduleAliases: ["Configuration": "SwiftConfiguration"]),
+          .product(name: "DequeModule", package: "swift-collections"),
+          .product(name: "NIOCore", package: "swift-nio"),
+          .product(name: "NIOHTTP1", package: "swift-nio"),
+          .product(name: "NIOPosix", package: "swift-nio"),
+          .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        ],
+        swiftSettings: strict),
+      .target(
+        name: "LoopbackServer",
+        dependencies: [
+          .product(name: "NIOCore", package: "swift-nio"),
+          .product(name: "NIOHTTP1", package: "swift-nio"),
+          .product(name: "NIOPosix", package: "swift-nio"),
+          .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        ],
+        path: "Tests/LoopbackServer",
+        swiftSettings: strict),
+      .testTarget(name: "WebTests", dependencies: ["Web", "CZlib", "LoopbackServer"], swiftSettings: strict),
+    ]
+    + module("ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore", "Feeds", "Web"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
     + module(
@@ -60,7 +93,7 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Configuration",
+          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Configuration", "Web",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),

@@ -6,6 +6,7 @@ import Glibc
 import ReaderModel
 import Screen
 import Terminal
+import Web
 
 /// One sentence for people, and the exit status that goes with it.
 struct WordedError: Error, CustomStringConvertible {
@@ -30,6 +31,9 @@ func sentence(for error: any Error) -> String {
   case let failure as Importing.Failure: sentence(for: failure)
   case let failure as QueryFailure: sentence(for: failure)
   case let failure as Terminal.Failure: sentence(for: failure)
+  case let failure as WebFailure: sentence(for: failure)
+  case let failure as AddressFailure: sentence(for: failure)
+  case let failure as LinkFailure: sentence(for: failure)
   case let unknown as ThemeCatalog.Unknown:
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
   case let failure as StandardOutput.Failure:

@@ -72,8 +72,9 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
   public let url: String?
   /// The web address where that is not of this article alone.
   public let link: String?
-  /// The key of the feed that brought it, and the number that tells what that said.
+  /// The key of the feed that brought it.
   public let feed: String?
+  /// The number that tells what the feed said.
   public let itemFingerprint: Int64?
   /// What its feed or dump calls it.
   public let id: String?

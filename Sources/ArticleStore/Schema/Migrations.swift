@@ -151,8 +151,10 @@ enum Migrations {
     CREATE TABLE toReindex (articleId INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE);
     """
 
-  /// An article of a feed has no `body` until it is cleaned. `address` is its link where no other has that; `forgotten`
-  /// holds the identifiers of articles that are not to come again.
+  /// An article of a feed has no row of `body` until it is cleaned.
+  ///
+  /// `address` is its link where no other has that; `forgotten` holds the identifiers of articles that are not to come
+  /// again.
   private static let feeds = """
     CREATE TABLE feed (
       id INTEGER PRIMARY KEY,

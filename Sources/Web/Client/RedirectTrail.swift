@@ -1,0 +1,40 @@
+/// Where redirects have led.
+struct RedirectTrail {
+  /// The address to ask now.
+  private(set) var address: WebAddress
+  /// Where the thing has moved for good; nil while it has not.
+  private(set) var permanentAddress: WebAddress?
+
+  private let limit: Int
+  private var visited: Set<WebAddress>
+  private var isPermanent = true
+
+  /// Starts at an address; no more than `limit` redirects are followed.
+  init(from address: WebAddress, limit: Int) {
+    self.address = address
+    self.limit = limit
+    visited = [address]
+  }
+
+  /// Where an answer redirects to; nil when it is no redirect, or does not say where.
+  func location(in answer: Transport.Answer) -> String? {
+    [301, 302, 303, 307, 308].contains(answer.status) ? answer.fields.location : nil
+  }
+
+  /// Follows a redirect.
+  ///
+  /// Throws `WebFailure` when it leads to nowhere, to where none may, in a circle, or is one too many.
+  mutating func follow(_ location: String, status: Int) throws(WebFailure) {
+    let next: WebAddress
+    do throws(AddressFailure) {
+      next = try address.resolving(location)
+    } catch {
+      throw .redirect(error)
+    }
+    guard visited.insert(next).inserted else { throw .redirectLoop(next) }
+    guard visited.count <= limit + 1 else { throw .tooManyRedirects(limit: limit) }
+    isPermanent = isPermanent && (status == 301 || status == 308)
+    if isPermanent { permanentAddress = next }
+    address = next
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+
+/// Fetches things of the web, politely and with limits.
+///
+/// Nothing runs before the first request. A client has a turn for each request; from whatever tasks they come, no more
+/// than the settings say go to a host at a time.
+public final class WebClient: Sendable {
+  private let settings: WebSettings
+  private let transport: Transport
+  private let gate: HostGate
+
+  /// Makes a client.
+  public convenience init(_ settings: WebSettings = WebSettings()) {
+    self.init(settings) { NetworkRoute.leadsOut }
+  }
+
+  /// Makes a client that asks `leadsOut` whether there is a network.
+  init(_ settings: WebSettings, leadsOut: @escaping @Sendable () -> Bool) {
+    self.settings = settings
+    transport = Transport(settings, leadsOut: leadsOut)
+    gate = HostGate(perHost: settings.requestsPerHost, overall: settings.requests)
+  }
+
+  /// Fetches one thing, following redirects; whatever status its host answers with is no failure.
+  ///
+  /// Throws `WebFailure`.
+  public func fetch(_ request: WebRequest) async throws(WebFailure) -> WebResponse {
+    var trail = RedirectTrail(from: request.address, limit: settings.limits.redirects)
+    var left = settings.limits.whole
+    while true {
+      let address = trail.address
+      let fields = try RequestFields(request, at: address, userAgent: settings.userAgent)
+      let answer = try await answer(from: address, fields, within: &left)
+      guard let location = trail.location(in: answer) else {
+        return response(answer, trail)
+      }
+      try trail.follow(location, status: answer.status)
+    }
+  }
+
+  /// Fetches many things at once, in turn over their hosts, and hands over what came of each, once for each.
+  ///
+  /// `handle` gets the place of the request in the list. It runs for several at once, each in the stead of a request, so
+  /// that no more bodies are held than requests may run at a time; the host has its turn free meanwhile. Ends when all
+  /// are handled; once the task is cancelled, the rest come as `WebFailure.cancelled`.
+  public func fetchEach(
+    _ requests: [WebRequest], handle: @escaping @Sendable (Int, Result<WebResponse, WebFailure>) async -> Void
+  ) async {
+    enum Step { case fetched(Int, host: String, Result<WebResponse, WebFailure>), handled }
+    var plan = FetchPlan<Int>(perHost: settings.requestsPerHost, overall: settings.requests)
+    for (index, request) in requests.enumerated() { plan.add(index, host: request.address.host) }
+    await withTaskGroup(of: Step.self) { group in
+      var atWork = 0
+      repeat {
+        while atWork < settings.requests, let (index, host) = plan.next() {
+          atWork += 1
+          group.addTask { .fetched(index, host: host, await self.result(of: requests[index])) }
+        }
+        switch await group.next() {
+        case .fetched(let index, let host, let result):
+          plan.finish(host: host)
+          group.addTask {
+            await handle(index, result)
+            return .handled
+          }
+        case .handled: atWork -= 1
+        case nil: return
+        }
+      } while true
+    }
+  }
+
+  private func result(of request: WebRequest) async -> Result<WebResponse, WebFailure> {
+    do throws(WebFailure) {
+      return .success(try await fetch(request))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The answer of one host, as soon as it is its turn.
+  private func answer(
+    from address: WebAddress, _ fields: RequestFields, within left: inout Duration
+  ) async throws(WebFailure) -> Transport.Answer {
+    let limit = left
+    let transport = transport
+    let outcome: (result: Result<Transport.Answer, WebFailure>, taken: Duration)
+    do throws(CancellationError) {
+      outcome = try await gate.withTurn(at: address.host) {
+        let start = ContinuousClock.now
+        let result = await Deadline.result(within: limit, orElse: .timeout(.whole, host: address.host)) {
+          () async throws(WebFailure) in
+          try await transport.answer(from: address, fields)
+        }
+        return (result, ContinuousClock.now - start)
+      }
+    } catch {
+      throw .cancelled
+    }
+    left = max(.zero, left - outcome.taken)
+    return try outcome.result.get()
+  }
+
+  private func response(_ answer: Transport.Answer, _ trail: RedirectTrail) -> WebResponse {
+    let holds = 200...299 ~= answer.status || answer.status == 304
+    return WebResponse(
+      status: answer.status, address: trail.address, permanentAddress: holds ? trail.permanentAddress : nil,
+      validators: answer.fields.validators, contentType: answer.fields.contentType,
+      retryAfter: answer.fields.retryAfter, freshness: answer.fields.freshness, body: answer.body)
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// The programs that can open a link, each with its arguments; no shell ever sees the link.
+public struct BrowserCommand: Hashable, Sendable {
+  /// What to try, one after the other: the program, then its arguments.
+  public let candidates: [[String]]
+
+  /// Reads the variable `BROWSER`.
+  ///
+  /// It holds programs parted by `:`, in which `%s` stands for the link; without one the link comes
+  /// last. Behind them, and without them, comes `xdg-open`.
+  ///
+  /// Throws `LinkFailure` for what is no link to `http`, `https` or `mailto`.
+  public init(opening link: String, environment: [String: String]) throws(LinkFailure) {
+    guard
+      !link.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }),
+      let url = URL(string: link.trimmingBlanks), let scheme = url.scheme?.lowercased()
+    else { throw .unreadable }
+    guard ["http", "https", "mailto"].contains(scheme) else { throw .scheme(scheme) }
+    guard scheme == "mailto" || url.host?.isEmpty == false else { throw .unreadable }
+    let text = url.absoluteString
+    candidates =
+      environment["BROWSER", default: ""].split(separator: ":").compactMap { Self.words($0, link: text) }
+      + [["xdg-open", text]]
+  }
+
+  /// Tries these.
+  init(candidates: [[String]]) { self.candidates = candidates }
+
+  private static func words(_ command: Substring, link: String) -> [String]? {
+    let words = command.split { $0 == " " || $0 == "\t" }
+    guard !words.isEmpty else { return nil }
+    let hasPlace = words.dropFirst().contains { $0.contains("%s") }
+    return words.enumerated().map { $0 == 0 ? String($1) : $1.replacingOccurrences(of: "%s", with: link) }
+      + (hasPlace ? [] : [link])
+  }
+}
