@@ -15,7 +15,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CXML", "CZlib", "Cleaning",
-  "Configuration", "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Web", "attribution-lab",
+  "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -58,10 +58,7 @@ let package = Package(
         name: "Web",
         dependencies: [
           "CZlib",
-          // Behind it comes a module that is called like one of ours.
-          .product(
-            name: "AsyncHTTPClient", package: "async-http-client",
-            moduleAliases: ["Configuration": "SwiftConfiguration"]),
+          .product(name: "AsyncHTTPClient", package: "async-http-client"),
           .product(name: "DequeModule", package: "swift-collections"),
           .product(name: "NIOCore", package: "swift-nio"),
           .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -85,7 +82,7 @@ let package = Package(
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
     + module(
-      "Configuration", ["Screen", "ReaderUI", "ThemeFiles", .product(name: "TOMLKit", package: "TOMLKit")])
+      "Settings", ["Screen", "ReaderUI", "ThemeFiles", .product(name: "TOMLKit", package: "TOMLKit")])
     + [
       themeFiles,
       .target(name: "CNcurses"),
@@ -93,7 +90,7 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Configuration", "Web",
+          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Settings", "Web",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),

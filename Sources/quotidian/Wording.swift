@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Articles
-import Configuration
+import Settings
 import Glibc
 import ReaderModel
 import Screen

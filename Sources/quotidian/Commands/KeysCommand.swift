@@ -1,5 +1,5 @@
 import ArgumentParser
-import Configuration
+import Settings
 import ReaderUI
 
 /// Prints the keys of the reader.

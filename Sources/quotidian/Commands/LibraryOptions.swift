@@ -1,6 +1,6 @@
 import ArgumentParser
 import ArticleStore
-import Configuration
+import Settings
 import Screen
 
 /// Which library a command works on.

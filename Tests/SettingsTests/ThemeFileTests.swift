@@ -2,7 +2,7 @@ import Foundation
 import Screen
 import Testing
 
-@testable import Configuration
+@testable import Settings
 
 struct ThemeCatalogTests {
   private let catalog = ThemeCatalog(folder: nil)
