@@ -14,7 +14,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CZlib", "Cleaning", "Configuration",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CZlib", "Cleaning", "Configuration",
   "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "attribution-lab", "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -41,7 +41,8 @@ let package = Package(
   ],
   targets: module("Articles")
     + module("Language")
-    + module("Cleaning", ["Articles", "Language"])
+    + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
+    + module("Cleaning", ["Articles", "Language", "CGumbo"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]

@@ -1,0 +1,116 @@
+/// Leaves out of an article the parts that look like no text of it, in the manner of Readability's conditional cleaning.
+struct ContentCleanup {
+  let tree: MarkupTree
+  let hints: PageHints
+  let title: String?
+  let weighsNames: Bool
+  let judgesShapes: Bool
+
+  /// Marks what is to be left out inside a root.
+  func clean(_ root: Int, _ omissions: inout [Omission?]) {
+    omit(root, &omissions)
+    guard judgesShapes else { return }
+    judgeShapes(root, &omissions)
+  }
+
+  /// What is no text whatever it holds.
+  private func omit(_ root: Int, _ omissions: inout [Omission?]) {
+    var node = root
+    while node < tree.end(root) {
+      if omissions[node] == nil, node != root { omissions[node] = omission(of: node) }
+      node = omissions[node] == nil ? node + 1 : tree.end(node)
+    }
+  }
+
+  private func omission(of node: Int) -> Omission? {
+    let element = tree.element(node)
+    switch element {
+    case .text: return nil
+    case .footer, .aside, .nav: return .unlikely
+    case .figcaption: return .caption
+    default: break
+    }
+    if hints[node].contains(.share), tree.foldedText(of: node).unicodeScalars.count < 500 { return .share }
+    if let level = element.headingLevel {
+      if level <= 2, weighsNames, hints.weight(of: node) < 0 { return .unlikely }
+      if level <= 2, let title, TextLikeness.likeness(of: title, to: tree.foldedText(of: node)) > 0.75 { return .title }
+    }
+    return nil
+  }
+
+  /// Forms, tables, lists and divisions, the inner ones first, because what they lose changes the outer ones.
+  private func judgeShapes(_ root: Int, _ omissions: inout [Omission?]) {
+    var sums = [ContentMeasure.Sums](repeating: ContentMeasure.Sums(), count: tree.end(root) - root)
+    var isKept = [Bool](repeating: true, count: sums.count)
+    let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
+    let insides = insides(root, omissions)
+    for node in (root..<tree.end(root)).reversed() {
+      if omissions[node] != nil || insides[node - root].contains(.omitted) {
+        isKept[node - root] = false
+        continue
+      }
+      let element = tree.element(node)
+      // What is inside was added already; the node's own share is what the measure has for it alone.
+      sums[node - root].add(measure[node..<node + 1])
+      if node != root, isJudged(element), !insides[node - root].contains(.data),
+        let omission = verdict(on: node, sums[node - root], isInFigure: insides[node - root].contains(.figure))
+      {
+        omissions[node] = omission
+        isKept[node - root] = false
+      }
+      if isKept[node - root], node != root { sums[tree.parent(node) - root].add(sums[node - root]) }
+    }
+  }
+
+  private func isJudged(_ element: MarkupElement) -> Bool {
+    switch element {
+    case .form, .fieldset, .table, .ul, .ol, .div, .section: true
+    default: false
+    }
+  }
+
+  private struct Inside: OptionSet {
+    let rawValue: UInt8
+    static let omitted = Inside(rawValue: 1)
+    static let figure = Inside(rawValue: 2)
+    /// A table of data, or code.
+    static let data = Inside(rawValue: 4)
+  }
+
+  /// For each node of a subtree what it stands in.
+  private func insides(_ root: Int, _ omissions: [Omission?]) -> [Inside] {
+    var insides = [Inside](repeating: [], count: tree.end(root) - root)
+    for node in root..<tree.end(root) {
+      if node > root { insides[node - root] = insides[tree.parent(node) - root] }
+      if omissions[node] != nil { insides[node - root].insert(.omitted) }
+      switch tree.element(node) {
+      case .figure: insides[node - root].insert(.figure)
+      case .code: insides[node - root].insert(.data)
+      case .table: if DataTable.isData(node, in: tree) { insides[node - root].insert(.data) }
+      default: break
+      }
+    }
+    return insides
+  }
+
+  private func verdict(on node: Int, _ sums: ContentMeasure.Sums, isInFigure: Bool) -> Omission? {
+    let element = tree.element(node)
+    if element == .section { return nil }
+    let weight = weighsNames ? hints.weight(of: node) : 0
+    if weight < 0 { return .unlikely }
+    guard sums.commas < 10 else { return nil }
+    let isList = element == .ul || element == .ol
+    let density = sums.linkDensity
+    let headings = sums.letters == 0 ? 0 : Double(sums.headings) / Double(sums.letters)
+    if !isInFigure, sums.images > 1, sums.paragraphs * 2 < sums.images { return .links }
+    if !isList, sums.items - 100 > sums.paragraphs { return .links }
+    if sums.inputs > sums.paragraphs / 3 { return .form }
+    if !isList, !isInFigure, headings < 0.9, sums.letters < 25, sums.images == 0 || sums.images > 2, density > 0 {
+      return .links
+    }
+    if !isList, weight < 25, density > 0.2 { return .links }
+    if weight >= 25, density > 0.5 { return .links }
+    if sums.embeds == 1 && sums.letters < 75 || sums.embeds > 1 { return .empty }
+    return nil
+  }
+}

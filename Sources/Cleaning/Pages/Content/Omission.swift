@@ -1,0 +1,13 @@
+/// Why a part of a page is no part of its article; the raw value is the rule's name in `Article.removed`.
+enum Omission: String, Sendable {
+  case hidden
+  case unlikely = "beside the article"
+  case byline
+  case title
+  case form
+  case caption
+  case share = "share bar"
+  case links = "links"
+  case empty
+  case outside = "outside the article"
+}
