@@ -15,11 +15,27 @@ struct ContentCleanup {
 
   /// What is no text whatever it holds.
   private func omit(_ root: Int, _ omissions: inout [Omission?]) {
+    let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
+    let all = measure[root..<tree.end(root)].letters
     var node = root
     while node < tree.end(root) {
-      if omissions[node] == nil, node != root { omissions[node] = omission(of: node) }
+      if omissions[node] == nil, node != root {
+        let sums = measure[node..<tree.end(node)]
+        omissions[node] = omission(of: node) ?? omission(byNamesOf: node, letters: Int(sums.letters), of: Int(all))
+      }
       node = omissions[node] == nil ? node + 1 : tree.end(node)
     }
+  }
+
+  /// What the names of an element say it is, unless it holds too much of the article.
+  private func omission(byNamesOf node: Int, letters: Int, of all: Int) -> Omission? {
+    guard weighsNames, tree.element(node) != .text else { return nil }
+    if tree.element(node) == .figure, letters < 400 { return .caption }
+    let names = hints[node]
+    if names.contains(.furniture), letters * 4 < all { return .furniture }
+    if names.contains(.caption), letters * 3 < all { return .caption }
+    if names.contains(.credit), letters < 100, letters * 4 < all, tree.element(node).isBlock { return .credit }
+    return nil
   }
 
   private func omission(of node: Int) -> Omission? {

@@ -17,6 +17,12 @@ struct NameHints: OptionSet, Sendable, Hashable {
   static let byline = NameHints(rawValue: 16)
   /// It has to do with sharing.
   static let share = NameHints(rawValue: 32)
+  /// It is what a site sets into its articles: newsletters, offers, related stories, the writer's life.
+  static let furniture = NameHints(rawValue: 64)
+  /// It is said of a picture.
+  static let caption = NameHints(rawValue: 128)
+  /// It is said of the article: when and by whom it was written.
+  static let credit = NameHints(rawValue: 256)
 
   /// The hints of a text that is the value of `class` or `id`.
   static func hints(in text: ArraySlice<UInt8>) -> NameHints {
@@ -47,7 +53,7 @@ struct NameHints: OptionSet, Sendable, Hashable {
     }
 
     private static func isBoundary(_ byte: UInt8) -> Bool {
-      !((byte | 32) &- 97 < 26 || byte &- 48 < 10 || byte == 45)
+      !((byte | 32) &- 97 < 26 || byte &- 48 < 10)
     }
   }
 
@@ -72,6 +78,23 @@ struct NameHints: OptionSet, Sendable, Hashable {
     ),
     (.byline, "byline author dateline writtenby p-author"),
     (.share, "<share> <sharedaddy>"),
+    (
+      .furniture,
+      """
+      newsletter signup sign-up subscribe <promo> promobox recirc recommend read-more readmore read-next more-from
+      morefrom also-like relatedpost related-post related-article relatedarticle outbrain taboola advert <ad> <ads> paywall
+      cookie gdpr author-bio author-box authorbox author-info about-author author-content post-author <bio> breadcrumb
+      disqus <comments> <gallery> slideshow carousel sharing <social> donate <callout> <tags> taglist tag-list
+      """
+    ),
+    (.caption, "caption <credit> <credits> <copyright> photographer"),
+    (
+      .credit,
+      """
+      <meta> <date> dateline timestamp <time> <byline> <author> <authors> <published> pubdate postmeta entrymeta
+      articlemeta postinfo post-info <posted> <submitted> <pubtime>
+      """
+    ),
   ]
 
   /// The words by their first byte.

@@ -9,5 +9,11 @@ enum Omission: String, Sendable {
   case share = "share bar"
   case links = "links"
   case empty
+  case furniture = "set into the article"
+  case credit = "said of the article"
+  case pointer = "pointer elsewhere"
+  case tail = "below the article"
+  case head = "above the article"
+  case heading = "heading of nothing"
   case outside = "outside the article"
 }

@@ -1,0 +1,64 @@
+import Articles
+import Language
+
+/// Who wrote a page's article, as the page prints it and as names.
+enum PageByline {
+  /// What the page's head says of its authors; nil when it says nothing.
+  static func stated(_ meta: MetaFields, _ linked: LinkedArticle?) -> String? {
+    if let linked, !linked.authors.isEmpty { return linked.authors.joined(separator: ", ") }
+    return [
+      meta.first("dc:creator"), meta.first("dcterm:creator", "dcterms:creator"), meta.first("author"),
+      meta.first("parsely:author"), meta.first("article:author"), meta.first("sailthru:author", "byl", "citation_author"),
+    ].lazy.compactMap { $0 }.first { !$0.contains("://") }
+  }
+
+  private static let leads: Set<String> = [
+    "by", "par", "von", "por", "di", "av", "af", "door", "written", "posted", "reported", "words", "story", "author",
+    "text", "published", "autor", "auteur",
+  ]
+  /// Words that part names.
+  private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "en", "&", "with", "i", "ja"]
+
+  /// The names in a byline.
+  static func names(in byline: String) -> [String] {
+    let tokens = HeaderTokens(FoldedText(IndexedText(byline)), limit: 400).tokens
+    for index in tokens.indices {
+      if let found = Byline(tokens, labelledAt: index) { return found.authors }
+    }
+    var words = byline.split(whereSeparator: \.isWhitespace).map(String.init)
+    while let first = words.first?.lowercased().trimmingSuffix(":"), leads.contains(first) { words.removeFirst() }
+    var names: [[String]] = [[]]
+    for word in words {
+      if joints.contains(word.lowercased()) || word == "|" || word == "•" || word == "·" || word == "/" {
+        names.append([])
+        continue
+      }
+      let isLast = word.hasSuffix(",") || word.hasSuffix(";")
+      names[names.count - 1].append(isLast ? String(word.dropLast()) : word)
+      if isLast { names.append([]) }
+    }
+    return names.filter(isName).map { NameForm.normalised($0.joined(separator: " ")) }
+  }
+
+  /// One to six words, no digits, no address.
+  private static func isName(_ words: [String]) -> Bool {
+    (1...6).contains(words.count) && PublicationDate.isPlain(words)
+      && words.allSatisfy { word in
+        !word.isEmpty && !word.contains("@") && !word.contains("://") && !word.unicodeScalars.contains(where: \.isDigit)
+      } && words.contains { $0.unicodeScalars.contains { $0.isLetter } }
+  }
+}
+
+extension String {
+  /// The text without an ending.
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}
+
+extension PublicationDate {
+  /// Whether none of some words is a month or a weekday.
+  fileprivate static func isPlain(_ words: [String]) -> Bool {
+    words.allSatisfy { Month.number($0.lowercased()) == nil && !Month.isWeekday($0.lowercased()) || words.count > 1 }
+  }
+}
