@@ -9,6 +9,7 @@ struct PageReader {
   let authors: [String]
   let published: CalendarDay?
   let blocks: [PageBlock]
+  let content: ContentFinder.Content
 
   init(_ tree: MarkupTree) {
     self.tree = tree
@@ -18,6 +19,7 @@ struct PageReader {
     let stated = PageByline.stated(meta, linked)
     let hints = PageHints(tree)
     let content = ContentFinder(tree: tree, hints: hints, title: title, hasByline: stated != nil).content()
+    self.content = content
     byline = stated ?? content.byline.map { tree.foldedText(of: $0) }
     authors = linked.map(\.authors).flatMap { $0.isEmpty ? nil : $0 } ?? byline.map(PageByline.names) ?? []
     published = PageDate.day(of: tree, meta, linked, content: content.roots)

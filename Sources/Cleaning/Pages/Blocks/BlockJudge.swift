@@ -27,7 +27,8 @@ struct BlockJudge {
     guard prose >= 2 else { return }
     for index in body where blocks[index].kind == .paragraph || blocks[index].kind == .quotation {
       let block = blocks[index]
-      guard let first = block.links.first, block.scalars.count < 200, !endsSentence(block) || first.range.count * 10 > block.scalars.count * 9 else { continue }
+      guard let first = block.links.first, block.scalars.count < 200 && !endsSentence(block) || block.linkedCount * 10 > block.scalars.count * 9,
+        !isAddress(block.scalars[first.range]) else { continue }
       let isAll = block.linkedCount * 5 >= block.scalars.count * 4
       let label = block.scalars[..<first.range.lowerBound].reversed().drop { $0.isSpace }
       let isLabelled = label.first == ":" && label.count < 30 && block.linkedCount * 2 >= block.scalars.count
@@ -79,6 +80,11 @@ struct BlockJudge {
       guard case .heading = blocks[index].kind, place + 1 == body.count else { continue }
       blocks[index].omission = .heading
     }
+  }
+
+  /// A link that is its own address, which a text would show too.
+  private func isAddress(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    !words.contains { $0.isSpace } && words.contains("/")
   }
 
   private var isMostlyProse: Bool {

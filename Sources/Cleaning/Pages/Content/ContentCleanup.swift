@@ -9,6 +9,7 @@ struct ContentCleanup {
   /// Marks what is to be left out inside a root.
   func clean(_ root: Int, _ omissions: inout [Omission?]) {
     omit(root, &omissions)
+    omitCards(root, &omissions)
     guard judgesShapes else { return }
     judgeShapes(root, &omissions)
   }
@@ -25,6 +26,30 @@ struct ContentCleanup {
       }
       node = omissions[node] == nil ? node + 1 : tree.end(node)
     }
+  }
+
+  /// Articles inside an article are others that the page shows beside it, unless they are all that there is.
+  private func omitCards(_ root: Int, _ omissions: inout [Omission?]) {
+    let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
+    var cards: [Int] = []
+    var node = root + 1
+    while node < tree.end(root) {
+      if omissions[node] != nil {
+        node = tree.end(node)
+      } else if tree.element(node) == .article {
+        cards.append(node)
+        node = tree.end(node)
+      } else {
+        node += 1
+      }
+    }
+    guard !cards.isEmpty else { return }
+    let letters = cards.map { Int(measure[$0..<tree.end($0)].letters) }
+    let outside = Int(measure[root..<tree.end(root)].letters) - letters.reduce(0, +)
+    // One long article among the cards is the one that the page is about.
+    guard tree.element(root) == .article || outside > letters.max() ?? 0 else { return }
+    guard outside >= 200 else { return }
+    for card in cards { omissions[card] = .furniture }
   }
 
   /// What the names of an element say it is, unless it holds too much of the article.
@@ -60,6 +85,7 @@ struct ContentCleanup {
     var isKept = [Bool](repeating: true, count: sums.count)
     let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
     let insides = insides(root, omissions)
+    let all = measure[root..<tree.end(root)].letters
     for node in (root..<tree.end(root)).reversed() {
       if omissions[node] != nil || insides[node - root].contains(.omitted) {
         isKept[node - root] = false
@@ -69,7 +95,8 @@ struct ContentCleanup {
       // What is inside was added already; the node's own share is what the measure has for it alone.
       sums[node - root].add(measure[node..<node + 1])
       if node != root, isJudged(element), !insides[node - root].contains(.data),
-        let omission = verdict(on: node, sums[node - root], isInFigure: insides[node - root].contains(.figure))
+        let omission = verdict(
+          on: node, sums[node - root], isInFigure: insides[node - root].contains(.figure), of: all)
       {
         omissions[node] = omission
         isKept[node - root] = false
@@ -109,14 +136,15 @@ struct ContentCleanup {
     return insides
   }
 
-  private func verdict(on node: Int, _ sums: ContentMeasure.Sums, isInFigure: Bool) -> Omission? {
+  private func verdict(on node: Int, _ sums: ContentMeasure.Sums, isInFigure: Bool, of all: Int32) -> Omission? {
     let element = tree.element(node)
     if element == .section { return nil }
     let weight = weighsNames ? hints.weight(of: node) : 0
     if weight < 0 { return .unlikely }
-    guard sums.commas < 10 else { return nil }
     let isList = element == .ul || element == .ol
     let density = sums.linkDensity
+    if isList, density > 0.6, sums.letters * 3 < all { return .links }
+    guard sums.commas < 10 else { return nil }
     let headings = sums.letters == 0 ? 0 : Double(sums.headings) / Double(sums.letters)
     if !isInFigure, sums.images > 1, sums.paragraphs * 2 < sums.images { return .links }
     if !isList, sums.items - 100 > sums.paragraphs { return .links }

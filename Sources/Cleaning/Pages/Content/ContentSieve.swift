@@ -38,11 +38,13 @@ struct ContentSieve {
       } else if !isRoot {
         let names = hints[node]
         if !hasByline, byline == nil, isByline(node, names) {
-          byline = node
+          byline = bylineName(in: node) ?? node
           omission = .byline
         } else if !hasTitle, let level = element.headingLevel, level <= 2, repeatsTitle(node) {
           hasTitle = true
           omission = .title
+        } else if names.contains(.comments), !names.contains(.positive) || element != .article {
+          omission = .unlikely
         } else if dropsUnlikely, element != .a, names.contains(.unlikely), !names.contains(.candidate),
           node >= tableEnd, node >= codeEnd
         {
@@ -64,6 +66,11 @@ struct ContentSieve {
     else { return false }
     let length = tree.foldedText(of: node).unicodeScalars.count
     return length > 0 && length < 100
+  }
+
+  /// The element inside a byline that is marked as the name.
+  private func bylineName(in node: Int) -> Int? {
+    (node..<tree.end(node)).dropFirst().first { tree.hasWord("name", in: .itemprop, of: $0) }
   }
 
   private func repeatsTitle(_ node: Int) -> Bool {

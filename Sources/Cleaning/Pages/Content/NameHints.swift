@@ -17,6 +17,8 @@ struct NameHints: OptionSet, Sendable, Hashable {
   static let byline = NameHints(rawValue: 16)
   /// It has to do with sharing.
   static let share = NameHints(rawValue: 32)
+  /// It holds what readers wrote.
+  static let comments = NameHints(rawValue: 512)
   /// It is what a site sets into its articles: newsletters, offers, related stories, the writer's life.
   static let furniture = NameHints(rawValue: 64)
   /// It is said of a picture.
@@ -84,9 +86,10 @@ struct NameHints: OptionSet, Sendable, Hashable {
       newsletter signup sign-up subscribe <promo> promobox recirc recommend read-more readmore read-next more-from
       morefrom also-like relatedpost related-post related-article relatedarticle outbrain taboola advert <ad> <ads> paywall
       cookie gdpr author-bio author-box authorbox author-info about-author author-content post-author <bio> breadcrumb
-      disqus <comments> <gallery> slideshow carousel sharing <social> donate <callout> <tags> taglist tag-list
+      disqus <comments> <gallery> slideshow carousel sharing <social> donate <tags> taglist tag-list
       """
     ),
+    (.comments, "<comments> comment-list commentlist comment-body comments-area disqus_thread <respond>"),
     (.caption, "caption <credit> <credits> <copyright> photographer"),
     (
       .credit,

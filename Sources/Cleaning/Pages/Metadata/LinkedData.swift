@@ -25,20 +25,23 @@ enum LinkedData: Decodable, Equatable, Sendable {
 
   /// Reads a script; nil when it is no JSON even with the mistakes mended that many pages make.
   init?(script: ArraySlice<UInt8>) {
-    guard let mended = Self.mended(script), let value = try? JSONDecoder().decode(LinkedData.self, from: Data(mended))
+    let prefix = Array("<![CDATA[".utf8)
+    let begin = script.firstIndex { $0 > 32 } ?? script.startIndex
+    let bare = script[begin...].starts(with: prefix) ? script[(begin + prefix.count)...] : script
+    guard let mended = Self.mended(bare), let value = try? JSONDecoder().decode(LinkedData.self, from: Data(mended))
     else { return nil }
     self = value
   }
 
   /// The JSON without comment marks around it and with line ends in texts as spaces; nil when it is nested too deep.
   private static func mended(_ script: ArraySlice<UInt8>) -> [UInt8]? {
-    guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
-      let end = script.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
-    else { return nil }
+    guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+      return nil
+    }
     var result: [UInt8] = []
-    result.reserveCapacity(end - start + 1)
+    result.reserveCapacity(script.count)
     var (depth, isText, isEscaped) = (0, false, false)
-    for byte in script[start...end] {
+    for byte in script[start...] {
       if isText {
         if isEscaped {
           isEscaped = false
@@ -60,6 +63,8 @@ enum LinkedData: Decodable, Equatable, Sendable {
       }
       if depth > deepest { return nil }
       result.append(byte)
+      // What stands behind the value is a comment's or a CDATA section's end.
+      if depth == 0 { break }
     }
     return result
   }
