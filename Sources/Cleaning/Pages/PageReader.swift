@@ -1,28 +1,63 @@
 import Articles
 import Language
 
-/// Reads web pages.
+/// A web page on its way to an article: the tree read, the article's part found, its blocks judged.
 struct PageReader {
-  private let tree: MarkupTree
-  let title: String?
-  let byline: String?
-  let authors: [String]
-  let published: CalendarDay?
+  /// All text that a browser would show, a block a line; what `Article.removed` counts in.
+  let text: IndexedText
+  let head: PageHead
   let blocks: [PageBlock]
-  let content: ContentFinder.Content
+  let tree: MarkupTree
 
-  init(_ tree: MarkupTree) {
-    self.tree = tree
-    let meta = MetaFields(tree)
-    let linked = LinkedArticle(tree)
-    title = PageTitle.title(of: tree, meta, linked)
-    let stated = PageByline.stated(meta, linked)
+  /// Reads the bytes of a page.
+  ///
+  /// Throws `CleaningFailure`.
+  init(_ bytes: [UInt8], _ source: PageSource = PageSource()) throws(CleaningFailure) {
+    let decoded: [UInt8]
+    do { decoded = try PageDecoder.utf8(bytes, charset: source.charset) } catch { throw CleaningFailure(error) }
+    let tree: MarkupTree
+    do { tree = try MarkupParser.tree(of: decoded) } catch { throw CleaningFailure(error) }
+    let statement = PageStatement(tree, source)
     let hints = PageHints(tree)
-    let content = ContentFinder(tree: tree, hints: hints, title: title, hasByline: stated != nil).content()
-    self.content = content
-    byline = stated ?? content.byline.map { tree.foldedText(of: $0) }
-    authors = linked.map(\.authors).flatMap { $0.isEmpty ? nil : $0 } ?? byline.map(PageByline.names) ?? []
-    published = PageDate.day(of: tree, meta, linked, content: content.roots)
-    blocks = BlockJudge.judged(BlockReader.blocks(of: tree, content: content))
+    let content = ContentFinder(
+      tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil
+    ).content()
+    let blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
+    guard !blocks.isEmpty else { throw .noText }
+    self.blocks = blocks; self.tree = tree
+    head = PageHead(tree, statement, content, blocks)
+    text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))
+  }
+
+  /// The article of the page.
+  func article(from origin: Origin) -> Article {
+    var body = PageBody(blocks, isGlued: GluedText.isGlued(blocks))
+    var head = head.head
+    head.dateline = body.takeDateline()
+    for block in blocks {
+      guard case .note(_, let kind) = block.verdict else { continue }
+      head.notes.append(EditorialNote(kind: kind, text: String(scalars: block.scalars)))
+      if kind == .contributors { head.contributors += ContributorLine.names(in: String(scalars: block.scalars)) }
+    }
+    let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
+    if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
+    return Article(
+      origin: origin, head: head, paragraphs: paragraphs, removed: removed(),
+      links: body.links { self.head.address.absolute($0) })
+  }
+
+  private func removed() -> [RemovedText] {
+    var removed: [RemovedText] = []
+    var offset = 0
+    for block in blocks {
+      let span = TextSpan(offset, offset + block.scalars.count)
+      offset = span.end + 1
+      switch block.verdict {
+      case .note(let rule, _), .removed(let rule):
+        removed.append(RemovedText(text: MarkupTree.folded(String(scalars: block.scalars)), rule: rule, span: span))
+      case nil: break
+      }
+    }
+    return removed
   }
 }

@@ -1,16 +1,15 @@
 import Articles
 import Language
 
-/// Says of the blocks of an article's part of the page which of them are no part of the article after all, by their
-/// text, their links and their place.
+/// Says which blocks of an article's part of a page are no part of the article after all, by their links, their place
+/// and what stands around them.
 struct BlockJudge {
   private var blocks: [PageBlock]
-  /// The indices of the blocks that are still of the article.
-  private var body: [Int] { blocks.indices.filter { blocks[$0].omission == nil } }
 
-  /// The blocks with their omissions.
+  /// The blocks with their verdicts.
   static func judged(_ blocks: [PageBlock]) -> [PageBlock] {
     var judge = BlockJudge(blocks: blocks)
+    judge.omitLabels()
     judge.omitPointers()
     judge.omitLinkLists()
     judge.omitHead()
@@ -21,82 +20,105 @@ struct BlockJudge {
 
   private init(blocks: [PageBlock]) { self.blocks = blocks }
 
+  /// The indices of the blocks that are still of the article.
+  private var body: [Int] { blocks.indices.filter { blocks[$0].isBody } }
+
+  private static let longestPointer = 200
+  private static let longestLabel = 30
+  private static let advertisements: Set<String> = [
+    "advertisement", "advertising", "publicité", "werbung", "anzeige", "anuncio", "publicidad", "publicidade",
+    "реклама", "广告", "iklan", "pubblicità", "annonse", "annons", "reklama", "広告", "advertentie",
+  ]
+
+  /// What a page calls its own parts: `Advertisement`, `SUBSCRIBE`.
+  private mutating func omitLabels() {
+    for index in body where blocks[index].kind == .paragraph && blocks[index].scalars.count < Self.longestLabel {
+      let words = PlainWords.of(blocks[index].scalars[...])
+      guard (1...3).contains(words.count), !blocks[index].endsSentence else { continue }
+      if words.allSatisfy({ InterfaceWords.contains($0) || Self.advertisements.contains($0) }) {
+        blocks[index].omit(.label)
+      }
+    }
+  }
+
   /// A line that is a link, or a label and a link: `Read more: …`.
   private mutating func omitPointers() {
-    let prose = body.count { isProse(blocks[$0]) }
-    guard prose >= 2 else { return }
+    guard body.count(where: { blocks[$0].isProse }) >= 2 else { return }
     for index in body where blocks[index].kind == .paragraph || blocks[index].kind == .quotation {
       let block = blocks[index]
-      guard let first = block.links.first, block.scalars.count < 200 && !endsSentence(block) || block.linkedCount * 10 > block.scalars.count * 9,
-        !isAddress(block.scalars[first.range]) else { continue }
-      let isAll = block.linkedCount * 5 >= block.scalars.count * 4
+      guard let first = block.links.first, !Self.isAddress(block.scalars[first.range]) else { continue }
+      let linked = block.linkedCount
+      let isShort = block.scalars.count < Self.longestPointer && !block.endsSentence
+      guard isShort || linked * 10 > block.scalars.count * 9 else { continue }
       let label = block.scalars[..<first.range.lowerBound].reversed().drop { $0.isSpace }
-      let isLabelled = label.first == ":" && label.count < 30 && block.linkedCount * 2 >= block.scalars.count
-      if isAll || isLabelled { blocks[index].omission = .pointer }
+      let isLabelled = label.first == ":" && label.count < Self.longestLabel && linked * 2 >= block.scalars.count
+      if isLabelled || linked * 5 >= block.scalars.count * 4 { blocks[index].omit(.pointer) }
     }
   }
 
   /// A list whose items are links.
   private mutating func omitLinkLists() {
+    let total = body.reduce(0) { $0 + blocks[$1].scalars.count }
     var index = 0
     while index < blocks.count {
       var end = index
-      while end < blocks.count, case .item = blocks[end].kind, blocks[end].omission == nil { end += 1 }
+      while end < blocks.count, blocks[end].isItem, blocks[end].isBody { end += 1 }
       defer { index = max(end, index + 1) }
       guard end > index else { continue }
       let items = blocks[index..<end]
-      let linked = items.count { $0.linkedCount * 5 >= $0.scalars.count * 2 && !endsSentence($0) }
+      let linked = items.count { $0.linkedCount * 5 >= $0.scalars.count * 2 && !$0.endsSentence }
       let letters = items.reduce(0) { $0 + $1.scalars.count }
-      let total = body.reduce(0) { $0 + blocks[$1].scalars.count }
       guard linked * 4 >= items.count * 3, letters * 3 < total else { continue }
-      for item in index..<end { blocks[item].omission = .links }
+      for item in index..<end { blocks[item].omit(.links) }
     }
   }
 
   /// Short lines above the first paragraph: sections, dates, counters.
   private mutating func omitHead() {
     let body = body
-    guard let first = body.firstIndex(where: { isProse(blocks[$0]) }), isMostlyProse else { return }
-    for index in body[..<first] {
-      let block = blocks[index]
-      if case .heading = block.kind { continue }
-      if !endsSentence(block), block.scalars.count < 60 { blocks[index].omission = .head }
+    guard let first = body.firstIndex(where: { blocks[$0].isProse }), isMostlyProse else { return }
+    for index in body[..<first] where !blocks[index].isHeading {
+      if !blocks[index].endsSentence, blocks[index].scalars.count < 60 { blocks[index].omit(.head) }
     }
   }
 
   /// Short lines below the last paragraph: addresses, comments, copyright.
   private mutating func omitTail() {
     let body = body
-    guard let last = body.lastIndex(where: { isProse(blocks[$0]) || endsSentence(blocks[$0]) }), isMostlyProse else {
+    guard let last = body.lastIndex(where: { blocks[$0].isProse || blocks[$0].endsSentence }), isMostlyProse else {
       return
     }
-    for index in body[(last + 1)...] where blocks[index].scalars.count < 80 { blocks[index].omission = .tail }
+    for index in body[(last + 1)...] where blocks[index].scalars.count < 80 { blocks[index].omit(.tail) }
   }
 
-  /// A heading with no text of the article before the next.
+  /// A heading at the end, or one whose part of the page was taken out before the next heading.
   private mutating func omitEmptyHeadings() {
-    let body = body
-    for (place, index) in body.enumerated().reversed() {
-      guard case .heading = blocks[index].kind, place + 1 == body.count else { continue }
-      blocks[index].omission = .heading
+    var hasText = false
+    var lostText = true
+    for index in blocks.indices.reversed() {
+      if blocks[index].isHeading, blocks[index].isBody {
+        if !hasText, lostText {
+          blocks[index].omit(.heading)
+        } else {
+          (hasText, lostText) = (hasText && false, false)
+        }
+      } else if blocks[index].isBody {
+        (hasText, lostText) = (true, false)
+      } else if blocks[index].verdict != .removed(rule: Omission.caption.rawValue) {
+        lostText = lostText || !hasText
+      }
     }
   }
 
   /// A link that is its own address, which a text would show too.
-  private func isAddress(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func isAddress(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
     !words.contains { $0.isSpace } && words.contains("/")
   }
 
   private var isMostlyProse: Bool {
     let body = body
     let all = body.reduce(0) { $0 + blocks[$1].scalars.count }
-    let prose = body.filter { isProse(blocks[$0]) }.reduce(0) { $0 + blocks[$1].scalars.count }
+    let prose = body.filter { blocks[$0].isProse }.reduce(0) { $0 + blocks[$1].scalars.count }
     return prose * 10 >= all * 7
   }
-
-  private func isProse(_ block: PageBlock) -> Bool {
-    block.scalars.count >= 80 && endsSentence(block) && block.linkedCount * 2 < block.scalars.count
-  }
-
-  private func endsSentence(_ block: PageBlock) -> Bool { Terminator.ends(block.scalars[...]) }
 }

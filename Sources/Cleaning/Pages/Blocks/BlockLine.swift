@@ -14,13 +14,13 @@ struct BlockLine {
 
   /// Adds text, white space folded unless lines are kept.
   mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+    for scalar in EscapeSequence.removed(from: String(decoding: text, as: UTF8.self)).unicodeScalars {
       if keepsLines, scalar == "\n" {
-        if !scalars.isEmpty { scalars.append("\n") }
+        if let last = scalars.last, last != "\n" { scalars.append("\n") }
         isSpacePending = false
       } else if scalar.isSpace {
         isSpacePending = true
-      } else if !Self.isInvisible(scalar) {
+      } else if !scalar.isMute {
         if isSpacePending, !scalars.isEmpty, scalars.last != "\n" { scalars.append(" ") }
         isSpacePending = false
         breaks = 0
@@ -50,13 +50,7 @@ struct BlockLine {
     guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
     return PageBlock(
       kind: kind, scalars: Array(scalars[..<end]),
-      links: links.compactMap { $0.range.upperBound <= end ? $0 : nil }, omission: omission, container: container)
+      links: links.compactMap { $0.range.upperBound <= end ? $0 : nil }, verdict: omission.map { .removed(rule: $0.rawValue) }, container: container)
   }
 
-  /// Control and other characters that have no width and say nothing.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    let value = scalar.value
-    return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD || value == 0x200B || value == 0x2060
-      || value == 0xFEFF
-  }
 }

@@ -26,10 +26,26 @@ struct PageBlock: Sendable {
   var scalars: [Unicode.Scalar]
   /// The links with words of the block, in order.
   var links: [Link]
-  /// Why the block is no part of the article; nil when it is one.
-  var omission: Omission?
+  /// What becomes of the block when it is no part of the article's body; nil when it is one.
+  var verdict: Page.Verdict?
   /// The element that holds the text.
   let container: Int
+
+  /// Whether the block is of the article's body.
+  var isBody: Bool { verdict == nil }
+
+  /// Whether the block ends as a sentence does.
+  var endsSentence: Bool { Terminator.ends(scalars[...]) }
+
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
+
+  var isItem: Bool { if case .item = kind { true } else { false } }
+
+  /// Whether it is a paragraph of sentences and not of links.
+  var isProse: Bool { scalars.count >= 80 && endsSentence && linkedCount * 2 < scalars.count }
+
+  /// Takes the block out of the body.
+  mutating func omit(_ omission: Omission) { verdict = .removed(rule: omission.rawValue) }
 
   /// How many of `scalars` are words of links.
   var linkedCount: Int { links.reduce(0) { $0 + $1.range.count } }

@@ -15,5 +15,6 @@ enum Omission: String, Sendable {
   case tail = "below the article"
   case head = "above the article"
   case heading = "heading of nothing"
+  case label = "label of the page"
   case outside = "outside the article"
 }

@@ -94,14 +94,14 @@ struct MarkupTree: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// A text with white space folded and without it at the ends.
-  static func folded(_ text: some StringProtocol) -> String {
+  /// A text on one line: white space folded, without what says nothing and could harm a terminal.
+  static func folded(_ text: String) -> String {
     var result: [Unicode.Scalar] = []
     var pending = false
-    for scalar in text.unicodeScalars {
+    for scalar in EscapeSequence.removed(from: text).unicodeScalars {
       if scalar.isSpace {
         pending = !result.isEmpty
-      } else {
+      } else if !scalar.isMute {
         if pending { result.append(" ") }
         pending = false
         result.append(scalar)

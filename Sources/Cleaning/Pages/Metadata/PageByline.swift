@@ -17,7 +17,14 @@ enum PageByline {
     "text", "published", "autor", "auteur",
   ]
   /// Words that part names.
-  private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "en", "&", "with", "i", "ja"]
+  private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "with", "for", "at"]
+
+  /// The names in a line that begins with *By*; nil when it does not.
+  static func labelled(_ line: String) -> [String]? {
+    let tokens = HeaderTokens(FoldedText(IndexedText(line)), limit: 200).tokens
+    guard let first = tokens.first, first.lower == "by" else { return nil }
+    return Byline(tokens, labelledAt: 0)?.authors
+  }
 
   /// The names in a byline.
   static func names(in byline: String) -> [String] {
@@ -25,12 +32,14 @@ enum PageByline {
     for index in tokens.indices {
       if let found = Byline(tokens, labelledAt: index) { return found.authors }
     }
-    var words = byline.split(whereSeparator: \.isWhitespace).map(String.init)
-    while let first = words.first?.lowercased().trimmingSuffix(":"), leads.contains(first) { words.removeFirst() }
     var names: [[String]] = [[]]
-    for word in words {
-      if joints.contains(word.lowercased()) || word == "|" || word == "•" || word == "·" || word == "/" {
+    for word in byline.split(whereSeparator: \.isWhitespace).map(String.init) {
+      let lower = word.lowercased()
+      if joints.contains(lower) || !word.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
         names.append([])
+        continue
+      }
+      if names[names.count - 1].isEmpty, leads.contains(lower.hasSuffix(":") ? String(lower.dropLast()) : lower) {
         continue
       }
       let isLast = word.hasSuffix(",") || word.hasSuffix(";")
@@ -46,13 +55,6 @@ enum PageByline {
       && words.allSatisfy { word in
         !word.isEmpty && !word.contains("@") && !word.contains("://") && !word.unicodeScalars.contains(where: \.isDigit)
       } && words.contains { $0.unicodeScalars.contains { $0.isLetter } }
-  }
-}
-
-extension String {
-  /// The text without an ending.
-  fileprivate func trimmingSuffix(_ suffix: String) -> String {
-    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }
 
