@@ -6,61 +6,24 @@ struct ContentCleanup {
   let weighsNames: Bool
   let judgesShapes: Bool
 
-  /// Marks what is to be left out inside a root.
-  func clean(_ root: Int, _ omissions: inout [Omission?]) {
-    omit(root, &omissions)
-    omitCards(root, &omissions)
+  /// Marks what is to be left out of the roots of an article; the largest root stays whatever its names.
+  func clean(_ roots: [Int], _ omissions: inout [Omission?]) {
+    let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
+    func letters(_ node: Int) -> Int { Int(measure[node..<tree.end(node)].letters) }
+    let all = roots.reduce(0) { $0 + letters($1) }
+    let largest = roots.max { letters($0) < letters($1) }
+    for root in roots {
+      var node = root
+      while node < tree.end(root) {
+        if omissions[node] == nil, node != largest {
+          omissions[node] = omission(of: node) ?? omission(byNamesOf: node, letters: letters(node), of: all)
+        }
+        node = omissions[node] == nil ? node + 1 : tree.end(node)
+      }
+    }
+    omitCards(roots, &omissions, letters)
     guard judgesShapes else { return }
-    judgeShapes(root, &omissions)
-  }
-
-  /// What is no text whatever it holds.
-  private func omit(_ root: Int, _ omissions: inout [Omission?]) {
-    let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
-    let all = measure[root..<tree.end(root)].letters
-    var node = root
-    while node < tree.end(root) {
-      if omissions[node] == nil, node != root {
-        let sums = measure[node..<tree.end(node)]
-        omissions[node] = omission(of: node) ?? omission(byNamesOf: node, letters: Int(sums.letters), of: Int(all))
-      }
-      node = omissions[node] == nil ? node + 1 : tree.end(node)
-    }
-  }
-
-  /// Articles inside an article are others that the page shows beside it, unless they are all that there is.
-  private func omitCards(_ root: Int, _ omissions: inout [Omission?]) {
-    let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
-    var cards: [Int] = []
-    var node = root + 1
-    while node < tree.end(root) {
-      if omissions[node] != nil {
-        node = tree.end(node)
-      } else if tree.element(node) == .article {
-        cards.append(node)
-        node = tree.end(node)
-      } else {
-        node += 1
-      }
-    }
-    guard !cards.isEmpty else { return }
-    let letters = cards.map { Int(measure[$0..<tree.end($0)].letters) }
-    let outside = Int(measure[root..<tree.end(root)].letters) - letters.reduce(0, +)
-    // One long article among the cards is the one that the page is about.
-    guard tree.element(root) == .article || outside > letters.max() ?? 0 else { return }
-    guard outside >= 200 else { return }
-    for card in cards { omissions[card] = .furniture }
-  }
-
-  /// What the names of an element say it is, unless it holds too much of the article.
-  private func omission(byNamesOf node: Int, letters: Int, of all: Int) -> Omission? {
-    guard weighsNames, tree.element(node) != .text else { return nil }
-    if tree.element(node) == .figure, letters < 400 { return .caption }
-    let names = hints[node]
-    if names.contains(.furniture), letters * 4 < all { return .furniture }
-    if names.contains(.caption), letters * 3 < all { return .caption }
-    if names.contains(.credit), letters < 100, letters * 4 < all, tree.element(node).isBlock { return .credit }
-    return nil
+    for root in roots where omissions[root] == nil { judgeShapes(root, &omissions, of: Int32(all)) }
   }
 
   private func omission(of node: Int) -> Omission? {
@@ -79,13 +42,58 @@ struct ContentCleanup {
     return nil
   }
 
+  /// Articles inside an article are others that the page shows beside it, unless they are all that there is; and where
+  /// one article is most of the text, the others are beside it too.
+  private func omitCards(_ roots: [Int], _ omissions: inout [Omission?], _ letters: (Int) -> Int) {
+    var (outer, inner): ([Int], [Int]) = ([], [])
+    for root in roots {
+      var articleEnd = 0
+      var node = root
+      while node < tree.end(root) {
+        if omissions[node] != nil {
+          node = tree.end(node)
+          continue
+        }
+        if tree.element(node) == .article {
+          if node < articleEnd {
+            inner.append(node)
+            node = tree.end(node)
+            continue
+          }
+          outer.append(node)
+          articleEnd = tree.end(node)
+        }
+        node += 1
+      }
+    }
+    func sum(_ nodes: [Int]) -> Int { nodes.reduce(0) { $0 + letters($1) } }
+    let all = sum(roots)
+    if !inner.isEmpty, all - sum(inner) >= Self.shortestArticle {
+      for card in inner { omissions[card] = .furniture }
+    } else if let main = outer.first(where: { letters($0) * 5 >= all * 3 }) {
+      for card in outer where card != main { omissions[card] = .furniture }
+    }
+  }
+
+  private static let shortestArticle = 200
+
+  /// What the names of an element say it is, unless it holds too much of the article.
+  private func omission(byNamesOf node: Int, letters: Int, of all: Int) -> Omission? {
+    guard weighsNames, tree.element(node) != .text else { return nil }
+    if tree.element(node) == .figure, letters < 400 { return .caption }
+    let names = hints[node]
+    if names.contains(.furniture), letters * 4 < all { return .furniture }
+    if names.contains(.caption), letters * 3 < all { return .caption }
+    if names.contains(.credit), letters < 100, letters * 4 < all, tree.element(node).isBlock { return .credit }
+    return nil
+  }
+
   /// Forms, tables, lists and divisions, the inner ones first, because what they lose changes the outer ones.
-  private func judgeShapes(_ root: Int, _ omissions: inout [Omission?]) {
+  private func judgeShapes(_ root: Int, _ omissions: inout [Omission?], of all: Int32) {
     var sums = [ContentMeasure.Sums](repeating: ContentMeasure.Sums(), count: tree.end(root) - root)
     var isKept = [Bool](repeating: true, count: sums.count)
     let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
     let insides = insides(root, omissions)
-    let all = measure[root..<tree.end(root)].letters
     for node in (root..<tree.end(root)).reversed() {
       if omissions[node] != nil || insides[node - root].contains(.omitted) {
         isKept[node - root] = false
@@ -140,7 +148,7 @@ struct ContentCleanup {
     let element = tree.element(node)
     if element == .section { return nil }
     let weight = weighsNames ? hints.weight(of: node) : 0
-    if weight < 0 { return .unlikely }
+    if weight < 0, !isProse(sums) { return .unlikely }
     let isList = element == .ul || element == .ol
     let density = sums.linkDensity
     if isList, density > 0.6, sums.letters * 3 < all { return .links }
@@ -156,5 +164,10 @@ struct ContentCleanup {
     if weight >= 25, density > 0.5 { return .links }
     if sums.embeds == 1 && sums.letters < 75 || sums.embeds > 1 { return .empty }
     return nil
+  }
+
+  /// Whether a part is a paragraph in spite of its names: text with a comma and few links.
+  private func isProse(_ sums: ContentMeasure.Sums) -> Bool {
+    sums.paragraphs > 0 && sums.letters >= 80 && sums.commas > 0 && sums.linkDensity < 0.2 && sums.images == 0
   }
 }

@@ -43,7 +43,8 @@ struct ContentFinder {
     for prejudices: Prejudices in [.all, [.names, .shapes], [.shapes], []] {
       let found = content(prejudices)
       if found.letters >= Self.enough { return found }
-      if found.letters > best?.letters ?? -1 { best = found }
+      // Of what is too short the least prejudiced is not the best: it must find far more.
+      if found.letters > 2 * (best?.letters ?? -1) { best = found }
     }
     return best ?? content([])
   }
@@ -59,7 +60,7 @@ struct ContentFinder {
     let cleanup = ContentCleanup(
       tree: tree, hints: hints, title: title, weighsNames: prejudices.contains(.names),
       judgesShapes: prejudices.contains(.shapes))
-    for root in roots { cleanup.clean(root, &omissions) }
+    cleanup.clean(roots, &omissions)
     let after = ContentMeasure(tree, without: omissions.map { $0 != nil })
     let letters = roots.reduce(0) { $0 + Int(after[$1..<tree.end($1)].letters) }
     return Content(roots: roots, omissions: omissions, letters: letters, byline: byline, prejudices: prejudices)
