@@ -1,3 +1,5 @@
+import Articles
+
 import FoundationEssentials
 
 /// Addresses in a page, made absolute.

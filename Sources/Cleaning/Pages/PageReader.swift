@@ -23,7 +23,7 @@ struct PageReader {
       tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil
     ).content()
     let blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
-    guard !blocks.isEmpty else { throw .noText }
+    guard blocks.contains(where: \.isBody) else { throw .noText }
     self.blocks = blocks; self.tree = tree
     head = PageHead(tree, statement, content, blocks)
     text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))

@@ -20,7 +20,6 @@ struct AddCommand: ParsableCommand {
   var type: InputOptions.InputType = .auto
 
   func run() throws {
-    try type.check()
     let library = try options.open()
     let adding = Adding(to: library)
     let interrupt = Interrupt()

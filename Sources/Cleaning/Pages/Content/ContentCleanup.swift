@@ -162,7 +162,6 @@ struct ContentCleanup {
     }
     if !isList, weight < 25, density > 0.2 { return .links }
     if weight >= 25, density > 0.5 { return .links }
-    if sums.embeds == 1 && sums.letters < 75 || sums.embeds > 1 { return .empty }
     return nil
   }
 

@@ -12,15 +12,11 @@ struct ContentMeasure: Sendable {
     var linked: Float = 0
     /// Those inside headings.
     var headings: Int32 = 0
-    /// Those inside elements that news sets in lists and lines: lists, spans, tables, paragraphs.
-    var structured: Int32 = 0
     var commas: Int32 = 0
     var paragraphs: Int32 = 0
     var items: Int32 = 0
     var images: Int32 = 0
     var inputs: Int32 = 0
-    var embeds: Int32 = 0
-    var links: Int32 = 0
   }
 
   private var sums: [Sums]
@@ -31,7 +27,7 @@ struct ContentMeasure: Sendable {
     var total = Sums()
     sums.append(total)
     var skip = 0
-    var (linkEnd, headingEnd, structureEnd) = (0, 0, 0)
+    var (linkEnd, headingEnd) = (0, 0)
     var linkWeight: Float = 1
     var wasSpace = true
     for node in tree.indices {
@@ -49,9 +45,7 @@ struct ContentMeasure: Sendable {
         total.commas += counted.commas
         if node < linkEnd { total.linked += Float(counted.letters) * linkWeight }
         if node < headingEnd { total.headings += counted.letters }
-        if node < structureEnd { total.structured += counted.letters }
       case .a:
-        total.links += 1
         linkEnd = max(linkEnd, tree.end(node))
         let target = tree.bytes(.href, of: node)
         linkWeight = target?.first == UInt8(ascii: "#") && target!.count > 1 ? 0.3 : 1
@@ -60,12 +54,6 @@ struct ContentMeasure: Sendable {
       case .li: total.items += 1
       case .img, .image: total.images += 1
       case .input: total.inputs += 1
-      case .object, .embed, .iframe, .video: total.embeds += 1
-      default: break
-      }
-      switch element {
-      case .span, .li, .td, .blockquote, .dl, .div, .ol, .p, .pre, .table, .ul, .img:
-        structureEnd = max(structureEnd, tree.end(node))
       default: break
       }
     }
@@ -76,10 +64,9 @@ struct ContentMeasure: Sendable {
     let (first, last) = (sums[nodes.lowerBound], sums[nodes.upperBound])
     return Sums(
       letters: last.letters - first.letters, linked: last.linked - first.linked,
-      headings: last.headings - first.headings, structured: last.structured - first.structured,
+      headings: last.headings - first.headings,
       commas: last.commas - first.commas, paragraphs: last.paragraphs - first.paragraphs,
-      items: last.items - first.items, images: last.images - first.images, inputs: last.inputs - first.inputs,
-      embeds: last.embeds - first.embeds, links: last.links - first.links)
+      items: last.items - first.items, images: last.images - first.images, inputs: last.inputs - first.inputs)
   }
 
   private static func count(_ text: ArraySlice<UInt8>, wasSpace: inout Bool) -> (letters: Int32, commas: Int32) {
@@ -124,13 +111,10 @@ extension ContentMeasure.Sums {
     letters += other.letters
     linked += other.linked
     headings += other.headings
-    structured += other.structured
     commas += other.commas
     paragraphs += other.paragraphs
     items += other.items
     images += other.images
     inputs += other.inputs
-    embeds += other.embeds
-    links += other.links
   }
 }

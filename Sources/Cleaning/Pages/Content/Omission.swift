@@ -8,7 +8,6 @@ enum Omission: String, Sendable {
   case caption
   case share = "share bar"
   case links = "links"
-  case empty
   case furniture = "set into the article"
   case credit = "said of the article"
   case pointer = "pointer elsewhere"

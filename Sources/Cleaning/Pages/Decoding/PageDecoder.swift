@@ -48,11 +48,18 @@ enum PageDecoder {
     return sample.count(where: { $0 == 0 }) * 3 > sample.count
   }
 
-  /// Refuses what is full of control characters, which no page is.
+  /// The bytes without control characters and commands to a terminal; refuses what is full of them, as no page is.
   private static func checked(_ bytes: [UInt8]) throws(DecodingFailure) -> [UInt8] {
+    guard bytes.contains(where: isControl) else { return bytes }
     let sample = bytes.prefix(reach)
-    let strange = sample.count { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 13 && $0 != 12 && $0 != 27 }
+    let strange = sample.count(where: isControl)
     if strange > 16, strange > sample.count / 10 { throw .binary }
-    return bytes
+    let text = EscapeSequence.removed(from: String(decoding: bytes, as: UTF8.self))
+    return text.utf8.filter { !isControl($0) }
+  }
+
+  /// Whether a byte is a control character that is no white space.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 9 && byte != 10 && byte != 12 && byte != 13 || byte == 0x7F
   }
 }

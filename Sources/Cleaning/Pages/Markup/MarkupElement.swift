@@ -56,7 +56,7 @@ enum MarkupElement: String, CaseIterable, Sendable {
   var isOpaque: Bool {
     switch self {
     case .script, .style, .template, .head, .iframe, .embed, .object, .video, .audio, .canvas, .svg, .math, .button,
-      .select, .textarea, .datalist, .input, .map, .noframes, .noembed, .frameset, .progress, .meter, .rp, .rt:
+      .select, .textarea, .datalist, .map, .noframes, .noembed, .frameset, .progress, .meter, .rp, .rt:
       true
     default: false
     }

@@ -1,14 +1,6 @@
 import Articles
 
-/// What the bytes of a raw document are.
-public enum DocumentType: Hashable, Sendable {
-  /// Plain text, scraped or clean.
-  case text
-  /// A web page in HTML.
-  case page
-  /// A page where file name or content say so, else a text.
-  case automatic
-
+extension DocumentType {
   /// What a document is; `automatic` is decided, the others stay.
   public func decided(for document: RawDocument) -> DocumentType {
     guard self == .automatic else { return self }
