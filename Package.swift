@@ -14,7 +14,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CZlib", "Cleaning", "Configuration",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CZlib", "Cleaning",
+  "Configuration",
   "Language", "ReaderModel", "ReaderUI", "Screen", "Terminal", "attribution-lab", "quotidian",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]

@@ -11,37 +11,32 @@ struct PageBody {
   }
 
   private(set) var paragraphs: [Paragraph]
+  /// What the rules for scraped text found above and below a body that was glued; nil for any other.
+  let scraped: Article?
 
   /// Takes the blocks of the body; where they are glued, the rules for scraped text cut and judge them anew.
-  init(_ blocks: [PageBlock], isGlued: Bool) {
+  init(_ blocks: [PageBlock]) {
     let body = blocks.filter(\.isBody)
-    paragraphs = isGlued ? Self.cut(body) : body.map(Self.paragraph)
-  }
-
-  private static func paragraph(_ block: PageBlock) -> Paragraph {
-    guard case .item(let number) = block.kind else { return Paragraph(scalars: block.scalars, links: block.links) }
-    let mark = Array((number.map { "\($0). " } ?? "• ").unicodeScalars)
-    return Paragraph(
-      scalars: mark + block.scalars,
-      links: block.links.map {
-        PageBlock.Link(
-          target: $0.target, range: $0.range.lowerBound + mark.count..<$0.range.upperBound + mark.count)
-      })
-  }
-
-  /// What the rules for scraped text make of the body; links keep their words where these stay together.
-  private static func cut(_ body: [PageBlock]) -> [Paragraph] {
-    var links: [PageBlock.Link] = []
-    var text: [Unicode.Scalar] = []
-    for block in body {
-      if !text.isEmpty { text += ["\n", "\n"] }
-      links += block.links.map {
-        PageBlock.Link(
-          target: $0.target, range: $0.range.lowerBound + text.count..<$0.range.upperBound + text.count)
-      }
-      text += block.scalars
+    guard GluedText.isGlued(body) else {
+      paragraphs = body.map(Self.paragraph)
+      scraped = nil
+      return
     }
-    return ScrapedText(IndexedText(text)).paragraphs().map { paragraph in
+    var text: [Unicode.Scalar] = []
+    var links: [PageBlock.Link] = []
+    // What is no body is blank here, so that offsets count in the text of the whole page.
+    for block in blocks {
+      if block.isBody {
+        links += block.links.map { $0.moved(by: text.count) }
+        text += block.scalars
+      } else {
+        text += repeatElement(" ", count: block.scalars.count)
+      }
+      text.append("\n")
+    }
+    let scrape = ScrapedText(IndexedText(text))
+    scraped = scrape.article(from: .standardInput)
+    paragraphs = scrape.paragraphs().map { paragraph in
       let kept = links.compactMap { link -> PageBlock.Link? in
         guard let first = paragraph.offsets.firstIndex(of: link.range.lowerBound),
           let last = paragraph.offsets.lastIndex(of: link.range.upperBound - 1), first <= last
@@ -52,8 +47,17 @@ struct PageBody {
     }
   }
 
+  private static func paragraph(_ block: PageBlock) -> Paragraph {
+    guard case .item(let number) = block.kind else { return Paragraph(scalars: block.scalars, links: block.links) }
+    let mark = Array((number.map { "\($0). " } ?? "• ").unicodeScalars)
+    return Paragraph(
+      scalars: mark + block.scalars,
+      links: block.links.map { $0.moved(by: mark.count) })
+  }
+
   /// Takes the dateline off the first paragraph; nil when it has none.
   mutating func takeDateline() -> String? {
+    if let place = scraped?.head.dateline { return place }
     guard let first = paragraphs.first else { return nil }
     let tokens = HeaderTokens(FoldedText(paragraphs: [first.scalars]), limit: 400).tokens
     guard !tokens.isEmpty, let dateline = Dateline(tokens, at: 0, isAnchored: false),
@@ -63,10 +67,7 @@ struct PageBody {
     guard first.scalars.count > start + 40 else { return nil }
     paragraphs[0] = Paragraph(
       scalars: Array(first.scalars[start...]),
-      links: first.links.compactMap { link in
-        guard link.range.lowerBound >= start else { return nil }
-        return PageBlock.Link(target: link.target, range: link.range.lowerBound - start..<link.range.upperBound - start)
-      })
+      links: first.links.compactMap { $0.range.lowerBound < start ? nil : $0.moved(by: -start) })
     return dateline.place
   }
 

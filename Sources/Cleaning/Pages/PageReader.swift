@@ -7,7 +7,6 @@ struct PageReader {
   let text: IndexedText
   let head: PageHead
   let blocks: [PageBlock]
-  let tree: MarkupTree
 
   /// Reads the bytes of a page.
   ///
@@ -24,14 +23,14 @@ struct PageReader {
     ).content()
     let blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
     guard blocks.contains(where: \.isBody) else { throw .noText }
-    self.blocks = blocks; self.tree = tree
+    self.blocks = blocks
     head = PageHead(tree, statement, content, blocks)
     text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))
   }
 
   /// The article of the page.
   func article(from origin: Origin) -> Article {
-    var body = PageBody(blocks, isGlued: GluedText.isGlued(blocks))
+    var body = PageBody(blocks)
     var head = head.head
     head.dateline = body.takeDateline()
     for block in blocks {
@@ -40,9 +39,11 @@ struct PageReader {
       if kind == .contributors { head.contributors += ContributorLine.names(in: String(scalars: block.scalars)) }
     }
     let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
+    if let scraped = body.scraped { head.complete(with: scraped.head) }
     if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
+    let removed = removed() + (body.scraped?.removed ?? [])
     return Article(
-      origin: origin, head: head, paragraphs: paragraphs, removed: removed(),
+      origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span },
       links: body.links { self.head.address.absolute($0) })
   }
 
@@ -59,5 +60,16 @@ struct PageReader {
       }
     }
     return removed
+  }
+}
+
+extension ArticleHead {
+  /// Takes over what is missing here.
+  fileprivate mutating func complete(with other: ArticleHead) {
+    title = title ?? other.title
+    if authors.isEmpty { authors = other.authors }
+    published = published ?? other.published
+    contributors += other.contributors
+    notes += other.notes
   }
 }

@@ -27,7 +27,8 @@ struct ReadCommand: ParsableCommand {
     guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
       if isOnLibrary { return try ListCommand.list(options.open()) }
       return try PlainReading(
-        reader: Reader(type: type.document), inputs: inputs, measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
+        reader: Reader(type: type.document), inputs: inputs,
+        measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
       ).run()
     }
     let environment = ProcessEnvironment.current
@@ -43,7 +44,8 @@ struct ReadCommand: ParsableCommand {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     try ReadingSession(
-      terminal: terminal, waker: waker, reader: Reader(type: type.document), inputs: inputs, library: library, configuration: configuration,
+      terminal: terminal, waker: waker, reader: Reader(type: type.document), inputs: inputs, library: library,
+      configuration: configuration,
       panes: PaneSettingsFile(path: folders.panes)
     ).run()
   }

@@ -10,7 +10,8 @@ struct DocumentTypeTests {
   }
 
   @Test(arguments: [
-    "<!DOCTYPE html><p>Hello", "\u{FEFF}\n <!doctype HTML>", "<HTML><body>", "<?xml version=\"1.0\"?>\n<html xmlns=\"x\">",
+    "<!DOCTYPE html><p>Hello", "\u{FEFF}\n <!doctype HTML>", "<HTML><body>",
+    "<?xml version=\"1.0\"?>\n<html xmlns=\"x\">",
     "<p>One</p><p>Two</p><p>Three</p>",
     "It snowed.<br><a href=\"x\">more</a><p>a</p><p>b</p><b>c</b><i>d</i><span>e</span>",
   ])

@@ -48,7 +48,8 @@ struct HostilePageTests {
   @Test func `an attribute of megabytes is left out`() throws {
     let long = String(repeating: "x", count: 3_000_000)
     let article = try PageFixture.article(
-      "<html><title>\(long.prefix(5))</title><body class=\"\(long)\"><p><a href=\"https://a.example/\(long)\">Here</a></p>\(ending)")
+      "<html><title>\(long.prefix(5))</title><body class=\"\(long)\"><p><a href=\"https://a.example/\(long)\">Here</a></p>\(ending)"
+    )
     #expect(article.paragraphTexts.suffix(5) == PageFixture.paragraphs[...])
     #expect(article.links.isEmpty)
   }
@@ -109,7 +110,10 @@ struct HostilePageTests {
 
   @Test func `any bytes can be cleaned`() {
     var state: UInt64 = 1
-    let parts = ["<p>", "</p>", "<div class=article>", "<a href=x>", "<table>", "<td>", "word, ", "&amp;", "\u{0}", "<!--", "\"", ">"]
+    let parts = [
+      "<p>", "</p>", "<div class=article>", "<a href=x>", "<table>", "<td>", "word, ", "&amp;", "\u{0}", "<!--", "\"",
+      ">",
+    ]
     for _ in 0..<300 {
       var page = ""
       for _ in 0..<60 {

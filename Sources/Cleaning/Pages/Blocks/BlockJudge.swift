@@ -91,21 +91,16 @@ struct BlockJudge {
     for index in body[(last + 1)...] where blocks[index].scalars.count < 80 { blocks[index].omit(.tail) }
   }
 
-  /// A heading at the end, or one whose part of the page was taken out before the next heading.
+  /// A heading at the end, one of a list of links, and one whose text was taken out before the next heading.
   private mutating func omitEmptyHeadings() {
-    var hasText = false
-    var lostText = true
-    for index in blocks.indices.reversed() {
-      if blocks[index].isHeading, blocks[index].isBody {
-        if !hasText, lostText {
-          blocks[index].omit(.heading)
-        } else {
-          (hasText, lostText) = (hasText && false, false)
-        }
-      } else if blocks[index].isBody {
-        (hasText, lostText) = (true, false)
-      } else if blocks[index].verdict != .removed(rule: Omission.caption.rawValue) {
-        lostText = lostText || !hasText
+    let links = Page.Verdict.removed(rule: Omission.links.rawValue)
+    let caption = Page.Verdict.removed(rule: Omission.caption.rawValue)
+    for index in blocks.indices.reversed() where blocks[index].isHeading && blocks[index].isBody {
+      let lost = blocks[(index + 1)...].prefix { !$0.isBody }
+      let next = index + 1 + lost.count
+      let hasLostText = lost.contains { $0.verdict != caption }
+      if next == blocks.count || lost.first?.verdict == links || hasLostText && blocks[next].isHeading {
+        blocks[index].omit(.heading)
       }
     }
   }

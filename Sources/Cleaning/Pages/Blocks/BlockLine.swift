@@ -50,7 +50,8 @@ struct BlockLine {
     guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
     return PageBlock(
       kind: kind, scalars: Array(scalars[..<end]),
-      links: links.compactMap { $0.range.upperBound <= end ? $0 : nil }, verdict: omission.map { .removed(rule: $0.rawValue) }, container: container)
+      links: links.compactMap { $0.range.upperBound <= end ? $0 : nil },
+      verdict: omission.map { .removed(rule: $0.rawValue) }, container: container)
   }
 
 }

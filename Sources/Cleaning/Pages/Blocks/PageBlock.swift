@@ -19,6 +19,11 @@ struct PageBlock: Sendable {
     let target: String
     /// The link's words, in offsets into `scalars`.
     var range: Range<Int>
+
+    /// The same link so many scalars farther on.
+    func moved(by count: Int) -> Link {
+      Link(target: target, range: range.lowerBound + count..<range.upperBound + count)
+    }
   }
 
   var kind: Kind

@@ -14,7 +14,6 @@ struct ContentFinder {
     var letters: Int
     /// The element that looks like a byline; nil when there is none.
     var byline: Int?
-    var prejudices: Prejudices = []
   }
 
   /// What is done to a page.
@@ -63,6 +62,6 @@ struct ContentFinder {
     cleanup.clean(roots, &omissions)
     let after = ContentMeasure(tree, without: omissions.map { $0 != nil })
     let letters = roots.reduce(0) { $0 + Int(after[$1..<tree.end($1)].letters) }
-    return Content(roots: roots, omissions: omissions, letters: letters, byline: byline, prejudices: prejudices)
+    return Content(roots: roots, omissions: omissions, letters: letters, byline: byline)
   }
 }

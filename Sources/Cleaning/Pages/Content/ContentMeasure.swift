@@ -47,8 +47,8 @@ struct ContentMeasure: Sendable {
         if node < headingEnd { total.headings += counted.letters }
       case .a:
         linkEnd = max(linkEnd, tree.end(node))
-        let target = tree.bytes(.href, of: node)
-        linkWeight = target?.first == UInt8(ascii: "#") && target!.count > 1 ? 0.3 : 1
+        let target = tree.bytes(.href, of: node) ?? []
+        linkWeight = target.first == UInt8(ascii: "#") && target.count > 1 ? 0.3 : 1
       case .h1, .h2, .h3, .h4, .h5, .h6: headingEnd = max(headingEnd, tree.end(node))
       case .p: total.paragraphs += 1
       case .li: total.items += 1

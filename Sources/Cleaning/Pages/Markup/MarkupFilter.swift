@@ -11,7 +11,7 @@ struct MarkupFilter {
   private var nesting = MarkupNesting(limit: deepest)
   private var index = 0
   /// The raw elements that are known never to be closed again.
-  private var unclosed: Set<[UInt8]> = []
+  private var unclosed: Set<TagName> = []
 
   /// The page without all that.
   static func filtered(_ page: [UInt8]) -> [UInt8] {
@@ -71,23 +71,23 @@ struct MarkupFilter {
     let (name, end, closesItself) = tag(from: index + 1)
     index = end
     switch name {
-    case Self.script, Self.style, Self.svg:
-      let keeps = name == Self.script && contains("ld+json", in: start..<end)
-      guard name == Self.script || name == Self.style || !closesItself else { return }
+    case .script, .style, .svg:
+      let keeps = name == .script && contains("ld+json", in: start..<end)
+      guard name != .svg || !closesItself else { return }
       guard let close = closing(name) else {
         // A browser takes all the rest as the script; a drawing that is never closed is only dropped.
-        if name != Self.svg { index = input.count }
+        if name != .svg { index = input.count }
         return
       }
       if keeps { appendText(start..<close) }
       index = close
-    case Self.title, Self.textarea:
+    case .title, .textarea:
       // Tags in it are text.
       guard let close = closing(name) else { return }
       appendText(start..<close)
       index = close
-    case Self.iframe, Self.xmp, Self.noembed, Self.noframes: index = closing(name) ?? index
-    case Self.plaintext: break
+    case .iframe, .xmp, .noembed, .noframes: index = closing(name) ?? index
+    case .plaintext: break
     default: if nesting.opens(name) { appendText(start..<end) }
     }
   }
@@ -100,13 +100,13 @@ struct MarkupFilter {
   }
 
   /// The lower-case name of a tag, where the tag ends, and whether it ends in `/>`.
-  private func tag(from start: Int) -> (name: [UInt8], end: Int, closesItself: Bool) {
+  private func tag(from start: Int) -> (name: TagName, end: Int, closesItself: Bool) {
     var position = start
-    var name: [UInt8] = []
+    var name = TagName()
     while position < input.count, !Self.isSpace(input[position]), input[position] != UInt8(ascii: ">"),
       input[position] != UInt8(ascii: "/")
     {
-      if name.count < 32 { name.append(Self.lowered(input[position])) }
+      name.append(input[position])
       position += 1
     }
     var quote: UInt8 = 0
@@ -128,12 +128,17 @@ struct MarkupFilter {
   }
 
   /// Where the next end tag of an element ends; nil when there is none.
-  private mutating func closing(_ name: [UInt8]) -> Int? {
+  private mutating func closing(_ name: TagName) -> Int? {
     guard !unclosed.contains(name) else { return nil }
     var position = index
     while let found = find(Array("</".utf8), from: position) {
-      let end = found + 2 + name.count
-      if end < input.count, input[found + 2..<end].elementsEqual(name, by: { Self.lowered($0) == $1 }),
+      var closer = TagName()
+      var end = found + 2
+      while end < input.count, Self.isLetter(input[end]) {
+        closer.append(input[end])
+        end += 1
+      }
+      if closer == name, end < input.count,
         Self.isSpace(input[end]) || input[end] == UInt8(ascii: ">") || input[end] == UInt8(ascii: "/")
       {
         return (input[end...].firstIndex(of: UInt8(ascii: ">")) ?? input.count - 1) + 1
@@ -165,11 +170,6 @@ struct MarkupFilter {
       word.indices.allSatisfy { Self.lowered(input[start + $0]) == word[$0] }
     }
   }
-
-  private static let (script, style, svg) = (Array("script".utf8), Array("style".utf8), Array("svg".utf8))
-  private static let (title, textarea) = (Array("title".utf8), Array("textarea".utf8))
-  private static let (iframe, xmp, plaintext) = (Array("iframe".utf8), Array("xmp".utf8), Array("plaintext".utf8))
-  private static let (noembed, noframes) = (Array("noembed".utf8), Array("noframes".utf8))
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 }
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte &- 9 < 5 && byte != 11 }

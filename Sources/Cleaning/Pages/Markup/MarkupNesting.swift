@@ -4,14 +4,14 @@
 /// than the limit by much.
 struct MarkupNesting {
   private let limit: Int
-  private var open: [[UInt8]] = []
+  private var open: [TagName] = []
   /// How many start tags were refused whose end tags are still to come.
   private var refused = 0
 
   init(limit: Int) { self.limit = limit }
 
   /// Whether the start tag of an element may stay; the element is open then, if it is one that nests.
-  mutating func opens(_ name: [UInt8]) -> Bool {
+  mutating func opens(_ name: TagName) -> Bool {
     guard !Self.flat.contains(name) else { return true }
     guard open.count < limit else {
       refused += 1
@@ -22,7 +22,7 @@ struct MarkupNesting {
   }
 
   /// Whether an end tag may stay.
-  mutating func closes(_ name: [UInt8]) -> Bool {
+  mutating func closes(_ name: TagName) -> Bool {
     guard !Self.flat.contains(name) else { return true }
     if refused > 0 {
       refused -= 1
@@ -38,14 +38,12 @@ struct MarkupNesting {
         open.removeSubrange(index...)
         break
       }
-      if isSpecial ? Self.scopes.contains(open[index]) && name != Self.table : Self.special.contains(open[index]) {
+      if isSpecial ? Self.scopes.contains(open[index]) && name != TagName.table : Self.special.contains(open[index]) {
         break
       }
     }
     return true
   }
-
-  private static let table = Array("table".utf8)
 
   /// Elements without content, and those that others of their kind close.
   private static let flat = names(
@@ -61,7 +59,7 @@ struct MarkupNesting {
     h4 h5 h6 header hgroup listing main marquee menu nav noscript object ol pre section select summary table template ul
     """)
 
-  private static func names(_ list: String) -> Set<[UInt8]> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  private static func names(_ list: String) -> Set<TagName> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { TagName($0) })
   }
 }

@@ -48,7 +48,8 @@ struct LinkedArticle: Sendable {
   }
 
   private static func names(of value: LinkedData?) -> [String] {
-    value?.values.compactMap { $0["name"]?.values.first?.string ?? ($0.string.flatMap { isAddress($0) ? nil : $0 }) } ?? []
+    value?.values.compactMap { $0["name"]?.values.first?.string ?? ($0.string.flatMap { isAddress($0) ? nil : $0 }) }
+      ?? []
   }
 
   private static func isAddress(_ text: String) -> Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }

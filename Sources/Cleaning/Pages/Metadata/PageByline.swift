@@ -8,7 +8,8 @@ enum PageByline {
     if let linked, !linked.authors.isEmpty { return linked.authors.joined(separator: ", ") }
     return [
       meta.first("dc:creator"), meta.first("dcterm:creator", "dcterms:creator"), meta.first("author"),
-      meta.first("parsely:author"), meta.first("article:author", "og:article:author"), meta.first("sailthru:author", "byl", "citation_author"),
+      meta.first("parsely:author"), meta.first("article:author", "og:article:author"),
+      meta.first("sailthru:author", "byl", "citation_author"),
     ].lazy.compactMap { $0 }.first { !$0.contains("://") }
   }
 

@@ -34,9 +34,9 @@ enum PageDate {
   private static func marked(_ tree: MarkupTree, _ content: [Int]) -> CalendarDay? {
     var times: [(node: Int, day: CalendarDay)] = []
     for node in tree.indices where tree.element(node) != .text {
-      let isPublished = ["itemprop", "property"].indices.contains { index in
-        let value = tree.value(index == 0 ? .itemprop : .property, of: node)?.lowercased() ?? ""
-        return value.contains("datepublished") || value.contains("dc:date") || value.contains("datecreated")
+      let names = [tree.value(.itemprop, of: node), tree.value(.property, of: node)].compactMap { $0?.lowercased() }
+      let isPublished = names.contains { name in
+        ["datepublished", "dc:date", "datecreated"].contains { name.contains($0) }
       }
       guard isPublished || tree.element(node) == .time else { continue }
       let text =

@@ -16,7 +16,8 @@ struct PageStatement: Sendable {
     title = PageTitle.title(of: tree, meta, linked)
     byline = PageByline.stated(meta, linked)
     let declared = tree.indices.first { tree.element($0) == .html }.flatMap { tree.value(.lang, of: $0) }
-    language = [declared, linked?.language, meta.first("og:locale", "content-language", "dc:language", "language")]
+    language =
+      [declared, linked?.language, meta.first("og:locale", "content-language", "dc:language", "language")]
       .lazy.compactMap { $0.flatMap(Self.tag) }.first
   }
 

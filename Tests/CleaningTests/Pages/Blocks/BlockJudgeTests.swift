@@ -15,7 +15,8 @@ struct BlockJudgeTests {
   }
 
   @Test func `short lines above the first and below the last paragraph go`() throws {
-    let html = "<article><div>Islands</div><div>1,204 views</div>\(PageFixture.report)<p>ada@quay.example</p><h3>Comments</h3></article>"
+    let html =
+      "<article><div>Islands</div><div>1,204 views</div>\(PageFixture.report)<p>ada@quay.example</p><h3>Comments</h3></article>"
     #expect(try PageFixture.article(PageFixture.page(html)).paragraphTexts == PageFixture.paragraphs)
   }
 

@@ -21,14 +21,18 @@ struct BlockReaderTests {
       """
     #expect(
       try blocks(html).map(\.kind) == [
-        .heading(level: 2), .paragraph, .item(number: nil), .item(number: 4), .item(number: 5), .quotation, .preformatted,
+        .heading(level: 2), .paragraph, .item(number: nil), .item(number: 4), .item(number: 5), .quotation,
+        .preformatted,
         .row, .caption, .paragraph, .paragraph, .paragraph,
       ])
     #expect(try texts(html) == ["A", "B", "C", "D", "E", "F", "G\nH", "I | J", "K", "L", "M", "N"])
   }
 
   @Test func `white space is folded and inline elements part nothing`() throws {
-    #expect(try texts("<p> One <b>two</b>,\n <i>three</i>four&nbsp;&shy;five <!-- x --> six</p>") == ["One two, threefour five six"])
+    #expect(
+      try texts("<p> One <b>two</b>,\n <i>three</i>four&nbsp;&shy;five <!-- x --> six</p>") == [
+        "One two, threefour five six"
+      ])
   }
 
   @Test func `a line break ends a paragraph after a sentence or another break`() throws {
@@ -43,6 +47,8 @@ struct BlockReaderTests {
   }
 
   @Test func `a picture of a sign is the sign, of anything else nothing`() throws {
-    #expect(try texts("<p><img alt=T>he ship <img alt='🚢'> sank <img alt='A ship' data-src=a.jpg></p>") == ["The ship 🚢 sank"])
+    #expect(
+      try texts("<p><img alt=T>he ship <img alt='🚢'> sank <img alt='A ship' data-src=a.jpg></p>") == ["The ship 🚢 sank"]
+    )
   }
 }

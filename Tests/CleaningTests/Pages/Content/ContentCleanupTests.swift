@@ -4,7 +4,8 @@ import Testing
 
 struct ContentCleanupTests {
   @Test(arguments: [
-    "<aside><p>Gone, quite gone, as it is an aside.</p></aside>", "<footer><p>Gone, at the foot of it all.</p></footer>",
+    "<aside><p>Gone, quite gone, as it is an aside.</p></aside>",
+    "<footer><p>Gone, at the foot of it all.</p></footer>",
     "<div class=newsletter-signup><p>Gone: our letter comes every day, in the morning.</p></div>",
     "<ul class=related-links><li><a href=a>Gone is one</a></li><li><a href=b>Gone is two</a></li></ul>",
     "<ul><li><a href=a>Gone is one of them</a></li><li><a href=b>Gone is another one</a></li></ul>",
@@ -14,7 +15,8 @@ struct ContentCleanupTests {
     "<article><h2><a href=a>Gone to another article</a></h2><p>Gone, quite gone, and short.</p></article>",
     "<div class=wp-caption><img src=a><p class=wp-caption-text>Gone with the tide, as seen from here.</p></div>",
     "<figure><img src=a><figcaption>Gone with the tide.</figcaption></figure>",
-    "<figure><img src=a><span>Gone with the tide, Photo: Sami Roe</span></figure>", "<p class=timestamp>Gone at 9:30</p>",
+    "<figure><img src=a><span>Gone with the tide, Photo: Sami Roe</span></figure>",
+    "<p class=timestamp>Gone at 9:30</p>",
   ])
   func `what a site sets into an article is no part of it`(part: String) throws {
     let article = try PageFixture.article(with: part)

@@ -3,7 +3,7 @@ import Testing
 @testable import Cleaning
 
 struct MarkupNestingTests {
-  private func name(_ text: String) -> [UInt8] { Array(text.utf8) }
+  private func name(_ text: String) -> TagName { TagName(text) }
 
   @Test func `start tags beyond the limit are refused with their end tags`() {
     var nesting = MarkupNesting(limit: 2)

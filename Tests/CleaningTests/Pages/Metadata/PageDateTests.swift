@@ -18,7 +18,8 @@ struct PageDateTests {
     ("<meta property='article:published_time' content='2019-01-09'><meta name=date content='2020-02-02'>", ""),
     ("<meta name='DC.date.issued' content='2019-01-09'>", ""),
     ("<script type='application/ld+json'>{\"@type\": \"Article\", \"datePublished\": \"2019-01-09\"}</script>", ""),
-    ("", "<span itemprop=datePublished content='2019-01-09'>today</span>"), ("", "<time datetime='2019-01-09'>then</time>"),
+    ("", "<span itemprop=datePublished content='2019-01-09'>today</span>"),
+    ("", "<time datetime='2019-01-09'>then</time>"),
     ("", "<p class=date>Published 9 January 2019</p>"),
   ])
   func `the day of publication is found`(head: String, body: String) throws {
@@ -29,7 +30,10 @@ struct PageDateTests {
   }
 
   @Test func `a day in the text is not the day of publication`() throws {
-    let text = "<p>It was the worst accident here since 4 March 1962, an old captain remembered, when two ships met.</p>"
-    #expect(try PageFixture.article(PageFixture.page("<article>\(PageFixture.report)\(text)</article>")).head.published == nil)
+    let text =
+      "<p>It was the worst accident here since 4 March 1962, an old captain remembered, when two ships met.</p>"
+    #expect(
+      try PageFixture.article(PageFixture.page("<article>\(PageFixture.report)\(text)</article>")).head.published == nil
+    )
   }
 }

@@ -24,7 +24,8 @@ struct PageTitleTests {
   }
 
   @Test func `a heading stands in for a short title`() throws {
-    #expect(try title("<title>Quay</title>", "<h1>Ferry aground off the islands</h1>") == "Ferry aground off the islands")
+    #expect(
+      try title("<title>Quay</title>", "<h1>Ferry aground off the islands</h1>") == "Ferry aground off the islands")
     #expect(try title("", "<h1>Ferry aground</h1>") == "Ferry aground")
     #expect(try title("") == nil)
   }
