@@ -127,7 +127,7 @@ struct CleanCommandTests {
       try run("clean", "--format", "jsonl", path).output, try run("clean", "--format", "jsonl", input: page).output,
       try run("clean", "--format", "jsonl", "--type", "html", input: page).output,
     ] {
-      let article = try object(output)
+      let article = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
       #expect(article["title"] as? String == "A Canal Freezes at Last")
       #expect(article["authors"] as? [String] == ["Ada Poe"])
       #expect(article["byline"] as? String == "By Ada Poe")

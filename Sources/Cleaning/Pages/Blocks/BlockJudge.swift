@@ -52,7 +52,7 @@ struct BlockJudge {
       guard isShort || linked * 10 > block.scalars.count * 9 else { continue }
       let label = block.scalars[..<first.range.lowerBound].reversed().drop { $0.isSpace }
       let isLabelled = label.first == ":" && label.count < Self.longestLabel && linked * 2 >= block.scalars.count
-      if isLabelled || linked * 5 >= block.scalars.count * 4 { blocks[index].omit(.pointer) }
+      if isLabelled || linked * 4 >= block.scalars.count * 3 { blocks[index].omit(.pointer) }
     }
   }
 
@@ -77,8 +77,12 @@ struct BlockJudge {
   private mutating func omitHead() {
     let body = body
     guard let first = body.firstIndex(where: { blocks[$0].isProse }), isMostlyProse else { return }
-    for index in body[..<first] where !blocks[index].isHeading {
-      if !blocks[index].endsSentence, blocks[index].scalars.count < 60 { blocks[index].omit(.head) }
+    for index in body[..<first] {
+      if blocks[index].isHeading {
+        if blocks[index].kind == .heading(level: 1) { blocks[index].omit(.title) }
+      } else if !blocks[index].endsSentence, blocks[index].scalars.count < 60 {
+        blocks[index].omit(.head)
+      }
     }
   }
 

@@ -23,13 +23,21 @@ struct BlockRules {
     for (piece, index) in body.enumerated() where blocks[index].kind == .paragraph {
       blocks[index].verdict = notes.first { $0.holds(for: piece, in: page) }?.verdict
     }
-    var left = longestTail
-    for (piece, index) in body.enumerated().reversed() where piece > 1 && left > 0 {
-      left -= 1
-      if !blocks[index].isBody { continue }
-      guard let rule = ofTail.first(where: { $0.holds(for: piece, in: page) }) else { break }
-      blocks[index].verdict = rule.verdict
+    for (piece, verdict) in tail(of: body.map { blocks[$0] }, page) {
+      let index = body[piece]
+      if let verdict { blocks[index].verdict = verdict } else if blocks[index].isBody { blocks[index].omit(.tail) }
     }
     return blocks
+  }
+
+  /// What stands from the first sign of a tail on, with what the rules say of it; nothing where prose comes behind.
+  private static func tail(of body: [PageBlock], _ page: Page) -> ArraySlice<(piece: Int, verdict: Page.Verdict?)> {
+    var tail: [(piece: Int, verdict: Page.Verdict?)] = []
+    for piece in body.indices.dropFirst(2).suffix(longestTail).reversed() {
+      let verdict = body[piece].verdict ?? ofTail.first { $0.holds(for: piece, in: page) }?.verdict
+      guard verdict != nil || !body[piece].isProse else { break }
+      tail.append((piece, verdict))
+    }
+    return tail.reversed().drop { $0.verdict == nil }
   }
 }

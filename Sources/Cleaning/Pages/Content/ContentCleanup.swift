@@ -165,8 +165,8 @@ struct ContentCleanup {
     return nil
   }
 
-  /// Whether a part is a paragraph in spite of its names: text with a comma and few links.
+  /// Whether a part is a paragraph in spite of its names: text with few links.
   private func isProse(_ sums: ContentMeasure.Sums) -> Bool {
-    sums.paragraphs > 0 && sums.letters >= 80 && sums.commas > 0 && sums.linkDensity < 0.2 && sums.images == 0
+    sums.paragraphs > 0 && sums.letters >= 80 && sums.linkDensity < 0.2 && sums.images == 0
   }
 }

@@ -30,6 +30,8 @@ struct ContentFinder {
 
   /// An article with fewer letters is looked for again.
   private static let enough = 500
+  /// The same inside an element that says that it is the article.
+  private static let enoughMarked = 200
 
   let tree: MarkupTree
   let hints: PageHints
@@ -41,11 +43,21 @@ struct ContentFinder {
     var best: Content?
     for prejudices: Prejudices in [.all, [.names, .shapes], [.shapes], []] {
       let found = content(prejudices)
-      if found.letters >= Self.enough { return found }
+      if found.letters >= (isMarked(found) ? Self.enoughMarked : Self.enough) { return found }
       // Of what is too short the least prejudiced is not the best: it must find far more.
       if found.letters > 2 * (best?.letters ?? -1) { best = found }
     }
     return best ?? content([])
+  }
+
+  /// Whether what was found stands in an element that the page marks as its article.
+  private func isMarked(_ content: Content) -> Bool {
+    guard var node = content.roots.first, content.roots.count == 1 else { return false }
+    while node > 0 {
+      if tree.element(node) == .article || tree.value(.itemprop, of: node) == "articleBody" { return true }
+      node = tree.parent(node)
+    }
+    return false
   }
 
   private func content(_ prejudices: Prejudices) -> Content {
