@@ -21,11 +21,29 @@ struct PageReader {
     let content = ContentFinder(
       tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil
     ).content()
-    let blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
+    var blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
+    if let body = statement.linked?.body { Self.replaceBody(of: &blocks, with: body) }
     guard blocks.contains(where: \.isBody) else { throw .noText }
     self.blocks = blocks
     head = PageHead(tree, statement, content, blocks)
     text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))
+  }
+
+  /// So many times the text that is found makes the text that the page states the better one.
+  private static let farMore = 2
+  /// A stated text with fewer letters is a summary.
+  private static let shortestBody = 500
+
+  /// Takes the text that a page states in its JSON-LD where its elements hold far less, as those of a page do that
+  /// scripts fill.
+  private static func replaceBody(of blocks: inout [PageBlock], with body: [String]) {
+    let stated = body.reduce(0) { $0 + $1.unicodeScalars.count }
+    let found = blocks.filter(\.isBody).reduce(0) { $0 + $1.scalars.count }
+    guard stated >= shortestBody, stated > found * farMore else { return }
+    for index in blocks.indices where blocks[index].isBody { blocks[index].omit(.outside) }
+    blocks += body.map {
+      PageBlock(kind: .paragraph, scalars: Array($0.unicodeScalars), links: [], verdict: nil, container: 0)
+    }
   }
 
   /// The article of the page.

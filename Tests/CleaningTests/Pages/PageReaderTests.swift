@@ -89,6 +89,16 @@ struct PageReaderTests {
     #expect(article.links.map { article.text[$0.span] } == ["winter since he was a student"])
   }
 
+  @Test func `the text in JSON-LD is taken where scripts would fill the page`() throws {
+    let body = PageFixture.paragraphs.joined(separator: "\\n")
+    let script = "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(body)\"}</script>"
+    let empty = PageFixture.page("<div id=app><p>Loading the news, please wait.</p></div>\(script)")
+    #expect(try PageFixture.article(empty).paragraphTexts == PageFixture.paragraphs)
+    let other = body.replacing("ferry", with: "boat")
+    let full = PageFixture.page("<article>\(PageFixture.report)</article>\(script.replacing(body, with: other))")
+    #expect(try PageFixture.article(full).paragraphTexts == PageFixture.paragraphs)
+  }
+
   @Test func `the first line stands in where a page has no title`() throws {
     let article = try PageFixture.article("<p>\(PageFixture.paragraphs[0])</p><p>\(PageFixture.paragraphs[1])</p>")
     #expect(article.head.title?.hasPrefix("The ferry to the northern islands") == true)

@@ -7,7 +7,8 @@ struct BlockReader {
   private var blocks: [PageBlock] = []
   private var open: [Open] = []
   private var line = BlockLine()
-  private var link: (target: String, start: Int, end: Int)?
+  /// The link that is open, and where its words begin in the line.
+  private var link: (target: String, start: Int)?
 
   /// An element whose end is still to come.
   private struct Open {
@@ -17,7 +18,7 @@ struct BlockReader {
     /// Why what is inside is no part of the article; nil when it is one.
     let omission: Omission?
     /// What the blocks inside are.
-    let kind: PageBlock.Kind
+    var kind: PageBlock.Kind
     /// The number of the last item, in a list that counts.
     var number: Int?
   }
@@ -56,7 +57,7 @@ struct BlockReader {
   }
 
   private mutating func enter(_ node: Int, _ element: MarkupElement, _ omission: Omission?) {
-    if element.isBlock && element != .td && element != .th || omission != open.last?.omission { flush() }
+    if Self.breaksLine(element) || omission != open.last?.omission { flush() }
     switch element {
     case .br: takeBreak()
     case .img, .image: if let alt = tree.value(.alt, of: node), Self.isSign(alt) { append(alt) }
@@ -64,16 +65,28 @@ struct BlockReader {
     case .a:
       flushLink()
       if let target = tree.value(.href, of: node), !target.isEmpty {
-        link = (target, line.scalars.count, tree.end(node))
+        link = (target, line.scalars.count)
       }
-    case .ol: break
     default: break
     }
-    let number = element == .ol ? (tree.value(.start, of: node).flatMap { Int($0) } ?? 1) - 1 : nil
+    let number = element == .ol ? firstNumber(of: node) - 1 : nil
     let kind = kind(of: node, element)
     open.append(
       Open(
         node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number))
+  }
+
+  /// Cells stand beside each other in a row.
+  private static func breaksLine(_ element: MarkupElement) -> Bool {
+    element.isBlock && element != .td && element != .th
+  }
+
+  /// The number of the first item of a list, as the list gives it; 1 where that is no number that a list has.
+  private func firstNumber(of list: Int) -> Int {
+    guard let number = tree.value(.start, of: list).flatMap({ Int($0) }), (0...1_000_000).contains(number) else {
+      return 1
+    }
+    return number
   }
 
   /// What blocks inside an element are.
@@ -85,7 +98,7 @@ struct BlockReader {
       guard let list = open.lastIndex(where: { [.ol, .ul, .menu, .dir].contains($0.element) }) else {
         return .item(number: nil)
       }
-      if let number = open[list].number, number < Int.max { open[list].number = number + 1 }
+      if let number = open[list].number { open[list].number = number + 1 }
       return .item(number: open[list].number)
     case .blockquote: return .quotation
     case .pre, .listing, .xmp: return .preformatted
@@ -99,11 +112,7 @@ struct BlockReader {
   private mutating func close() {
     let element = open.removeLast()
     if element.element == .a { flushLink() }
-    if element.element.isBlock, element.element != .td, element.element != .th {
-      flush(element)
-    } else if element.omission != open.last?.omission {
-      flush(element)
-    }
+    if Self.breaksLine(element.element) || element.omission != open.last?.omission { flush(element) }
   }
 
   private mutating func append(_ node: Int) {
@@ -114,7 +123,8 @@ struct BlockReader {
 
   /// A line break ends the paragraph when another follows or a sentence has ended.
   private mutating func takeBreak() {
-    if open.last?.kind == .preformatted { line.append([10], keepsLines: true) } else { line.breaks += 1 }
+    guard open.last?.kind != .preformatted else { return line.append([10], keepsLines: true) }
+    line.breaks += 1
     if line.breaks > 1 || line.endsSentence { flush() }
   }
 
@@ -131,11 +141,13 @@ struct BlockReader {
     flushLink()
     if let block = line.block(kind: inner.kind, omission: inner.omission, container: inner.node) {
       blocks.append(block)
+      // Only the first paragraph of an item has its mark.
+      if block.isItem {
+        for index in open.indices where open[index].kind == block.kind { open[index].kind = .paragraph }
+      }
     }
     line = BlockLine()
-    if let continued, let last = open.last, last.end <= continued.end || last.node < continued.end {
-      link = open.contains { $0.element == .a } ? (continued.target, 0, continued.end) : nil
-    }
+    link = continued.map { ($0.target, 0) }
   }
 
   /// Whether the text of a picture stands for a character: an emoji, or the ornate first letter of a text.

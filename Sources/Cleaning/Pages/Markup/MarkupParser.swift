@@ -14,7 +14,7 @@ enum MarkupParser {
   /// The most bytes that a page may have.
   static let limit = 16_000_000
   /// The most bytes of memory that the parser may use.
-  private static let memoryLimit = 512 << 20
+  private static let memoryLimit = 256 << 20
   /// The most seconds of processor time that the parser may use.
   private static let timeLimit = 10.0
   /// Values longer than this, in bytes, say nothing of an article.

@@ -5,7 +5,8 @@ struct LinkedArticle: Sendable {
   let authors: [String]
   let published: String?
   let language: String?
-  let body: String?
+  /// The whole text, a paragraph each, without tags; empty where it is not given.
+  let body: [String]
   let publisher: String?
 
   private static let types: Set<String> = [
@@ -30,7 +31,7 @@ struct LinkedArticle: Sendable {
     authors = Self.names(of: article["author"] ?? article["creator"])
     published = article["datePublished"]?.string ?? article["dateCreated"]?.string
     language = article["inLanguage"]?.string
-    body = article["articleBody"]?.string
+    body = (article["articleBody"]?.lines ?? []).filter { !$0.contains("</") }
     publisher = Self.names(of: article["publisher"]).first
   }
 

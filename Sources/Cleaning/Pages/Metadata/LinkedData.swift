@@ -83,6 +83,12 @@ enum LinkedData: Decodable, Equatable, Sendable {
     }
   }
 
+  /// The lines of a text that have words, white space folded.
+  var lines: [String] {
+    guard case .text(let text) = self else { return [] }
+    return text.split(whereSeparator: \.isNewline).map { MarkupTree.folded(String($0)) }.filter { !$0.isEmpty }
+  }
+
   /// The values of a list; a single value is a list of its own.
   var values: [LinkedData] {
     switch self {

@@ -50,18 +50,13 @@ enum PageByline {
     return names.filter(isName).map { NameForm.normalised($0.joined(separator: " ")) }
   }
 
-  /// One to six words, no digits, no address.
+  /// One to six words, no digits, no address, not the name of a day or a month alone.
   private static func isName(_ words: [String]) -> Bool {
-    (1...6).contains(words.count) && PublicationDate.isPlain(words)
-      && words.allSatisfy { word in
-        !word.isEmpty && !word.contains("@") && !word.contains("://") && !word.unicodeScalars.contains(where: \.isDigit)
-      } && words.contains { $0.unicodeScalars.contains { $0.isLetter } }
-  }
-}
-
-extension PublicationDate {
-  /// Whether none of some words is a month or a weekday.
-  fileprivate static func isPlain(_ words: [String]) -> Bool {
-    words.allSatisfy { Month.number($0.lowercased()) == nil && !Month.isWeekday($0.lowercased()) || words.count > 1 }
+    guard (1...6).contains(words.count) else { return false }
+    let first = words[0].lowercased()
+    if words.count == 1, Month.number(first) != nil || Month.isWeekday(first) { return false }
+    return words.allSatisfy { word in
+      !word.contains("@") && !word.contains("://") && !word.unicodeScalars.contains(where: \.isDigit)
+    } && words.contains { $0.unicodeScalars.contains(where: \.isLetter) }
   }
 }

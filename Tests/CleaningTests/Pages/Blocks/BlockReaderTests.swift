@@ -28,6 +28,18 @@ struct BlockReaderTests {
     #expect(try texts(html) == ["A", "B", "C", "D", "E", "F", "G\nH", "I | J", "K", "L", "M", "N"])
   }
 
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "x", "-1", "1e9"])
+  func `a list that counts from no number counts from one`(start: String) throws {
+    #expect(try blocks("<ol start='\(start)'><li>A<li>B</ol>").map(\.kind) == [.item(number: 1), .item(number: 2)])
+  }
+
+  @Test func `only the first paragraph of an item is marked`() throws {
+    #expect(
+      try blocks("<ul><li><p>A</p><p>B</p><li>C</ul>").map(\.kind) == [
+        .item(number: nil), .paragraph, .item(number: nil),
+      ])
+  }
+
   @Test func `white space is folded and inline elements part nothing`() throws {
     #expect(
       try texts("<p> One <b>two</b>,\n <i>three</i>four&nbsp;&shy;five <!-- x --> six</p>") == [

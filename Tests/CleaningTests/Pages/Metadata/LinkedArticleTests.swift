@@ -14,12 +14,12 @@ struct LinkedArticleTests {
         """
         {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry aground", "inLanguage": "en",
          "datePublished": "2019-01-09", "author": [{"@type": "Person", "name": "Ada Poe"}, {"name": "Niko van Dam"}],
-         "publisher": {"name": "The Quay"}, "articleBody": "It ran aground."}
+         "publisher": {"name": "The Quay"}, "articleBody": "It ran aground.\\n\\n It rained."}
         """))
     #expect(article.headline == "Ferry aground")
     #expect(article.authors == ["Ada Poe", "Niko van Dam"])
     #expect(article.published == "2019-01-09")
-    #expect(article.body == "It ran aground.")
+    #expect(article.body == ["It ran aground.", "It rained."])
     #expect(article.publisher == "The Quay")
   }
 
