@@ -14,7 +14,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [Str
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CNcurses", "CXML", "CZlib", "Cleaning",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CXML", "CZlib", "Cleaning",
   "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian",
 ]
@@ -46,7 +46,8 @@ let package = Package(
   ],
   targets: module("Articles")
     + module("Language")
-    + module("Cleaning", ["Articles", "Language"])
+    + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
+    + module("Cleaning", ["Articles", "Language", "CGumbo"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]

@@ -10,9 +10,13 @@ public struct Article: Hashable, Sendable {
   public let paragraphs: [TextSpan]
   /// What cleaning took out of the input, in the order of the input.
   public let removed: [RemovedText]
+  /// The links in the body, in the order of the text; their numbers are their places in this list.
+  public let links: [ArticleLink]
 
   /// Makes an article whose text is `paragraphs` joined by one blank line.
-  public init(origin: Origin, head: ArticleHead, paragraphs: [String], removed: [RemovedText] = []) {
+  public init(
+    origin: Origin, head: ArticleHead, paragraphs: [String], removed: [RemovedText] = [], links: [ArticleLink] = []
+  ) {
     var scalars: [Unicode.Scalar] = []
     var spans: [TextSpan] = []
     for paragraph in paragraphs {
@@ -21,23 +25,26 @@ public struct Article: Hashable, Sendable {
       scalars += paragraph.unicodeScalars
       spans.append(TextSpan(start, scalars.count))
     }
-    self.init(origin: origin, head: head, text: IndexedText(scalars), paragraphs: spans, removed: removed)
+    self.init(
+      origin: origin, head: head, text: IndexedText(scalars), paragraphs: spans, removed: removed, links: links)
   }
 
   /// Makes an article of a text that is kept as it is, with spans of Unicode scalars as its paragraphs.
   public init(
-    origin: Origin, head: ArticleHead, text: IndexedText, paragraphs: [TextSpan], removed: [RemovedText] = []
+    origin: Origin, head: ArticleHead, text: IndexedText, paragraphs: [TextSpan], removed: [RemovedText] = [],
+    links: [ArticleLink] = []
   ) {
     self.origin = origin
     self.head = head
     self.text = text
     self.paragraphs = paragraphs
     self.removed = removed
+    self.links = links
   }
 
   /// The same article from elsewhere.
   public func from(_ origin: Origin) -> Article {
-    Article(origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed)
+    Article(origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed, links: links)
   }
 }
 
@@ -55,6 +62,14 @@ public struct ArticleHead: Hashable, Sendable {
   public var contributors: [String]
   /// Print notes, corrections and other lines about the article, in the order of the input.
   public var notes: [EditorialNote]
+  /// The byline as a web page states it, on one line; nil for a text, and where a page has none.
+  public var byline: String?
+  /// The language of a web page as it declares it (BCP 47): `en-GB`.
+  public var language: String?
+  /// The address that a web page gives itself (`rel=canonical`), absolute.
+  public var address: String?
+  /// The address of the page that the article goes on on (`rel=next`), absolute.
+  public var nextPage: String?
 
   /// Makes a head; all of it may be missing.
   public init(

@@ -1,15 +1,21 @@
 import Articles
 
-/// Makes articles of scraped text.
+/// Makes articles of scraped text and of web pages.
 public struct ArticleCleaner: Sendable {
   /// Makes a cleaner with the standard rules.
   public init() {}
 
   /// The article that a raw document holds, without what the page set around and into it.
   ///
-  /// A text that is clean already keeps its paragraphs. Throws `DecodingFailure` when the bytes are no text.
-  public func article(from document: RawDocument) throws(DecodingFailure) -> Article {
-    ScrapedText(try TextDecoder.decode(document.bytes)).article(from: document.origin)
+  /// A text that is clean already keeps its paragraphs. `source` tells where a page came from. Throws
+  /// `CleaningFailure` when the bytes are no text or hold none.
+  public func article(
+    from document: RawDocument, type: DocumentType = .automatic, source: PageSource = PageSource()
+  ) throws(CleaningFailure) -> Article {
+    switch type.decided(for: document) {
+    case .page: return try PageReader(document.bytes, source).article(from: document.origin)
+    case .text, .automatic: return ScrapedText(try decoded(document)).article(from: document.origin)
+    }
   }
 
   /// The decoded input as it is, its lines as paragraphs.
@@ -28,8 +34,17 @@ public struct ArticleCleaner: Sendable {
 
   /// The decoded input, to be shown beside the clean article; what an article's `removed` spans count in.
   ///
-  /// Throws `DecodingFailure` when the bytes are no text.
-  public func original(of document: RawDocument) throws(DecodingFailure) -> IndexedText {
-    try TextDecoder.decode(document.bytes)
+  /// Of a page it is all the text that a browser would show, a block a line. Throws `CleaningFailure`.
+  public func original(
+    of document: RawDocument, type: DocumentType = .automatic, source: PageSource = PageSource()
+  ) throws(CleaningFailure) -> IndexedText {
+    switch type.decided(for: document) {
+    case .page: return try PageReader(document.bytes, source).text
+    case .text, .automatic: return try decoded(document)
+    }
+  }
+
+  private func decoded(_ document: RawDocument) throws(CleaningFailure) -> IndexedText {
+    do { return try TextDecoder.decode(document.bytes) } catch { throw CleaningFailure(error) }
   }
 }

@@ -21,9 +21,15 @@ struct ScrapedText {
     bodyStart = Self.findBody(page, header)
   }
 
+  /// A paragraph of the body: each scalar with its offset in the text, nil for a space that was put between pieces.
+  struct Paragraph {
+    fileprivate(set) var scalars: [Unicode.Scalar] = []
+    fileprivate(set) var offsets: [Int?] = []
+  }
+
   /// The article that the text holds.
   func article(from origin: Origin) -> Article {
-    let paragraphs = paragraphs()
+    let paragraphs = paragraphs().map { String(scalars: $0.scalars) }
     let title = title()
     var head = ArticleHead(
       title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
@@ -120,21 +126,23 @@ struct ScrapedText {
   }
 
   /// The body, sentences that items of the page broke put together again.
-  private func paragraphs() -> [String] {
-    var paragraphs: [String] = []
+  func paragraphs() -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
     var continued: Int?
     let standApart = TypingError.standApart(page)
     for index in page.pieces.indices[bodyStart...] where page.isBody(index) {
-      let text = page.pieces[index].text
-      if standApart, index > bodyStart, page.isBody(index - 1), TypingError.isJoint(index, in: page),
-        let last = paragraphs.popLast()
-      {
-        paragraphs.append(last + text)
-      } else if index == continued || followsSpacedNotice(index), let last = paragraphs.popLast() {
-        paragraphs.append(last + " " + text)
-      } else {
-        paragraphs.append(text)
+      let isTypingError =
+        standApart && index > bodyStart && page.isBody(index - 1) && TypingError.isJoint(index, in: page)
+      let goesOn = index == continued || followsSpacedNotice(index)
+      var paragraph = isTypingError || goesOn ? paragraphs.popLast() ?? Paragraph() : Paragraph()
+      if !isTypingError, !paragraph.scalars.isEmpty {
+        paragraph.scalars.append(" ")
+        paragraph.offsets.append(nil)
       }
+      let range = page.pieces[index].range
+      paragraph.scalars += folded.scalars[range]
+      paragraph.offsets += folded.offsets[range].map { $0 }
+      paragraphs.append(paragraph)
       continued = BrokenSentence.continuation(of: index, in: page)
     }
     return paragraphs

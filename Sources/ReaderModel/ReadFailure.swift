@@ -15,6 +15,10 @@ public enum ReadFailure: Error, Equatable {
   case empty(String)
   /// It is no text.
   case binary(String)
+  /// It is a web page that would take too much memory or time to read.
+  case tooInvolved(String)
+  /// It is a web page without text.
+  case noText(String)
   /// A line of JSON Lines that is no object with a `text`.
   case notARecord(String)
   /// A folder without files to read.
@@ -24,7 +28,7 @@ public enum ReadFailure: Error, Equatable {
   public var input: String {
     switch self {
     case .missing(let name), .forbidden(let name), .system(let name, _), .tooLarge(let name, _), .empty(let name),
-      .binary(let name), .notARecord(let name), .emptyFolder(let name):
+      .binary(let name), .tooInvolved(let name), .noText(let name), .notARecord(let name), .emptyFolder(let name):
       name
     }
   }
@@ -33,6 +37,16 @@ public enum ReadFailure: Error, Equatable {
     switch failure {
     case .empty: self = .empty(input)
     case .binary: self = .binary(input)
+    }
+  }
+
+  init(_ failure: CleaningFailure, input: String) {
+    switch failure {
+    case .empty: self = .empty(input)
+    case .binary: self = .binary(input)
+    case .tooLarge(let limit): self = .tooLarge(input, limit: limit)
+    case .tooInvolved: self = .tooInvolved(input)
+    case .noText: self = .noText(input)
     }
   }
 }

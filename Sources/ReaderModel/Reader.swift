@@ -12,8 +12,10 @@ public final class Reader: Sendable {
   private let engine = AttributionEngine()
   private let standardInput = Mutex<Result<RawDocument, ReadFailure>?>(nil)
 
-  /// Makes a reader.
-  public init() {}
+  private let type: DocumentType
+
+  /// Makes a reader that takes documents for `type` where nothing else is said.
+  public init(type: DocumentType = .automatic) { self.type = type }
 
   /// Reads and cleans an input.
   ///
@@ -32,8 +34,12 @@ public final class Reader: Sendable {
   /// Cleans a document that is read already.
   ///
   /// Throws `ReadFailure`.
-  public func article(from document: RawDocument) throws(ReadFailure) -> Article {
-    do { return try cleaner.article(from: document) } catch { throw ReadFailure(error, input: document.origin.label) }
+  public func article(
+    from document: RawDocument, type: DocumentType? = nil, source: PageSource = PageSource()
+  ) throws(ReadFailure) -> Article {
+    do { return try cleaner.article(from: document, type: type ?? self.type, source: source) } catch {
+      throw ReadFailure(error, input: document.origin.label)
+    }
   }
 
   /// Takes a document that is clean already.
@@ -67,8 +73,10 @@ public final class Reader: Sendable {
   /// The decoded text of a document that is read already.
   ///
   /// Throws `ReadFailure`.
-  public func original(of document: RawDocument) throws(ReadFailure) -> IndexedText {
-    do { return try cleaner.original(of: document) } catch { throw ReadFailure(error, input: document.origin.label) }
+  public func original(of document: RawDocument, type: DocumentType? = nil) throws(ReadFailure) -> IndexedText {
+    do { return try cleaner.original(of: document, type: type ?? self.type) } catch {
+      throw ReadFailure(error, input: document.origin.label)
+    }
   }
 
   /// Finds who said what in an article.

@@ -51,6 +51,9 @@ private func sentence(for failure: ReadFailure) -> String {
     "\(name): larger than the \(limit / 1_000_000) MB that one article may have; split it."
   case .empty(let name): "\(name): empty; there is no article in it."
   case .binary(let name): "\(name): this is no text; name a text file."
+  case .tooInvolved(let name): "\(name): this page is nested too deep to be read; save its text and name that."
+  case .noText(let name):
+    "\(name): there is no article in this page; if a browser shows one, save the page from there."
   case .notARecord(let name): "\(name): no JSON object with a field “text”; it was left out."
   case .emptyFolder(let name): "\(name): a folder with no files to read."
   }

@@ -114,6 +114,46 @@ struct CleanCommandTests {
     #expect((object["removed"] as? [String])?.contains("Advertisement") == true)
   }
 
+  @Test func `a page is cleaned by name, by content, and because it is said`() throws {
+    let folder = try Fixture()
+    let page = """
+      <html lang=en><head><title>A Canal Freezes at Last</title><link rel=canonical href="https://bugle.example/canal"></head>
+      <body><nav><a href="/">Home</a></nav><article><p class=byline>By Ada Poe</p><p>The old canal froze on Monday for the
+      first time in nine years, and hundreds of people came from <a href="/map">all over the country</a> to skate.</p>
+      <p>“It will hold until Friday,” said Robert Brink, an engineer. “After that I would not walk on it.”</p></article></body>
+      """
+    let path = try folder.write("canal.html", page)
+    for output in [
+      try run("clean", "--format", "jsonl", path).output, try run("clean", "--format", "jsonl", input: page).output,
+      try run("clean", "--format", "jsonl", "--type", "html", input: page).output,
+    ] {
+      let article = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+      #expect(article["title"] as? String == "A Canal Freezes at Last")
+      #expect(article["authors"] as? [String] == ["Ada Poe"])
+      #expect(article["byline"] as? String == "By Ada Poe")
+      #expect((article["paragraphs"] as? [String])?.count == 2)
+      let links = try #require(article["links"] as? [[String: Any]])
+      #expect(links.count == 1)
+      #expect(links.first?["url"] as? String == "https://bugle.example/map")
+      #expect(links.first?["text"] as? String == "all over the country")
+      #expect(links.first?["number"] as? Int == 1)
+    }
+    #expect(try run("quotes", path).output.contains("Robert Brink, an engineer"))
+    #expect(try run("read", "--type", "text", path).output.contains("<nav>"))
+    #expect(try run("read", "--type", "html", folder.folder).output.contains("By Ada Poe"))
+  }
+
+  @Test func `a page without an article is said to have none`() throws {
+    let path = try Fixture().folder + ".html"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try "<html><body><div id=app></div></body></html>".write(toFile: path, atomically: true, encoding: .utf8)
+    let result = try run("clean", path)
+    #expect(result.status == 1)
+    #expect(
+      result.errors
+        == "quotidian: \(path): there is no article in this page; if a browser shows one, save the page from there.\n")
+  }
+
   @Test func `what was removed can be seen with its rule`() throws {
     #expect(
       try run("clean", "--removed", input: Fixture.article).output.contains("[print note] A version of this article"))
@@ -152,7 +192,7 @@ struct BadInputTests {
 
   @Test func `what is used wrongly is a usage error`() throws {
     #expect(try run("quotes", "--format", "xml", "x.txt").status == 64)
-    #expect(try run("clean", "--type", "html", "x.txt").status == 64)
+    #expect(try run("clean", "--type", "word", "x.txt").status == 64)
     #expect(try run("--theme").status == 64)
   }
 

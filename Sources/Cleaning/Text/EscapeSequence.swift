@@ -22,3 +22,19 @@ enum EscapeSequence {
     }
   }
 }
+
+extension EscapeSequence {
+  /// A text without the escape sequences in it.
+  static func removed(from text: String) -> String {
+    guard text.utf8.contains(0x1B) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result: [Unicode.Scalar] = []
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      index += 1
+      if scalar == "\u{1B}" { index = end(in: scalars, from: index) } else { result.append(scalar) }
+    }
+    return String(String.UnicodeScalarView(result))
+  }
+}

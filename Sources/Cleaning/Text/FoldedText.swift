@@ -26,6 +26,15 @@ struct FoldedText: Equatable, Sendable {
     }
   }
 
+  /// Joins paragraphs that are folded already, a block each; their offsets count in all of them joined by `\n`.
+  init(paragraphs: some Sequence<[Unicode.Scalar]>) {
+    for paragraph in paragraphs {
+      if !scalars.isEmpty { scalars.append("\n") }
+      scalars += paragraph.lazy.map { $0 == "\n" ? " " : $0 }
+    }
+    offsets = Array(scalars.indices)
+  }
+
   /// The folded text of a range.
   subscript(range: Range<Int>) -> String { String(scalars: scalars[range]) }
 

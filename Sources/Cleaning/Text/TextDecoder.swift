@@ -30,7 +30,7 @@ public enum TextDecoder {
   /// Throws `DecodingFailure`.
   public static func decodeExactly(_ bytes: [UInt8]) throws(DecodingFailure) -> IndexedText {
     guard !bytes.isEmpty else { throw .empty }
-    guard !signatures.contains(where: bytes.starts) else { throw .binary }
+    guard !isBinary(bytes) else { throw .binary }
     let (encoding, start) = detect(bytes)
     let body = bytes[start...]
     switch encoding {
@@ -40,6 +40,9 @@ public enum TextDecoder {
     case .windows1252: return try checked(body.map(Windows1252.scalar))
     }
   }
+
+  /// Whether bytes begin as those of a program, a picture, an archive or a database do.
+  static func isBinary(_ bytes: [UInt8]) -> Bool { signatures.contains(where: bytes.starts) }
 
   /// How programs, pictures, archives and databases begin.
   private static let signatures: [[UInt8]] = [

@@ -23,7 +23,6 @@ struct AddCommand: ParsableCommand {
   var report = false
 
   func run() throws {
-    try type.check()
     let library = try options.open()
     let adding = Adding(to: library)
     let interrupt = Interrupt()

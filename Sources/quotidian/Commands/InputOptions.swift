@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Glibc
 
 /// The inputs of a command that prints, and how they are to be taken.
@@ -19,17 +20,18 @@ struct InputOptions: ParsableArguments {
     case jsonl
     case auto
 
-    /// Throws `ValidationError` for what cannot be read.
-    func check() throws {
-      if self == .html {
-        throw ValidationError("HTML cannot be cleaned yet; save the page as text, or give --type text.")
+    /// What cleaning takes them for.
+    var document: DocumentType {
+      switch self {
+      case .text: .text
+      case .html: .page
+      case .jsonl, .auto: .automatic
       }
     }
   }
 
   /// The inputs, or standard input where none is named and something is piped in.
   func named() throws -> [String] {
-    try type.check()
     if !inputs.isEmpty { return inputs }
     guard isatty(STDIN_FILENO) == 0 else {
       throw ValidationError("There is nothing to read: name files or folders, or - for standard input.")

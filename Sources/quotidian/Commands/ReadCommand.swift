@@ -14,6 +14,9 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input; without any the library opens.")
   var inputs: [String] = []
 
+  @Option(help: "What the inputs are: text, html or auto.")
+  var type: InputOptions.InputType = .auto
+
   @Option(help: "The name of a theme, or the path of a theme file.")
   var theme: String?
 
@@ -24,7 +27,8 @@ struct ReadCommand: ParsableCommand {
     guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
       if isOnLibrary { return try ListCommand.list(options.open()) }
       return try PlainReading(
-        inputs: inputs, measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
+        reader: Reader(type: type.document), inputs: inputs,
+        measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
       ).run()
     }
     let environment = ProcessEnvironment.current
@@ -40,7 +44,8 @@ struct ReadCommand: ParsableCommand {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     try ReadingSession(
-      terminal: terminal, waker: waker, inputs: inputs, library: library, configuration: configuration,
+      terminal: terminal, waker: waker, reader: Reader(type: type.document), inputs: inputs, library: library,
+      configuration: configuration,
       panes: PaneSettingsFile(path: folders.panes)
     ).run()
   }

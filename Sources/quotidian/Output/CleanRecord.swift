@@ -10,6 +10,17 @@ struct CleanRecord: Encodable {
   let contributors: [String]
   let paragraphs: [String]
   let removed: [String]
+  /// What only pages have: the byline as printed, the address, the language, the links.
+  let byline: String?
+  let url: String?
+  let language: String?
+  let links: [Link]?
+
+  struct Link: Encodable {
+    let number: Int
+    let url: String
+    let text: String
+  }
 
   init(_ article: Article) {
     id = article.origin.identifier
@@ -20,5 +31,12 @@ struct CleanRecord: Encodable {
     contributors = article.head.contributors
     paragraphs = article.paragraphs.map { article.text[$0] }
     removed = article.removed.map(\.text)
+    byline = article.head.byline
+    url = article.head.address
+    language = article.head.language
+    let links = article.links.enumerated().map {
+      Link(number: $0.offset + 1, url: $0.element.target, text: article.text[$0.element.span])
+    }
+    self.links = links.isEmpty ? nil : links
   }
 }

@@ -2,12 +2,13 @@ import ReaderModel
 
 /// Prints articles with their quotes, where there is no terminal to read them on.
 struct PlainReading {
+  let reader: Reader
   let inputs: [String]
   /// The cells of a line, or nil to leave paragraphs on one line.
   let measure: Int?
 
   func run() throws {
-    let reader = Reader()
+    let reader = reader
     let text = ArticleText(measure: measure)
     let rendition = Rendition.quotes(measure: measure)
     let both = Rendition(

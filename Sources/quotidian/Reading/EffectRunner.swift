@@ -5,12 +5,13 @@ import ReaderUI
 
 /// Does the work of effects on other threads and posts what comes of it.
 struct EffectRunner: Sendable {
-  private let reader = Reader()
+  private let reader: Reader
   private let mailbox: Mailbox
   /// What works on the library; nil where the reader shows inputs.
   private let library: LibraryRunner?
 
-  init(mailbox: Mailbox, library: Library?) {
+  init(reader: Reader, mailbox: Mailbox, library: Library?) {
+    self.reader = reader
     self.mailbox = mailbox
     self.library = library.map { [reader] in LibraryRunner($0, reader, mailbox: mailbox) }
   }

@@ -11,6 +11,7 @@ import Terminal
 struct ReadingSession {
   let terminal: Terminal
   let waker: Waker
+  let reader: Reader
   let inputs: [String]
   /// What the reader shows where no inputs are named.
   let library: Library?
@@ -20,7 +21,7 @@ struct ReadingSession {
   /// Runs until the person quits or a signal asks the program to end.
   func run() throws {
     let mailbox = Mailbox(waker: waker)
-    let runner = EffectRunner(mailbox: mailbox, library: library)
+    let runner = EffectRunner(reader: reader, mailbox: mailbox, library: library)
     defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }

@@ -1,0 +1,123 @@
+import Articles
+import Language
+
+/// Says which blocks of an article's part of a page are no part of the article after all, by their links, their place
+/// and what stands around them.
+struct BlockJudge {
+  private var blocks: [PageBlock]
+
+  /// The blocks with their verdicts.
+  static func judged(_ blocks: [PageBlock]) -> [PageBlock] {
+    var judge = BlockJudge(blocks: blocks)
+    judge.omitLabels()
+    judge.omitPointers()
+    judge.omitLinkLists()
+    judge.omitHead()
+    judge.omitTail()
+    judge.omitEmptyHeadings()
+    return judge.blocks
+  }
+
+  private init(blocks: [PageBlock]) { self.blocks = blocks }
+
+  /// The indices of the blocks that are still of the article.
+  private var body: [Int] { blocks.indices.filter { blocks[$0].isBody } }
+
+  private static let longestPointer = 200
+  private static let longestLabel = 30
+  private static let advertisements: Set<String> = [
+    "advertisement", "advertising", "publicité", "werbung", "anzeige", "anuncio", "publicidad", "publicidade",
+    "реклама", "广告", "iklan", "pubblicità", "annonse", "annons", "reklama", "広告", "advertentie",
+  ]
+
+  /// What a page calls its own parts: `Advertisement`, `SUBSCRIBE`.
+  private mutating func omitLabels() {
+    for index in body where blocks[index].kind == .paragraph && blocks[index].scalars.count < Self.longestLabel {
+      let words = PlainWords.of(blocks[index].scalars[...])
+      guard (1...3).contains(words.count), !blocks[index].endsSentence else { continue }
+      if words.allSatisfy({ InterfaceWords.contains($0) || Self.advertisements.contains($0) }) {
+        blocks[index].omit(.label)
+      }
+    }
+  }
+
+  /// A line that is a link, or a label and a link: `Read more: …`.
+  private mutating func omitPointers() {
+    guard body.count(where: { blocks[$0].isProse }) >= 2 else { return }
+    for index in body where blocks[index].kind == .paragraph || blocks[index].kind == .quotation {
+      let block = blocks[index]
+      guard let first = block.links.first, !Self.isAddress(block.scalars[first.range]) else { continue }
+      let linked = block.linkedCount
+      let isShort = block.scalars.count < Self.longestPointer && !block.endsSentence
+      guard isShort || linked * 10 > block.scalars.count * 9 else { continue }
+      let label = block.scalars[..<first.range.lowerBound].reversed().drop { $0.isSpace }
+      let isLabelled = label.first == ":" && label.count < Self.longestLabel && linked * 2 >= block.scalars.count
+      if isLabelled || linked * 4 >= block.scalars.count * 3 { blocks[index].omit(.pointer) }
+    }
+  }
+
+  /// A list whose items are links.
+  private mutating func omitLinkLists() {
+    let total = body.reduce(0) { $0 + blocks[$1].scalars.count }
+    var index = 0
+    while index < blocks.count {
+      var end = index
+      while end < blocks.count, blocks[end].isItem, blocks[end].isBody { end += 1 }
+      defer { index = max(end, index + 1) }
+      guard end > index else { continue }
+      let items = blocks[index..<end]
+      let linked = items.count { $0.linkedCount * 5 >= $0.scalars.count * 2 && !$0.endsSentence }
+      let letters = items.reduce(0) { $0 + $1.scalars.count }
+      guard linked * 4 >= items.count * 3, letters * 3 < total else { continue }
+      for item in index..<end { blocks[item].omit(.links) }
+    }
+  }
+
+  /// Short lines above the first paragraph: sections, dates, counters.
+  private mutating func omitHead() {
+    let body = body
+    guard let first = body.firstIndex(where: { blocks[$0].isProse }), isMostlyProse else { return }
+    for index in body[..<first] {
+      if blocks[index].isHeading {
+        if blocks[index].kind == .heading(level: 1) { blocks[index].omit(.title) }
+      } else if !blocks[index].endsSentence, blocks[index].scalars.count < 60 {
+        blocks[index].omit(.head)
+      }
+    }
+  }
+
+  /// Short lines below the last paragraph: addresses, comments, copyright.
+  private mutating func omitTail() {
+    let body = body
+    guard let last = body.lastIndex(where: { blocks[$0].isProse || blocks[$0].endsSentence }), isMostlyProse else {
+      return
+    }
+    for index in body[(last + 1)...] where blocks[index].scalars.count < 80 { blocks[index].omit(.tail) }
+  }
+
+  /// A heading at the end, one of a list of links, and one whose text was taken out before the next heading.
+  private mutating func omitEmptyHeadings() {
+    let links = Page.Verdict.removed(rule: Omission.links.rawValue)
+    let caption = Page.Verdict.removed(rule: Omission.caption.rawValue)
+    for index in blocks.indices.reversed() where blocks[index].isHeading && blocks[index].isBody {
+      let lost = blocks[(index + 1)...].prefix { !$0.isBody }
+      let next = index + 1 + lost.count
+      let hasLostText = lost.contains { $0.verdict != caption }
+      if next == blocks.count || lost.first?.verdict == links || hasLostText && blocks[next].isHeading {
+        blocks[index].omit(.heading)
+      }
+    }
+  }
+
+  /// A link that is its own address, which a text would show too.
+  private static func isAddress(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    !words.contains { $0.isSpace } && words.contains("/")
+  }
+
+  private var isMostlyProse: Bool {
+    let body = body
+    let all = body.reduce(0) { $0 + blocks[$1].scalars.count }
+    let prose = body.filter { blocks[$0].isProse }.reduce(0) { $0 + blocks[$1].scalars.count }
+    return prose * 10 >= all * 7
+  }
+}

@@ -1,0 +1,57 @@
+import Articles
+import Language
+
+/// The text of a block that is still being read.
+struct BlockLine {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private var links: [PageBlock.Link] = []
+  private var isSpacePending = false
+  /// How many line breaks have come since the last word.
+  var breaks = 0 { didSet { if breaks > 0 { isSpacePending = true } } }
+
+  /// Whether the last word ends a sentence.
+  var endsSentence: Bool { !scalars.isEmpty && Terminator.ends(scalars[...]) }
+
+  /// Adds text, white space folded unless lines are kept.
+  mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
+    for scalar in EscapeSequence.removed(from: String(decoding: text, as: UTF8.self)).unicodeScalars {
+      if keepsLines, scalar == "\n" {
+        if let last = scalars.last, last != "\n" { scalars.append("\n") }
+        isSpacePending = false
+      } else if scalar.isSpace {
+        isSpacePending = true
+      } else if !scalar.isMute {
+        if isSpacePending, !scalars.isEmpty, scalars.last != "\n" { scalars.append(" ") }
+        isSpacePending = false
+        breaks = 0
+        scalars.append(scalar)
+      }
+    }
+  }
+
+  /// Parts the cells of a row.
+  mutating func append(cell: Void) {
+    guard !scalars.isEmpty else { return }
+    scalars += [" ", "|"]
+    isSpacePending = true
+  }
+
+  /// Ends a link that began at an offset.
+  mutating func close(link target: String, from start: Int) {
+    var range = min(start, scalars.count)..<scalars.count
+    while let first = range.first, scalars[first].isSpace { range = first + 1..<range.upperBound }
+    if !range.isEmpty { links.append(PageBlock.Link(target: target, range: range)) }
+  }
+
+  /// The block of what has been read; nil when that is nothing.
+  func block(kind: PageBlock.Kind, omission: Omission?, container: Int) -> PageBlock? {
+    var end = scalars.count
+    while end > 0, scalars[end - 1].isSpace || kind == .row && scalars[end - 1] == "|" { end -= 1 }
+    guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
+    return PageBlock(
+      kind: kind, scalars: Array(scalars[..<end]),
+      links: links.compactMap { $0.range.upperBound <= end ? $0 : nil },
+      verdict: omission.map { .removed(rule: $0.rawValue) }, container: container)
+  }
+
+}

@@ -1,0 +1,159 @@
+import Articles
+import Language
+
+/// Cuts a page into blocks of text, as a browser would set it in lines and paragraphs.
+struct BlockReader {
+  private let tree: MarkupTree
+  private var blocks: [PageBlock] = []
+  private var open: [Open] = []
+  private var line = BlockLine()
+  /// The link that is open, and where its words begin in the line.
+  private var link: (target: String, start: Int)?
+
+  /// An element whose end is still to come.
+  private struct Open {
+    let node: Int
+    let element: MarkupElement
+    let end: Int
+    /// Why what is inside is no part of the article; nil when it is one.
+    let omission: Omission?
+    /// What the blocks inside are.
+    var kind: PageBlock.Kind
+    /// The number of the last item, in a list that counts.
+    var number: Int?
+  }
+
+  /// The blocks of a page, in order; those that are no part of the content carry an omission.
+  static func blocks(of tree: MarkupTree, content: ContentFinder.Content) -> [PageBlock] {
+    var reader = BlockReader(tree: tree)
+    reader.read(content)
+    return reader.blocks
+  }
+
+  private init(tree: MarkupTree) { self.tree = tree }
+
+  private mutating func read(_ content: ContentFinder.Content) {
+    let roots = Set(content.roots)
+    var node = 0
+    while node < tree.nodes.count {
+      while let last = open.last, last.end <= node { close() }
+      let element = tree.element(node)
+      if element == .text {
+        append(node)
+        node += 1
+        continue
+      }
+      if element.isOpaque || content.omissions[node] == .hidden {
+        node = tree.end(node)
+        continue
+      }
+      var omission = open.last.map(\.omission) ?? .outside
+      if roots.contains(node) { omission = nil }
+      if omission == nil { omission = content.omissions[node] }
+      enter(node, element, omission)
+      node += 1
+    }
+    while !open.isEmpty { close() }
+  }
+
+  private mutating func enter(_ node: Int, _ element: MarkupElement, _ omission: Omission?) {
+    if Self.breaksLine(element) || omission != open.last?.omission { flush() }
+    switch element {
+    case .br: takeBreak()
+    case .img, .image: if let alt = tree.value(.alt, of: node), Self.isSign(alt) { append(alt) }
+    case .td, .th: line.append(cell: ())
+    case .a:
+      flushLink()
+      if let target = tree.value(.href, of: node), !target.isEmpty {
+        link = (target, line.scalars.count)
+      }
+    default: break
+    }
+    let number = element == .ol ? firstNumber(of: node) - 1 : nil
+    let kind = kind(of: node, element)
+    open.append(
+      Open(
+        node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number))
+  }
+
+  /// Cells stand beside each other in a row.
+  private static func breaksLine(_ element: MarkupElement) -> Bool {
+    element.isBlock && element != .td && element != .th
+  }
+
+  /// The number of the first item of a list, as the list gives it; 1 where that is no number that a list has.
+  private func firstNumber(of list: Int) -> Int {
+    guard let number = tree.value(.start, of: list).flatMap({ Int($0) }), (0...1_000_000).contains(number) else {
+      return 1
+    }
+    return number
+  }
+
+  /// What blocks inside an element are.
+  private mutating func kind(of node: Int, _ element: MarkupElement) -> PageBlock.Kind {
+    let outer = open.last?.kind ?? .paragraph
+    if let level = element.headingLevel { return .heading(level: level) }
+    switch element {
+    case .li, .dd:
+      guard let list = open.lastIndex(where: { [.ol, .ul, .menu, .dir].contains($0.element) }) else {
+        return .item(number: nil)
+      }
+      if let number = open[list].number { open[list].number = number + 1 }
+      return .item(number: open[list].number)
+    case .blockquote: return .quotation
+    case .pre, .listing, .xmp: return .preformatted
+    case .tr: return .row
+    case .figcaption, .caption: return .caption
+    case .table: return .paragraph
+    default: return outer
+    }
+  }
+
+  private mutating func close() {
+    let element = open.removeLast()
+    if element.element == .a { flushLink() }
+    if Self.breaksLine(element.element) || element.omission != open.last?.omission { flush(element) }
+  }
+
+  private mutating func append(_ node: Int) {
+    line.append(tree.text(node), keepsLines: open.last?.kind == .preformatted)
+  }
+
+  private mutating func append(_ text: String) { line.append(Array(text.utf8)[...], keepsLines: false) }
+
+  /// A line break ends the paragraph when another follows or a sentence has ended.
+  private mutating func takeBreak() {
+    guard open.last?.kind != .preformatted else { return line.append([10], keepsLines: true) }
+    line.breaks += 1
+    if line.breaks > 1 || line.endsSentence { flush() }
+  }
+
+  private mutating func flushLink() {
+    guard let link else { return }
+    line.close(link: link.target, from: link.start)
+    self.link = nil
+  }
+
+  private mutating func flush(_ closed: Open? = nil) {
+    guard let inner = closed ?? open.last else { return }
+    // A link around several blocks goes on in the next.
+    let continued = link
+    flushLink()
+    if let block = line.block(kind: inner.kind, omission: inner.omission, container: inner.node) {
+      blocks.append(block)
+      // Only the first paragraph of an item has its mark.
+      if block.isItem {
+        for index in open.indices where open[index].kind == block.kind { open[index].kind = .paragraph }
+      }
+    }
+    line = BlockLine()
+    link = continued.map { ($0.target, 0) }
+  }
+
+  /// Whether the text of a picture stands for a character: an emoji, or the ornate first letter of a text.
+  private static func isSign(_ alt: String) -> Bool {
+    let scalars = alt.unicodeScalars
+    guard scalars.count <= 4, let first = scalars.first else { return false }
+    return first.properties.isEmojiPresentation || scalars.count == 1 && first.isUpper
+  }
+}

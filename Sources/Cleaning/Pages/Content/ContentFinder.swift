@@ -1,0 +1,79 @@
+/// Finds the part of a page that is its article, in the manner of Mozilla's Readability.
+///
+/// Every paragraph gives points to the elements around it, the more the longer it is; links take points away. The
+/// element with the most points, and what beside it is alike, is the article. When too little is found, the page is
+/// asked again with fewer prejudices.
+struct ContentFinder {
+  /// What was found.
+  struct Content: Sendable {
+    /// The nodes whose subtrees hold the article, in order; none lies inside another.
+    var roots: [Int]
+    /// For each node why its subtree is no part of the article; nil where nothing says so.
+    var omissions: [Omission?]
+    /// The letters of text.
+    var letters: Int
+    /// The element that looks like a byline; nil when there is none.
+    var byline: Int?
+  }
+
+  /// What is done to a page.
+  struct Prejudices: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Elements with unlikely names are left out.
+    static let unlikely = Prejudices(rawValue: 1)
+    /// Names count.
+    static let names = Prejudices(rawValue: 2)
+    /// Parts of the article that look like no text are left out.
+    static let shapes = Prejudices(rawValue: 4)
+    static let all: Prejudices = [.unlikely, .names, .shapes]
+  }
+
+  /// An article with fewer letters is looked for again.
+  private static let enough = 500
+  /// The same inside an element that says that it is the article.
+  private static let enoughMarked = 200
+
+  let tree: MarkupTree
+  let hints: PageHints
+  let title: String?
+  /// Whether the page says who wrote it elsewhere, so that no element need be its byline.
+  let hasByline: Bool
+
+  func content() -> Content {
+    var best: Content?
+    for prejudices: Prejudices in [.all, [.names, .shapes], [.shapes], []] {
+      let found = content(prejudices)
+      if found.letters >= (isMarked(found) ? Self.enoughMarked : Self.enough) { return found }
+      // Of what is too short the least prejudiced is not the best: it must find far more.
+      if found.letters > 2 * (best?.letters ?? -1) { best = found }
+    }
+    return best ?? content([])
+  }
+
+  /// Whether what was found stands in an element that the page marks as its article.
+  private func isMarked(_ content: Content) -> Bool {
+    guard var node = content.roots.first, content.roots.count == 1 else { return false }
+    while node > 0 {
+      if tree.element(node) == .article || tree.value(.itemprop, of: node) == "articleBody" { return true }
+      node = tree.parent(node)
+    }
+    return false
+  }
+
+  private func content(_ prejudices: Prejudices) -> Content {
+    let sieve = ContentSieve(
+      tree: tree, hints: hints, title: title, hasByline: hasByline, dropsUnlikely: prejudices.contains(.unlikely))
+    var (omissions, byline) = sieve.sift()
+    let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
+    let scores = ContentScores(
+      tree: tree, hints: hints, measure: measure, omissions: omissions, weighsNames: prejudices.contains(.names))
+    let roots = scores.roots()
+    let cleanup = ContentCleanup(
+      tree: tree, hints: hints, title: title, weighsNames: prejudices.contains(.names),
+      judgesShapes: prejudices.contains(.shapes))
+    cleanup.clean(roots, &omissions)
+    let after = ContentMeasure(tree, without: omissions.map { $0 != nil })
+    let letters = roots.reduce(0) { $0 + Int(after[$1..<tree.end($1)].letters) }
+    return Content(roots: roots, omissions: omissions, letters: letters, byline: byline)
+  }
+}

@@ -1,0 +1,80 @@
+import Language
+
+/// Leaves out of a page what can be told to be no article without looking at the text: what is hidden, menus and
+/// boxes by their names and roles, the byline and the title.
+struct ContentSieve {
+  let tree: MarkupTree
+  let hints: PageHints
+  let title: String?
+  let hasByline: Bool
+  let dropsUnlikely: Bool
+
+  private static let unlikelyRoles: Set<String> = [
+    "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog",
+  ]
+
+  /// What is left out and why, and the first element that looks like a byline.
+  func sift() -> (omissions: [Omission?], byline: Int?) {
+    var omissions = [Omission?](repeating: nil, count: tree.nodes.count)
+    var byline: Int?
+    var hasTitle = false
+    var (tableEnd, codeEnd) = (0, 0)
+    var node = 0
+    while node < tree.nodes.count {
+      let element = tree.element(node)
+      let end = tree.end(node)
+      if element == .text {
+        node += 1
+        continue
+      }
+      if element == .table { tableEnd = max(tableEnd, end) }
+      if element == .code { codeEnd = max(codeEnd, end) }
+      let isRoot = element == .html || element == .body || element == .document
+      var omission: Omission?
+      if element.isOpaque || element == .noscript {
+        omission = .hidden
+      } else if !isRoot, Visibility.isHidden(node, in: tree) {
+        omission = .hidden
+      } else if !isRoot {
+        let names = hints[node]
+        if !hasByline, byline == nil, isByline(node, names) {
+          byline = bylineName(in: node) ?? node
+          omission = .byline
+        } else if !hasTitle, let level = element.headingLevel, level <= 2, repeatsTitle(node) {
+          hasTitle = true
+          omission = .title
+        } else if names.contains(.comments), !names.contains(.positive) || element != .article {
+          omission = .unlikely
+        } else if dropsUnlikely, element != .a, names.contains(.unlikely), !names.contains(.candidate),
+          node >= tableEnd, node >= codeEnd
+        {
+          omission = .unlikely
+        } else if dropsUnlikely, let role = tree.value(.role, of: node), Self.unlikelyRoles.contains(role) {
+          omission = .unlikely
+        }
+      }
+      omissions[node] = omission
+      node = omission == nil ? node + 1 : end
+    }
+    return (omissions, byline)
+  }
+
+  private func isByline(_ node: Int, _ names: NameHints) -> Bool {
+    guard
+      names.contains(.byline) || tree.value(.rel, of: node) == "author"
+        || tree.value(.itemprop, of: node)?.contains("author") == true
+    else { return false }
+    let length = tree.foldedText(of: node).unicodeScalars.count
+    return length > 0 && length < 100
+  }
+
+  /// The element inside a byline that is marked as the name.
+  private func bylineName(in node: Int) -> Int? {
+    (node..<tree.end(node)).dropFirst().first { tree.hasWord("name", in: .itemprop, of: $0) }
+  }
+
+  private func repeatsTitle(_ node: Int) -> Bool {
+    guard let title else { return false }
+    return TextLikeness.likeness(of: title, to: tree.foldedText(of: node)) > 0.75
+  }
+}

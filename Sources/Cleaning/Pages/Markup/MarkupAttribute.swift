@@ -1,0 +1,26 @@
+/// The attributes that tell something of an article; the raw value is the name in HTML.
+enum MarkupAttribute: String, CaseIterable, Sendable {
+  case `class`
+  case id
+  case style
+  case hidden
+  case ariaHidden = "aria-hidden"
+  case ariaModal = "aria-modal"
+  case role
+  case rel
+  case href
+  case src
+  case alt
+  case title
+  case name
+  case property
+  case itemprop
+  case itemscope
+  case itemtype
+  case content
+  case datetime
+  case lang
+  case type
+  case start
+  case value
+}

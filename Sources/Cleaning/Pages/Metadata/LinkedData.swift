@@ -1,0 +1,100 @@
+import FoundationEssentials
+
+/// A value of JSON-LD as pages embed it (<https://www.w3.org/TR/json-ld11/>), read as plain JSON.
+enum LinkedData: Decodable, Equatable, Sendable {
+  case text(String)
+  indirect case list([LinkedData])
+  indirect case object([String: LinkedData])
+  case other
+
+  /// Values nested deeper than this are not read.
+  private static let deepest = 40
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let fields = try? container.decode([String: LinkedData].self) {
+      self = .object(fields)
+    } else if let list = try? container.decode([LinkedData].self) {
+      self = .list(list)
+    } else {
+      self = .other
+    }
+  }
+
+  /// Reads a script; nil when it is no JSON even with the mistakes mended that many pages make.
+  init?(script: ArraySlice<UInt8>) {
+    let prefix = Array("<![CDATA[".utf8)
+    let begin = script.firstIndex { $0 > 32 } ?? script.startIndex
+    let bare = script[begin...].starts(with: prefix) ? script[(begin + prefix.count)...] : script
+    guard let mended = Self.mended(bare), let value = try? JSONDecoder().decode(LinkedData.self, from: Data(mended))
+    else { return nil }
+    self = value
+  }
+
+  /// The JSON without comment marks around it and with line ends in texts as spaces; nil when it is nested too deep.
+  private static func mended(_ script: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+      return nil
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(script.count)
+    var (depth, isText, isEscaped) = (0, false, false)
+    for byte in script[start...] {
+      if isText {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isText = false
+        }
+        result.append(byte < 32 ? 32 : byte)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isText = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        while let last = result.last, last <= 32 || last == UInt8(ascii: ",") { result.removeLast() }
+      default: break
+      }
+      if depth > deepest { return nil }
+      result.append(byte)
+      // What stands behind the value is a comment's or a CDATA section's end.
+      if depth == 0 { break }
+    }
+    return result
+  }
+
+  /// A field of an object; nil for anything else.
+  subscript(name: String) -> LinkedData? {
+    if case .object(let fields) = self { fields[name] } else { nil }
+  }
+
+  /// A text that is not empty.
+  var string: String? {
+    if case .text(let text) = self, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
+      MarkupTree.folded(text)
+    } else {
+      nil
+    }
+  }
+
+  /// The lines of a text that have words, white space folded.
+  var lines: [String] {
+    guard case .text(let text) = self else { return [] }
+    return text.split(whereSeparator: \.isNewline).map { MarkupTree.folded(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// The values of a list; a single value is a list of its own.
+  var values: [LinkedData] {
+    switch self {
+    case .list(let values): values
+    case .other: []
+    default: [self]
+    }
+  }
+}

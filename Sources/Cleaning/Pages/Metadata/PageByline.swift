@@ -1,0 +1,62 @@
+import Articles
+import Language
+
+/// Who wrote a page's article, as the page prints it and as names.
+enum PageByline {
+  /// What the page's head says of its authors; nil when it says nothing.
+  static func stated(_ meta: MetaFields, _ linked: LinkedArticle?) -> String? {
+    if let linked, !linked.authors.isEmpty { return linked.authors.joined(separator: ", ") }
+    return [
+      meta.first("dc:creator"), meta.first("dcterm:creator", "dcterms:creator"), meta.first("author"),
+      meta.first("parsely:author"), meta.first("article:author", "og:article:author"),
+      meta.first("sailthru:author", "byl", "citation_author"),
+    ].lazy.compactMap { $0 }.first { !$0.contains("://") }
+  }
+
+  private static let leads: Set<String> = [
+    "by", "par", "von", "por", "di", "av", "af", "door", "written", "posted", "reported", "words", "story", "author",
+    "text", "published", "autor", "auteur",
+  ]
+  /// Words that part names.
+  private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "with", "for", "at"]
+
+  /// The names in a line that begins with *By*; nil when it does not.
+  static func labelled(_ line: String) -> [String]? {
+    let tokens = HeaderTokens(FoldedText(IndexedText(line)), limit: 200).tokens
+    guard let first = tokens.first, first.lower == "by" else { return nil }
+    return Byline(tokens, labelledAt: 0)?.authors
+  }
+
+  /// The names in a byline.
+  static func names(in byline: String) -> [String] {
+    let tokens = HeaderTokens(FoldedText(IndexedText(byline)), limit: 400).tokens
+    for index in tokens.indices {
+      if let found = Byline(tokens, labelledAt: index) { return found.authors }
+    }
+    var names: [[String]] = [[]]
+    for word in byline.split(whereSeparator: \.isWhitespace).map(String.init) {
+      let lower = word.lowercased()
+      if joints.contains(lower) || !word.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
+        names.append([])
+        continue
+      }
+      if names[names.count - 1].isEmpty, leads.contains(lower.hasSuffix(":") ? String(lower.dropLast()) : lower) {
+        continue
+      }
+      let isLast = word.hasSuffix(",") || word.hasSuffix(";")
+      names[names.count - 1].append(isLast ? String(word.dropLast()) : word)
+      if isLast { names.append([]) }
+    }
+    return names.filter(isName).map { NameForm.normalised($0.joined(separator: " ")) }
+  }
+
+  /// One to six words, no digits, no address, not the name of a day or a month alone.
+  private static func isName(_ words: [String]) -> Bool {
+    guard (1...6).contains(words.count) else { return false }
+    let first = words[0].lowercased()
+    if words.count == 1, Month.number(first) != nil || Month.isWeekday(first) { return false }
+    return words.allSatisfy { word in
+      !word.contains("@") && !word.contains("://") && !word.unicodeScalars.contains(where: \.isDigit)
+    } && words.contains { $0.unicodeScalars.contains(where: \.isLetter) }
+  }
+}

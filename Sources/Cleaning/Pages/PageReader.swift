@@ -1,0 +1,93 @@
+import Articles
+import Language
+
+/// A web page on its way to an article: the tree read, the article's part found, its blocks judged.
+struct PageReader {
+  /// All text that a browser would show, a block a line; what `Article.removed` counts in.
+  let text: IndexedText
+  let head: PageHead
+  let blocks: [PageBlock]
+
+  /// Reads the bytes of a page.
+  ///
+  /// Throws `CleaningFailure`.
+  init(_ bytes: [UInt8], _ source: PageSource = PageSource()) throws(CleaningFailure) {
+    let decoded: [UInt8]
+    do { decoded = try PageDecoder.utf8(bytes, charset: source.charset) } catch { throw CleaningFailure(error) }
+    let tree: MarkupTree
+    do { tree = try MarkupParser.tree(of: decoded) } catch { throw CleaningFailure(error) }
+    let statement = PageStatement(tree, source)
+    let hints = PageHints(tree)
+    let content = ContentFinder(
+      tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil
+    ).content()
+    var blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
+    if let body = statement.linked?.body { Self.replaceBody(of: &blocks, with: body) }
+    guard blocks.contains(where: \.isBody) else { throw .noText }
+    self.blocks = blocks
+    head = PageHead(tree, statement, content, blocks)
+    text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))
+  }
+
+  /// So many times the text that is found makes the text that the page states the better one.
+  private static let farMore = 2
+  /// A stated text with fewer letters is a summary.
+  private static let shortestBody = 500
+
+  /// Takes the text that a page states in its JSON-LD where its elements hold far less, as those of a page do that
+  /// scripts fill.
+  private static func replaceBody(of blocks: inout [PageBlock], with body: [String]) {
+    let stated = body.reduce(0) { $0 + $1.unicodeScalars.count }
+    let found = blocks.filter(\.isBody).reduce(0) { $0 + $1.scalars.count }
+    guard stated >= shortestBody, stated > found * farMore else { return }
+    for index in blocks.indices where blocks[index].isBody { blocks[index].omit(.outside) }
+    blocks += body.map {
+      PageBlock(kind: .paragraph, scalars: Array($0.unicodeScalars), links: [], verdict: nil, container: 0)
+    }
+  }
+
+  /// The article of the page.
+  func article(from origin: Origin) -> Article {
+    var body = PageBody(blocks)
+    var head = head.head
+    head.dateline = body.takeDateline()
+    for block in blocks {
+      guard case .note(_, let kind) = block.verdict else { continue }
+      head.notes.append(EditorialNote(kind: kind, text: String(scalars: block.scalars)))
+      if kind == .contributors { head.contributors += ContributorLine.names(in: String(scalars: block.scalars)) }
+    }
+    let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
+    if let scraped = body.scraped { head.complete(with: scraped.head) }
+    if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
+    let removed = removed() + (body.scraped?.removed ?? [])
+    return Article(
+      origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span },
+      links: body.links { self.head.address.absolute($0) })
+  }
+
+  private func removed() -> [RemovedText] {
+    var removed: [RemovedText] = []
+    var offset = 0
+    for block in blocks {
+      let span = TextSpan(offset, offset + block.scalars.count)
+      offset = span.end + 1
+      switch block.verdict {
+      case .note(let rule, _), .removed(let rule):
+        removed.append(RemovedText(text: MarkupTree.folded(String(scalars: block.scalars)), rule: rule, span: span))
+      case nil: break
+      }
+    }
+    return removed
+  }
+}
+
+extension ArticleHead {
+  /// Takes over what is missing here.
+  fileprivate mutating func complete(with other: ArticleHead) {
+    title = title ?? other.title
+    if authors.isEmpty { authors = other.authors }
+    published = published ?? other.published
+    contributors += other.contributors
+    notes += other.notes
+  }
+}

@@ -1,0 +1,66 @@
+import Articles
+import Testing
+
+@testable import Cleaning
+
+struct BlockReaderTests {
+  private func blocks(_ body: String) throws -> [PageBlock] {
+    let tree = try PageFixture.tree("<body>\(body)")
+    let root = try #require(tree.indices.first { tree.element($0) == .body })
+    let content = ContentFinder.Content(
+      roots: [root], omissions: Array(repeating: nil, count: tree.nodes.count), letters: 0, byline: nil)
+    return BlockReader.blocks(of: tree, content: content)
+  }
+
+  private func texts(_ body: String) throws -> [String] { try blocks(body).map { String(scalars: $0.scalars) } }
+
+  @Test func `blocks are told by their elements`() throws {
+    let html = """
+      <h2>A</h2><p>B</p><ul><li>C</li></ul><ol start=4><li>D<li><p>E</p></ol><blockquote>F</blockquote><pre>G
+        H</pre><table><tr><td>I<td>J</table><figcaption>K</figcaption><div>L<p>M</p>N</div>
+      """
+    #expect(
+      try blocks(html).map(\.kind) == [
+        .heading(level: 2), .paragraph, .item(number: nil), .item(number: 4), .item(number: 5), .quotation,
+        .preformatted,
+        .row, .caption, .paragraph, .paragraph, .paragraph,
+      ])
+    #expect(try texts(html) == ["A", "B", "C", "D", "E", "F", "G\nH", "I | J", "K", "L", "M", "N"])
+  }
+
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "x", "-1", "1e9"])
+  func `a list that counts from no number counts from one`(start: String) throws {
+    #expect(try blocks("<ol start='\(start)'><li>A<li>B</ol>").map(\.kind) == [.item(number: 1), .item(number: 2)])
+  }
+
+  @Test func `only the first paragraph of an item is marked`() throws {
+    #expect(
+      try blocks("<ul><li><p>A</p><p>B</p><li>C</ul>").map(\.kind) == [
+        .item(number: nil), .paragraph, .item(number: nil),
+      ])
+  }
+
+  @Test func `white space is folded and inline elements part nothing`() throws {
+    #expect(
+      try texts("<p> One <b>two</b>,\n <i>three</i>four&nbsp;&shy;five <!-- x --> six</p>") == [
+        "One two, threefour five six"
+      ])
+  }
+
+  @Test func `a line break ends a paragraph after a sentence or another break`() throws {
+    #expect(try texts("<p>One<br>two.<br>Three<br> <br>four</p>") == ["One two.", "Three", "four"])
+  }
+
+  @Test func `links keep their words over inline elements and blocks`() throws {
+    let found = try blocks("<p>See <a href=x> the <b>tide</b> table </a>!</p><a href=y><p>One</p><p>two</p></a>")
+    #expect(found[0].links == [PageBlock.Link(target: "x", range: 4..<18)])
+    #expect(found.dropFirst().map { $0.links.map(\.target) } == [["y"], ["y"]])
+    #expect(found[1].links[0].range == 0..<3)
+  }
+
+  @Test func `a picture of a sign is the sign, of anything else nothing`() throws {
+    #expect(
+      try texts("<p><img alt=T>he ship <img alt='🚢'> sank <img alt='A ship' data-src=a.jpg></p>") == ["The ship 🚢 sank"]
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Cleaning
+
+struct LinkedArticleTests {
+  private func linked(_ scripts: String...) throws -> LinkedArticle? {
+    let html = scripts.map { "<script type='application/ld+json'>\($0)</script>" }.joined()
+    return LinkedArticle(try PageFixture.tree("<head>\(html)"))
+  }
+
+  @Test func `an article is read`() throws {
+    let article = try #require(
+      try linked(
+        """
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry aground", "inLanguage": "en",
+         "datePublished": "2019-01-09", "author": [{"@type": "Person", "name": "Ada Poe"}, {"name": "Niko van Dam"}],
+         "publisher": {"name": "The Quay"}, "articleBody": "It ran aground.\\n\\n It rained."}
+        """))
+    #expect(article.headline == "Ferry aground")
+    #expect(article.authors == ["Ada Poe", "Niko van Dam"])
+    #expect(article.published == "2019-01-09")
+    #expect(article.body == ["It ran aground.", "It rained."])
+    #expect(article.publisher == "The Quay")
+  }
+
+  @Test(arguments: [
+    #"{"@graph": [{"@type": "WebPage"}, {"@type": ["Thing", "BlogPosting"], "headline": "A"}]}"#,
+    #"[{"@type": "Organization"}, {"@type": "Article", "headline": "A"}]"#,
+    #"<![CDATA[ {"@type": "Article", "headline": "A"} ]]>"#, #"<!-- {"@type": "Article", "headline": "A"} -->"#,
+    "{\"@type\": \"Article\", \"headline\": \"A\", \"articleBody\": \"a\nb\", }",
+    #"{"@type": "Article", "headline": "A", "n": [1, null, true, ], };"#,
+  ])
+  func `it is found where it stands, and mistakes are mended`(script: String) throws {
+    #expect(try linked(#"{"@type": "WebSite"}"#, script)?.headline == "A")
+  }
+
+  @Test(arguments: [
+    "", "{", "not json", #"{"@type": "Recipe"}"#, String(repeating: "[", count: 100_000),
+    String(repeating: #"{"a":"#, count: 5000) + "1" + String(repeating: "}", count: 5000),
+  ])
+  func `what holds no article is passed over`(script: String) throws { #expect(try linked(script) == nil) }
+
+  @Test func `an author may be a text, but no address`() throws {
+    #expect(try linked(#"{"@type": "Article", "author": "Ada Poe"}"#)?.authors == ["Ada Poe"])
+    #expect(try linked(#"{"@type": "Article", "author": "https://quay.example/ada"}"#)?.authors == [])
+  }
+}
