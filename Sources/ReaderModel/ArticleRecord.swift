@@ -15,8 +15,10 @@ public struct ArticleRecord: Hashable, Sendable {
   public let address: String?
   /// Where it was published, in a word or two.
   public let source: String?
-  /// The text.
+  /// The text, or the markup of it.
   public let text: String
+  /// Which of both `text` is.
+  public let type: DocumentType
 
   /// The names that dumps have for each field, the first found counts.
   private enum Names {
@@ -29,14 +31,19 @@ public struct ArticleRecord: Hashable, Sendable {
     static let address = ["url", "link", "address", "canonical_url"]
     static let source = ["source", "publication", "publisher", "domain", "feed"]
     static let text = ["text", "body", "content", "article", "maintext", "articleBody", "content_text"]
+    static let markup = ["html", "content_html", "raw_html"]
   }
 
   /// Reads a line of JSON; nil when it is no object with a text.
   public init?(json line: [UInt8]) {
-    guard let fields = try? JSONDecoder().decode([String: Value].self, from: Data(line)),
-      let text = Self.first(Names.text, in: fields)?.string
-    else { return nil }
-    self.text = text
+    guard let fields = try? JSONDecoder().decode([String: Value].self, from: Data(line)) else { return nil }
+    if let text = Self.first(Names.text, in: fields)?.string {
+      (self.text, type) = (text, .text)
+    } else if let markup = Self.first(Names.markup, in: fields)?.string {
+      (text, type) = (markup, .page)
+    } else {
+      return nil
+    }
     id = Self.first(Names.id, in: fields)?.string
     title = Self.first(Names.title, in: fields)?.string.flatMap { $0.isEmpty ? nil : $0 }
     authors = Self.first(Names.authors, in: fields)?.names ?? []

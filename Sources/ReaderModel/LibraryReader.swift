@@ -22,13 +22,15 @@ public struct LibraryReader: Sendable {
     case .origin(let origin):
       let document = try reader.document(at: origin)
       let article = try reader.article(from: document)
+      let form: RawForm = reader.isPage(document) ? .page : .text
       guard case .file(let path) = origin else {
-        return NewArticle(article: article, raw: document, form: .text, address: nil, identifier: nil, source: "")
+        return NewArticle(article: article, raw: document, form: form, address: nil, identifier: nil, source: "")
       }
       let absolute = URL(filePath: path).standardizedFileURL.path
       let folder = absolute.split(separator: "/").dropLast().last.map(String.init) ?? ""
       return NewArticle(
-        article: article, raw: document, form: .text, address: absolute, identifier: nil, source: folder)
+        article: article, raw: document, form: form, address: article.head.address ?? absolute, identifier: nil,
+        source: article.head.address.flatMap { URL(string: $0)?.host() } ?? folder)
     }
   }
 
@@ -37,7 +39,8 @@ public struct LibraryReader: Sendable {
   /// Throws `ReadFailure`.
   public func article(from raw: RawDocument, form: RawForm) throws(ReadFailure) -> Article {
     switch form {
-    case .text, .page: return try reader.article(from: raw)
+    case .text: return try reader.article(from: raw, type: .text)
+    case .page: return try reader.article(from: raw, type: .page, source: PageSource(address: raw.origin.label))
     case .record:
       guard let record = ArticleRecord(json: raw.bytes) else { throw .notARecord(raw.origin.label) }
       return try article(record, raw.origin)
@@ -49,7 +52,8 @@ public struct LibraryReader: Sendable {
   /// Throws `ReadFailure`.
   public func original(of raw: RawDocument, form: RawForm) throws(ReadFailure) -> IndexedText {
     switch form {
-    case .text, .page: return try reader.original(of: raw)
+    case .text: return try reader.original(of: raw, type: .text)
+    case .page: return try reader.original(of: raw, type: .page)
     case .record:
       guard let record = ArticleRecord(json: raw.bytes) else { throw .notARecord(raw.origin.label) }
       return IndexedText(record.text)
@@ -81,12 +85,14 @@ public struct LibraryReader: Sendable {
 
   /// What the record says goes before what its text shows.
   private func article(_ record: ArticleRecord, _ origin: Origin) throws(ReadFailure) -> Article {
-    let cleaned = try reader.article(from: record.document(from: origin))
+    let cleaned = try reader.article(
+      from: record.document(from: origin), type: record.type, source: PageSource(address: record.address))
     var head = cleaned.head
     if let title = record.title { head.title = title }
     if !record.authors.isEmpty { head.authors = record.authors }
     if let published = record.published { head.published = published }
     return Article(
-      origin: cleaned.origin, head: head, text: cleaned.text, paragraphs: cleaned.paragraphs, removed: cleaned.removed)
+      origin: cleaned.origin, head: head, text: cleaned.text, paragraphs: cleaned.paragraphs, removed: cleaned.removed,
+      links: cleaned.links)
   }
 }

@@ -58,7 +58,11 @@ public final class Reader: Sendable {
     let document: RawDocument
     switch input {
     case .origin(let origin): document = try self.document(at: origin)
-    case .record(let record, let line): document = record.document(from: line.origin)
+    case .record(let record, let line):
+      document = record.document(from: line.origin)
+      if !isClean {
+        return try article(from: document, type: record.type, source: PageSource(address: record.address))
+      }
     }
     return isClean ? try uncleanedArticle(from: document) : try article(from: document)
   }
@@ -78,6 +82,9 @@ public final class Reader: Sendable {
       throw ReadFailure(error, input: document.origin.label)
     }
   }
+
+  /// Whether a document is taken for a web page.
+  public func isPage(_ document: RawDocument) -> Bool { type.decided(for: document) == .page }
 
   /// Finds who said what in an article.
   public func analyse(_ article: Article) -> AnalysedArticle { engine.analyse(article) }

@@ -55,7 +55,9 @@ struct ArchiveReading {
       url: row["address"], link: row["link"], feed: row["feed"], itemFingerprint: row["itemFingerprint"],
       id: row["identifier"], source: stored.summary.source, added: row["added"],
       text: stored.isRaw ? nil : analysis.article.text.string, contributors: head.contributors,
-      notes: head.notes.map { .init(kind: $0.kind.rawValue, text: $0.text) }, engine: row["analysedBy"],
+      notes: head.notes.map { .init(kind: $0.kind.rawValue, text: $0.text) },
+      links: analysis.article.links.map { .init(target: $0.target, span: [$0.span.start, $0.span.end]) },
+      engine: row["analysedBy"],
       people: analysis.people.map { person in
         .init(
           name: person.name, kind: person.kind.rawValue, role: person.role, mentions: Self.pairs(person.mentions),

@@ -86,15 +86,18 @@ extension ArchivedArticle {
       notes: notes.compactMap { note in
         EditorialNote.Kind(rawValue: note.kind).map { EditorialNote(kind: $0, text: note.text) }
       })
-    let article = Article(
+    let body = Article(
       origin: .standardInput, head: head,
       paragraphs: (text ?? "").isEmpty ? [] : (text ?? "").components(separatedBy: "\n\n"))
     func spans(_ pairs: [[Int]]) -> [TextSpan] {
       pairs.compactMap { pair in
-        guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], pair[1] <= article.text.count else { return nil }
+        guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], pair[1] <= body.text.count else { return nil }
         return TextSpan(pair[0], pair[1])
       }
     }
+    let article = Article(
+      origin: body.origin, head: head, text: body.text, paragraphs: body.paragraphs,
+      links: links.compactMap { link in spans([link.span]).first.map { ArticleLink(target: link.target, span: $0) } })
     let people = people.map {
       Person(name: $0.name, kind: .init(rawValue: $0.kind) ?? .person, role: $0.role, mentions: spans($0.mentions))
     }

@@ -52,6 +52,14 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
     public let text: String
   }
 
+  /// Words of the text that lead somewhere.
+  public struct Link: Hashable, Sendable, Codable {
+    /// Where.
+    public let target: String
+    /// The words.
+    public let span: [Int]
+  }
+
   /// A person's note on a quote, by the words of the quote.
   public struct QuoteNote: Hashable, Sendable, Codable {
     /// The words.
@@ -88,6 +96,8 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
   public let contributors: [String]
   /// Lines of the newsroom about the article.
   public let notes: [Note]
+  /// The links, in the order of the text.
+  public let links: [Link]
   /// The version of the engine that found the quotes, 0 where none did yet.
   public let engine: Int
   /// Everyone who is quoted.

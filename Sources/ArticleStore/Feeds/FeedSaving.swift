@@ -12,7 +12,26 @@ struct FeedSaving {
     added = Int64(instant.timeIntervalSince1970)
   }
 
-  func save(_ state: FeedState, of feed: Int64) throws {
+  func save(_ fetch: FeedFetch) throws -> [SaveOutcome] {
+    try database.execute(
+      sql: "UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page) WHERE id = ?",
+      arguments: [fetch.title, fetch.page, fetch.feed.id])
+    if let address = fetch.address {
+      // Somebody may be subscribed to the new address too; then the old one goes on redirecting.
+      try database.execute(
+        sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ?", arguments: [address, fetch.feed.id])
+    }
+    // The person may have given it up meanwhile.
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT \(StoredFeed.columns) FROM feed WHERE id = ?", arguments: [fetch.feed.id])
+    else { return [] }
+    let feed = try StoredFeed(row)
+    try save(fetch.state, of: feed.id)
+    return try fetch.items.compactMap { try save($0, of: feed) }
+  }
+
+  private func save(_ state: FeedState, of feed: Int64) throws {
     try database.cachedStatement(
       sql: """
         UPDATE feed SET entityTag = ?, lastModified = ?, contentFingerprint = ?, tried = ?, succeeded = ?, failure = ?,
@@ -26,7 +45,7 @@ struct FeedSaving {
   }
 
   /// What became of an item; nil when the person had its article removed.
-  func save(_ item: NewItem, of feed: StoredFeed) throws -> SaveOutcome? {
+  private func save(_ item: NewItem, of feed: StoredFeed) throws -> SaveOutcome? {
     let identifier = "\(feed.key)#\(item.key)"
     let known = try Row.fetchOne(
       try database.cachedStatement(sql: "SELECT id, itemFingerprint FROM article WHERE identifier = ?"),
@@ -57,15 +76,16 @@ struct FeedSaving {
     try database.cachedStatement(
       sql: """
         INSERT INTO article (address, link, identifier, fingerprint, itemFingerprint, feedId, title, authors, published,
-          source, added, day)
-        VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, coalesce(?, CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)))
+          source, added, wantsPage, day)
+        VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)))
         """
     ).execute(arguments: [
       item.isLinkUnique ? item.link : nil, item.link, identifier, item.fingerprint, feed.id, item.title,
-      try JSON.text(item.authors), item.published?.description, feed.title, added, item.published?.number, added,
+      try JSON.text(item.authors), item.published?.description, feed.title, added,
+      feed.fetchesPages && item.link != nil, item.published?.number, added,
     ])
     let id = database.lastInsertedRowID
-    try keep(item, of: id)
+    try keep(item.packedInput, item.form, of: id)
     for tag in feed.tags {
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag VALUES (?, ?)").execute(arguments: [id, tag])
     }
@@ -74,27 +94,41 @@ struct FeedSaving {
 
   /// Takes what the feed says now in the place of what it said; cleaning it is left to later.
   private func revise(_ id: Int64, _ item: NewItem) throws {
-    try ArticleIndex(database).remove(id)
-    try AnalysisSaving(database).remove(from: id)
-    try database.cachedStatement(sql: "DELETE FROM body WHERE articleId = ?").execute(arguments: [id])
+    try makeRaw(id)
     try database.cachedStatement(
       sql: """
-        UPDATE article SET itemFingerprint = ?, title = ?, link = coalesce(?, link), quoteCount = 0, analysedBy = 0
+        UPDATE article SET itemFingerprint = ?, title = ?, link = coalesce(?, link),
+          wantsPage = coalesce((SELECT fetchesPages FROM feed WHERE feed.id = feedId), 0)
         WHERE id = ?
         """
     ).execute(arguments: [item.fingerprint, item.title, item.link, id])
-    try keep(item, of: id)
+    try keep(item.packedInput, item.form, of: id)
   }
 
-  private func keep(_ item: NewItem, of id: Int64) throws {
+  /// Takes the text and the quotes of an article out, so that it is cleaned anew.
+  private func makeRaw(_ id: Int64) throws {
+    try ArticleIndex(database).remove(id)
+    try AnalysisSaving(database).remove(from: id)
+    try database.cachedStatement(sql: "DELETE FROM body WHERE articleId = ?").execute(arguments: [id])
+    try database.cachedStatement(sql: "UPDATE article SET quoteCount = 0, analysedBy = 0 WHERE id = ?").execute(
+      arguments: [id])
+  }
+
+  /// Saves the page of an article as its newest input; without one the article stays what its feed says.
+  func savePage(_ page: PackedBytes?, of id: Int64) throws {
+    try database.execute(sql: "UPDATE article SET wantsPage = 0 WHERE id = ?", arguments: [id])
+    guard let page, database.changesCount > 0 else { return }
+    try makeRaw(id)
+    try keep(page, .page, of: id)
+  }
+
+  private func keep(_ input: PackedBytes, _ form: RawForm, of id: Int64) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO revision
-          VALUES (:id, (SELECT coalesce(max(number), 0) + 1 FROM revision WHERE articleId = :id), :added, :origin, :form, :bytes)
+          SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM revision WHERE articleId = article.id), ?,
+            coalesce(link, title), ?, ? FROM article WHERE id = ?
         """
-    ).execute(arguments: [
-      "id": id, "added": added, "origin": item.link ?? item.title, "form": item.form.rawValue,
-      "bytes": item.packedInput.data,
-    ])
+    ).execute(arguments: [added, form.rawValue, input.data, id])
   }
 }

@@ -64,32 +64,34 @@ extension Library {
     }
   }
 
-  /// Saves what came of fetching a feed: how it stands now, and its items, which can be listed at once.
+  /// Saves what came of fetching feeds, in one transaction; answers what became of the items of each.
   ///
-  /// `title` and `page` are what the feed says of itself; `address` is where it is to be fetched from now on. Items are
-  /// cleaned by whoever asks for `articlesToAnalyse`. Throws `LibraryFailure`.
-  public func save(
-    _ items: [NewItem], of feed: StoredFeed, _ state: FeedState, title: String? = nil, page: String? = nil,
-    address: String? = nil, at instant: Date = Date()
-  ) throws(LibraryFailure) -> [SaveOutcome] {
+  /// New articles can be listed at once, and are cleaned by whoever asks for `articlesToAnalyse`. Throws
+  /// `LibraryFailure`.
+  public func save(_ fetches: [FeedFetch], at instant: Date = Date()) throws(LibraryFailure) -> [[SaveOutcome]] {
     try write { database in
-      try database.execute(
-        sql: "UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page) WHERE id = ?",
-        arguments: [title, page, feed.id])
-      if let address {
-        // Somebody may be subscribed to the new address too; then the old one goes on redirecting.
-        try database.execute(
-          sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ?", arguments: [address, feed.id])
-      }
-      guard
-        let row = try Row.fetchOne(
-          database, sql: "SELECT \(StoredFeed.columns) FROM feed WHERE id = ?", arguments: [feed.id])
-      else { return [] }
       let saving = FeedSaving(database, instant: instant)
-      let now = try StoredFeed(row)
-      try saving.save(state, of: feed.id)
-      return try items.compactMap { try saving.save($0, of: now) }
+      return try fetches.map { try saving.save($0) }
     }
+  }
+
+  /// The articles whose pages are still to be fetched, each with its link, the newest first.
+  ///
+  /// Throws `LibraryFailure`.
+  public func pagesToFetch() throws(LibraryFailure) -> [(article: Int64, link: String)] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT id, link FROM article WHERE wantsPage = 1 AND link IS NOT NULL ORDER BY id DESC"
+      ).map { ($0["id"], $0["link"]) }
+    }
+  }
+
+  /// Saves the page of an article as its newest input, to be cleaned later; nil says that there is none to be had.
+  ///
+  /// Throws `LibraryFailure`.
+  public func savePage(_ page: [UInt8]?, of article: Int64, at instant: Date = Date()) throws(LibraryFailure) {
+    let packed = page.map { PackedBytes($0) }
+    try write { database in try FeedSaving(database, instant: instant).savePage(packed, of: article) }
   }
 
   /// Takes out the articles that their feeds keep no longer, but not those that the person starred, tagged or wrote notes

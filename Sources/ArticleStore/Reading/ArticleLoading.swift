@@ -37,7 +37,11 @@ struct ArticleLoading {
     let head = ArticleHead(
       title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
       contributors: notes.contributors, notes: notes.editorialNotes)
-    return Article(origin: .file(path: row["origin"]), head: head, paragraphs: try paragraphs(row["text"] ?? Data()))
+    let article = Article(
+      origin: .file(path: row["origin"]), head: head, paragraphs: try paragraphs(row["text"] ?? Data()))
+    return Article(
+      origin: article.origin, head: head, text: article.text, paragraphs: article.paragraphs,
+      links: notes.articleLinks(within: article.text.count))
   }
 
   private func paragraphs(_ packed: Data) throws -> [String] {

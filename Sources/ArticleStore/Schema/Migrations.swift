@@ -181,7 +181,9 @@ enum Migrations {
     ALTER TABLE article ADD COLUMN feedId INTEGER REFERENCES feed ON DELETE SET NULL;
     ALTER TABLE article ADD COLUMN link TEXT;
     ALTER TABLE article ADD COLUMN itemFingerprint INTEGER;
+    ALTER TABLE article ADD COLUMN wantsPage INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX articleByFeed ON article (feedId, isRead) WHERE feedId IS NOT NULL;
+    CREATE INDEX articleWithoutPage ON article (id) WHERE wantsPage = 1;
     CREATE TABLE forgotten (identifier TEXT PRIMARY KEY) WITHOUT ROWID;
     """
 }

@@ -63,9 +63,9 @@ struct ArticleSaving {
 
   /// Puts an article of an archive in, with all its inputs; marks and quotes are not its business.
   func restore(_ article: ArchivedArticle) throws -> Int64 {
-    let head = article.analysis.article.head
     let text = article.text ?? ""
-    let content = Content(title: article.title, head: head, text: text, packedText: PackedBytes(Array(text.utf8)))
+    let content = Content(
+      title: article.title, article.analysis.article, text: text, packedText: PackedBytes(Array(text.utf8)))
     let id = try insert(
       content, address: article.url, identifier: article.id, source: article.source, at: article.added)
     if article.text != nil { try insertText(content, of: id) }
@@ -109,7 +109,7 @@ struct ArticleSaving {
   /// Gives an article its text, and has its words found; it has none yet.
   private func insertText(_ content: Content, of id: Int64) throws {
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO body VALUES (?, ?, ?)").execute(arguments: [
-      id, content.packedText.data, try JSON.text(NotesRecord(content.head)),
+      id, content.packedText.data, try JSON.text(NotesRecord(content.head, content.links)),
     ])
     try database.cachedStatement(
       sql: """
@@ -167,19 +167,21 @@ private struct Content {
   let head: ArticleHead
   let text: String
   let packedText: PackedBytes
+  let links: [ArticleLink]
 
-  init(title: String?, head: ArticleHead, text: String, packedText: PackedBytes) {
+  init(title: String?, _ article: Article, text: String, packedText: PackedBytes) {
     self.title = title
-    self.head = head
     self.text = text
     self.packedText = packedText
+    head = article.head
+    links = article.links
   }
 
   init(_ new: NewArticle) {
-    self.init(title: new.title, head: new.article.head, text: new.text, packedText: new.packedText)
+    self.init(title: new.title, new.article, text: new.text, packedText: new.packedText)
   }
 
   init(_ renewed: RenewedArticle, _ article: Article) {
-    self.init(title: article.head.title, head: article.head, text: renewed.text, packedText: renewed.packedText)
+    self.init(title: article.head.title, article, text: renewed.text, packedText: renewed.packedText)
   }
 }
