@@ -17,5 +17,6 @@ enum MarkupAttribute: String, CaseIterable, Sendable {
   case datetime
   case lang
   case type
+  case title
   case start
 }
