@@ -4,6 +4,8 @@ public enum RefreshFailure: Error, Hashable, Sendable {
   case gone
   /// The server answered with a status (RFC 9110) that is no success.
   case status(Int)
+  /// The address is that of a feed, not of an article.
+  case isFeed(String)
   /// A page names no feed.
   case noFeed(String)
 }
