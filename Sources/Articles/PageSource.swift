@@ -4,10 +4,13 @@ public struct PageSource: Hashable, Sendable {
   public var address: String?
   /// The encoding that the server declares (`charset` of `Content-Type`).
   public var charset: String?
+  /// Whether the markup is that of an article alone, as feeds have it, so that no article need be found in it.
+  public var isFragment: Bool
 
   /// Makes a source; all of it may be unknown.
-  public init(address: String? = nil, charset: String? = nil) {
+  public init(address: String? = nil, charset: String? = nil, isFragment: Bool = false) {
     self.address = address
     self.charset = charset
+    self.isFragment = isFragment
   }
 }

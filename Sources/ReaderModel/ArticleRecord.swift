@@ -19,6 +19,10 @@ public struct ArticleRecord: Hashable, Sendable {
   public let text: String
   /// Which of both `text` is.
   public let type: DocumentType
+  /// Whether `text` is the markup of the article alone, without a page around it.
+  public let isFragment: Bool
+  /// What addresses in the markup stand against; nil for that of the article.
+  public let base: String?
 
   /// The names that dumps have for each field, the first found counts.
   private enum Names {
@@ -31,19 +35,24 @@ public struct ArticleRecord: Hashable, Sendable {
     static let address = ["url", "link", "address", "canonical_url"]
     static let source = ["source", "publication", "publisher", "domain", "feed"]
     static let text = ["text", "body", "content", "article", "maintext", "articleBody", "content_text"]
-    static let markup = ["html", "content_html", "raw_html"]
+    static let markup = ["html", "raw_html", "page"]
+    static let fragment = ["content_html", "description_html"]
+    static let base = ["base"]
   }
 
   /// Reads a line of JSON; nil when it is no object with a text.
   public init?(json line: [UInt8]) {
     guard let fields = try? JSONDecoder().decode([String: Value].self, from: Data(line)) else { return nil }
     if let text = Self.first(Names.text, in: fields)?.string {
-      (self.text, type) = (text, .text)
+      (self.text, type, isFragment) = (text, .text, false)
     } else if let markup = Self.first(Names.markup, in: fields)?.string {
-      (text, type) = (markup, .page)
+      (text, type, isFragment) = (markup, .page, false)
+    } else if let markup = Self.first(Names.fragment, in: fields)?.string {
+      (text, type, isFragment) = (markup, .page, true)
     } else {
       return nil
     }
+    base = Self.first(Names.base, in: fields)?.string
     id = Self.first(Names.id, in: fields)?.string
     title = Self.first(Names.title, in: fields)?.string.flatMap { $0.isEmpty ? nil : $0 }
     authors = Self.first(Names.authors, in: fields)?.names ?? []

@@ -1,4 +1,5 @@
 import ArticleStore
+import Feeds
 import FoundationEssentials
 
 /// Puts archives of libraries into a library.
@@ -52,6 +53,31 @@ public struct Importing: Sendable {
     }
     try save()
     return (added, known)
+  }
+
+  /// The subscriptions of a file of OPML; nil where it is something else.
+  ///
+  /// Throws `ReadFailure`, and `FeedFailure` for a list that cannot be read.
+  public func subscriptions(in path: String) throws -> SubscriptionList? {
+    guard path != "-", let start = try LineReader(path: path).next(), Self.isMarkup(start) else { return nil }
+    return try SubscriptionList(opml: try InputReader().document(at: .file(path: path)).bytes)
+  }
+
+  private static func isMarkup(_ line: [UInt8]) -> Bool {
+    line.starts(with: [0xEF, 0xBB, 0xBF]) || line.first { $0 > 0x20 } == UInt8(ascii: "<")
+  }
+
+  /// Subscribes to feeds; answers how many are new.
+  ///
+  /// Throws `LibraryFailure`.
+  public func subscribe(to list: SubscriptionList) throws(LibraryFailure) -> Int {
+    var count = 0
+    for feed in list.subscriptions {
+      let new = NewFeed(
+        address: feed.address, name: feed.title, page: feed.page, folders: feed.folders, tags: feed.tags)
+      if try library.subscribe(new).isNew { count += 1 }
+    }
+    return count
   }
 
   private func checkHeader(of lines: LineReader, _ path: String) throws {

@@ -86,7 +86,8 @@ public struct LibraryReader: Sendable {
   /// What the record says goes before what its text shows.
   private func article(_ record: ArticleRecord, _ origin: Origin) throws(ReadFailure) -> Article {
     let cleaned = try reader.article(
-      from: record.document(from: origin), type: record.type, source: PageSource(address: record.address))
+      from: record.document(from: origin), type: record.type,
+      source: PageSource(address: record.base ?? record.address, isFragment: record.isFragment))
     var head = cleaned.head
     if let title = record.title { head.title = title }
     if !record.authors.isEmpty { head.authors = record.authors }

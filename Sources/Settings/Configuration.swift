@@ -8,6 +8,8 @@ public struct Configuration: Equatable, Sendable {
   public var theme = ThemeCatalog.standard
   /// The most cells that a line of body text takes; nil leaves it as it was last.
   public var measure: Int?
+  /// What those who run hosts can write to; nil names nothing.
+  public var contact: String?
   /// Which key runs which command.
   public var bindings = KeyBindings.standard
 
@@ -29,10 +31,14 @@ public struct Configuration: Equatable, Sendable {
           throw source.error(at: [key], "measure must be a number of columns from 20 to 200")
         }
         measure = number
+      case "contact":
+        guard let text = value.string else { throw source.error(at: [key], "contact must be an address in quotes") }
+        contact = text
       case "keys":
         guard let table = value.table else { throw source.error(at: [key], "keys must be a table: [keys]") }
         for (name, keys) in table { bindings = try Self.bind(name, to: keys, in: bindings, source) }
-      default: throw source.error(at: [key], "there is no setting “\(key)”; there are theme, measure and [keys]")
+      default:
+        throw source.error(at: [key], "there is no setting “\(key)”; there are theme, measure, contact and [keys]")
       }
     }
   }

@@ -2,6 +2,8 @@
 public struct Folders: Sendable {
   /// The configuration file.
   public let configuration: String?
+  /// The file with users and passwords of feeds.
+  public let credentials: String?
   /// The folder of the person's themes.
   public let themes: String?
   /// The file that remembers how the panes are set.
@@ -18,6 +20,7 @@ public struct Folders: Sendable {
     }
     let config = base("XDG_CONFIG_HOME", ".config")
     configuration = config.map { $0 + "/config.toml" }
+    credentials = config.map { $0 + "/credentials.toml" }
     themes = config.map { $0 + "/themes" }
     library = base("XDG_DATA_HOME", ".local/share").map { $0 + "/library.sqlite" }
     panes = base("XDG_STATE_HOME", ".local/state").map { $0 + "/panes.toml" }

@@ -11,14 +11,17 @@ struct Quotidian: ParsableCommand {
       quotidian FILE… opens articles, folders of articles, or standard input (-) in the reader. Where the output is \
       no terminal, they are printed with their quotes instead.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
       ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, RefreshCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
+
+  /// The version, as `--version` prints it and hosts are told.
+  static let version = "0.1.0"
 
   /// Runs the command that the arguments name.
   static func main() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Articles
+import Feeds
 import Settings
 import Glibc
 import ReaderModel
@@ -29,6 +30,8 @@ func sentence(for error: any Error) -> String {
   case let failure as ReadFailure: sentence(for: failure)
   case let failure as LibraryFailure: sentence(for: failure)
   case let failure as Importing.Failure: sentence(for: failure)
+  case let failure as FeedFailure: sentence(for: failure)
+  case let failure as RefreshFailure: sentence(for: failure)
   case let failure as QueryFailure: sentence(for: failure)
   case let failure as Terminal.Failure: sentence(for: failure)
   case let failure as WebFailure: sentence(for: failure)
@@ -38,6 +41,9 @@ func sentence(for error: any Error) -> String {
     "\(failure.path): the article could not be written: \(String(cString: strerror(failure.code)))."
   case let unknown as ThemeCatalog.Unknown:
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
+  case CredentialsFile.Failure.readableByOthers(let path):
+    "\(path): others may read this file, so it is not used; run chmod 600 on it."
+  case CredentialsFile.Failure.unwritable(let path): "\(path): the password cannot be kept here; check the folder."
   case let failure as StandardOutput.Failure:
     "The output could not be written: \(String(cString: strerror(failure.code))). Nothing more was printed."
   default: "\(error)"

@@ -15,7 +15,7 @@ struct FeedTests {
     _ key: String, _ text: String = "Lea Wu: The ice is thin.", link: String? = nil, isLinkUnique: Bool = true
   ) -> NewItem {
     NewItem(
-      key: key, fingerprint: Int64(text.count), title: "Item \(key)", authors: ["Ada Poe"], published: nil, link: link,
+      key: key, title: "Item \(key)", authors: ["Ada Poe"], published: nil, link: link,
       isLinkUnique: isLinkUnique, raw: Array(text.utf8), form: .text)
   }
 
@@ -26,6 +26,13 @@ struct FeedTests {
       NewFeed(address: address, folders: ["News"], tags: tags, keptDays: keptDays)
     ).id
     return try #require(try library.feeds().first { $0.id == id })
+  }
+
+  private func save(
+    _ items: [NewItem], of feed: StoredFeed, _ state: FeedState = FeedState(), title: String? = nil,
+    address: String? = nil, at instant: Date = Date()
+  ) throws -> [SaveOutcome] {
+    try library.save([FeedFetch(feed, state, items: items, title: title, address: address)], at: instant)[0]
   }
 
   private func clean(_ id: Int64, _ text: String = "Lea Wu: The ice is thin.") throws {
@@ -42,8 +49,7 @@ struct FeedTests {
 
   @Test func `an item is listed at once, and read and found when it is cleaned`() throws {
     let feed = try subscribe(tags: ["city"])
-    let outcomes = try library.save(
-      [item("1", link: "https://a.example/1")], of: feed, FeedState(), title: "The Post", at: day)
+    let outcomes = try save([item("1", link: "https://a.example/1")], of: feed, title: "The Post", at: day)
     let id = try #require(outcomes.first?.article)
     let raw = try library.article(id)
     #expect(raw.isRaw && raw.summary.title == "Item 1" && raw.summary.quoteCount == nil)
@@ -59,11 +65,11 @@ struct FeedTests {
 
   @Test func `an item that comes again is known, one that says something else is read anew`() throws {
     let feed = try subscribe()
-    let id = try library.save([item("1")], of: feed, FeedState())[0].article
+    let id = try save([item("1")], of: feed)[0].article
     try clean(id)
     try library.mark([id], .read(true))
-    #expect(try library.save([item("1")], of: feed, FeedState()) == [.known(id)])
-    #expect(try library.save([item("1", "Lea Wu: It holds.")], of: feed, FeedState()) == [.revised(id)])
+    #expect(try save([item("1")], of: feed) == [.known(id)])
+    #expect(try save([item("1", "Lea Wu: It holds.")], of: feed) == [.revised(id)])
     #expect(try library.article(id).isRaw)
     #expect(try library.articles(matching: QueryParser.query("ice")) == [])
     try clean(id, "Lea Wu: It holds.")
@@ -73,14 +79,14 @@ struct FeedTests {
 
   @Test func `an article that two feeds bring is one, but not where a link is that of many`() throws {
     let (left, right) = (try subscribe(), try subscribe("https://b.example/feed"))
-    let id = try library.save([item("1", link: "https://a.example/1")], of: left, FeedState())[0].article
-    #expect(try library.save([item("9", link: "https://a.example/1")], of: right, FeedState()) == [.known(id)])
-    let home = try library.save(
+    let id = try save([item("1", link: "https://a.example/1")], of: left)[0].article
+    #expect(try save([item("9", link: "https://a.example/1")], of: right) == [.known(id)])
+    let home = try save(
       [
         item("2", link: "https://a.example", isLinkUnique: false),
         item("3", link: "https://a.example", isLinkUnique: false),
       ],
-      of: left, FeedState())
+      of: left)
     #expect(Set(home.map(\.article)).count == 2)
     #expect(try library.article(home[0].article).address == "https://a.example")
   }
@@ -90,16 +96,16 @@ struct FeedTests {
     var state = FeedState()
     (state.entityTag, state.lastModified, state.contentFingerprint) = ("W/\"1\"", "Mon", 7)
     (state.tried, state.next, state.failureCount, state.failure) = (day, day + 3600, 2, "It did not come.")
-    let id = try library.save([item("1")], of: feed, state, address: "https://a.example/new")[0].article
+    let id = try save([item("1")], of: feed, state, address: "https://a.example/new")[0].article
     let now = try library.feeds()[0]
     #expect(now.state == state && now.address == "https://a.example/new" && now.key == feed.key)
-    #expect(try library.save([item("1")], of: now, state) == [.known(id)])
+    #expect(try save([item("1")], of: now, state) == [.known(id)])
     #expect(now.articleCount == 1 && now.unreadCount == 1)
   }
 
   @Test func `giving a feed up keeps what the person marked`() throws {
     let feed = try subscribe(tags: ["city"])
-    let ids = try library.save([item("1"), item("2"), item("3"), item("4")], of: feed, FeedState()).map(\.article)
+    let ids = try save([item("1"), item("2"), item("3"), item("4")], of: feed).map(\.article)
     for id in ids { try clean(id) }
     try library.mark([ids[0]], .starred(true))
     try library.mark([ids[1]], .tag("ice", true))
@@ -114,16 +120,16 @@ struct FeedTests {
 
   @Test func `what is too old goes for good, unless it is marked`() throws {
     let feed = try subscribe(keptDays: 30)
-    let ids = try library.save([item("1"), item("2")], of: feed, FeedState(), at: day).map(\.article)
+    let ids = try save([item("1"), item("2")], of: feed, at: day).map(\.article)
     try library.mark([ids[0]], .starred(true))
     #expect(try library.removeOldArticles(at: day + 29 * 86_400) == 0)
     #expect(try library.removeOldArticles(at: day + 31 * 86_400) == 1)
-    #expect(try library.save([item("1"), item("2")], of: feed, FeedState()) == [.known(ids[0])])
+    #expect(try save([item("1"), item("2")], of: feed) == [.known(ids[0])])
   }
 
   @Test func `feeds and what was not cleaned yet go out with the library and come in again`() throws {
     let feed = try subscribe(tags: ["city"], keptDays: 9)
-    _ = try library.save([item("1", link: "https://a.example/1"), item("2")], of: feed, FeedState(), title: "The Post")
+    _ = try save([item("1", link: "https://a.example/1"), item("2")], of: feed, title: "The Post")
     let lines = try archive(library)
     let other = try TemporaryLibrary()
     _ = try other.library.restore(lines)
@@ -137,5 +143,19 @@ struct FeedTests {
     var lines: [ArchiveLine] = []
     try library.archive { lines.append($0) }
     return lines
+  }
+
+  @Test func `the page of an item is read in the place of what its feed says`() throws {
+    let id = try library.subscribe(NewFeed(address: "https://a.example/feed", fetchesPages: true)).id
+    let feed = try #require(try library.feeds().first { $0.id == id })
+    let outcomes = try save([item("1", link: "https://a.example/1"), item("2")], of: feed)
+    #expect(try library.pagesToFetch().map(\.link) == ["https://a.example/1"])
+    try clean(outcomes[0].article)
+    try library.savePage(Array("<p>A page.</p>".utf8), of: outcomes[0].article)
+    #expect(try library.pagesToFetch().isEmpty)
+    #expect(try library.article(outcomes[0].article).isRaw)
+    let raw = try library.raw(of: outcomes[0].article)
+    #expect(raw.form == .page && raw.number == 2 && raw.document.origin.label == "https://a.example/1")
+    #expect(try library.check() == [])
   }
 }

@@ -4,8 +4,6 @@ import Articles
 public struct NewItem: Sendable {
   /// What its feed calls it.
   public let key: String
-  /// A number that tells what the feed says in the item from what it said before.
-  public let fingerprint: Int64
   /// The headline.
   public let title: String
   /// The names of the writers.
@@ -17,16 +15,18 @@ public struct NewItem: Sendable {
   /// Whether the address is that of this article alone, so that the same article of another feed is known by it.
   public let isLinkUnique: Bool
 
+  /// A number that tells what the feed says in the item from what it said before.
+  let fingerprint: Int64
   let form: RawForm
   let packedInput: PackedBytes
 
   /// Makes an item, and does what can be done before the library is asked: on many threads at once.
   public init(
-    key: String, fingerprint: Int64, title: String, authors: [String], published: CalendarDay?, link: String?,
+    key: String, title: String, authors: [String], published: CalendarDay?, link: String?,
     isLinkUnique: Bool, raw: [UInt8], form: RawForm
   ) {
     self.key = key
-    self.fingerprint = fingerprint
+    fingerprint = Fingerprint.of(raw)
     self.title = title
     self.authors = authors
     self.published = published

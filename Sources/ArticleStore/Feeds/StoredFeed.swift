@@ -70,6 +70,9 @@ public struct FeedState: Hashable, Sendable {
     isGone = false
   }
 
+  /// The number that tells the bytes of a feed from others.
+  public static func fingerprint(of bytes: [UInt8]) -> Int64 { Fingerprint.of(bytes) }
+
   init(_ row: Row) {
     func date(_ column: String) -> Date? { (row[column] as Double?).map { Date(timeIntervalSince1970: $0) } }
     entityTag = row["entityTag"]

@@ -18,9 +18,10 @@ struct PageReader {
     do { tree = try MarkupParser.tree(of: decoded) } catch { throw CleaningFailure(error) }
     let statement = PageStatement(tree, source)
     let hints = PageHints(tree)
-    let content = ContentFinder(
-      tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil
-    ).content()
+    let content =
+      source.isFragment
+      ? ContentFinder.Content(everythingIn: tree)
+      : ContentFinder(tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil).content()
     var blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
     if let body = statement.linked?.body { Self.replaceBody(of: &blocks, with: body) }
     guard blocks.contains(where: \.isBody) else { throw .noText }

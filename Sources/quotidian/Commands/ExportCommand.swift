@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Feeds
 
 /// Prints articles of the library whole, or all of it.
 struct ExportCommand: ParsableCommand {
@@ -21,15 +22,19 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Print the whole library with its inputs, marks and people, as JSON Lines.")
   var whole = false
 
+  @Flag(help: "Print the feeds as OPML, which other readers take.")
+  var opml = false
+
   func validate() throws {
-    if whole, !selection.query.isEmpty || selection.filter != nil {
-      throw ValidationError("--whole prints everything; leave the query out.")
+    if whole || opml, !selection.query.isEmpty || selection.filter != nil {
+      throw ValidationError("--whole and --opml print everything; leave the query out.")
     }
   }
 
   func run() throws {
     let library = try options.open()
     if whole { return try archive(library) }
+    if opml { return try write(SubscriptionList(try wording { try library.feeds() }).opml + "\n") }
     let query = try selection.query(of: library)
     let format = listing.format
     let articles = try wording {

@@ -4,7 +4,7 @@ import ReaderModel
 /// Puts what `export --whole` printed into the library.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Put what quotidian export --whole printed into the library.",
+    commandName: "import", abstract: "Take over a library that export --whole printed, or feeds as OPML.",
     discussion: "Articles that are there already stay as they are and take the marks besides.")
 
   @OptionGroup var options: LibraryOptions
@@ -17,9 +17,13 @@ struct ImportCommand: ParsableCommand {
     let importing = Importing(into: library)
     let interrupt = Interrupt()
     var progress = Progress()
-    var (added, known, failed) = (0, 0, 0)
+    var (added, known, feeds, failed) = (0, 0, 0, 0)
     for input in inputs {
       do {
+        if let list = try importing.subscriptions(in: input) {
+          feeds += try importing.subscribe(to: list)
+          continue
+        }
         let outcome = try importing.restore(
           input, isAsked: { interrupt.isAsked },
           report: { failure in
@@ -36,7 +40,9 @@ struct ImportCommand: ParsableCommand {
       }
     }
     progress.hide()
-    try wording { try StandardOutput.write("\(added) articles imported, \(known) there already.\n") }
+    let articles = added + known > 0 || feeds == 0 ? ["\(added) articles imported, \(known) there already"] : []
+    let parts = articles + (feeds > 0 ? [feeds == 1 ? "subscribed to 1 feed" : "subscribed to \(feeds) feeds"] : [])
+    try wording { try StandardOutput.write(parts.joined(separator: "; ") + ".\n") }
     if interrupt.isAsked { throw ExitCode(Interrupt.status) }
     if failed > 0 { throw ExitCode.failure }
   }

@@ -14,11 +14,20 @@ struct Progress {
 
   /// Shows how far the batch is.
   mutating func show(done: Int, share: Double?) {
+    show { Self.line(done: done, share: share, seconds: $0) }
+  }
+
+  /// Shows how far something is in words of its own.
+  mutating func show(text: String, share: Double?) {
+    show { text + Self.rest(share: share, seconds: $0) }
+  }
+
+  private mutating func show(_ line: (_ seconds: Double) -> String) {
     let now = Self.now
     guard isShown, now - start > Self.patience, now - last > Self.interval else { return }
     last = now
     isVisible = true
-    put("\r" + Self.line(done: done, share: share, seconds: now - start) + "\u{1B}[K")
+    put("\r" + line(now - start) + "\u{1B}[K")
   }
 
   /// Takes the line away, so that output can follow.
@@ -31,11 +40,13 @@ struct Progress {
   /// The words of the line.
   static func line(done: Int, share: Double?, seconds: Double) -> String {
     let rate = Int(Double(done) / max(seconds, 0.001))
-    var line = "\(done) done, \(rate) a second"
-    if let share, share > 0.001, share <= 1 {
-      line += ", \(Int(share * 100)) %, \(duration(seconds * (1 - share) / share)) left"
-    }
-    return line
+    return "\(done) done, \(rate) a second" + rest(share: share, seconds: seconds)
+  }
+
+  /// How much is done, and how long the rest will take.
+  private static func rest(share: Double?, seconds: Double) -> String {
+    guard let share, share > 0.001, share <= 1 else { return "" }
+    return ", \(Int(share * 100)) %, \(duration(seconds * (1 - share) / share)) left"
   }
 
   private static func duration(_ seconds: Double) -> String {

@@ -14,6 +14,18 @@ struct ContentFinder {
     var letters: Int
     /// The element that looks like a byline; nil when there is none.
     var byline: Int?
+
+    init(roots: [Int], omissions: [Omission?], letters: Int, byline: Int?) {
+      self.roots = roots
+      self.omissions = omissions
+      self.letters = letters
+      self.byline = byline
+    }
+
+    /// All of a page.
+    init(everythingIn tree: MarkupTree) {
+      self.init(roots: [0], omissions: tree.indices.map { _ in nil }, letters: tree.bytes.count, byline: nil)
+    }
   }
 
   /// What is done to a page.

@@ -107,7 +107,7 @@ struct ContentScores {
   private func top() -> Int? {
     let best = tree.indices.filter { isScored[$0] }.sorted { (scores[$0], $1) > (scores[$1], $0) }
       .prefix(Self.candidates)
-    guard var top = best.first, tree.element(top) != .body else { return best.first.map { $0 } }
+    guard var top = best.first, tree.element(top) != .body else { return best.first }
     let rivals = best.dropFirst().filter { scores[$0] >= scores[top] * 0.75 }
     if rivals.count >= 3 {
       var ancestor = tree.parent(top)

@@ -9,18 +9,14 @@ enum MarkupAttribute: String, CaseIterable, Sendable {
   case role
   case rel
   case href
-  case src
   case alt
-  case title
   case name
   case property
   case itemprop
-  case itemscope
-  case itemtype
   case content
   case datetime
   case lang
   case type
+  case title
   case start
-  case value
 }

@@ -7,7 +7,6 @@ struct LinkedArticle: Sendable {
   let language: String?
   /// The whole text, a paragraph each, without tags; empty where it is not given.
   let body: [String]
-  let publisher: String?
 
   private static let types: Set<String> = [
     "Article", "AdvertiserContentArticle", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
@@ -32,7 +31,6 @@ struct LinkedArticle: Sendable {
     published = article["datePublished"]?.string ?? article["dateCreated"]?.string
     language = article["inLanguage"]?.string
     body = (article["articleBody"]?.lines ?? []).filter { !$0.contains("</") }
-    publisher = Self.names(of: article["publisher"]).first
   }
 
   /// The object of an article, at the top, in a list or in a graph.

@@ -12,7 +12,7 @@ enum PageTitle {
       ?? meta.first(
         "dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title", "weibo:webpage:title", "title",
         "twitter:title", "parsely:title")
-    if let stated, !stated.isEmpty { return stated }
+    if let stated = stated ?? marked(tree), !stated.isEmpty { return stated }
     return element.flatMap { shortened($0, headings(tree)) } ?? headings(tree).first
   }
 
@@ -24,6 +24,13 @@ enum PageTitle {
     let isNameAlike = TextLikeness.likeness(of: name, to: element) > 0.75
     let isHeadlineAlike = TextLikeness.likeness(of: headline, to: element) > 0.75
     return isHeadlineAlike && !isNameAlike ? headline : name
+  }
+
+  /// The text of the element that microdata or RDFa mark as the headline.
+  private static func marked(_ tree: MarkupTree) -> String? {
+    tree.indices.first { node in
+      tree.hasWord("headline", in: .itemprop, of: node) || tree.hasWord("headline", in: .property, of: node)
+    }.map { tree.foldedText(of: $0) }
   }
 
   /// The texts of the headings of the first level.

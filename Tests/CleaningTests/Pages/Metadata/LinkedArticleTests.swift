@@ -20,7 +20,6 @@ struct LinkedArticleTests {
     #expect(article.authors == ["Ada Poe", "Niko van Dam"])
     #expect(article.published == "2019-01-09")
     #expect(article.body == ["It ran aground.", "It rained."])
-    #expect(article.publisher == "The Quay")
   }
 
   @Test(arguments: [

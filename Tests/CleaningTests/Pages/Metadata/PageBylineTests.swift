@@ -25,7 +25,8 @@ struct PageBylineTests {
   }
 
   @Test(arguments: [
-    "<p class=byline>By Ada Poe</p>", "<span rel=author>By Ada Poe</span>",
+    "<p class=byline>By Ada Poe</p>", "<p property='schema:creator author'>By Ada Poe</p>",
+    "<span rel=author>By Ada Poe</span>",
     "<div itemprop=author><b>Story</b> <span itemprop=name>By Ada Poe</span> <time>9 Jan</time></div>",
   ])
   func `a line of the page names its authors and is no paragraph`(line: String) throws {

@@ -30,6 +30,12 @@ struct PageTitleTests {
     #expect(try title("") == nil)
   }
 
+  @Test func `an element marked as the headline goes before the title element`() throws {
+    let body = "<p itemprop='name headline'>Ferry aground again</p>"
+    #expect(try title("<title>Quay</title>", body) == "Ferry aground again")
+    #expect(try title("<title>Quay</title>", body.replacing("itemprop", with: "property")) == "Ferry aground again")
+  }
+
   @Test func `of name and headline the one that is like the title is taken`() throws {
     let script =
       "<script type='application/ld+json'>{\"@type\": \"Article\", \"name\": \"The Quay\", \"headline\": \"Ferry aground again\"}</script>"

@@ -1,0 +1,85 @@
+import ArticleStore
+import Feeds
+import Foundation
+import Web
+
+/// What came of asking for a feed, understood.
+struct FeedAnswer {
+  /// What is to be saved.
+  let fetch: FeedFetch
+  /// Why it did not come; nil when it came, or is unchanged.
+  let failure: (any Error)?
+  /// Whether the reason is on this side: no network, or called off.
+  let isOffline: Bool
+
+  init(
+    of feed: StoredFeed, _ result: Result<WebResponse, WebFailure>, at now: Date, chance: Double,
+    sentence: (any Error) -> String
+  ) {
+    var state = feed.state
+    var schedule = FetchSchedule(state)
+    var fetch = FeedFetch(feed, state)
+    var failure: (any Error)?
+    var outcome = FetchOutcome(result)
+    switch result {
+    case .failure(let error): failure = error
+    case .success(let response):
+      fetch.address = response.permanentAddress?.text
+      if response.isSuccess {
+        do {
+          try Self.read(response, into: &fetch, &state)
+        } catch {
+          failure = error
+          outcome = .failed
+        }
+      } else if !response.isUnchanged {
+        failure = response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
+      }
+    }
+    schedule.record(outcome, at: now, chance: chance)
+    state.tried = now
+    if failure == nil { state.succeeded = now }
+    state.failure = failure.map { sentence($0) }
+    state.take(schedule)
+    fetch.state = state
+    self.fetch = fetch
+    self.failure = failure
+    if case .failure(let error) = result { isOffline = error.isOfTheReader } else { isOffline = false }
+  }
+
+  /// Takes the items of a feed whose bytes are others than the last time.
+  private static func read(
+    _ response: WebResponse, into fetch: inout FeedFetch, _ state: inout FeedState
+  ) throws(FeedFailure) {
+    let fingerprint = FeedState.fingerprint(of: response.body)
+    if fingerprint != state.contentFingerprint {
+      let type = response.contentType.map { type in
+        type.mediaType + (type.charset.map { "; charset=\($0)" } ?? "")
+      }
+      let feed = try FeedReader().read(response.body, contentType: type, address: response.address.text)
+      fetch.items = FeedItemRecord.newItems(of: feed)
+      fetch.title = feed.title
+      fetch.page = feed.link
+    }
+    state.contentFingerprint = fingerprint
+    state.entityTag = response.validators.entityTag
+    state.lastModified = response.validators.lastModified
+  }
+}
+
+extension FetchSchedule {
+  /// The schedule that the state of a feed has.
+  init(_ state: FeedState) {
+    self.init(
+      failureCount: state.failureCount, next: state.next, heldUntil: state.heldUntil, isGone: state.isGone)
+  }
+}
+
+extension FeedState {
+  fileprivate mutating func take(_ schedule: FetchSchedule) {
+    failureCount = schedule.failureCount
+    next = schedule.next
+    heldUntil = schedule.heldUntil
+    isGone = schedule.isGone
+  }
+}

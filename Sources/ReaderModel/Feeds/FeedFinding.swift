@@ -1,0 +1,54 @@
+import Articles
+import Cleaning
+import Feeds
+import Web
+
+/// Finds the feeds that an address stands for: itself, or those that its page names.
+public struct FeedFinding: Sendable {
+  /// A feed that was found.
+  public struct Found: Hashable, Sendable {
+    /// Where it is.
+    public let address: String
+    /// What it or its page calls it.
+    public let title: String?
+  }
+
+  private let client: WebClient
+
+  /// Makes the finding of feeds.
+  public init(with client: WebClient) { self.client = client }
+
+  /// The feeds at an address, the likeliest first.
+  ///
+  /// Throws `WebFailure`, `AddressFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
+  public func feeds(at address: String, credentials: WebCredentials? = nil) async throws -> [Found] {
+    let response = try await client.fetch(WebRequest(address, for: .feed, credentials: credentials))
+    guard response.isSuccess else {
+      throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
+    }
+    return try Self.feeds(in: response)
+  }
+
+  private static func feeds(in response: WebResponse) throws -> [Found] {
+    let place = (response.permanentAddress ?? response.address).text
+    let read = Result { () throws(FeedFailure) in
+      try FeedReader().read(response.body, contentType: response.contentType?.mediaType, address: place)
+    }
+    switch read {
+    case .success(let feed): return [Found(address: place, title: feed.title)]
+    case .failure(.notAFeed(.webPage)):
+      let found = try candidates(in: response, at: place)
+      guard !found.isEmpty else { throw RefreshFailure.noFeed(place) }
+      return found.map { Found(address: $0.address, title: $0.title) }
+    case .failure(let failure): throw failure
+    }
+  }
+
+  private static func candidates(in page: WebResponse, at place: String) throws(CleaningFailure) -> [FeedCandidate] {
+    let head = try HeadLinks(page.body, PageSource(address: place, charset: page.contentType?.charset))
+    let links = head.links.map {
+      PageLink(relation: $0.relation, type: $0.type, reference: $0.reference, title: $0.title)
+    }
+    return FeedDiscovery.candidates(in: links, base: head.base ?? place)
+  }
+}

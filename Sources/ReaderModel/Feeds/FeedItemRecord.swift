@@ -1,0 +1,56 @@
+import ArticleStore
+import Articles
+import Feeds
+import FoundationEssentials
+
+/// An item of a feed as the library keeps it: an `ArticleRecord` of JSON.
+struct FeedItemRecord: Encodable {
+  private let id: String
+  private let title: String?
+  private let authors: [String]
+  private let date: String?
+  private let url: String?
+  private let base: String?
+  private let text: String?
+  /// The markup of the item, named as `ArticleRecord` knows it.
+  private let content_html: String?
+
+  /// A title made of the text has at most so many characters.
+  private static let longestTitle = 100
+
+  /// The item on its way into the library; nil for one that nothing tells from others.
+  static func newItem(_ item: FeedItem, of feed: Feed, isLinkUnique: Bool) -> NewItem? {
+    guard let key = item.key else { return nil }
+    let body = item.body
+    let line = body?.line ?? ""
+    let title = item.title ?? (line.isEmpty ? item.link ?? key : Self.beginning(of: line))
+    let link = item.link.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
+    let names = (item.authors.isEmpty ? feed.authors : item.authors).compactMap { $0.name ?? $0.label }
+    let record = FeedItemRecord(
+      id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
+      text: body?.isMarkup == true ? nil : line.isEmpty ? title : body?.value,
+      content_html: body?.isMarkup == true ? body?.value : nil)
+    let encoder = JSONEncoder()
+    // So that an unchanged item has the same bytes, by which it is known.
+    encoder.outputFormatting = .sortedKeys
+    guard let raw = try? encoder.encode(record) else { return nil }
+    return NewItem(
+      key: key, title: title, authors: names, published: item.time?.day, link: link, isLinkUnique: isLinkUnique,
+      raw: Array(raw), form: .record)
+  }
+
+  /// The items of a feed on their way into the library.
+  static func newItems(of feed: Feed) -> [NewItem] {
+    var uses: [String: Int] = [:]
+    for item in feed.items { if let link = item.link { uses[link, default: 0] += 1 } }
+    return feed.items.compactMap { item in
+      newItem(item, of: feed, isLinkUnique: item.link.map { uses[$0] == 1 && $0 != feed.link } ?? false)
+    }
+  }
+
+  private static func beginning(of line: String) -> String {
+    guard line.count > longestTitle else { return line }
+    let start = line.prefix(longestTitle)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
+}

@@ -1,0 +1,173 @@
+import ArticleStore
+import Articles
+import Feeds
+import Foundation
+import Synchronization
+import Web
+
+/// Fetches feeds, and the pages of their items where that is wanted, and saves what is new.
+///
+/// What is fetched is listed at once; `Adding.analyse` cleans it and finds its quotes. It may be cancelled at any moment,
+/// as a task is; what was saved stays.
+public struct Refreshing: Sendable {
+  /// Which feeds are fetched.
+  public enum Selection: Hashable, Sendable {
+    /// Those whose time has come.
+    case due
+    /// All, whether their time has come or not, but for those whose servers want to be left alone.
+    case all
+    /// These, by number, like `all`.
+    case only([Int64])
+  }
+
+  /// How far it is.
+  public struct Progress: Hashable, Sendable {
+    /// How many feeds are fetched, how many of these are done, and how many of those failed.
+    public internal(set) var (feeds, feedsDone, failed) = (0, 0, 0)
+    /// How many pages of items are fetched, and how many of these are done.
+    public internal(set) var (pages, pagesDone) = (0, 0)
+    /// How many articles are new, and how many say something else than before.
+    public internal(set) var (added, changed) = (0, 0)
+    /// Whether there was no network.
+    public internal(set) var isOffline = false
+  }
+
+  private let library: Library
+  private let client: WebClient
+  private let credentials: @Sendable (String) -> WebCredentials?
+  private let sentence: @Sendable (any Error) -> String
+
+  /// Makes the refreshing of a library.
+  ///
+  /// `credentials` has user and password of a feed's address, and `sentence` words a failure, as the library keeps it.
+  public init(
+    of library: Library, with client: WebClient,
+    credentials: @escaping @Sendable (String) -> WebCredentials? = { _ in nil },
+    sentence: @escaping @Sendable (any Error) -> String
+  ) {
+    self.library = library
+    self.client = client
+    self.credentials = credentials
+    self.sentence = sentence
+  }
+
+  /// Fetches feeds; each failure is reported, and the rest is done.
+  ///
+  /// `progress` and `report` are called on any thread, one after the other. Throws `LibraryFailure`.
+  public func run(
+    _ selection: Selection, progress: @escaping @Sendable (Progress) -> Void,
+    report: @escaping @Sendable (StoredFeed, any Error) -> Void
+  ) async throws -> Progress {
+    let feeds = try chosen(selection)
+    let status = Mutex(Progress())
+    status.withLock { $0.feeds = feeds.count }
+    let update: @Sendable ((inout Progress) -> Void) -> Void = { change in
+      status.withLock {
+        change(&$0)
+        progress($0)
+      }
+    }
+    try await fetch(feeds, update, report)
+    try await fetchPages(update)
+    _ = try library.removeOldArticles()
+    return status.withLock { $0 }
+  }
+
+  private func chosen(_ selection: Selection) throws(LibraryFailure) -> [StoredFeed] {
+    let now = Date()
+    return try library.feeds().filter { feed in
+      let schedule = FetchSchedule(feed.state)
+      switch selection {
+      case .due: return schedule.isDue(at: now)
+      case .all: return schedule.isDue(at: now, whenAsked: true)
+      case .only(let ids): return ids.contains(feed.id) && schedule.isDue(at: now, whenAsked: true)
+      }
+    }
+  }
+
+  private func fetch(
+    _ feeds: [StoredFeed], _ update: @escaping @Sendable ((inout Progress) -> Void) -> Void,
+    _ report: @escaping @Sendable (StoredFeed, any Error) -> Void
+  ) async throws {
+    let writer = FetchWriter(library)
+    let broken = Mutex<(any Error)?>(nil)
+    var requests: [(feed: StoredFeed, request: WebRequest)] = []
+    for feed in feeds {
+      do {
+        requests.append((feed, try request(of: feed)))
+      } catch {
+        report(feed, error)
+        update {
+          $0.feedsDone += 1
+          $0.failed += 1
+        }
+      }
+    }
+    let (asked, sentence) = (requests, sentence)
+    await client.fetchEach(asked.map(\.request)) { index, result in
+      let feed = asked[index].feed
+      let answer = FeedAnswer(of: feed, result, at: Date(), chance: Double.random(in: 0...1), sentence: sentence)
+      if let failure = answer.failure, !answer.isOffline { report(feed, failure) }
+      do {
+        let outcomes = answer.isOffline ? [] : try await writer.save(answer.fetch)
+        update { progress in
+          progress.feedsDone += 1
+          if answer.isOffline { progress.isOffline = true }
+          if answer.failure != nil, !answer.isOffline { progress.failed += 1 }
+          for outcome in outcomes {
+            switch outcome {
+            case .added: progress.added += 1
+            case .revised: progress.changed += 1
+            case .known: break
+            }
+          }
+        }
+      } catch {
+        broken.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let failure = broken.withLock({ $0 }) { throw failure }
+  }
+
+  private func request(of feed: StoredFeed) throws(AddressFailure) -> WebRequest {
+    try WebRequest(
+      feed.address, for: .feed,
+      validators: Validators(entityTag: feed.state.entityTag, lastModified: feed.state.lastModified),
+      credentials: credentials(feed.address) ?? credentials(feed.key))
+  }
+
+  /// Fetches the pages of items; one that is not there leaves the item as its feed has it.
+  private func fetchPages(_ update: @escaping @Sendable ((inout Progress) -> Void) -> Void) async throws {
+    let wanted = try library.pagesToFetch().compactMap { page -> (article: Int64, request: WebRequest)? in
+      (try? WebRequest(page.link, for: .page)).map { (page.article, $0) }
+    }
+    guard !wanted.isEmpty, !Task.isCancelled else { return }
+    update { $0.pages = wanted.count }
+    let broken = Mutex<(any Error)?>(nil)
+    let library = library
+    await client.fetchEach(wanted.map(\.request)) { index, result in
+      do {
+        switch result {
+        case .success(let response) where response.isSuccess && response.isPage:
+          try library.savePage(response.body, of: wanted[index].article)
+        case .success(let response) where response.status < 500 && response.status != 429:
+          try library.savePage(nil, of: wanted[index].article)
+        // It is asked for again with the next refresh.
+        case .success, .failure: break
+        }
+      } catch {
+        broken.withLock { $0 = $0 ?? error }
+      }
+      update { $0.pagesDone += 1 }
+    }
+    if let failure = broken.withLock({ $0 }) { throw failure }
+  }
+}
+
+extension WebResponse {
+  /// Whether it is a web page, as far as its server says.
+  fileprivate var isPage: Bool {
+    guard let type = contentType?.mediaType.lowercased() else { return true }
+    return type == "text/html" || type == "application/xhtml+xml"
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import ArticleStore
+import ReaderModel
+import Screen
+import Web
+
+/// Subscribes to feeds.
+struct SubscribeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "subscribe", abstract: "Subscribe to feeds, or to the feeds that pages name.",
+    discussion: """
+      A user and a password are given as https://USER:PASSWORD@HOST/PATH and kept in credentials.toml beside the \
+      configuration, which only you can read. Of a feed that is there already folder, name, tags and the rest are set.
+      """)
+
+  @OptionGroup var options: LibraryOptions
+
+  @Argument(help: "Addresses of feeds or of pages.")
+  var addresses: [String]
+
+  @Option(help: "The folder to put them in; “News/World” is a folder in a folder.")
+  var folder: String?
+
+  @Option(help: "What to call the feed.")
+  var name: String?
+
+  @Option(name: .customLong("tag"), help: "A tag that its articles get; may be given several times.")
+  var tags: [String] = []
+
+  @Flag(help: "Fetch the page of each item, for feeds that have only the beginnings of articles.")
+  var pages = false
+
+  @Option(help: "Days after which articles go that you did not star, tag or write notes on.")
+  var keep: Int?
+
+  @Flag(help: "Subscribe to all feeds that a page names, not only to the first.")
+  var all = false
+
+  func validate() throws {
+    if name != nil, addresses.count > 1 { throw ValidationError("A name is for one feed.") }
+    if let keep, keep < 1 { throw ValidationError("--keep takes a number of days from 1 on.") }
+  }
+
+  func run() throws {
+    let library = try options.open()
+    let web = try WebOptions()
+    var failed = false
+    for address in addresses {
+      do {
+        try subscribe(to: address, library, web)
+      } catch {
+        complain("\(Self.shown(address)): \(sentence(for: error))")
+        failed = true
+      }
+    }
+    if failed { throw ExitCode.failure }
+  }
+
+  private func subscribe(to text: String, _ library: Library, _ web: WebOptions) throws {
+    let (address, given) = try WebAddress.parting(text.contains("://") ? text : "https://\(text)")
+    let credentials = given ?? web.credentials(of: address.text)
+    let client = web.client
+    let found = try waiting {
+      try await FeedFinding(with: client).feeds(at: address.text, credentials: credentials)
+    }
+    for feed in all ? found : Array(found.prefix(1)) {
+      if let given { try web.keep(given, for: feed.address) }
+      let folders = (folder ?? "").split(separator: "/").map(String.init)
+      let wanted = NewFeed(
+        address: feed.address, name: name, folders: folders, tags: tags, fetchesPages: pages, keptDays: keep)
+      let (id, isNew) = try library.subscribe(wanted)
+      if !isNew { try library.set(wanted, of: id) }
+      let title = (name ?? feed.title).map { "“\($0)” " } ?? ""
+      try StandardOutput.write(
+        PlainText.harmless("\(isNew ? "Subscribed to" : "Changed") \(title)(\(feed.address)).") + "\n")
+    }
+    if found.count > 1, !all {
+      complain("the page names \(found.count - 1) more: " + found.dropFirst().map(\.address).joined(separator: ", "))
+    }
+  }
+
+  /// The address without what must not be shown.
+  private static func shown(_ text: String) -> String {
+    (try? WebAddress.parting(text.contains("://") ? text : "https://\(text)"))?.address.text ?? "the address"
+  }
+}
