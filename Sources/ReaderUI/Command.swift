@@ -154,7 +154,7 @@ public enum CommandTable {
     CommandDescription(.filters, "F", .library, "the saved filters", in: everywhere),
     CommandDescription(.saveFilter, "B", .library, "save the filter of the list under a name"),
     CommandDescription(
-      .removeFilter, "x Delete", .library, "delete the selected filter; in the feeds: unsubscribe",
+      .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
       in: KeyContext.panes.union([.feeds])),
     CommandDescription(.unreadOnly, "L", .library, "list what is unread only, or all again"),
     CommandDescription(
@@ -171,13 +171,13 @@ public enum CommandTable {
     CommandDescription(.markAllRead, "A", .library, "mark all articles of the list read"),
     CommandDescription(.undo, "U", .library, "undo the last mark, note, merge or split", in: everywhere),
     CommandDescription(
-      .refresh, "r", .feeds, "fetch the feeds that are due; in the feeds: the selected one", in: everywhere),
+      .refresh, "r", .feeds, "fetch what is due; in the feeds: the selected one", in: everywhere),
     CommandDescription(.refreshAll, "R", .feeds, "fetch all feeds", in: everywhere),
     CommandDescription(.cancelRefresh, "Ctrl-g", .feeds, "stop fetching", in: everywhere),
     CommandDescription(.feeds, "E", .feeds, "the feeds that you subscribed to", in: everywhere),
     CommandDescription(.unsubscribe, "", .feeds, "unsubscribe from the selected feed", in: [.feeds]),
     CommandDescription(.openLink, "o", .links, "open the article in the browser; 3o: its third link"),
-    CommandDescription(.copyLink, "O", .links, "copy the address of the article; 3O: of its third link"),
+    CommandDescription(.copyLink, "O", .links, "copy the article's address; 3O: its third link's"),
     CommandDescription(.allLinks, "w", .links, "list all links below the article, or only the first"),
     CommandDescription(.export, "e", .links, "write the article into this folder as Markdown"),
     CommandDescription(

@@ -34,8 +34,9 @@ struct NewFile {
         number += 1
         continue
       }
+      try Self.write(Array(text.utf8), to: descriptor, path)
       self.path = path
-      return try Self.write(Array(text.utf8), to: descriptor, path)
+      return
     }
   }
 
