@@ -3,12 +3,16 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// A module of ours with its tests, which mirror it under `Tests`; `kept` are folders there that are no source.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], kept: [String] = []) -> [Target] {
+/// A module of ours with its tests, which mirror it under `Tests` and need `testing` besides; `kept` are folders there
+/// that are no source.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], kept: [String] = [], testing: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: kept, swiftSettings: strict),
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies + testing, exclude: kept,
+      swiftSettings: strict),
   ]
 }
 
@@ -79,7 +83,9 @@ let package = Package(
         swiftSettings: strict),
       .testTarget(name: "WebTests", dependencies: ["Web", "CZlib", "LoopbackServer"], swiftSettings: strict),
     ]
-    + module("ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore", "Feeds", "Web"])
+    + module(
+      "ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore", "Feeds", "Web"],
+      testing: ["LoopbackServer"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
     + module(
@@ -110,7 +116,8 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "ArticleStore", "ReaderUI", "CVTerm", .product(name: "GRDB", package: "GRDB.swift"),
+          "quotidian", "ArticleStore", "ReaderUI", "CVTerm", "LoopbackServer",
+          .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6],

@@ -2,6 +2,14 @@ import Articles
 import Screen
 
 extension AppState {
+  /// Asks for an article of the library to begin with.
+  public mutating func begin(with article: Int64) -> [Effect] {
+    request += 1
+    isOpening = true
+    focus = .body
+    return [.openArticle(article, request: request)]
+  }
+
   /// Selects an entry of the list and asks for its article; nothing happens at the ends of the list.
   mutating func openEntry(_ index: Int, focusing: Bool = false) -> [Effect] {
     guard entries.indices.contains(index) else { return [] }

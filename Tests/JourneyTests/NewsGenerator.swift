@@ -82,4 +82,26 @@ struct NewsGenerator {
       "url": "https://news.example/\(number)", "source": "\(place) Post", "text": "\(paragraphs.joined(separator: "\\n\\n"))"}
       """
   }
+
+  /// A feed of RSS 2.0 with items of about 2 KB.
+  mutating func feed(_ number: Int, items: Int) -> String {
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <rss version="2.0"><channel><title>Feed \(number)</title><link>https://feed\(number).example/</link>
+
+      """
+    for item in 0..<items {
+      let (person, place) = (name(), one(of: Self.places))
+      let words = (0..<6).map { _ in "&lt;p&gt;\(sentence()) \(sentence())&lt;/p&gt;" }.joined(separator: "\n")
+      text += """
+        <item><title>The \(one(of: Self.adjectives)) \(one(of: Self.nouns)) of \(place), \(item)</title>
+        <link>https://feed\(number).example/\(item)</link><guid isPermaLink="false">\(number)-\(item)</guid>
+        <pubDate>\(10 + item % 19) Jan 20\(10 + item % 15) 10:00:00 GMT</pubDate>
+        <description>&lt;p&gt;“\(sentence().dropLast()),” said \(person.given) \(person.family), \(one(of: Self.roles)).&lt;/p&gt;
+        \(words)</description></item>
+
+        """
+    }
+    return text + "</channel></rss>\n"
+  }
 }

@@ -15,6 +15,13 @@ public struct NewFeed: Hashable, Sendable {
   /// After how many days its articles go, unless they are marked; nil keeps them.
   public var keptDays: Int?
 
+  /// What the person says of a feed that is there.
+  public init(_ feed: StoredFeed) {
+    self.init(
+      address: feed.address, name: feed.name, page: feed.page, folders: feed.folders, tags: feed.tags,
+      fetchesPages: feed.fetchesPages, keptDays: feed.keptDays)
+  }
+
   /// Makes a feed to subscribe to.
   public init(
     address: String, name: String? = nil, page: String? = nil, folders: [String] = [], tags: [String] = [],

@@ -11,6 +11,8 @@ public struct StoredFeed: Hashable, Sendable {
   public let key: String
   /// What it calls itself, or the person calls it.
   public let title: String
+  /// What the person calls it; nil where that is left to the feed.
+  public let name: String?
   /// The page that it belongs to.
   public let page: String?
   /// The folders that it lies in, the outermost first.
@@ -35,7 +37,8 @@ public struct StoredFeed: Hashable, Sendable {
     id = row["id"]
     address = row["address"]
     key = row["key"]
-    title = row["name"] ?? row["title"]
+    name = row["name"]
+    title = name ?? row["title"]
     page = row["page"]
     folders = try JSON.value(row["folders"])
     tags = try JSON.value(row["tags"])

@@ -15,7 +15,7 @@ enum Migrations {
 
   private static let all: [(name: String, sql: String)] = [
     ("articles", articles), ("quotes and people", quotesAndPeople), ("marks", marks), ("reindexing", reindexing),
-    ("feeds", feeds),
+    ("feeds", feeds), ("articles of people", articlesOfPeople),
   ]
 
   /// How words are told in all full-text tables: stems, accents folded.
@@ -185,5 +185,11 @@ enum Migrations {
     CREATE INDEX articleByFeed ON article (feedId, isRead) WHERE feedId IS NOT NULL;
     CREATE INDEX articleWithoutPage ON article (id) WHERE wantsPage = 1;
     CREATE TABLE forgotten (identifier TEXT PRIMARY KEY) WITHOUT ROWID;
+    """
+
+  /// Whose quotes are in which articles, from the index alone.
+  private static let articlesOfPeople = """
+    DROP INDEX quoteByPerson;
+    CREATE INDEX quoteByPerson ON quote (personId, act, day, id, articleId);
     """
 }

@@ -16,7 +16,7 @@ struct AddCommand: ParsableCommand {
   @Argument(help: "Files, folders with all files below them, or - for standard input.")
   var inputs: [String]
 
-  @Option(help: "What the inputs are: text, jsonl (an object with a field “text” a line) or auto.")
+  @Option(help: "What the inputs are: text, html, jsonl (an object with a field “text” or “html” a line) or auto.")
   var type: InputOptions.InputType = .auto
 
   @Flag(help: "Print each article as soon as it is kept: what became of it, its number and its title.")
@@ -24,7 +24,7 @@ struct AddCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.open()
-    let adding = Adding(to: library)
+    let adding = Adding(to: library, LibraryReader(Reader(type: type.document)))
     let interrupt = Interrupt()
     var progress = Progress()
     var queue = InputQueue(inputs, readsRecords: type == .jsonl)

@@ -1,8 +1,10 @@
 import ArgumentParser
-import Settings
+import ArticleStore
 import Glibc
 import ReaderModel
+import Settings
 import Terminal
+import Web
 
 /// Opens inputs in the reader.
 struct ReadCommand: ParsableCommand {
@@ -11,7 +13,8 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Files, folders, or - for standard input; without any the library opens.")
+  @Argument(
+    help: "Files, folders, addresses of pages, or - for standard input; without any the library opens.")
   var inputs: [String] = []
 
   @Option(help: "What the inputs are: text, html or auto.")
@@ -22,9 +25,11 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     var inputs = inputs
-    let isOnLibrary = inputs.isEmpty && isatty(STDIN_FILENO) == 1
+    let pages = try fetchedPages()
+    let isOnLibrary = !pages.isEmpty || inputs.isEmpty && isatty(STDIN_FILENO) == 1
     if inputs.isEmpty, !isOnLibrary { inputs = ["-"] }
     guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
+      if !pages.isEmpty { return try Self.print(pages, of: options.open()) }
       if isOnLibrary { return try ListCommand.list(options.open()) }
       return try PlainReading(
         reader: Reader(type: type.document), inputs: inputs,
@@ -45,8 +50,43 @@ struct ReadCommand: ParsableCommand {
     }
     try ReadingSession(
       terminal: terminal, waker: waker, reader: Reader(type: type.document), inputs: inputs, library: library,
-      configuration: configuration,
+      first: pages.first, configuration: configuration,
       panes: PaneSettingsFile(path: folders.panes)
     ).run()
+  }
+
+  /// Fetches the pages that are named, and keeps them in the library with whatever else is named; their numbers there.
+  private func fetchedPages() throws -> [Int64] {
+    let addresses = inputs.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+    guard !addresses.isEmpty else { return [] }
+    let library = try options.open()
+    let web = try WebOptions()
+    let articles = try addresses.map { text in
+      try wording {
+        let (address, given) = try WebAddress.parting(text)
+        let article = try waiting {
+          try await PageFetching(with: web.client).newArticle(
+            at: address.text, credentials: given ?? web.credentials(of: address.text))
+        }
+        return try library.save([article])[0].article
+      }
+    }
+    var queue = InputQueue(inputs.filter { !addresses.contains($0) })
+    _ = try wording {
+      try Adding(to: library).add(
+        &queue, isAsked: { false }, report: { complain(sentence(for: $0)) }, progress: { _, _ in })
+    }
+    return articles
+  }
+
+  /// Prints articles of the library with their quotes.
+  private static func print(_ articles: [Int64], of library: Library) throws {
+    try wording {
+      try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in })
+      for (index, id) in articles.enumerated() {
+        let article = ExportedArticle(stored: try library.article(id), format: .text)
+        try StandardOutput.write(article.text(isFirst: index == 0))
+      }
+    }
   }
 }

@@ -65,11 +65,10 @@ struct SubscribeCommand: ParsableCommand {
     }
     for feed in all ? found : Array(found.prefix(1)) {
       if let given { try web.keep(given, for: feed.address) }
-      let folders = (folder ?? "").split(separator: "/").map(String.init)
-      let wanted = NewFeed(
-        address: feed.address, name: name, folders: folders, tags: tags, fetchesPages: pages, keptDays: keep)
-      let (id, isNew) = try library.subscribe(wanted)
-      if !isNew { try library.set(wanted, of: id) }
+      let (id, isNew) = try library.subscribe(wanted(NewFeed(address: feed.address)))
+      if !isNew, let known = try library.feeds().first(where: { $0.id == id }) {
+        try library.set(wanted(NewFeed(known)), of: id)
+      }
       let title = (name ?? feed.title).map { "“\($0)” " } ?? ""
       try StandardOutput.write(
         PlainText.harmless("\(isNew ? "Subscribed to" : "Changed") \(title)(\(feed.address)).") + "\n")
@@ -77,6 +76,17 @@ struct SubscribeCommand: ParsableCommand {
     if found.count > 1, !all {
       complain("the page names \(found.count - 1) more: " + found.dropFirst().map(\.address).joined(separator: ", "))
     }
+  }
+
+  /// A feed with what was said of it.
+  private func wanted(_ feed: NewFeed) -> NewFeed {
+    var feed = feed
+    if let name { feed.name = name }
+    if let folder { feed.folders = folder.split(separator: "/").map(String.init) }
+    if !tags.isEmpty { feed.tags = tags }
+    if pages { feed.fetchesPages = true }
+    if let keep { feed.keptDays = keep }
+    return feed
   }
 
   /// The address without what must not be shown.

@@ -15,6 +15,8 @@ struct ReadingSession {
   let inputs: [String]
   /// What the reader shows where no inputs are named.
   let library: Library?
+  /// The article of the library to begin with; nil begins with the list.
+  let first: Int64?
   let configuration: Configuration
   let panes: PaneSettingsFile
 
@@ -28,6 +30,7 @@ struct ReadingSession {
     var state = AppState(size: terminal.size, settings: settings, bindings: configuration.bindings)
     defer { terminal.close() }
     runner.begin(inputs)
+    for effect in first.map({ state.begin(with: $0) }) ?? [] { _ = perform(effect, state, runner) }
     while true {
       terminal.draw(render(state))
       for occurrence in terminal.wait() {
