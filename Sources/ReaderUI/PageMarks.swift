@@ -7,7 +7,9 @@ struct PageMarks {
   private var styles: [CellStyle]
   private var quoteStarts: Set<Int> = []
   private var noteStarts: Set<Int> = []
-  /// For each scalar the number of the link that it belongs to, from 1 on; 0 for none. Empty where there are no links.
+  /// For each scalar the number of the link that it belongs to, from 1 on.
+  ///
+  /// It is 0 for none, and the list is empty where there are no links.
   private var links: [Int] = []
 
   /// Marks the part of the open article that shows.
