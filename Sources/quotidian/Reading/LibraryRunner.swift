@@ -91,7 +91,7 @@ struct LibraryRunner: Sendable {
         let stored = try library.article(number)
         let raw = stored.isRaw ? try library.revision(of: number) : nil
         let cleaned = try raw.map { try reader.article(from: $0.document, form: $0.form) }
-        let article = (cleaned ?? stored.analysis.article).from(.library(article: number))
+        let article = (cleaned?.titled(stored.summary.title) ?? stored.analysis.article).from(.library(article: number))
         mailbox.post(.opened(request: request, entry: entry, article, address: stored.address))
         let analysis =
           stored.isRaw || stored.summary.quoteCount == nil
@@ -176,5 +176,15 @@ struct LibraryRunner: Sendable {
 
   private func perform(_ body: () throws -> Void) {
     do { try body() } catch { mailbox.post(.message(Message(sentence(for: error), isError: true))) }
+  }
+}
+
+extension Article {
+  /// The same article with a title, unless it has one.
+  fileprivate func titled(_ title: String) -> Article {
+    var head = head
+    head.title = head.title ?? title
+    return Article(
+      origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed, links: links)
   }
 }
