@@ -27,7 +27,7 @@ struct FeedsJourneyTests {
         form: .record),
       NewItem(
         key: "2", title: "Deep Snow", authors: [], published: nil, link: nil, isLinkUnique: false,
-        raw: Array("It snowed in the hills for three days and three nights.".utf8), form: .text),
+        raw: Array(#"{"title": "Deep Snow", "text": "It snowed in the hills for three days."}"#.utf8), form: .record),
     ]
     articles = try library.save([FeedFetch(stored, FeedState(), items: items, title: "The Post")])[0].map(\.article)
     try library.mark([articles[1]], .starred(true))
