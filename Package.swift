@@ -116,7 +116,7 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "ArticleStore", "ReaderUI", "CVTerm", "LoopbackServer",
+          "quotidian", "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "CVTerm", "LoopbackServer",
           .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),
     ],

@@ -37,6 +37,12 @@ public struct AppState: Equatable, Sendable {
   public var savedFilters: [FilterEntry]?
   /// What the status line tells.
   public var message: Message?
+  /// The fetching of feeds that is going on.
+  public var refresh: RefreshProgress?
+  /// Whether that was asked to stop.
+  var isRefreshCancelled = false
+  /// The number that was typed before a command.
+  public var typedNumber: Int?
   /// The number of the newest request; answers to others are dropped.
   public var request = 0
   /// The number of the newest request for a list of the library.
@@ -71,6 +77,8 @@ public struct AppState: Equatable, Sendable {
     case people(selected: Int)
     /// The saved filters, with the selected row.
     case filters(selected: Int)
+    /// The question whether to give up a feed.
+    case unsubscribing(FeedRow)
   }
 
   /// Makes the state of a reader with an empty list.

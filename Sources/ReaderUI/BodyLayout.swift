@@ -11,6 +11,8 @@ public struct BodyLayout: Equatable, Sendable {
     case label(String, Role)
     /// A line of the article's text, as a range of its Unicode scalars.
     case text(Range<Int>)
+    /// A line of the address of a link, by the link's number from 1 on.
+    case link(String, number: Int)
   }
 
   /// The lines, from the title to the last note.
@@ -18,8 +20,11 @@ public struct BodyLayout: Equatable, Sendable {
   /// The most cells that a line takes.
   public let measure: Int
 
+  /// So many links are listed below the text, unless all are.
+  static let fewLinks = 8
+
   /// Lays out an article.
-  public init(article: Article, measure: Int) {
+  public init(article: Article, measure: Int, listsAllLinks: Bool = false) {
     let wrapper = LineWrapper(measure: measure)
     self.measure = wrapper.measure
     var lines: [Line] = []
@@ -35,13 +40,28 @@ public struct BodyLayout: Equatable, Sendable {
     let place = [head.dateline?.uppercased(), head.published?.description].compactMap { $0 }
     if !place.isEmpty { add(place.joined(separator: " · "), .dateline) }
     if !lines.isEmpty { lines.append(.blank) }
+    let references = LinkReferences(article)
     for paragraph in article.paragraphs {
       if case .text? = lines.last { lines.append(.blank) }
-      lines += wrapper.lines(of: article.text.scalars, in: paragraph.range).map(Line.text)
+      lines += wrapper.lines(of: article.text.scalars, in: paragraph.range, adding: references.cells).map(Line.text)
     }
     for note in head.notes {
       lines.append(.blank)
       add(note.text, .faint)
+    }
+    let links = article.links
+    if !links.isEmpty {
+      lines.append(.blank)
+      add("Links", .faint)
+    }
+    for (index, link) in links.prefix(listsAllLinks ? links.count : Self.fewLinks).enumerated() {
+      let scalars = Array("[\(index + 1)] \(link.target)".unicodeScalars)
+      for range in wrapper.lines(of: scalars, in: 0..<scalars.count) {
+        lines.append(.link(String(scalars: scalars[range]), number: index + 1))
+      }
+    }
+    if links.count > Self.fewLinks {
+      add(listsAllLinks ? "w lists the first \(Self.fewLinks) only" : "… w lists all \(links.count)", .faint)
     }
     self.lines = lines
   }

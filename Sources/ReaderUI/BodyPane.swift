@@ -10,6 +10,15 @@ struct BodyPane {
   /// The pane with its heading.
   let rect: Rect
 
+  /// The numbers behind the words of links.
+  private let references: LinkReferences
+
+  init(open: OpenArticle, rect: Rect) {
+    self.open = open
+    self.rect = rect
+    references = open.original == nil ? LinkReferences(open.article) : LinkReferences()
+  }
+
   private var inside: Rect { rect.inset(top: 1) }
   private var layout: BodyLayout { open.shownLayout }
 
@@ -30,6 +39,10 @@ struct BodyPane {
         frame.draw(text, x: left, y: y, limit: inside.maxX, style: CellStyle(role))
       case .text(let range):
         drawText(range, y: y, marks: marks, on: &frame)
+      case .link(let text, let number):
+        frame.draw(
+          Glyph.glyphs(of: text.unicodeScalars), x: left, y: y, limit: inside.maxX, style: CellStyle(.faint),
+          link: references.link(number))
       }
     }
   }
@@ -41,7 +54,7 @@ struct BodyPane {
     let scalars = text.scalars
     var column = left
     for offset in range {
-      column += LineWrapper.cells(of: scalars[offset])
+      column += LineWrapper.cells(of: scalars[offset]) + (references.cells[offset] ?? 0)
       if column > x { return x >= left ? offset : nil }
     }
     return nil
@@ -73,11 +86,19 @@ struct BodyPane {
     var index = range.lowerBound
     while index < range.upperBound {
       let style = marks.style(at: index)
+      let number = marks.link(at: index)
       var end = index + 1
-      while end < range.upperBound, marks.style(at: end) == style || LineWrapper.cells(of: scalars[end]) == 0 {
+      while end < range.upperBound, references.cells[end - 1] == nil,
+        marks.style(at: end) == style && marks.link(at: end) == number || LineWrapper.cells(of: scalars[end]) == 0
+      {
         end += 1
       }
-      x = frame.draw(Glyph.glyphs(of: scalars[index..<end]), x: x, y: y, limit: inside.maxX, style: style)
+      let link = references.link(number)
+      x = frame.draw(Glyph.glyphs(of: scalars[index..<end]), x: x, y: y, limit: inside.maxX, style: style, link: link)
+      if let reference = references.text(after: end - 1) {
+        let glyphs = Glyph.glyphs(of: reference.unicodeScalars)
+        x = frame.draw(glyphs, x: x, y: y, limit: inside.maxX, style: CellStyle(.faint), link: link)
+      }
       index = end
     }
     drawGutter(range, y: y, marks: marks, on: &frame)

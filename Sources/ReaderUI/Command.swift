@@ -54,6 +54,15 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case tag = "tag"
   case markAllRead = "mark-all-read"
   case undo = "undo"
+  case refresh = "refresh"
+  case refreshAll = "refresh-all"
+  case cancelRefresh = "cancel-refresh"
+  case feeds = "feeds"
+  case unsubscribe = "unsubscribe"
+  case openLink = "open-link"
+  case copyLink = "copy-link"
+  case allLinks = "all-links"
+  case export = "export"
   case quoteKind = "quote-kind"
   case mergePerson = "merge-person"
   case splitPerson = "split-person"
@@ -67,6 +76,8 @@ public enum CommandGroup: String, Hashable, Sendable, CaseIterable {
   case quotes = "Quotes and people"
   case searching = "Searching"
   case library = "Library"
+  case feeds = "Feeds"
+  case links = "Links and files"
   case person = "A person of the library"
   case panes = "Panes"
   case program = "Program"
@@ -142,7 +153,9 @@ public enum CommandTable {
       in: KeyContext.panes.union([.person])),
     CommandDescription(.filters, "F", .library, "the saved filters", in: everywhere),
     CommandDescription(.saveFilter, "B", .library, "save the filter of the list under a name"),
-    CommandDescription(.removeFilter, "x Delete", .library, "in the saved filters: delete the selected one"),
+    CommandDescription(
+      .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
+      in: KeyContext.panes.union([.feeds])),
     CommandDescription(.unreadOnly, "L", .library, "list what is unread only, or all again"),
     CommandDescription(
       .sort, "S", .library, "sort the list otherwise; quotes: the oldest first",
@@ -157,6 +170,16 @@ public enum CommandTable {
     CommandDescription(.tag, "t", .library, "put a tag on the article, or take it off"),
     CommandDescription(.markAllRead, "A", .library, "mark all articles of the list read"),
     CommandDescription(.undo, "U", .library, "undo the last mark, note, merge or split", in: everywhere),
+    CommandDescription(
+      .refresh, "r", .feeds, "fetch what is due; in the feeds: the selected one", in: everywhere),
+    CommandDescription(.refreshAll, "R", .feeds, "fetch all feeds", in: everywhere),
+    CommandDescription(.cancelRefresh, "Ctrl-g", .feeds, "stop fetching", in: everywhere),
+    CommandDescription(.feeds, "E", .feeds, "the feeds that you subscribed to", in: everywhere),
+    CommandDescription(.unsubscribe, "", .feeds, "unsubscribe from the selected feed", in: [.feeds]),
+    CommandDescription(.openLink, "o", .links, "open the article in the browser; 3o: its third link"),
+    CommandDescription(.copyLink, "O", .links, "copy the article's address; 3O: its third link's"),
+    CommandDescription(.allLinks, "w", .links, "list all links below the article, or only the first"),
+    CommandDescription(.export, "e", .links, "write the article into this folder as Markdown"),
     CommandDescription(
       .quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: [.person]),
     CommandDescription(.mergePerson, "M", .person, "this is the same person as another", in: [.person]),

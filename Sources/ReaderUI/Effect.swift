@@ -44,6 +44,20 @@ public enum Effect: Equatable, Sendable {
   case keepPosition(article: Int64, paragraph: Int)
   /// Decode the input of an article.
   case loadOriginal(Origin, request: Int)
+  /// Fetch the feeds that are due, or all.
+  case refresh(all: Bool)
+  /// Fetch one feed.
+  case refreshFeed(Int64)
+  /// Stop fetching.
+  case cancelRefresh
+  /// Load the feeds that the person subscribed to.
+  case loadFeeds(request: Int)
+  /// Give up a feed.
+  case unsubscribe(Int64)
+  /// Open a link in the browser.
+  case openLink(String)
+  /// Write an article, which has a link of its own or none, into the current folder.
+  case export(AnalysedArticle, address: String?)
   /// Put a text into the clipboard of the terminal.
   case copy(String)
   /// Remember how the panes are set.

@@ -22,8 +22,9 @@ public enum Event: Equatable, Sendable {
   case libraryChanged
   /// More is known of an entry of the list, by its index.
   case entryChanged(Int, ArticleEntry.State)
-  /// An article was read and cleaned, in answer to `Effect.open`, or to `Effect.openArticle` without an entry.
-  case opened(request: Int, entry: Int?, Article)
+  /// An article was read and cleaned, in answer to `Effect.open`, or to `Effect.openArticle` without an entry; with the
+  /// address at which it is found, if that is known.
+  case opened(request: Int, entry: Int?, Article, address: String? = nil)
   /// An article could not be read, in answer to these effects; the sentence says why.
   case openFailed(request: Int, entry: Int?, String)
   /// The quotes of the article that was opened by a request.
@@ -42,6 +43,10 @@ public enum Event: Equatable, Sendable {
   case completed(request: Int, TextSpan, [Candidate])
   /// The saved filters, in answer to `Effect.loadFilters`; their counts may come later.
   case filtersLoaded([FilterEntry])
+  /// How far the fetching of feeds is, from its start on; nil once it is over.
+  case refreshProgressed(RefreshProgress?)
+  /// The feeds that the person subscribed to, in answer to `Effect.loadFeeds`.
+  case feedsLoaded(request: Int, [FeedRow])
   /// The text as it came in, in answer to `Effect.loadOriginal`.
   case originalLoaded(request: Int, IndexedText)
   /// Something to tell in the status line.

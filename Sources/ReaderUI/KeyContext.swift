@@ -10,6 +10,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case people
   /// On the screen of one person.
   case person
+  /// On the screen of the feeds.
+  case feeds
 
   /// The context of a pane.
   init(_ pane: Pane) {

@@ -1,4 +1,5 @@
 import Articles
+import Screen
 
 /// The article that is being read, and the place in it.
 public struct OpenArticle: Equatable, Sendable {
@@ -6,6 +7,8 @@ public struct OpenArticle: Equatable, Sendable {
   public var entry: Int?
   /// The article; its quotes come later.
   public let article: Article
+  /// Where the article is found in the web; nil where that is not known.
+  public let address: String?
   /// Who said and thought what, once it is known.
   public var whole: AnalysedArticle?
   /// What the library knows of it besides.
@@ -18,6 +21,8 @@ public struct OpenArticle: Equatable, Sendable {
   public var listing: QuoteListing?
   /// The lines of the body pane.
   public var layout: BodyLayout
+  /// Whether all links are listed below the text.
+  public var listsAllLinks = false
   /// The first line that shows.
   public var top = 0
   /// The selected quote, by index.
@@ -42,9 +47,10 @@ public struct OpenArticle: Equatable, Sendable {
   }
 
   /// Opens an article at its top.
-  public init(entry: Int?, article: Article, measure: Int) {
+  public init(entry: Int?, article: Article, address: String? = nil, measure: Int) {
     self.entry = entry
     self.article = article
+    self.address = address.flatMap { Hyperlink($0)?.isOfWeb == true ? $0 : nil }
     layout = BodyLayout(article: article, measure: measure)
   }
 
@@ -105,7 +111,7 @@ public struct OpenArticle: Equatable, Sendable {
   mutating func relayout(measure: Int) {
     guard layout.measure != measure else { return }
     let offset = layout.start(ofLine: min(top, layout.lines.count - 1))
-    layout = BodyLayout(article: article, measure: measure)
+    layout = BodyLayout(article: article, measure: measure, listsAllLinks: listsAllLinks)
     top = offset < 0 ? 0 : layout.line(at: offset)
     if let shown = original {
       let offset = shown.layout.start(ofLine: min(shown.top, shown.layout.lines.count - 1))

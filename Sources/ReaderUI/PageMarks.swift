@@ -7,6 +7,10 @@ struct PageMarks {
   private var styles: [CellStyle]
   private var quoteStarts: Set<Int> = []
   private var noteStarts: Set<Int> = []
+  /// For each scalar the number of the link that it belongs to, from 1 on.
+  ///
+  /// It is 0 for none, and the list is empty where there are no links.
+  private var links: [Int] = []
 
   /// Marks the part of the open article that shows.
   init(open: OpenArticle, visible: TextSpan) {
@@ -35,8 +39,16 @@ struct PageMarks {
       for span in quote.cue where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.cue) } }
       for span in quote.source where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.source) } }
     }
+    for (index, link) in open.article.links.enumerated() where link.span.overlaps(visible) {
+      if links.isEmpty { links = Array(repeating: 0, count: styles.count) }
+      paint(link.span) { $0.emphasis.insert(.link) }
+      for offset in link.span.range.clamped(to: visible.range) { links[offset - start] = index + 1 }
+    }
     paint(open.shownSearch, visible)
   }
+
+  /// The number of the link that the scalar at an offset belongs to, from 1 on; 0 for none.
+  func link(at offset: Int) -> Int { links.indices.contains(offset - start) ? links[offset - start] : 0 }
 
   private mutating func paint(_ search: TextSearch?, _ visible: TextSpan) {
     guard let search else { return }

@@ -11,6 +11,7 @@ public func render(_ state: AppState) -> Frame {
   switch state.covering {
   case .people(let screen): PeopleTable(screen: screen, rect: state.screenRect).draw(on: &frame)
   case .person(let screen): PersonPage(screen, size: state.size).draw(on: &frame)
+  case .feeds(let screen): FeedsTable(screen: screen, rect: state.screenRect).draw(on: &frame)
   case .visit, nil: drawPanes(state, on: &frame)
   }
   switch state.overlay {
@@ -29,6 +30,7 @@ public func render(_ state: AppState) -> Frame {
       filters.title += " (Enter opens, \(state.bindings.keyName(for: .removeFilter)) deletes)"
     }
     filters.draw(on: &frame)
+  case .unsubscribing(let feed): UnsubscribeBox(feed: feed, bindings: state.bindings, size: state.size).draw(on: &frame)
   case nil: break
   }
   StatusLine(state: state).draw(in: state.layout.status, on: &frame)

@@ -10,13 +10,26 @@ struct StatusLine {
     let role: Role = state.message.map { $0.isError ? .error : .message } ?? .status
     let style = CellStyle(role)
     frame.fill(rect, style: style)
-    let left = state.message?.text ?? place
-    let right = hints
-    let end = rect.maxX - DisplayWidth.of(right) - 1
-    // The hints give way to a message that needs their room.
-    let hasRoom = end > rect.maxX / 2 && (state.message == nil || DisplayWidth.of(left) < end - 1)
-    frame.draw(left, x: 1, y: rect.y, limit: hasRoom ? end - 1 : rect.maxX, style: style)
-    if hasRoom { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
+    let left = state.message?.text ?? typedNumber ?? place
+    let right = rights.first { text in
+      let end = rect.maxX - DisplayWidth.of(text) - 1
+      // What stands at the right gives way to a message that needs its room.
+      return end > rect.maxX / 2 && (state.message == nil || DisplayWidth.of(left) < end - 1)
+    }
+    let end = right.map { rect.maxX - DisplayWidth.of($0) - 1 }
+    frame.draw(left, x: 1, y: rect.y, limit: end.map { $0 - 1 } ?? rect.maxX, style: style)
+    if let right, let end { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
+  }
+
+  /// What the right may say, the most first: how far the fetching of feeds is, else which keys there are.
+  private var rights: [String] { state.refresh.map { [$0.line, $0.step] } ?? [hints] }
+
+  /// The number that is being typed before a command.
+  private var typedNumber: String? {
+    state.typedNumber.map {
+      "\($0) … \(state.bindings.keyName(for: .openLink)) opens this link, "
+        + "\(state.bindings.keyName(for: .copyLink)) copies its address"
+    }
   }
 
   private func draw(_ prompt: Prompt, in rect: Rect, on frame: inout Frame) {
@@ -52,6 +65,7 @@ struct StatusLine {
     switch state.covering {
     case .people(let screen): return screen.people.count.map { Decimal.counted($0, "person", "people") } ?? "…"
     case .person(let screen): return screen.quotes.count.map { Decimal.counted($0, "quote") } ?? "…"
+    case .feeds(let screen): return screen.feeds.map { Decimal.counted($0.count, "feed") } ?? "…"
     case .visit, nil: break
     }
     guard let open = state.open else {
@@ -75,6 +89,7 @@ struct StatusLine {
       switch state.context {
       case .people: [(.open, "person"), (.search, "name"), (.back, "back"), (.help, "help")]
       case .person: [(.open, "article"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"), (.help, "help")]
+      case .feeds: [(.open, "articles"), (.refresh, "fetch"), (.removeFilter, "unsubscribe"), (.help, "help")]
       case .articles, .body, .quotes:
         [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
       }

@@ -22,12 +22,12 @@ extension AppState {
   }
 
   /// Shows an article that was asked for.
-  mutating func show(_ article: Article, of entry: Int?) -> [Effect] {
+  mutating func show(_ article: Article, of entry: Int?, address: String?) -> [Effect] {
     let wasEmpty = open == nil
     let leaving = keepPlace()
     let entry = entries.index(of: article.origin, before: entry ?? -1)
     isOpening = false
-    open = OpenArticle(entry: entry, article: article, measure: bodyMeasure)
+    open = OpenArticle(entry: entry, article: article, address: address, measure: bodyMeasure)
     if wasEmpty || selectedEntry == entry || jump != nil, focus == .articles { focus = .body }
     if let entry, listQuery.isSearch, let snippet = entries.snippet(at: entry), let found = snippet.matches.first {
       // What the library was searched for is marked in the text, too.

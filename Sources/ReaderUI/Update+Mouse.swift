@@ -53,6 +53,10 @@ extension AppState {
     case .person(let person):
       guard let row = PersonPage(person, size: size).row(atY: mouse.y) else { return [] }
       select(row, on: person)
+    case .feeds(var feeds):
+      guard let row = FeedsTable(screen: feeds, rect: screenRect).row(atY: mouse.y) else { return [] }
+      feeds.selected = row
+      replace(.feeds(feeds))
     case .visit: return []
     }
     return mouse.action == .doublePress ? run(.open) : []

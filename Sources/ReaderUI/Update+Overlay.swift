@@ -49,6 +49,7 @@ extension AppState {
       default: break
       }
     case .filters(let selected): return handleFilters(command, selected: selected)
+    case .unsubscribing(let feed): return handleUnsubscribing(command, from: feed)
     case nil: break
     }
     return []

@@ -15,10 +15,13 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     state.message = nil
     if state.prompt != nil { return state.type(key) }
     if state.overlay != nil { return state.handleOverlay(key) }
+    if state.typeDigit(key) { return [] }
+    defer { state.typedNumber = nil }
     guard let command = state.bindings[key] else { return [] }
     return state.run(command)
   case .input(.mouse(let mouse)):
     state.message = nil
+    state.typedNumber = nil
     return state.handle(mouse)
   case .input(.resize(let size)):
     state.size = size
@@ -53,9 +56,9 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     guard state.entries.indices.contains(index) else { return [] }
     state.entries[index].state = entryState
     return []
-  case .opened(let request, let entry, let article):
+  case .opened(let request, let entry, let article, let address):
     guard request == state.request else { return [] }
-    return state.beginVisit(request: request) + state.show(article, of: entry)
+    return state.beginVisit(request: request) + state.show(article, of: entry, address: address)
   case .openFailed(let request, let entry, let sentence):
     // A list of the library may be another one by now.
     if !state.entries.isOfLibrary, let entry {
@@ -94,6 +97,10 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     return request == state.completionRequest ? state.offer(candidates, for: span) : []
   case .filtersLoaded(let filters):
     state.take(filters)
+    return []
+  case .refreshProgressed(let progress): return state.take(progress)
+  case .feedsLoaded(let request, let feeds):
+    state.take(feeds, request: request)
     return []
   case .originalLoaded(let request, let text):
     guard request == state.request else { return [] }
@@ -161,6 +168,15 @@ extension AppState {
     case .tag: beginPrompt(.tag)
     case .markAllRead: return entries.isOfLibrary ? [.markAllRead(filter: listQuery.filter)] : refuseLibrary()
     case .undo: return entries.isOfLibrary ? [.undo] : refuseLibrary()
+    case .refresh: return refreshFeeds(all: false)
+    case .refreshAll: return refreshFeeds(all: true)
+    case .cancelRefresh: return cancelRefresh()
+    case .feeds: return showFeeds()
+    case .unsubscribe: message = Message("this is for the screen of the feeds: E goes there")
+    case .openLink: return openLink(typedNumber)
+    case .copyLink: return copyLink(typedNumber)
+    case .allLinks: toggleLinks()
+    case .export: return export()
     case .quit: return keepPlace() + [.quit]
     }
     return []

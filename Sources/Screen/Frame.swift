@@ -4,11 +4,14 @@ public struct Cell: Hashable, Sendable {
   public var glyph: Glyph
   /// How it is meant.
   public var style: CellStyle
+  /// Where it leads.
+  public var link: Hyperlink?
 
   /// Makes a cell.
-  public init(_ glyph: Glyph, _ style: CellStyle) {
+  public init(_ glyph: Glyph, _ style: CellStyle, link: Hyperlink? = nil) {
     self.glyph = glyph
     self.style = style
+    self.link = link
   }
 }
 
@@ -53,14 +56,14 @@ public struct Frame: Hashable, Sendable {
   /// Draws glyphs from a column on, never beyond `limit` (a column) or the frame; answers the column after them.
   @discardableResult
   public mutating func draw(
-    _ glyphs: some Sequence<Glyph>, x: Int, y: Int, limit: Int, style: CellStyle
+    _ glyphs: some Sequence<Glyph>, x: Int, y: Int, limit: Int, style: CellStyle, link: Hyperlink? = nil
   ) -> Int {
     var column = x
     let end = min(limit, size.width)
     guard (0..<size.height).contains(y), column >= 0 else { return column }
     for glyph in glyphs {
       if column + glyph.width > end { break }
-      put(glyph, x: column, y: y, style: style)
+      put(glyph, x: column, y: y, style: style, link: link)
       column += glyph.width
     }
     return column
@@ -80,10 +83,10 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Puts one glyph at a cell of the frame; a wide one takes the cell to its right as well.
-  public mutating func put(_ glyph: Glyph, x: Int, y: Int, style: CellStyle) {
+  public mutating func put(_ glyph: Glyph, x: Int, y: Int, style: CellStyle, link: Hyperlink? = nil) {
     let index = y * size.width + x
-    cells[index] = Cell(glyph, style)
-    if glyph.width == 2 { cells[index + 1] = Cell(.rightHalf, style) }
+    cells[index] = Cell(glyph, style, link: link)
+    if glyph.width == 2 { cells[index + 1] = Cell(.rightHalf, style, link: link) }
   }
 
   /// Blanks a part of the frame in a style.

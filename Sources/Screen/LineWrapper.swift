@@ -14,8 +14,11 @@ public struct LineWrapper: Sendable {
   /// The lines of a range of a text, as ranges of Unicode scalars without the spaces at their ends.
   ///
   /// An empty range makes one empty line. Every shown glyph of the range other than a space lies in one line,
-  /// and no line takes more cells than the measure.
-  public func lines(of text: [Unicode.Scalar], in range: Range<Int>) -> [Range<Int>] {
+  /// and no line takes more cells than the measure. `additions` tells the cells of what is shown behind a scalar, by
+  /// its offset, on the same line.
+  public func lines(
+    of text: [Unicode.Scalar], in range: Range<Int>, adding additions: [Int: Int] = [:]
+  ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = range.lowerBound
     var index = start
@@ -31,7 +34,8 @@ public struct LineWrapper: Sendable {
 
     while index < range.upperBound {
       let scalar = text[index]
-      let cells = Self.cells(of: scalar)
+      var cells = Self.cells(of: scalar)
+      if !additions.isEmpty, let more = additions[index] { cells = min(measure, cells + more) }
       if scalar == "\n" {
         result.append(trimmed(start, index))
         start = index + 1

@@ -60,11 +60,13 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
   public static let match = Emphasis(rawValue: 16)
   /// The found place that the search stands on.
   public static let currentMatch = Emphasis(rawValue: 32)
+  /// The words of a link.
+  public static let link = Emphasis(rawValue: 64)
 
   /// Every emphasis with its name in theme files, in the order in which one overrides another.
   public static let named: [(name: String, emphasis: Emphasis)] = [
-    ("source", .source), ("cue", .cue), ("selected", .selected), ("focused", .focused), ("match", .match),
-    ("current-match", .currentMatch),
+    ("source", .source), ("cue", .cue), ("link", .link), ("selected", .selected), ("focused", .focused),
+    ("match", .match), ("current-match", .currentMatch),
   ]
 }
 

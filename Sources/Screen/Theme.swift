@@ -108,7 +108,7 @@ public struct Theme: Hashable, Sendable {
     ],
     speakers: [],
     emphasis: [
-      "source": Look(attributes: .bold), "selected": Look(attributes: .bold),
+      "source": Look(attributes: .bold), "link": Look(attributes: .underline), "selected": Look(attributes: .bold),
       "focused": Look(attributes: .reverse), "match": Look(attributes: .reverse),
       "current-match": Look(attributes: [.reverse, .bold]),
     ])

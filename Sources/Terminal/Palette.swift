@@ -32,4 +32,7 @@ final class Palette {
     known[style] = (attributes, pair)
     return (attributes, pair)
   }
+
+  /// The control sequence that makes letters look like a style, as ncurses has them look.
+  func rendition(of style: CellStyle) -> String { theme.look(of: style).rendition(at: depth) }
 }

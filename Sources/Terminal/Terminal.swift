@@ -31,6 +31,8 @@ public final class Terminal {
   public let colors: ColorDepth
   private let palette: Palette
   private let speaksUnicode: Bool
+  /// Whether the terminal takes hyperlinks.
+  private let takesHyperlinks: Bool
   private let input: UnsafeMutablePointer<FILE>
   private let output: UnsafeMutablePointer<FILE>
   private let screen: OpaquePointer
@@ -71,6 +73,9 @@ public final class Terminal {
     leaveok(window, false)
     curs_set(0)
     quotidian_enable_mouse()
+    takesHyperlinks = HyperlinkSupport.isKnown(environment: environment)
+    // Where characters are inserted the terminal would move links along that ncurses knows nothing of.
+    if takesHyperlinks { idcok(window, false) }
     colors = TerminalType.depth(wanted: wanted, environment: environment)
     palette = Palette(theme: theme, depth: colors)
   }
@@ -106,8 +111,15 @@ public final class Terminal {
     } else if drawn?.cursor != nil {
       curs_set(0)
     }
-    drawn = frame
     wrefresh(window)
+    if takesHyperlinks {
+      let text = HyperlinkPass(palette: palette, drawable: drawable).text(of: frame, after: drawn)
+      if !text.isEmpty {
+        fputs(text, output)
+        fflush(output)
+      }
+    }
+    drawn = frame
   }
 
   /// Draws the whole screen anew next time, in case something else wrote over it.

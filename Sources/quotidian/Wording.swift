@@ -37,6 +37,8 @@ func sentence(for error: any Error) -> String {
   case let failure as WebFailure: sentence(for: failure)
   case let failure as AddressFailure: sentence(for: failure)
   case let failure as LinkFailure: sentence(for: failure)
+  case let failure as NewFile.Failure:
+    "\(failure.path): the article could not be written: \(String(cString: strerror(failure.code)))."
   case let unknown as ThemeCatalog.Unknown:
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
   case CredentialsFile.Failure.readableByOthers(let path):

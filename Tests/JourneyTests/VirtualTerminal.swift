@@ -53,6 +53,26 @@ final class VirtualTerminal {
     return text
   }
 
+  /// How the cells of a row look: letters, attributes and colours; of a blank only what shows.
+  func looks(row: Int) -> [String] {
+    (0..<width).map { column in
+      var cell = VTermScreenCell()
+      _ = vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
+      let attributes = cell.attrs
+      let lines = "\(attributes.underline)\(attributes.reverse)\(attributes.strike) on \(Self.name(cell.bg))"
+      if cell.chars.0 == 0 || cell.chars.0 == 32 { return lines }
+      return "\(cell.chars.0) \(attributes.bold)\(attributes.italic) \(Self.name(cell.fg)) \(lines)"
+    }
+  }
+
+  /// A colour by its kind and its parts or its number (`VTermColor`).
+  private static func name(_ color: VTermColor) -> String {
+    withUnsafeBytes(of: color) { bytes in
+      let isIndexed = bytes[0] & UInt8(VTERM_COLOR_INDEXED.rawValue) != 0
+      return bytes.prefix(isIndexed ? 2 : 4).map(String.init).joined(separator: ".")
+    }
+  }
+
   /// The rows of the screen.
   var text: String { (0..<height).map(row).joined(separator: "\n") }
 }

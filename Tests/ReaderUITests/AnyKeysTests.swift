@@ -25,7 +25,8 @@ struct AnyKeysTests {
   func `any keys in any order, at any size`(seed: UInt64) {
     var random = Random(state: seed)
     var desk = Desk.onLibrary()
-    let keys = CommandTable.all.flatMap(\.keys).filter { $0 != "Q" } + ["w", "i", "2", "P", "Enter", "P", "Enter"]
+    let keys =
+      CommandTable.all.flatMap(\.keys).filter { $0 != "Q" } + ["w", "i", "2", "P", "Enter", "P", "Enter", "E", "Enter"]
     for _ in 0..<250 {
       let name = keys.randomElement(using: &random) ?? "j"
       let wasAtTop = desk.state.covering == nil

@@ -54,6 +54,7 @@ extension Desk {
         .quotesLoaded(
           request: request, row: rows.lowerBound, page(of: quotes(query), rows), count: quotes(query).count)
       ]
+    case .loadFeeds(let request): [.feedsLoaded(request: request, feeds)]
     case .open(_, let request): opened(1, request)
     case .openArticle(let article, let request): opened(article, request)
     default: []

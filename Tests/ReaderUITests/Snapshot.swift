@@ -27,6 +27,7 @@ enum Snapshot {
   private static func mark(_ style: CellStyle) -> String {
     let marks: [(Emphasis, String)] = [
       (.currentMatch, "!"), (.match, "/"), (.focused, "#"), (.selected, "+"), (.cue, "~"), (.source, "^"),
+      (.link, "_"),
     ]
     if let emphasis = marks.first(where: { style.emphasis.contains($0.0) }) { return emphasis.1 }
     if let speaker = style.speaker { return String(speaker + 1) }

@@ -6,6 +6,8 @@ public enum LibraryScreen: Equatable, Sendable {
   case people(PeopleScreen)
   /// What one person said.
   case person(PersonScreen)
+  /// The feeds that the person subscribed to.
+  case feeds(FeedsScreen)
   /// The panes with an article that one went to from a screen.
   case visit(Visit)
 

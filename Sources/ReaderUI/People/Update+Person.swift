@@ -62,6 +62,9 @@ extension AppState {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     switch purpose {
     case .personName: return narrowPeople(to: words)
+    case .feedName:
+      narrowFeeds(to: words)
+      return []
     case .quoteWords: return choose { $0.words = words }
     case .period:
       guard let period = Period(words) else {

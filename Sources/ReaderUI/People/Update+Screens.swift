@@ -5,7 +5,7 @@ extension AppState {
   /// The screen that covers the panes; nil when these show.
   var covering: LibraryScreen? {
     switch screens.last {
-    case .people, .person: screens.last
+    case .people, .person, .feeds: screens.last
     case .visit, nil: nil
     }
   }
@@ -15,6 +15,7 @@ extension AppState {
     switch covering {
     case .people: .people
     case .person: .person
+    case .feeds: .feeds
     case .visit, nil: KeyContext(focus)
     }
   }
@@ -22,12 +23,19 @@ extension AppState {
   /// Runs a command on the screen that covers the panes; nil where it is one for everywhere or no screen does.
   mutating func runOnScreen(_ command: Command) -> [Effect]? {
     switch command {
-    case .commandLine, .help, .redraw, .clearSearch, .undo, .quit, .filters, .searchLibrary: return nil
+    case .commandLine, .help, .redraw, .clearSearch, .undo, .quit, .filters, .searchLibrary, .refreshAll,
+      .cancelRefresh,
+      .feeds:
+      return nil
+    case .refresh:
+      if case .feeds = covering { break }
+      return nil
     default: break
     }
     switch covering {
     case .people(let screen): return run(command, on: screen)
     case .person(let screen): return run(command, on: screen)
+    case .feeds(let screen): return run(command, on: screen)
     case .visit, nil: return nil
     }
   }
@@ -54,6 +62,9 @@ extension AppState {
       case .person(var screen):
         screen.reveal(in: size)
         screens[index] = .person(screen)
+      case .feeds(var screen):
+        screen.reveal(height: FeedsTable.height(in: size))
+        screens[index] = .feeds(screen)
       case .visit: break
       }
     }
@@ -117,7 +128,7 @@ extension AppState {
         .loadQuotes(
           of: screen.person, screen.query, rows: screen.quotes.range(ofPage: $0), request: screen.request)
       }
-    case .visit, nil: return []
+    case .feeds, .visit, nil: return []
     }
   }
 
@@ -133,6 +144,7 @@ extension AppState {
         screen.quotes.refresh()
         screens[index] = .person(screen)
         effects.append(.loadPerson(screen.person, request: screen.request))
+      case .feeds(let screen): effects.append(.loadFeeds(request: screen.request))
       case .visit: break
       }
     }

@@ -20,6 +20,8 @@ public struct Prompt: Equatable, Sendable {
     case filterName
     /// The name of those whom the list of people shows.
     case personName
+    /// The name of the feeds that show.
+    case feedName
     /// Words of the quotes that show of a person.
     case quoteWords
     /// The time from which the quotes of a person show.
@@ -81,6 +83,7 @@ extension Prompt.Purpose {
     case .note: "note: "
     case .filterName: "save the filter as: "
     case .personName: "people: "
+    case .feedName: "feeds: "
     case .quoteWords: "words: "
     case .period: "time (2019-03, 2018..2020): "
     case .merge: "is the same as: "
@@ -93,7 +96,7 @@ extension Prompt.Purpose {
     case .filter, .librarySearch: .query
     case .tag: .tag
     case .merge: .person
-    case .search, .command, .note, .filterName, .personName, .quoteWords, .period: nil
+    case .search, .command, .note, .filterName, .personName, .feedName, .quoteWords, .period: nil
     }
   }
 
@@ -101,7 +104,7 @@ extension Prompt.Purpose {
   var isChoice: Bool { self == .merge }
 
   /// Whether what is typed counts at once.
-  var isLive: Bool { self == .personName || self == .quoteWords }
+  var isLive: Bool { self == .personName || self == .feedName || self == .quoteWords }
 
   /// The purpose of a command that takes a text behind its name: `:tag ice`.
   init?(_ command: Command) {

@@ -6,6 +6,13 @@ extension AppState {
     if name.isEmpty { return [] }
     if name == "q" { return keepPlace() + [.quit] }
     if let command = Command(rawValue: name) { return run(command) }
+    if words.count > 1, let number = words.last.flatMap(Int.init) {
+      switch Command(rawValue: words.dropLast().joined(separator: "-")) {
+      case .openLink: return openLink(number)
+      case .copyLink: return copyLink(number)
+      default: break
+      }
+    }
     if let (purpose, argument) = Self.argument(words) { return submit(purpose, argument) }
     let candidates = Self.completions(of: name)
     if candidates.count == 1 { return run(candidates[0]) }

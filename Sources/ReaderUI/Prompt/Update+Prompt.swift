@@ -58,7 +58,7 @@ extension AppState {
     case .tag: return tag(text)
     case .note: return keepNote(text)
     case .filterName: return saveFilter(named: text)
-    case .personName, .quoteWords, .period: return apply(purpose, text)
+    case .personName, .feedName, .quoteWords, .period: return apply(purpose, text)
     case .merge: return []
     }
   }
@@ -114,7 +114,7 @@ extension AppState {
     case .note:
       guard case .library? = open?.article.origin else { return open == nil ? "no article is open" : Self.notInLibrary }
       return open?.selectedQuote == nil ? "select a quote first: ] goes to the next one" : nil
-    case .command, .personName, .quoteWords, .period, .merge: return nil
+    case .command, .personName, .feedName, .quoteWords, .period, .merge: return nil
     }
   }
 }

@@ -22,7 +22,9 @@ struct ExportedArticle {
     case .json: return (isFirst ? "\n" : ",\n") + (try JSONRecord.encode(ExportRecord(stored), indented: true))
     case .jsonl: return try JSONRecord.encode(ExportRecord(stored), indented: false) + "\n"
     case .tsv, .csv: return rows.compactMap(format.line).joined()
-    case .markdown: return PlainText.harmless((isFirst ? "" : "\n") + markdown(analysis), keepingLines: true)
+    case .markdown:
+      return PlainText.harmless(
+        (isFirst ? "" : "\n") + Self.markdown(analysis, address: stored.address), keepingLines: true)
     }
   }
 
@@ -40,9 +42,10 @@ struct ExportedArticle {
     }
   }
 
-  private func markdown(_ analysis: AnalysedArticle) -> String {
+  /// An article in CommonMark: the text, its link, its quotes.
+  static func markdown(_ analysis: AnalysedArticle, address: String?) -> String {
     let article = Rendition.clean(measure: nil, removed: false).markdown(analysis)
-    let link = stored.address.map { $0.hasPrefix("http") ? "\n<\($0)>\n" : "\n\(Markdown.escaped($0))\n" } ?? ""
+    let link = address.map { $0.hasPrefix("http") ? "\n<\($0)>\n" : "\n\(Markdown.escaped($0))\n" } ?? ""
     guard !analysis.quotes.isEmpty else { return article + link }
     return article + link + "\n## Quotes\n\n" + Markdown.quotes(of: analysis)
   }

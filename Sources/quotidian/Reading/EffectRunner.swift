@@ -6,7 +6,7 @@ import ReaderUI
 /// Does the work of effects on other threads and posts what comes of it.
 struct EffectRunner: Sendable {
   private let reader: Reader
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   /// What works on the library; nil where the reader shows inputs.
   private let library: LibraryRunner?
 
@@ -59,6 +59,11 @@ struct EffectRunner: Sendable {
     case .markAllRead(let filter): library?.markAllRead(filter: filter)
     case .undo: library?.undo()
     case .keepPosition(let article, let paragraph): library?.keepPosition(article, paragraph: paragraph)
+    case .loadFeeds(let request): library?.loadFeeds(request: request)
+    case .unsubscribe(let feed): library?.unsubscribe(feed)
+    case .refresh, .refreshFeed, .cancelRefresh: mailbox.post(.refreshProgressed(nil))
+    case .openLink(let link): openLink(link)
+    case .export(let analysis, let address): export(analysis, address: address)
     case .copy, .saveSettings, .redraw, .quit, .fail: break
     }
   }
@@ -104,7 +109,7 @@ struct EffectRunner: Sendable {
     Task.detached(priority: .userInitiated) {
       do {
         let article = try reader.article(at: origin)
-        mailbox.post(.opened(request: request, entry: entry, article))
+        mailbox.post(.opened(request: request, entry: entry, article, address: article.head.address))
         mailbox.post(.analysed(request: request, reader.analyse(article)))
       } catch {
         mailbox.post(.openFailed(request: request, entry: entry, sentence(for: error)))

@@ -83,16 +83,18 @@ struct LibraryRunner: Sendable {
     }
   }
 
-  /// Opens an article, of a row of the list where it has one.
+  /// Opens an article, of a row of the list where it has one; what nobody has cleaned yet is cleaned for it.
   func open(_ number: Int64, entry: Int?, request: Int) {
     let (library, mailbox, reader) = (library, mailbox, reader)
     Task.detached(priority: .userInitiated) {
       do {
         let stored = try library.article(number)
-        let article = stored.analysis.article.from(.library(article: number))
-        mailbox.post(.opened(request: request, entry: entry, article))
+        let raw = stored.isRaw ? try library.revision(of: number) : nil
+        let cleaned = try raw.map { try reader.article(from: $0.document, form: $0.form) }
+        let article = (cleaned?.titled(stored.summary.title) ?? stored.analysis.article).from(.library(article: number))
+        mailbox.post(.opened(request: request, entry: entry, article, address: stored.address))
         let analysis =
-          stored.summary.quoteCount == nil
+          stored.isRaw || stored.summary.quoteCount == nil
           ? reader.analysis(of: article, id: number).analysis
           : AnalysedArticle(article: article, people: stored.analysis.people, quotes: stored.analysis.quotes)
         var links = ArticleLinks(stored)
@@ -174,5 +176,15 @@ struct LibraryRunner: Sendable {
 
   private func perform(_ body: () throws -> Void) {
     do { try body() } catch { mailbox.post(.message(Message(sentence(for: error), isError: true))) }
+  }
+}
+
+extension Article {
+  /// The same article with a title, unless it has one.
+  fileprivate func titled(_ title: String) -> Article {
+    var head = head
+    head.title = head.title ?? title
+    return Article(
+      origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed, links: links)
   }
 }

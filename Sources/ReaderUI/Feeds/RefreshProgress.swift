@@ -1,0 +1,54 @@
+/// How far the fetching of feeds is.
+public struct RefreshProgress: Equatable, Sendable {
+  /// What is being done.
+  public enum Phase: String, Hashable, Sendable, CaseIterable {
+    /// Feeds are fetched.
+    case feeds
+    /// The pages of new articles are fetched.
+    case pages
+    /// The quotes of new articles are found.
+    case quotes
+  }
+
+  /// What is being done.
+  public var phase: Phase
+  /// How many feeds are fetched, and how many of these are done.
+  public var feeds, feedsDone: Int
+  /// How many articles are new so far.
+  public var newArticles: Int
+  /// How many feeds and pages could not be fetched so far.
+  public var failures: Int
+  /// How much of a phase behind the feeds is done, of how much.
+  public var done, all: Int
+
+  /// Makes the progress of a refresh, of one that begins unless more is said.
+  public init(
+    phase: Phase = .feeds, feeds: Int = 0, feedsDone: Int = 0, newArticles: Int = 0, failures: Int = 0, done: Int = 0,
+    all: Int = 0
+  ) {
+    self.phase = phase
+    (self.feeds, self.feedsDone) = (feeds, feedsDone)
+    self.newArticles = newArticles
+    self.failures = failures
+    (self.done, self.all) = (done, all)
+  }
+
+  /// How far it is, in a few words.
+  var step: String {
+    let (done, all) = phase == .feeds ? (feedsDone, feeds) : (done, all)
+    return all == 0 ? "⟳ \(phase.rawValue) …" : "⟳ \(Decimal.grouped(done))/\(Decimal.grouped(all)) \(phase.rawValue)"
+  }
+
+  /// How far it is, and what came of it so far.
+  var line: String {
+    ([step] + (newArticles > 0 ? ["\(Decimal.grouped(newArticles)) new"] : [])
+      + (failures > 0 ? ["\(Decimal.grouped(failures)) failed"] : [])).joined(separator: " · ")
+  }
+
+  /// What came of it, once it is over.
+  var summary: String {
+    if feeds == 0 { return "no feed is due" }
+    let new = newArticles == 0 ? "no new articles" : Decimal.counted(newArticles, "new article")
+    return failures == 0 ? new : "\(new); \(Decimal.grouped(failures)) of \(Decimal.counted(feeds, "feed")) failed"
+  }
+}

@@ -1,0 +1,27 @@
+extension Look {
+  /// The control sequence that makes letters look so, whatever they looked like before (SGR, ECMA-48, 8.3.117).
+  public func rendition(at depth: ColorDepth) -> String {
+    let attributes: [(TextAttributes, String)] = [
+      (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
+    ]
+    var parts = ["0"] + attributes.filter { self.attributes.contains($0.0) }.map(\.1)
+    // A bright colour is a bold one where there are eight.
+    if depth == .eight, (foreground?.ansi ?? 0) >= 8, !self.attributes.contains(.bold) { parts.append("1") }
+    if let foreground { parts += foreground.rendition(at: depth, base: 30) }
+    if let background { parts += background.rendition(at: depth, base: 40) }
+    return "\u{1B}[\(parts.joined(separator: ";"))m"
+  }
+}
+
+extension Color {
+  /// The parameters that choose the colour; `base` is 30 for letters and 40 for the ground.
+  fileprivate func rendition(at depth: ColorDepth, base: Int) -> [String] {
+    guard let number = number(at: depth) else { return [] }
+    switch depth {
+    case .none: return []
+    case .eight, .sixteen: return ["\(number < 8 ? base + number : base + 60 + number - 8)"]
+    case .indexed: return ["\(base + 8)", "5", "\(number)"]
+    case .direct: return ["\(base + 8)", "2", "\(red)", "\(green)", "\(blue)"]
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import ArticleStore
+import Articles
+import Foundation
+import ReaderModel
+import ReaderUI
+import Terminal
+import Testing
+
+@testable import quotidian
+
+/// Feeds of the library in the reader.
+struct FeedsJourneyTests {
+  private let fixture: Fixture
+  private let library: Library
+  private let feed: Int64
+  private let articles: [Int64]
+
+  init() throws {
+    fixture = try Fixture()
+    library = try Library(path: fixture.folder + "/library.sqlite")
+    feed = try library.subscribe(NewFeed(address: "https://post.example/feed", folders: ["News"])).id
+    let stored = try #require(try library.feeds().first)
+    let items = [
+      NewItem(
+        key: "1", title: "Thin Ice", authors: [], published: nil, link: "https://post.example/1", isLinkUnique: true,
+        raw: Array(#"{"title": "Thin Ice", "text": "“The ice is thin,” said Lea Wu, the mayor of the town."}"#.utf8),
+        form: .record),
+      NewItem(
+        key: "2", title: "Deep Snow", authors: [], published: nil, link: nil, isLinkUnique: false,
+        raw: Array("It snowed in the hills for three days and three nights.".utf8), form: .text),
+    ]
+    articles = try library.save([FeedFetch(stored, FeedState(), items: items, title: "The Post")])[0].map(\.article)
+    try library.mark([articles[1]], .starred(true))
+  }
+
+  /// The events that come of some work of the runner, up to one.
+  private func events(
+    until isLast: (Event) -> Bool, _ work: (LibraryRunner) -> Void
+  ) async throws -> [Event] {
+    let mailbox = Mailbox(waker: Waker())
+    work(LibraryRunner(library, Reader(), mailbox: mailbox))
+    var events: [Event] = []
+    for _ in 0..<2_000 {
+      events += mailbox.take()
+      if events.contains(where: isLast) { return events }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    return events
+  }
+
+  @Test func `an item that nobody has cleaned yet is cleaned when it is opened`() async throws {
+    #expect(try library.article(articles[0]).isRaw)
+    let events = try await events(until: { if case .analysed = $0 { true } else { false } }) {
+      $0.open(articles[0], entry: 0, request: 3)
+    }
+    var opened: Article?
+    for case .opened(3, 0, let article, let address) in events {
+      opened = article
+      #expect(address == "https://post.example/1")
+    }
+    let article = try #require(opened)
+    #expect(article.origin == .library(article: articles[0]))
+    #expect(article.head.title == "Thin Ice")
+    #expect(article.text.string.contains("“The ice is thin,” said Lea Wu"))
+    var quotes: [Quote] = []
+    for case .analysed(3, let analysis) in events { quotes = analysis.quotes }
+    #expect(quotes.map { article.text[$0.content[0]] } == ["“The ice is thin,”"])
+  }
+
+  @Test func `feeds come with their folder, articles and times`() async throws {
+    let events = try await events(until: { if case .feedsLoaded = $0 { true } else { false } }) {
+      $0.loadFeeds(request: 4)
+    }
+    #expect(
+      events == [
+        .feedsLoaded(
+          request: 4,
+          [
+            FeedRow(
+              id: feed, title: "The Post", folder: "News", address: "https://post.example/feed", unread: 2, articles: 2,
+              lastSuccess: "never", next: "now")
+          ])
+      ])
+  }
+
+  @Test func `in the reader a feed narrows the list, and is given up after a question`() throws {
+    let session = try Session(Session.program, ["--library", fixture.folder + "/library.sqlite"])
+    #expect(session.waitFor("Deep Snow"))
+    session.send("E")
+    #expect(session.waitFor("The Post · News"))
+    session.send("\r")
+    #expect(session.wait { $0.contains("The Post") && $0.contains("1/2") && !$0.contains("last came") })
+    session.send("E")
+    #expect(session.waitFor("The Post · News"))
+    session.send("x")
+    #expect(session.waitFor("Unsubscribe?"))
+    session.send("\r")
+    #expect(session.waitFor("unsubscribed from The Post: 1 article went, 1 stayed"))
+    #expect(session.waitFor("none yet"))
+    session.send("Q")
+    #expect(session.waitForEnd() == 0)
+    #expect(try library.feeds().isEmpty)
+  }
+}
+
+struct TimeDistanceTests {
+  @Test(arguments: [
+    (-5.0, "just now", "now"), (59, "just now", "now"), (60, "1 min ago", "in 1 min"),
+    (3_599, "59 min ago", "in 59 min"),
+    (7_200, "2 h ago", "in 2 h"), (172_800, "2 days ago", "in 2 days"),
+  ])
+  func `a time is as far as it has passed in whole`(seconds: Double, past: String, future: String) {
+    let start = Date(timeIntervalSince1970: 1_600_000_000)
+    let distance = TimeDistance(from: start, to: start + seconds)
+    #expect(distance.past == past)
+    #expect(distance.future == future)
+  }
+}
+
+struct NewFileTests {
+  @Test(arguments: [
+    ("A Canal Freezes at Last", "a-canal-freezes-at-last"), ("../../etc/passwd", "etc-passwd"),
+    ("“It’s ice,” she said…", "its-ice-she-said"), ("Überfluß 今日", "überfluß-今日"), ("\u{1B}[31m\0", "31m"),
+    ("…", "article"), ("", "article"),
+    (String(repeating: "ice ", count: 60), String(repeating: "ice-", count: 29) + "ice"),
+  ])
+  func `a file is named after a title`(title: String, name: String) {
+    #expect(NewFile.name(of: title) == name)
+  }
+
+  @Test func `no file is written over`() throws {
+    let fixture = try Fixture()
+    let paths = try ["one", "two"].map {
+      try NewFile(titled: "Ice", extension: "md", text: $0, folder: fixture.folder).path
+    }
+    #expect(paths.map { $0.split(separator: "/").last } == ["ice.md", "ice-2.md"])
+    #expect(try paths.map { try String(contentsOfFile: $0, encoding: .utf8) } == ["one", "two"])
+  }
+
+  @Test func `a folder that is not there is told`() {
+    #expect(throws: NewFile.Failure(path: "/nowhere/ice.md", code: 2)) {
+      try NewFile(titled: "Ice", extension: "md", text: "", folder: "/nowhere")
+    }
+  }
+}

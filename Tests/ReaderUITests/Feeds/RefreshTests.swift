@@ -1,0 +1,103 @@
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+struct RefreshTests {
+  private static let half = RefreshProgress(feeds: 500, feedsDone: 12, newArticles: 34, failures: 1)
+
+  @Test func `r fetches what is due, R everything`() {
+    var desk = Desk.onLibrary()
+    desk.press("r")
+    #expect(desk.effects == [.refresh(all: false)])
+    desk = Desk.onLibrary()
+    desk.press("R")
+    #expect(desk.effects == [.refresh(all: true)])
+    desk = Desk.onLibrary()
+    desk.press(":")
+    desk.type("refresh all")
+    desk.press("Enter")
+    #expect(desk.effects == [.refresh(all: true)])
+  }
+
+  @Test func `while feeds are fetched, r says so`() {
+    var desk = Desk.onLibrary()
+    desk.press("r", "R")
+    #expect(desk.effects.isEmpty)
+    #expect(desk.status.contains("fetched already: Ctrl-g stops"))
+  }
+
+  @Test func `the status line shows how far it is, beside a message`() {
+    var desk = Desk.onLibrary()
+    desk.press("r")
+    #expect(desk.status.contains("⟳ feeds …"))
+    desk.take(.refreshProgressed(Self.half))
+    #expect(desk.status.contains("⟳ 12/500 feeds · 34 new · 1 failed"))
+    desk.press("B")
+    #expect(desk.status.contains("no filter to save") && desk.status.contains("⟳ 12/500 feeds · 34 new · 1 failed"))
+    desk.press("j")
+    desk.take(.refreshProgressed(RefreshProgress(phase: .pages, feeds: 500, newArticles: 34, done: 3, all: 1_200)))
+    #expect(desk.status.contains("⟳ 3/1,200 pages · 34 new"))
+  }
+
+  @Test func `a message that needs the room has it`() {
+    var desk = Desk.onLibrary(width: 60, height: 20)
+    desk.press("r")
+    desk.take(.refreshProgressed(Self.half))
+    desk.take(.message(Message("sorted by title and some more words")))
+    #expect(desk.status.contains("some more words") && desk.status.contains("⟳ 12/500 feeds "))
+    desk.take(.message(Message(String(repeating: "word ", count: 11))))
+    #expect(!desk.status.contains("⟳"))
+  }
+
+  @Test func `at the end it says what came`() {
+    var desk = Desk.onLibrary()
+    desk.press("r")
+    desk.take(.refreshProgressed(Self.half))
+    desk.take(.refreshProgressed(nil))
+    #expect(desk.status.contains("34 new articles; 1 of 500 feeds failed"))
+    #expect(!desk.status.contains("⟳"))
+    desk.press("r")
+    #expect(desk.effects == [.refresh(all: false)])
+    desk.take(.refreshProgressed(RefreshProgress(feeds: 1, feedsDone: 1)))
+    desk.take(.refreshProgressed(nil))
+    #expect(desk.status.contains("no new articles"))
+    desk.press("r")
+    desk.take(.refreshProgressed(nil))
+    #expect(desk.status.contains("no feed is due"))
+  }
+
+  @Test func `a failure of the whole is not talked over`() {
+    var desk = Desk.onLibrary()
+    desk.press("r")
+    desk.take(.message(Message("There is no network.", isError: true)))
+    desk.take(.refreshProgressed(nil))
+    #expect(desk.status.contains("There is no network."))
+  }
+
+  @Test func `Ctrl-g stops it`() {
+    var desk = Desk.onLibrary()
+    desk.press("Ctrl-g")
+    #expect(desk.effects.isEmpty && desk.status.contains("no feeds are being fetched"))
+    desk.press("r", "Ctrl-g")
+    #expect(desk.effects == [.cancelRefresh])
+    desk.take(.refreshProgressed(Self.half))
+    desk.take(.refreshProgressed(nil))
+    #expect(desk.status.contains("stopped fetching; 34 new articles; 1 of 500 feeds failed"))
+  }
+
+  @Test func `what comes in moves no selection`() {
+    var desk = Desk.onLibrary()
+    desk.press("j", "r")
+    desk.take(.listed(request: desk.state.listRequest, [8, 7, 6, 1, 2, 3, 4, 5], ListQuery()))
+    #expect(desk.state.selectedEntry == 4)
+  }
+
+  @Test func `files have no feeds`() {
+    var desk = Desk()
+    desk.press("r")
+    #expect(desk.effects.isEmpty && desk.status.contains("not in the library"))
+    desk.press("E")
+    #expect(desk.effects.isEmpty && desk.state.screens.isEmpty)
+  }
+}
