@@ -94,8 +94,7 @@ private func apply(_ event: Event, to state: inout AppState) -> [Effect] {
     return []
   case .merged(let person, let target): return state.follow(person, to: target)
   case .completed(let request, let span, let candidates):
-    if request == state.completionRequest { state.offer(candidates, for: span) }
-    return []
+    return request == state.completionRequest ? state.offer(candidates, for: span) : []
   case .filtersLoaded(let filters):
     state.take(filters)
     return []

@@ -50,6 +50,8 @@ public struct Prompt: Equatable, Sendable {
   public var line: LineEditor
   /// What could be typed.
   public var candidates: CandidateList?
+  /// Whether Enter was pressed before the candidates were there, to take the first of them.
+  var isEntered = false
   /// Why the text cannot be taken.
   public var complaint: Complaint?
   /// The line of the history that shows, counted from the newest; nil for a new one.

@@ -34,11 +34,12 @@ extension AppState {
     return [.complete(question, request: completionRequest)]
   }
 
-  /// Takes candidates for what is being typed, as long as that is what was asked for.
-  mutating func offer(_ candidates: [Candidate], for span: TextSpan) {
+  /// Takes candidates for what is being typed, as long as that is what was asked for; answers the work that follows where
+  /// Enter was pressed before they were there.
+  mutating func offer(_ candidates: [Candidate], for span: TextSpan) -> [Effect] {
     guard var typed = prompt, let question = completionQuestion, typed.text == question.text,
       typed.line.caretOffset == question.caret, typed.purpose.completion == question.subject
-    else { return }
+    else { return [] }
     if typed.purpose.isChoice {
       // Whoever the screen shows is nobody else.
       let shown: Int64? = if case .person(let screen) = covering { screen.person } else { nil }
@@ -47,7 +48,8 @@ extension AppState {
     } else {
       typed.offer(candidates, for: span)
     }
-    prompt = typed
+    prompt = typed.isEntered ? nil : typed
+    return typed.isEntered ? finish(typed) : []
   }
 
   /// The commands whose names begin with a text, in the order of the table.

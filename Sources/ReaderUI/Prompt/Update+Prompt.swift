@@ -35,6 +35,7 @@ extension AppState {
       let before = typed.text
       guard typed.line.edit(key) else { return [] }
       typed.complaint = nil
+      typed.isEntered = false
       if typed.text != before || !typed.purpose.isChoice { typed.candidates = nil }
       prompt = typed
       guard typed.text != before else { return [] }
@@ -81,12 +82,17 @@ extension AppState {
   /// What was typed for a purpose before, the newest last.
   func history(of purpose: Prompt.Purpose) -> [String] { histories[purpose] ?? [] }
 
-  private mutating func finish(_ typed: Prompt) -> [Effect] {
+  mutating func finish(_ typed: Prompt) -> [Effect] {
     let text = typed.text
     if !text.isEmpty, !typed.purpose.isChoice, typed.purpose != .note {
       histories[typed.purpose] = (history(of: typed.purpose).filter { $0 != text } + [text]).suffix(100)
     }
     guard typed.purpose.isChoice else { return submit(typed.purpose, text) }
+    if typed.candidates == nil {
+      prompt = typed
+      prompt?.isEntered = true
+      return []
+    }
     guard let list = typed.candidates, let chosen = list.selected.map({ list.candidates[$0] }), let id = chosen.person
     else {
       message = Message("nobody is called that: \(text)", isError: !text.isEmpty)

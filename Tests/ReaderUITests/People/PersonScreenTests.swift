@@ -162,6 +162,16 @@ struct PersonScreenTests {
     #expect(desk.screen.contains("Robert Roe"))
   }
 
+  @Test func `Enter before the names are there takes the first when they are`() {
+    var desk = Desk.onPerson()
+    desk.press("M")
+    desk.type("r")
+    desk.press("Enter")
+    #expect(desk.effects.isEmpty)
+    desk.take(.completed(request: 2, TextSpan(0, 1), [Candidate("Robert Roe", person: 2)]))
+    #expect(desk.effects == [.merge(1, into: 2)])
+  }
+
   @Test func `a merge into nobody is said`() {
     var desk = Desk.onPerson()
     desk.press("M")
