@@ -16,7 +16,7 @@ public struct RefreshProgress: Equatable, Sendable {
   public var feeds, feedsDone: Int
   /// How many articles are new so far.
   public var newArticles: Int
-  /// How many feeds and pages could not be fetched so far.
+  /// How many feeds could not be fetched so far.
   public var failures: Int
   /// How much of a phase behind the feeds is done, of how much.
   public var done, all: Int
