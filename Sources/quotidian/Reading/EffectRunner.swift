@@ -9,10 +9,13 @@ struct EffectRunner: Sendable {
   let mailbox: Mailbox
   /// What works on the library; nil where the reader shows inputs.
   private let library: LibraryRunner?
+  /// What fetches feeds for it.
+  private let refreshing: RefreshRunner?
 
   init(reader: Reader, mailbox: Mailbox, library: Library?) {
     self.reader = reader
     self.mailbox = mailbox
+    refreshing = library.map { RefreshRunner($0, mailbox: mailbox) }
     self.library = library.map { [reader] in LibraryRunner($0, reader, mailbox: mailbox) }
   }
 
@@ -61,7 +64,9 @@ struct EffectRunner: Sendable {
     case .keepPosition(let article, let paragraph): library?.keepPosition(article, paragraph: paragraph)
     case .loadFeeds(let request): library?.loadFeeds(request: request)
     case .unsubscribe(let feed): library?.unsubscribe(feed)
-    case .refresh, .refreshFeed, .cancelRefresh: mailbox.post(.refreshProgressed(nil))
+    case .refresh(let all): refreshing?.start(all ? .all : .due)
+    case .refreshFeed(let feed): refreshing?.start(.only([feed]))
+    case .cancelRefresh: refreshing?.cancel()
     case .openLink(let link): openLink(link)
     case .export(let analysis, let address): export(analysis, address: address)
     case .copy, .saveSettings, .redraw, .quit, .fail: break
