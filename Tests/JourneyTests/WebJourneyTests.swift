@@ -119,4 +119,31 @@ struct WebJourneyTests {
       #expect(try await run("read", "http://127.0.0.1:1/").status == 1)
     }
   }
+
+  @Test func `in the reader r and R fetch feeds, tell what came, and move no selection`() async throws {
+    try await LoopbackServer.run(answer: Self.answer) { server in
+      let list = try fixture.write(
+        "feeds.opml",
+        "<opml version=\"2.0\"><body><outline type=\"rss\" text=\"Post\" xmlUrl=\"\(server.address("/feed"))\"/>"
+          + "<outline type=\"rss\" text=\"Gone\" xmlUrl=\"\(server.address("/nothing"))\"/></body></opml>")
+      _ = try await run("import", list)
+      _ = try await run("add", try fixture.article())
+      let session = try Session(Session.program, ["--library", library], environment: ["HOME": fixture.folder])
+      #expect(session.waitFor("1/1"))
+      session.send("r")
+      #expect(session.waitFor("2 new articles; 1 of 2 feeds failed"))
+      #expect(session.waitFor("Thin Ice"))
+      #expect(session.wait { $0.contains("/3") && !$0.contains("⟳") })
+      session.send("r")
+      #expect(session.waitFor("no feed is due"))
+      session.send("E")
+      #expect(session.waitFor("just now"))
+      session.send("/gone\r")
+      #expect(session.waitFor("There is nothing at this address"))
+      session.send("r")
+      #expect(session.waitFor("no new articles; 1 of 1 feed failed"))
+      session.send("Q")
+      #expect(session.waitForEnd() == 0)
+    }
+  }
 }
