@@ -38,10 +38,9 @@ struct LinksJourneyTests {
   /// A program that stands for a browser: it writes its argument to a file.
   private func browser() throws -> (command: String, opened: String) {
     let opened = fixture.folder + "/opened"
-    let command = try fixture.write(
-      "browser", "#!/bin/sh\nprintf %s \"$1\" > '\(opened).new' && mv '\(opened).new' '\(opened)'\n")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command)
-    return (command, opened)
+    let script = try fixture.write(
+      "browser.sh", "printf %s \"$1\" > '\(opened).new' && mv '\(opened).new' '\(opened)'\n")
+    return ("/bin/sh \(script)", opened)
   }
 
   /// The first cells that differ between two terminals.
@@ -61,7 +60,8 @@ struct LinksJourneyTests {
       (":open-link 3\r", "https://bugle.example/soup"),
     ] {
       session.send(keys)
-      #expect(session.wait { _ in (try? String(contentsOfFile: opened, encoding: .utf8)) == address })
+      let isOpened = session.wait { _ in (try? String(contentsOfFile: opened, encoding: .utf8)) == address }
+      #expect(isOpened, "\(keys): \(session.terminal.row(39))")
     }
     session.send("4o")
     #expect(session.waitFor("there is no link 4"))
