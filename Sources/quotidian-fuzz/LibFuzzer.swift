@@ -4,14 +4,17 @@
 
   /// Fuzzing guided by what an input makes the program do (<https://llvm.org/docs/LibFuzzer.html>).
   enum LibFuzzer {
-    private static let entry = Mutex<(@Sendable ([UInt8]) -> Void)?>(nil)
+    /// A function of C captures nothing, so what it calls stands here.
+    private static let entry = Mutex<Entry?>(nil)
+
+    private struct Entry: Sendable { let body: @Sendable ([UInt8]) -> Void }
 
     /// Hands over to libFuzzer, which ends the process.
     ///
     /// It begins with the inputs in the folder `corpus` and keeps there what leads further; findings lie beside it.
     /// Throws what the file system says.
     static func run(_ run: FuzzRun, _ body: @escaping @Sendable ([UInt8]) -> Void) throws {
-      entry.withLock { $0 = body }
+      entry.withLock { $0 = Entry(body: body) }
       let corpus = run.folder + "/corpus"
       try FileManager.default.createDirectory(atPath: corpus, withIntermediateDirectories: true)
       for (index, input) in run.inputs.enumerated() {
@@ -34,7 +37,7 @@
       var pointer = values
       _ = runDriver(&count, &pointer) { start, count in
         let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-        LibFuzzer.entry.withLock { $0 }?(bytes)
+        LibFuzzer.entry.withLock { $0 }?.body(bytes)
         return 0
       }
     }

@@ -30,6 +30,10 @@ struct QueryParserTests {
         == .not(.or([.word("ice", isPrefix: false), .word("snow", isPrefix: false)])))
   }
 
+  @Test func `a value may begin as a path does`() throws {
+    #expect(try QueryParser.query("feed:/ice") == .field(.feed, .text("/ice", isPrefix: false)))
+  }
+
   @Test func `a field takes a word or a phrase`() throws {
     #expect(
       try QueryParser.query("said:\"Lea Wu\" tag:late")

@@ -54,7 +54,7 @@ public struct QueryCompletion: Hashable, Sendable {
     let scalars = value.unicodeScalars
     let isWord =
       !scalars.contains { $0.properties.isWhitespace || marks.contains($0) || signs.contains($0) }
-      && scalars.first != "-"
+      && scalars.first != "-" && scalars.first != "/" && QueryLexer.joiningWords[value.lowercased()] == nil
     return isWord ? value : "\"\(String(scalars: scalars.map { marks.contains($0) ? " " : $0 }))\""
   }
 
