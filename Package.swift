@@ -20,7 +20,7 @@ func module(
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CXML", "CZlib", "Cleaning",
   "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
-  "quotidian",
+  "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -112,6 +112,13 @@ let package = Package(
       .testTarget(
         name: "AttributionLabTests",
         dependencies: ["attribution-lab", "Articles", "Attribution", "Language"], swiftSettings: strict),
+      .executableTarget(
+        name: "quotidian-fuzz",
+        dependencies: [
+          "ArticleStore", "Cleaning", "Feeds", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: strict),
+      .testTarget(name: "QuotidianFuzzTests", dependencies: ["quotidian-fuzz"], swiftSettings: strict),
       .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
       .testTarget(
         name: "JourneyTests",

@@ -6,13 +6,28 @@ public enum Fuzzing {
   ///
   /// It returns for every input; a crash is a defect.
   public static func clean(_ bytes: [UInt8]) {
+    for type: DocumentType in [.page, .text] { clean(bytes, as: type) }
+  }
+
+  /// The same for one way of cleaning.
+  public static func clean(_ bytes: [UInt8], as type: DocumentType) {
     let document = RawDocument(origin: .standardInput, bytes: bytes)
-    for type: DocumentType in [.page, .text] {
-      guard let article = try? ArticleCleaner().article(from: document, type: type) else { continue }
-      for paragraph in article.paragraphs { _ = article.text[paragraph] }
-      for link in article.links { _ = article.text[link.span] }
-      guard let original = try? ArticleCleaner().original(of: document, type: type) else { continue }
-      for removed in article.removed { _ = original[removed.span] }
+    if type != .page, let whole = try? ArticleCleaner().uncleanedArticle(from: document) { read(whole) }
+    guard let article = try? ArticleCleaner().article(from: document, type: type) else { return }
+    read(article)
+    guard let original = try? ArticleCleaner().original(of: document, type: type) else {
+      preconditionFailure("what has an article has a text")
     }
+    for removed in article.removed { _ = original[removed.span] }
+  }
+
+  private static func read(_ article: Article) {
+    var end = 0
+    for paragraph in article.paragraphs {
+      precondition(end <= paragraph.start && !paragraph.isEmpty, "paragraphs follow each other")
+      end = paragraph.end
+      _ = article.text[paragraph]
+    }
+    for link in article.links { _ = article.text[link.span] }
   }
 }

@@ -108,6 +108,7 @@ func problem(in failure: QueryFailure) -> String {
     case .unclosed(let mark): "“\(mark)” is not closed"
     case .unopened: "a bracket is closed that was not opened"
     case .missingOperand(let word): "something is missing beside “\(word)”"
+    case .tooInvolved: "from here on it is too long, or nested too deep; leave out words or brackets"
     }
   return sentence + (failure.suggestion.map { "; did you mean “\($0)”?" } ?? ".")
 }

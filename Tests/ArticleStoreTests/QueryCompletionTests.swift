@@ -48,4 +48,11 @@ struct QueryCompletionTests {
     #expect(QueryCompletion.written("-wu") == "\"-wu\"")
     #expect(QueryCompletion.written("a\"b") == "\"a b\"")
   }
+
+  @Test(arguments: ["a:b", "Lea “Lee” Wu", "wu*", "(\u{301}wu)", "a|b", "Or", "/ice", "//ice", "https://a.example/", "ice\u{2028}"])
+  func `a written value is read as it was`(value: String) throws {
+    let query = try QueryParser.query("tag:\(QueryCompletion.written(value))")
+    let read = value.replacing("“", with: " ").replacing("”", with: " ")
+    #expect(query == .field(.tag, .text(read, isPrefix: false)))
+  }
 }

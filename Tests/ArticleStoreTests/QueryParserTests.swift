@@ -30,6 +30,10 @@ struct QueryParserTests {
         == .not(.or([.word("ice", isPrefix: false), .word("snow", isPrefix: false)])))
   }
 
+  @Test func `a value may begin as a path does`() throws {
+    #expect(try QueryParser.query("feed:/ice") == .field(.feed, .text("/ice", isPrefix: false)))
+  }
+
   @Test func `a field takes a word or a phrase`() throws {
     #expect(
       try QueryParser.query("said:\"Lea Wu\" tag:late")
@@ -67,5 +71,16 @@ struct QueryParserTests {
   ])
   func `what cannot be understood is pointed at`(text: String, failure: QueryFailure) {
     #expect(throws: failure) { try QueryParser.query(text) }
+  }
+
+  @Test(arguments: [
+    (String(repeating: "(", count: 400), 16), (String(repeating: "-", count: 400) + "ice", 16),
+    (String(repeating: "(", count: 100_000), 500), (String(repeating: "not ", count: 100_000), 2000),
+    (String(repeating: "ice ", count: 100_000), 2000),
+  ])
+  func `a query too long or too deep is pointed at where it becomes so`(text: String, place: Int) throws {
+    let failure = #expect(throws: QueryFailure.self) { try QueryParser.query(text) }
+    #expect(failure?.problem == .tooInvolved)
+    #expect(failure?.span.start == place)
   }
 }

@@ -45,6 +45,24 @@ struct SelectionTests {
     #expect(try titles("", by: order) == expected)
   }
 
+  @Test(arguments: [
+    String(repeating: "ice ", count: 500), String(repeating: "ice or ", count: 249) + "ice",
+    "ice" + String(repeating: " -snow", count: 249), "ice" + String(repeating: " -is:read", count: 166),
+    String(repeating: "(ice or (is:unread ", count: 7) + String(repeating: ")", count: 14),
+    String(repeating: "-(ice -", count: 5) + "ice" + String(repeating: ")", count: 5), "i\u{0}ce", "said:\"w\u{0}u\"",
+  ])
+  func `a query as long or as deep as may be is answered`(text: String) throws {
+    for order in ArticleOrder.allCases { _ = try titles(text, by: order) }
+    _ = try library.articleCount(matching: QueryParser.query(text))
+    _ = try library.snippets(of: [1, 2], for: QueryParser.query(text), marks: ("[", "]"))
+  }
+
+  @Test(arguments: ["wu\u{0}", "\"\u{301}wu", "\" OR \"wu"])
+  func `words of a name are never syntax`(words: String) throws {
+    #expect(try library.peopleCount(named: words) <= 1)
+    #expect(try library.quoteCount(of: [1], QuoteFilter(words: words)) == 0)
+  }
+
   @Test func `the best match comes first by relevance`() throws {
     #expect(try titles("ice", by: .relevance) == ["Thaw", "A canal freezes"])
     #expect(try titles("thaw", by: .relevance) == ["Thaw"])

@@ -3,7 +3,16 @@
 enum MatchExpression {
   /// Words one behind the other, in a column or in any.
   static func phrase(_ text: String, isPrefix: Bool = false, in column: String? = nil) -> String {
-    let quoted = "\"" + text.replacing("\"", with: "\"\"") + "\"" + (isPrefix ? "*" : "")
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\"\""
+      // It would end the expression.
+      case "\0": quoted += " "
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    quoted += isPrefix ? "\"*" : "\""
     return column.map { "\($0) : \(quoted)" } ?? quoted
   }
 

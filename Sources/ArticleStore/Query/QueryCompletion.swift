@@ -47,9 +47,17 @@ public struct QueryCompletion: Hashable, Sendable {
   private static let marks: Set<Unicode.Scalar> = ["\"", "“", "”", "„"]
   private static let ends: Set<Unicode.Scalar> = ["(", ")"]
 
-  /// The value as it stands in a query: words that are more than one in quotation marks.
+  /// The value as it stands in a query: in quotation marks where without them it would be more than a word.
+  ///
+  /// A quotation mark within it becomes a space, for a query has no way to write one.
   public static func written(_ value: String) -> String {
-    let plain = value.allSatisfy { !$0.isWhitespace && !"()|\"“”„".contains($0) } && !value.hasPrefix("-")
-    return plain ? value : "\"\(value.replacing("\"", with: " "))\""
+    let scalars = value.unicodeScalars
+    let isWord =
+      !scalars.contains { $0.properties.isWhitespace || marks.contains($0) || signs.contains($0) }
+      && scalars.first != "-" && scalars.first != "/" && QueryLexer.joiningWords[value.lowercased()] == nil
+    return isWord ? value : "\"\(String(scalars: scalars.map { marks.contains($0) ? " " : $0 }))\""
   }
+
+  /// What has a meaning in a word or beside it.
+  private static let signs: Set<Unicode.Scalar> = ["(", ")", "|", ":", "*"]
 }

@@ -18,6 +18,8 @@ public struct QueryFailure: Error, Hashable, Sendable {
     case unopened
     /// Nothing stands beside `or`, behind `-` or `not`, or in brackets.
     case missingOperand(String)
+    /// More words than a query may have, or brackets and *not* deeper within each other.
+    case tooInvolved
   }
 
   /// What is wrong.

@@ -18,6 +18,8 @@ struct QueryLexer {
   private var position = 0
 
   private static let quotationMarks: Set<Unicode.Scalar> = ["\"", "“", "”", "„"]
+  /// Words that stand between others, in capitals too.
+  static let joiningWords: [String: QueryToken.Kind] = ["or": .or, "and": .and, "not": .not]
   private static let ends = quotationMarks.union(["(", ")"])
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
@@ -65,7 +67,7 @@ struct QueryLexer {
       let isField =
         scalars[position - 1] == ":" && position - 1 > start
         && scalars[start..<position - 1].allSatisfy(\.properties.isAlphabetic)
-        && !(position < scalars.count && scalars[position] == "/")
+        && !scalars[position...].starts(with: "//".unicodeScalars)
       if isField {
         let name = String(scalars: scalars[start..<position - 1]).lowercased()
         return QueryToken(kind: .field(name), span: TextSpan(start, position))
@@ -73,13 +75,8 @@ struct QueryLexer {
     }
     let text = String(scalars: scalars[start..<position])
     let span = TextSpan(start, position)
-    switch text.lowercased() {
-    case "or": return QueryToken(kind: .or, span: span)
-    case "and": return QueryToken(kind: .and, span: span)
-    case "not": return QueryToken(kind: .not, span: span)
-    default:
-      let isPrefix = text.count > 1 && text.hasSuffix("*")
-      return QueryToken(kind: .word(isPrefix ? String(text.dropLast()) : text, isPrefix: isPrefix), span: span)
-    }
+    if let joining = Self.joiningWords[text.lowercased()] { return QueryToken(kind: joining, span: span) }
+    let isPrefix = text.count > 1 && text.hasSuffix("*")
+    return QueryToken(kind: .word(isPrefix ? String(text.dropLast()) : text, isPrefix: isPrefix), span: span)
   }
 }

@@ -15,6 +15,11 @@ public struct QueryParser {
   private let tokens: [QueryToken]
   private let end: Int
   private var position = 0
+  private var depth = 0
+
+  // SQLite refuses expressions that are much longer or deeper (<https://www.sqlite.org/limits.html>).
+  private static let mostTokens = 500
+  private static let deepest = 16
 
   /// The query that a text is; `Query.all` when it holds nothing.
   ///
@@ -31,6 +36,7 @@ public struct QueryParser {
     var lexer = QueryLexer(text)
     tokens = try lexer.tokens()
     end = text.unicodeScalars.count
+    if tokens.count > Self.mostTokens { throw QueryFailure(.tooInvolved, at: tokens[Self.mostTokens].span) }
   }
 
   private var next: QueryToken? { position < tokens.count ? tokens[position] : nil }
@@ -67,6 +73,9 @@ public struct QueryParser {
   private mutating func term() throws(QueryFailure) -> Query {
     let token = tokens[position]
     position += 1
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw QueryFailure(.tooInvolved, at: token.span) }
     switch token.kind {
     case .word(let text, let isPrefix): return .word(text, isPrefix: isPrefix)
     case .phrase(let text): return .phrase(text)

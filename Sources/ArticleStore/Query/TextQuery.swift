@@ -47,7 +47,8 @@ struct TextQuery {
     }
     guard !wanted.isEmpty else { return nil }
     let all = "(" + wanted.joined(separator: " AND ") + ")"
-    return unwanted.reduce(all) { "(\($0) NOT \($1))" }
+    // One *not* for all: full-text search refuses many, one in another.
+    return unwanted.isEmpty ? all : "(\(all) NOT (\(unwanted.joined(separator: " OR "))))"
   }
 
   /// Marks alone are in no index; nothing can be asked of them.

@@ -196,7 +196,8 @@ struct Byline: Equatable {
           else { break }
           index += 1
         } else if isAddress(tokens, at: index) {
-          while index < tokens.count, !tokens[index].startsLine, index == start || tokens[index].isGlued { index += 1 }
+          index += 1
+          while index < tokens.count, !tokens[index].startsLine, tokens[index].isGlued { index += 1 }
         } else if isPlain {
           index += 1
           // The place or the paper itself.

@@ -13,6 +13,7 @@ struct BylineTests {
     ("Written by Ada Poe & Lea Wu\n3 May 2019\nThe canal froze.", ["Ada Poe", "Lea Wu"]),
     ("By: Ada Poe3 May 2019\nThe canal froze.", ["Ada Poe"]),
     ("By Ada Poe, Staff Writer\nMay 3, 2019\nThe canal froze.", ["Ada Poe"]),
+    ("By Ada Poe, Staff Writer ada@a.example\nMay 3, 2019\nThe canal froze.", ["Ada Poe"]),
     ("By Ada Poe in Oslo and Lea Wu in Rome\nMay 3, 2019", ["Ada Poe", "Lea Wu"]),
     ("A long winter\nAda Poe Norway correspondent\n@adapoe\n\nThu 3 May 2019 07.30 GMT\nThe canal froze.", ["Ada Poe"]),
     (
