@@ -20,7 +20,7 @@ final class ConnectionHandler: ChannelInboundHandler {
       guard let head else { return }
       let channel = context.channel
       let before = replying
-      replying = Task { [reply] in
+      replying = Task(executorPreference: AnsweringThreads.shared) { [reply] in
         await before?.value
         // What cannot be sent was not wanted any more.
         do { try await reply(head, channel) } catch { try? await channel.close() }

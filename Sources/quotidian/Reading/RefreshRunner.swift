@@ -25,7 +25,9 @@ final class RefreshRunner: Sendable {
       guard running == nil else { return }
       running = Task.detached(priority: .utility) { [self] in
         await run(selection)
+        // First, so that whoever is told can start the next one.
         self.running.withLock { $0 = nil }
+        mailbox.post(.refreshProgressed(nil))
       }
     }
   }
@@ -34,7 +36,6 @@ final class RefreshRunner: Sendable {
   func cancel() { running.withLock { $0?.cancel() } }
 
   private func run(_ selection: Refreshing.Selection) async {
-    defer { mailbox.post(.refreshProgressed(nil)) }
     do {
       let web = try options()
       let report = Report(mailbox, interval: Self.interval)
