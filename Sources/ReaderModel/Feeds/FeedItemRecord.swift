@@ -21,14 +21,13 @@ struct FeedItemRecord: Encodable {
   /// The item on its way into the library; nil for one that nothing tells from others.
   static func newItem(_ item: FeedItem, of feed: Feed, isLinkUnique: Bool) -> NewItem? {
     guard let key = item.key else { return nil }
-    let body = item.body
-    let line = body?.line ?? ""
-    let title = item.title ?? (line.isEmpty ? item.link ?? key : Self.beginning(of: line))
+    let body = item.body.flatMap { $0.value.isEmpty ? nil : $0 }
+    let title = item.title ?? body.map { beginning(of: $0.line) } ?? item.link ?? key
     let link = item.link.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
     let names = (item.authors.isEmpty ? feed.authors : item.authors).compactMap { $0.name ?? $0.label }
     let record = FeedItemRecord(
       id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
-      text: body?.isMarkup == true ? nil : line.isEmpty ? title : body?.value,
+      text: body?.isMarkup == true ? nil : body?.value ?? title,
       content_html: body?.isMarkup == true ? body?.value : nil)
     let encoder = JSONEncoder()
     // So that an unchanged item has the same bytes, by which it is known.
