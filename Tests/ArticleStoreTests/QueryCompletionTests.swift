@@ -49,7 +49,9 @@ struct QueryCompletionTests {
     #expect(QueryCompletion.written("a\"b") == "\"a b\"")
   }
 
-  @Test(arguments: ["a:b", "Lea “Lee” Wu", "wu*", "(\u{301}wu)", "a|b", "Or", "/ice", "//ice", "https://a.example/", "ice\u{2028}"])
+  @Test(arguments: [
+    "a:b", "Lea “Lee” Wu", "wu*", "(\u{301}wu)", "a|b", "Or", "/ice", "//ice", "https://a.example/", "ice\u{2028}",
+  ])
   func `a written value is read as it was`(value: String) throws {
     let query = try QueryParser.query("tag:\(QueryCompletion.written(value))")
     let read = value.replacing("“", with: " ").replacing("”", with: " ")
