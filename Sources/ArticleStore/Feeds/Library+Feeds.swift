@@ -102,7 +102,8 @@ extension Library {
     try write { database in
       try ArticleRemoval(database).remove(
         where: """
-          feedId IN (SELECT id FROM feed WHERE keptDays IS NOT NULL AND article.added < ? - keptDays * 86400)
+          feedId IN (SELECT id FROM feed WHERE keptDays IS NOT NULL)
+          AND added < ? - (SELECT keptDays FROM feed WHERE feed.id = feedId) * 86400
           AND \(ArticleRemoval.isUnmarked)
           """, [Int64(instant.timeIntervalSince1970)], isForGood: true)
     }

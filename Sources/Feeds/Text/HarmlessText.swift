@@ -7,7 +7,7 @@ enum HarmlessText {
     var result = String.UnicodeScalarView()
     var space = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace, !isControl(scalar) {
+      if isWhitespace(scalar), !isControl(scalar) {
         space = !result.isEmpty
       } else if !isControl(scalar), !turnsDirection(scalar) {
         if space { result.append(" ") }
@@ -37,6 +37,11 @@ enum HarmlessText {
       previous = byte
     }
     return previous != 0x20 || text.isEmpty
+  }
+
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    // Most are ASCII, of which no table need be asked.
+    scalar.value < 0x80 ? scalar == " " || 9...13 ~= scalar.value : scalar.properties.isWhitespace
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
