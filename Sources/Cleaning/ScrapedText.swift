@@ -83,7 +83,7 @@ struct ScrapedText {
         && piece.words.count <= Headline.longest && !piece.text.contains("|")
         && !isMenu(piece.words)
     }
-    let rows = Set(above.map(\.block)).sorted().map { block in above.filter { $0.block == block } }
+    let rows = Dictionary(grouping: above, by: \.block).sorted { $0.key < $1.key }.map(\.value)
     guard let last = rows.lastIndex(where: { $0.contains(where: isTitle) }) else { return nil }
     // A line above it that could be the title too makes it the standfirst.
     var chosen = header.items.isEmpty ? rows.firstIndex { $0.contains(where: isTitle) } ?? last : last

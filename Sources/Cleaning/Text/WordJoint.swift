@@ -11,6 +11,8 @@ struct WordJoint: Sendable {
 
   /// The longest item of a page that is no sentence, in words.
   private static let longestItem = 26
+  /// No word is looked at farther than so many letters: text without spaces has no end.
+  private static let longestWord = 100
   /// The longest credit of a picture, in words.
   private static let longestCredit = 9
 
@@ -43,7 +45,7 @@ struct WordJoint: Sendable {
       return scalar.isDigit && before.isLower && isItem(scalars, start..<index) && endsInLongWord(scalars, at: index)
     }
     if before.isDigit { return next.isLower && isItem(scalars, start..<index) }
-    let left = start + wordStart(scalars[start..<index])
+    let left = wordStart(scalars, before: index, from: start)
     let leftWord = scalars[left..<index]
     let right = scalars[index..<wordEnd(scalars, from: index, to: end)]
     if before.isLower {
@@ -103,8 +105,7 @@ struct WordJoint: Sendable {
   }
 
   private func isInnerCapital(_ scalars: [Unicode.Scalar], at index: Int, to end: Int) -> Bool {
-    var first = index
-    while first > 0, scalars[first - 1].isLetter { first -= 1 }
+    let first = wordStart(scalars, before: index, from: 0)
     let whole = String(scalars: scalars[first..<wordEnd(scalars, from: index, to: end)])
     if first > 0, scalars[first - 1] == "#" || scalars[first - 1] == "@" { return true }
     if Self.innerCapitals.contains(whole) { return true }
@@ -117,15 +118,17 @@ struct WordJoint: Sendable {
     index >= 4 && scalars[index - 4..<index].allSatisfy(\.isLower)
   }
 
-  private func wordStart(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
-    var index = scalars.endIndex
-    while index > scalars.startIndex, scalars[index - 1].isLetter { index -= 1 }
-    return index - scalars.startIndex
+  private func wordStart(_ scalars: [Unicode.Scalar], before index: Int, from start: Int) -> Int {
+    let farthest = max(start, index - Self.longestWord)
+    var first = index
+    while first > farthest, scalars[first - 1].isLetter { first -= 1 }
+    return first
   }
 
   private func wordEnd(_ scalars: [Unicode.Scalar], from index: Int, to end: Int) -> Int {
+    let farthest = min(end, index + Self.longestWord)
     var position = index
-    while position < end, scalars[position].isLetter { position += 1 }
+    while position < farthest, scalars[position].isLetter { position += 1 }
     return position
   }
 }
