@@ -87,6 +87,12 @@ struct LibraryCommandTests {
     #expect(imported.status == 1 && imported.errors.contains("no archive"))
   }
 
+  @Test func `what somebody said comes with its paragraph when that is asked for`() throws {
+    let said = try run("said", "lea wu", "--context", "--format", "jsonl").output
+    #expect(said.contains("\"context\":\"“The ice is thin,” said Lea Wu, the mayor.\""))
+    #expect(try run("said", "lea wu", "--format", "jsonl").output.contains("\"context\":null"))
+  }
+
   @Test func `marks are put on what a query finds, and undone`() throws {
     #expect(try run("mark", "--read", "said:wu").output == "1 article marked.\n")
     #expect(try run("list", "is:unread", "--format", "tsv").output.contains("Deep Snow"))

@@ -27,26 +27,35 @@ struct SaidCommand: ParsableCommand {
   @Option(help: "Only quotes before this day.")
   var before: String?
 
+  @Flag(help: "Print the paragraphs in which each quote stands, too.")
+  var context = false
+
   func run() throws {
     let filter = QuoteFilter(words: words, kind: kind, from: try day(after), before: try day(before))
     let library = try options.open()
     let named = name.joined(separator: " ")
-    let quotes = try wording {
+    let records = try wording {
       let people = try library.people(named: named, limit: .max)
       guard !people.isEmpty else {
         throw WordedError(description: "Nobody called “\(named)” is quoted in the library.")
       }
-      return try library.quotes(of: people.map(\.id), filter, limit: listing.most)
+      let quotes = try library.quotes(of: people.map(\.id), filter, limit: listing.most)
+      let contexts = context ? try library.contexts(of: quotes) : [:]
+      return quotes.map { QuoteRecord($0, context: contexts[$0.id]?.text) }
     }
     try Listing(
-      records: quotes.map(QuoteRecord.init),
-      columns: ["date", "speaker", "kind", "quote", "title", "source", "address", "article"],
+      records: records,
+      columns: ["date", "speaker", "kind", "quote", "title", "source", "address", "article", "context"],
       row: {
         [
           $0.date ?? "", $0.speaker ?? "", $0.kind, $0.quote, $0.title, $0.source, $0.address ?? "", "\($0.article)",
+          $0.context ?? "",
         ]
       },
-      text: { "\($0.quote)\n    — \($0.speaker ?? "") · \($0.date ?? "") · \($0.title)\n" },
+      text: {
+        "\($0.quote)\n    — \($0.speaker ?? "") · \($0.date ?? "") · \($0.title)\n"
+          + ($0.context.map { "\n\($0)\n" } ?? "")
+      },
       markdown: {
         "> \(Markdown.escaped($0.quote))\n>\n> — \(Markdown.escaped($0.speaker ?? "")), \($0.date ?? ""), "
           + "*\(Markdown.escaped($0.title))*\n"
@@ -71,8 +80,10 @@ struct SaidCommand: ParsableCommand {
     let source: String
     @Null var address: String?
     let article: Int64
+    @Null var context: String?
 
-    init(_ quote: StoredQuote) {
+    init(_ quote: StoredQuote, context: String?) {
+      self.context = context
       date = quote.day?.description
       speaker = quote.speaker
       kind = quote.kind.rawValue
