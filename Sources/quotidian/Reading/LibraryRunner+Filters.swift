@@ -2,9 +2,11 @@ import ArticleStore
 import ReaderUI
 
 extension LibraryRunner {
-  /// Loads the saved filters, and then the numbers of their articles.
+  /// Loads the saved filters, and then the numbers of their articles; in turn with writes, so that no answer is older than
+  /// the one before it.
   func loadFilters() {
-    answer { library, mailbox in
+    let mailbox = mailbox
+    write { library in
       let filters = try library.savedFilters()
       mailbox.post(.filtersLoaded(filters.map { FilterEntry(name: $0.name, filter: $0.query) }))
       let counted = filters.map { filter in
@@ -18,12 +20,12 @@ extension LibraryRunner {
   /// Saves a filter under a name.
   func saveFilter(named name: String, _ filter: String) {
     write { try $0.saveFilter(name, query: filter) }
-    writeThen { $0.loadFilters() }
+    loadFilters()
   }
 
   /// Forgets a saved filter.
   func removeFilter(named name: String) {
     write { try $0.removeFilter(name) }
-    writeThen { $0.loadFilters() }
+    loadFilters()
   }
 }

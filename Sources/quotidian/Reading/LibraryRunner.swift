@@ -169,11 +169,6 @@ struct LibraryRunner: Sendable {
     writes.async { perform { try body(library) } }
   }
 
-  /// Does something once everything is written that was to be written before.
-  func writeThen(_ body: @escaping @Sendable (LibraryRunner) -> Void) {
-    writes.async { body(self) }
-  }
-
   private func perform(_ body: () throws -> Void) {
     do { try body() } catch { mailbox.post(.message(Message(sentence(for: error), isError: true))) }
   }
