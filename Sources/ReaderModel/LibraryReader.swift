@@ -24,13 +24,13 @@ public struct LibraryReader: Sendable {
       let article = try reader.article(from: document)
       let form: RawForm = reader.isPage(document) ? .page : .text
       guard case .file(let path) = origin else {
-        return NewArticle(article: article, raw: document, form: form, address: nil, identifier: nil, source: "")
+        return NewArticle(article: article, raw: document, form: form, address: nil, identifier: nil, publication: "")
       }
       let absolute = URL(filePath: path).standardizedFileURL.path
       let folder = absolute.split(separator: "/").dropLast().last.map(String.init) ?? ""
       return NewArticle(
         article: article, raw: document, form: form, address: article.head.address ?? absolute, identifier: nil,
-        source: article.head.address.flatMap { URL(string: $0)?.host() } ?? folder)
+        publication: article.head.address.flatMap { URL(string: $0)?.host() } ?? folder)
     }
   }
 
@@ -80,7 +80,7 @@ public struct LibraryReader: Sendable {
     return NewArticle(
       article: try article(record, line.origin), raw: line, form: .record, address: record.address,
       identifier: record.id.map { "\(name)#\($0)" },
-      source: record.source ?? record.address.flatMap { URL(string: $0)?.host() } ?? name)
+      publication: record.source ?? record.address.flatMap { URL(string: $0)?.host() } ?? name)
   }
 
   /// What the record says goes before what its text shows.

@@ -53,7 +53,7 @@ struct FeedTests {
     let id = try #require(outcomes.first?.article)
     let raw = try library.article(id)
     #expect(raw.isRaw && raw.summary.title == "Item 1" && raw.summary.quoteCount == nil)
-    #expect(raw.summary.source == "The Post" && raw.summary.marks.tags == ["city"])
+    #expect(raw.summary.publication == "The Post" && raw.summary.marks.tags == ["city"])
     #expect(raw.address == "https://a.example/1")
     #expect(try library.articlesToAnalyse(engine: 1) == [id])
     try clean(id)

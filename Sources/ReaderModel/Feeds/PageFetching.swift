@@ -34,6 +34,6 @@ public struct PageFetching: Sendable {
       source: PageSource(address: place, charset: response.contentType?.charset))
     return NewArticle(
       article: article, raw: document, form: isText ? .text : .page, address: article.head.address ?? place,
-      identifier: nil, source: response.address.host)
+      identifier: nil, publication: response.address.host)
   }
 }
