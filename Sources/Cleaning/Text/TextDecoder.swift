@@ -10,15 +10,18 @@ public enum DecodingFailure: Error, Equatable {
 
 /// Turns bytes of unknown encoding into text.
 ///
-/// A byte order mark decides; else valid UTF-8 is UTF-8, UTF-16 is known by its zero bytes, and anything else is
-/// taken as Windows-1252, as the WHATWG Encoding Standard takes undeclared Western text.
+/// Valid UTF-8 that is declared so is not looked at further. Else a byte order mark decides; else valid UTF-8 is UTF-8,
+/// UTF-16 is known by its zero bytes, what is declared is taken for it, and anything else is taken as Windows-1252, as
+/// the WHATWG Encoding Standard takes undeclared Western text.
 public enum TextDecoder {
   /// The text with line ends as `\n`, without byte order mark and control characters.
   ///
   /// Tabs and line ends stay; every other control character (C0, DEL, C1) is left out, so that none can reach a
-  /// terminal. UTF-8 that was once read as Windows-1252 (`â€™`) is mended. Throws `DecodingFailure`.
-  public static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> IndexedText {
-    let decoded = try decodeExactly(bytes)
+  /// terminal. UTF-8 that was once read as Windows-1252 (`â€™`) is mended. `charset` is what the server says.
+  ///
+  /// - Throws: `DecodingFailure`.
+  public static func decode(_ bytes: [UInt8], charset: String? = nil) throws(DecodingFailure) -> IndexedText {
+    let decoded = try decodeExactly(bytes, charset: charset)
     // Mended first, as the bytes of broken characters may look like control characters.
     let scalars = normalised(Mojibake.mended(decoded.scalars))
     guard scalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
@@ -27,11 +30,21 @@ public enum TextDecoder {
 
   /// The text as it is, without its byte order mark.
   ///
-  /// Throws `DecodingFailure`.
-  public static func decodeExactly(_ bytes: [UInt8]) throws(DecodingFailure) -> IndexedText {
+  /// - Throws: `DecodingFailure`.
+  public static func decodeExactly(
+    _ bytes: [UInt8], charset: String? = nil
+  ) throws(DecodingFailure) -> IndexedText {
     guard !bytes.isEmpty else { throw .empty }
+    if isKnownUTF8(bytes, charset) {
+      return try checked(Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
+    }
     guard !isBinary(bytes) else { throw .binary }
     let (encoding, start) = detect(bytes)
+    if encoding == .windows1252, let charset, let name = EncodingLabel.converterName(of: charset), name != "UTF-8",
+      let converted = CharacterConverter.utf8(bytes, from: name)
+    {
+      return try checked(Array(String(decoding: converted, as: UTF8.self).unicodeScalars))
+    }
     let body = bytes[start...]
     switch encoding {
     case .utf8: return try checked(Array(String(decoding: body, as: UTF8.self).unicodeScalars))
@@ -39,6 +52,13 @@ public enum TextDecoder {
       return try checked(Array(String(decoding: units(body, bigEndian: bigEndian), as: UTF16.self).unicodeScalars))
     case .windows1252: return try checked(body.map(Windows1252.scalar))
     }
+  }
+
+  /// Whether bytes are declared to be UTF-8, and are.
+  static func isKnownUTF8(_ bytes: [UInt8], _ charset: String?) -> Bool {
+    guard let charset, EncodingLabel.converterName(of: charset) == "UTF-8", !bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    else { return false }
+    return String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Whether bytes begin as those of a program, a picture, an archive or a database do.
@@ -52,7 +72,7 @@ public enum TextDecoder {
     Array("SQLite format 3".utf8), Array("RIFF".utf8),
   ]
 
-  private enum Encoding {
+  private enum Encoding: Equatable {
     case utf8
     case utf16(bigEndian: Bool)
     case windows1252

@@ -58,7 +58,7 @@ struct FeedAnswer {
         type.mediaType + (type.charset.map { "; charset=\($0)" } ?? "")
       }
       let feed = try FeedReader().read(response.body, contentType: type, address: response.address.text)
-      fetch.items = FeedItemRecord.newItems(of: feed)
+      fetch.items = FeedItemRecord.newItems(of: feed, key: fetch.feed.key)
       fetch.title = feed.title
       fetch.page = feed.link
     }

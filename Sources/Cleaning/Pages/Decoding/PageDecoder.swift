@@ -13,6 +13,7 @@ enum PageDecoder {
   /// Throws `DecodingFailure` when the bytes are no text.
   static func utf8(_ bytes: [UInt8], charset: String? = nil) throws(DecodingFailure) -> [UInt8] {
     guard bytes.contains(where: { $0 > 32 }) else { throw .empty }
+    if TextDecoder.isKnownUTF8(bytes, charset) { return try checked(bytes) }
     guard !TextDecoder.isBinary(bytes) else { throw .binary }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try checked(Array(bytes.dropFirst(3))) }
     let hasWideUnits = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || isMostlyZero(bytes)
