@@ -23,6 +23,17 @@ struct TextDecoderTests {
     #expect(try decoded([0x93, 0x47, 0x6F, 0x94, 0x20, 0xE9]) == "“Go” é")
   }
 
+  @Test func `what is no UTF-8 is what its server says`() throws {
+    let bytes: [UInt8] = [0xCB, 0xE5, 0xE4]
+    #expect(try TextDecoder.decode(bytes, charset: "windows-1251").string == "Лед")
+    #expect(try TextDecoder.decode(bytes, charset: "no such encoding").string == "Ëåä")
+  }
+
+  @Test func `text that came as UTF-8 is looked at no further`() throws {
+    #expect(try TextDecoder.decode(Array("%PDF- is how it begins".utf8), charset: "UTF-8").string.hasPrefix("%PDF-"))
+    #expect(throws: DecodingFailure.binary) { try TextDecoder.decode(Array("%PDF-".utf8) + [0xFF], charset: "utf-8") }
+  }
+
   @Test func `a few broken bytes do not make UTF-8 anything else`() throws {
     let text = String(repeating: "Brücke über den Kanal. ", count: 20)
     #expect(try decoded(Array(text.utf8) + [0xFF]) == text + "\u{FFFD}")
