@@ -1,18 +1,17 @@
 import Articles
 import Glibc
 
-/// The inputs that arguments name: files, folders with all files below them, and `-` for standard input.
-public struct InputListing: Sendable {
-  /// Makes a listing.
-  public init() {}
-
+/// The inputs that arguments name: files, folders with all files below them, addresses of pages, and `-` for standard input.
+struct InputListing: Sendable {
   /// Calls `body` for each input in order: arguments as given, a folder's files by name.
   ///
   /// Hidden files are left out, and so is a folder that was seen before, so links in a circle end.
-  public func forEach(of arguments: [String], _ body: (Result<Origin, ReadFailure>) -> Void) {
+  func forEach(of arguments: [String], _ body: (Result<Origin, ReadFailure>) -> Void) {
     for argument in arguments {
       if argument == "-" {
         body(.success(.standardInput))
+      } else if argument.hasPrefix("http://") || argument.hasPrefix("https://") {
+        body(.success(.page(address: argument)))
       } else if isFolder(argument) {
         var seen: Set<FileIdentity> = []
         var count = 0
@@ -28,7 +27,7 @@ public struct InputListing: Sendable {
   }
 
   /// All inputs, in the order of `forEach`.
-  public func inputs(of arguments: [String]) -> [Result<Origin, ReadFailure>] {
+  func inputs(of arguments: [String]) -> [Result<Origin, ReadFailure>] {
     var inputs: [Result<Origin, ReadFailure>] = []
     forEach(of: arguments) { inputs.append($0) }
     return inputs
@@ -47,7 +46,7 @@ public struct InputListing: Sendable {
   private func walk(
     _ folder: String, seen: inout Set<FileIdentity>, _ body: (Result<Origin, ReadFailure>) -> Void
   ) {
-    guard let directory = opendir(folder) else { return body(.failure(InputReader.failure(errno, folder))) }
+    guard let directory = opendir(folder) else { return body(.failure(ReadFailure(code: errno, folder))) }
     var information = stat()
     guard fstat(dirfd(directory), &information) == 0,
       seen.insert(FileIdentity(device: UInt(information.st_dev), inode: UInt(information.st_ino))).inserted

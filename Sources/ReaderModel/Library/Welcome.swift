@@ -33,8 +33,8 @@ public enum Welcome {
   public static func add(to library: Library) throws {
     guard try library.articleCount() == 0 else { return }
     let raw = RawDocument(origin: .file(path: "welcome.txt"), text: text, mediaType: .text)
-    let article = try Reader().article(from: raw)
-    _ = try library.save([
+    let article = try library.reader.article(from: raw)
+    _ = try library.database.save([
       NewArticle(
         article: article, raw: raw, address: nil, identifier: "quotidian#welcome", publication: "Quotidian")
     ])

@@ -27,22 +27,23 @@ public struct Importing: Sendable {
 
   /// Restores an archive and answers how many articles are new, and how many were there.
   ///
-  /// `-` is standard input. A damaged line is reported and left out. Throws `LibraryFailure`, `ReadFailure`, and `Failure` for a file that is
-  /// no archive.
+  /// `-` is standard input. A damaged line is reported and left out. Nothing new is begun once the task is cancelled.
+  ///
+  /// - Throws: `LibraryFailure`, `ReadFailure`, and `Failure` for a file that is no archive.
   public func restore(
-    _ path: String, isAsked: () -> Bool, report: (Failure) -> Void, progress: (_ done: Int, _ share: Double?) -> Void
+    _ path: String, report: (Failure) -> Void, progress: (_ done: Int, _ share: Double?) -> Void
   ) throws -> (added: Int, known: Int) {
     let lines = try LineReader(path: path)
     var (added, known) = (0, 0)
     var portion: [ArchiveLine] = []
     func save() throws {
-      for outcome in try library.restore(portion) {
+      for outcome in try library.database.restore(portion) {
         if case .known = outcome { known += 1 } else { added += 1 }
       }
       portion = []
     }
     try checkHeader(of: lines, path)
-    while !isAsked(), let bytes = try lines.next() {
+    while !Task.isCancelled, let bytes = try lines.next() {
       if bytes.isEmpty { continue }
       guard let line = try? JSONDecoder().decode(ArchiveLine.self, from: Data(bytes)) else {
         report(.damagedLine(path, line: lines.line))
@@ -50,7 +51,7 @@ public struct Importing: Sendable {
       }
       portion.append(line)
       if portion.count == Self.portion { try save() }
-      progress(added + known + portion.count, lines.size.map { Double(lines.consumed) / Double(max($0, 1)) })
+      progress(added + known + portion.count, lines.share)
     }
     try save()
     return (added, known)
@@ -61,7 +62,7 @@ public struct Importing: Sendable {
   /// Throws `ReadFailure`, and `FeedFailure` for a list that cannot be read.
   public func subscriptions(in path: String) throws -> SubscriptionList? {
     guard path != "-", let start = try LineReader(path: path).next(), Self.isMarkup(start) else { return nil }
-    return try SubscriptionList(opml: try InputReader().document(at: .file(path: path)).bytes)
+    return try SubscriptionList(opml: try DocumentReader().document(at: .file(path: path), path: path).bytes)
   }
 
   private static func isMarkup(_ line: [UInt8]) -> Bool {

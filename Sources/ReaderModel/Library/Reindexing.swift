@@ -7,43 +7,36 @@ import Attribution
 /// It can be broken off at any moment, also by the loss of power, and goes on where it was.
 public struct Reindexing: Sendable {
   private let library: Library
-  private let reader: LibraryReader
 
   /// How many articles one transaction saves.
   private static let portion = 64
 
   /// Makes the reindexing of a library.
-  public init(of library: Library, _ reader: LibraryReader = LibraryReader()) {
-    self.library = library
-    self.reader = reader
-  }
+  public init(of library: Library) { self.library = library }
 
   /// Does what an earlier run left, or everything; answers how many articles are done and how many of their inputs can
   /// no longer be read, which leaves these as they were.
   ///
-  /// Throws `LibraryFailure`.
-  public func run(
-    isAsked: () -> Bool, progress: (_ done: Int, _ all: Int) -> Void
-  ) throws -> (done: Int, unreadable: Int) {
-    let all = try library.beginReindexing()
-    var waiting = try library.articlesToReindex()[...]
+  /// It ends in good order when the task is cancelled.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func run(progress: (_ done: Int, _ all: Int) -> Void) async throws -> (done: Int, unreadable: Int) {
+    let (database, reader) = (library.database, library.reader)
+    let all = try database.beginReindexing()
+    let waiting = WaitingArticles(try database.articlesToReindex())
     var renewed: [RenewedArticle] = []
     var (done, unreadable) = (0, 0)
     func save() throws {
-      try library.save(renewed, engine: AttributionEngine.version)
+      try database.save(renewed, engine: AttributionEngine.version)
       done += renewed.count
       unreadable += renewed.count { $0.analysis == nil }
       renewed = []
     }
-    let (library, reader) = (library, reader)
     let work = OrderedWork<Int64, Result<RenewedArticle, any Error>>(ahead: Self.portion * 2) { id in
-      Result { try reader.renewed(id, in: library) }
+      Result { try RenewedArticle(id, of: database, reader) }
     }
-    try work.forEach({ isAsked() ? nil : waiting.popFirst() }) { result in
-      switch result {
-      case .success(let article): renewed.append(article)
-      case .failure(let failure): throw failure
-      }
+    try await work.forEach({ await waiting.next() }) { result in
+      renewed.append(try result.get())
       if renewed.count == Self.portion { try save() }
       progress(done + renewed.count, all)
     }

@@ -1,5 +1,6 @@
 import Articles
 import Cleaning
+import Glibc
 
 /// Why an input gives no article.
 public enum ReadFailure: Error, Equatable {
@@ -19,6 +20,8 @@ public enum ReadFailure: Error, Equatable {
   case tooInvolved(String)
   /// It is a web page without text.
   case noText(String)
+  /// A file of JSON Lines without a line.
+  case noRecords(String)
   /// A line of JSON Lines that is no object with a `text`.
   case notARecord(String)
   /// A folder without files to read.
@@ -28,8 +31,16 @@ public enum ReadFailure: Error, Equatable {
   public var input: String {
     switch self {
     case .missing(let name), .forbidden(let name), .system(let name, _), .tooLarge(let name, _), .empty(let name),
-      .binary(let name), .tooInvolved(let name), .noText(let name), .notARecord(let name), .emptyFolder(let name):
+      .binary(let name), .tooInvolved(let name), .noText(let name), .noRecords(let name), .notARecord(let name), .emptyFolder(let name):
       name
+    }
+  }
+
+  init(code: Int32, _ input: String) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .missing(input)
+    case EACCES, EPERM: self = .forbidden(input)
+    default: self = .system(input, reason: String(cString: strerror(code)))
     }
   }
 
