@@ -23,7 +23,7 @@ public struct Intake: Sendable {
   }
 
   /// An article that the library has now.
-  public struct Saved: Hashable, Sendable {
+  public struct Saved: Equatable, Sendable {
     /// What became of it.
     public let outcome: SaveOutcome
     /// Its headline, or the name of the input.

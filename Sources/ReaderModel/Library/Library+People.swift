@@ -2,9 +2,6 @@ import ArticleStore
 import Articles
 
 extension Library {
-  /// So many of those who are quoted beside a person are named.
-  private static let mostCoSpeakers = 12
-
   /// People who are quoted, those in whose names some words are, the most quoted first.
   ///
   /// - Throws: `LibraryFailure`.
@@ -30,7 +27,7 @@ extension Library {
   ///
   /// - Throws: `LibraryFailure`.
   public func profile(
-    of person: Int64, mostCoSpeakers: Int = Library.mostCoSpeakers
+    of person: Int64, mostCoSpeakers: Int = 12
   ) throws(LibraryFailure) -> PersonProfile {
     PersonProfile(
       try database.person(person), roles: try database.roles(of: person),
