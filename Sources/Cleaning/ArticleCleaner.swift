@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// Makes articles of scraped text and of web pages.
 public struct ArticleCleaner: Sendable {
@@ -22,7 +23,7 @@ public struct ArticleCleaner: Sendable {
   ///
   /// Throws `DecodingFailure` when the bytes are no text.
   public func uncleanedArticle(from document: RawDocument) throws(DecodingFailure) -> Article {
-    let text = try TextDecoder.decodeExactly(document.bytes)
+    let text = IndexedText(try TextDecoder.exactText(of: document.bytes))
     var paragraphs: [TextSpan] = []
     var start = 0
     for index in 0...text.count where index == text.count || text.scalars[index] == "\n" {
@@ -45,6 +46,6 @@ public struct ArticleCleaner: Sendable {
   }
 
   private func decoded(_ document: RawDocument) throws(CleaningFailure) -> IndexedText {
-    do { return try TextDecoder.decode(document.bytes) } catch { throw CleaningFailure(error) }
+    do { return IndexedText(try TextDecoder.text(of: document.bytes)) } catch { throw CleaningFailure(error) }
   }
 }

@@ -1,5 +1,6 @@
 import Articles
 import Cleaning
+import ForeignText
 
 /// Why an input gives no article.
 public enum ReadFailure: Error, Equatable {
