@@ -86,7 +86,7 @@ let package = Package(
       .testTarget(name: "WebTests", dependencies: ["Web", "CZlib", "LoopbackServer"], swiftSettings: strict),
     ]
     + module(
-      "ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore", "Feeds", "ForeignText", "Web"],
+      "ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore", "Feeds", "Web"],
       testing: ["LoopbackServer"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])

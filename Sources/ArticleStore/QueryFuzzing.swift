@@ -13,7 +13,7 @@ public struct QueryFuzzing: Sendable {
       origin: .standardInput, head: ArticleHead(title: "Ice", authors: ["Ada Poe"]), paragraphs: ["The ice is thin."])
     let raw = RawDocument(origin: .standardInput, bytes: Array(article.text.string.utf8))
     _ = try library.save([
-      NewArticle(article: article, raw: raw, form: .text, address: "/ice.txt", identifier: nil, source: "fuzzing")
+      NewArticle(article: article, raw: raw, address: "/ice.txt", identifier: nil, source: "fuzzing")
     ])
   }
 

@@ -26,7 +26,7 @@ struct ArchiveTests {
     _ = try library.save([
       NewArticle(
         article: Article(origin: .standardInput, head: ArticleHead(), paragraphs: ["Not analysed."]),
-        raw: RawDocument(origin: .standardInput, bytes: [0x4E, 0xE9, 0xFF]), form: .text, address: nil,
+        raw: RawDocument(origin: .standardInput, bytes: [0x4E, 0xE9, 0xFF], mediaType: .text), address: nil,
         identifier: "feed#3", source: "x")
     ])
     try library.mark([ice], .starred(true))

@@ -16,7 +16,8 @@ struct FeedTests {
   ) -> NewItem {
     NewItem(
       key: key, title: "Item \(key)", authors: ["Ada Poe"], published: nil, link: link,
-      isLinkUnique: isLinkUnique, raw: Array(text.utf8), form: .text)
+      isLinkUnique: isLinkUnique,
+      raw: RawDocument(origin: .item(feed: "https://a.example/feed", key: key), text: text, mediaType: .text))
   }
 
   private func subscribe(
@@ -151,11 +152,12 @@ struct FeedTests {
     let outcomes = try save([item("1", link: "https://a.example/1"), item("2")], of: feed)
     #expect(try library.pagesToFetch().map(\.link) == ["https://a.example/1"])
     try clean(outcomes[0].article)
-    try library.savePage(Array("<p>A page.</p>".utf8), of: outcomes[0].article)
+    try library.savePage(
+      RawDocument(origin: .page(address: "https://a.example/1"), text: "<p>A page.</p>", mediaType: .page), of: outcomes[0].article)
     #expect(try library.pagesToFetch().isEmpty)
     #expect(try library.article(outcomes[0].article).isRaw)
     let raw = try library.raw(of: outcomes[0].article)
-    #expect(raw.form == .page && raw.number == 2 && raw.document.origin.label == "https://a.example/1")
+    #expect(raw.document.mediaType == .page && raw.number == 2 && raw.document.origin.label == "https://a.example/1")
     #expect(try library.check() == [])
   }
 }

@@ -25,7 +25,7 @@ func newArticle(
   let head = ArticleHead(title: title, authors: authors, published: day.flatMap { CalendarDay($0) })
   return NewArticle(
     article: Article(origin: .standardInput, head: head, paragraphs: paragraphs),
-    raw: RawDocument(origin: .standardInput, bytes: Array(paragraphs.joined(separator: "\n").utf8)), form: .text,
+    raw: RawDocument(origin: .standardInput, text: paragraphs.joined(separator: "\n"), mediaType: .text),
     address: address,
     identifier: identifier, source: source)
 }

@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import GRDB
 
@@ -89,8 +90,8 @@ extension Library {
   /// Saves the page of an article as its newest input, to be cleaned later; nil says that there is none to be had.
   ///
   /// Throws `LibraryFailure`.
-  public func savePage(_ page: [UInt8]?, of article: Int64, at instant: Date = Date()) throws(LibraryFailure) {
-    let packed = page.map { PackedBytes($0) }
+  public func savePage(_ page: RawDocument?, of article: Int64, at instant: Date = Date()) throws(LibraryFailure) {
+    let packed = page.map { (raw: $0, packed: PackedBytes($0.bytes)) }
     try write { database in try FeedSaving(database, instant: instant).savePage(packed, of: article) }
   }
 

@@ -47,7 +47,15 @@ extension Library {
     guard let row else { return nil }
     guard let bytes = PackedBytes(stored: row["bytes"]).bytes else { throw .damaged(path) }
     return RawRevision(
-      number: row["number"], document: RawDocument(origin: .file(path: row["origin"]), bytes: bytes),
-      form: RawForm(rawValue: row["form"]) ?? .text)
+      number: row["number"],
+      document: RawDocument(
+        origin: Origin(label: row["origin"]), bytes: bytes, mediaType: MediaType(rawValue: row["form"]) ?? .text))
+  }
+}
+
+extension Origin {
+  /// The origin that the library keeps as a label.
+  init(label: String) {
+    self = label.hasPrefix("http://") || label.hasPrefix("https://") ? .page(address: label) : .file(path: label)
   }
 }

@@ -149,7 +149,7 @@ struct ArticleSaving {
 
   private func keep(_ new: NewArticle, of id: Int64, number: Int) throws {
     try keep(
-      new.packedInput, from: new.raw.origin.label, form: new.form.rawValue, at: added, of: id, number: number)
+      new.packedInput, from: new.raw.origin.label, form: (new.raw.mediaType ?? .text).rawValue, at: added, of: id, number: number)
   }
 
   private func keep(

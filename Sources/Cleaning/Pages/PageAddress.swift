@@ -10,13 +10,13 @@ struct PageAddress: Sendable {
   /// The address of the page that goes on with the article.
   let next: String?
 
-  init(_ tree: MarkupTree, _ meta: MetaFields, _ source: PageSource) {
+  init(_ tree: MarkupTree, _ meta: MetaFields, address: String?) {
     func target(_ relation: String) -> String? {
       tree.indices.first { node in
         (tree.element(node) == .link || tree.element(node) == .a) && tree.hasWord(relation, in: .rel, of: node)
       }.flatMap { tree.value(.href, of: $0) }
     }
-    let document = source.address ?? meta.first("og:url").flatMap { Self.absolute($0, nil) }
+    let document = address ?? meta.first("og:url").flatMap { Self.absolute($0, nil) }
     let canonical = (target("canonical") ?? meta.first("og:url")).flatMap { Self.absolute($0, document) }
     let declared = tree.indices.first { tree.element($0) == .base }.flatMap { tree.value(.href, of: $0) }
     let base = declared.flatMap { Self.absolute($0, document ?? canonical) } ?? document ?? canonical

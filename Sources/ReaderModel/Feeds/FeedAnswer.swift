@@ -55,7 +55,7 @@ struct FeedAnswer {
     if fingerprint != state.contentFingerprint {
       let feed = try FeedReader().read(
         response.body, charset: response.contentType?.charset, address: response.address.text)
-      fetch.items = FeedItemRecord.newItems(of: feed)
+      fetch.items = FeedItemRecord.newItems(of: feed, key: fetch.feed.key)
       fetch.title = feed.title
       fetch.page = feed.link
     }

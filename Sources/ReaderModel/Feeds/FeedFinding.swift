@@ -45,7 +45,9 @@ public struct FeedFinding: Sendable {
   }
 
   private static func candidates(in page: WebResponse, at place: String) throws(CleaningFailure) -> [FeedCandidate] {
-    let head = try HeadLinks(page.body, PageSource(address: place, charset: page.contentType?.charset))
+    let head = try HeadLinks(
+      of: RawDocument(
+        origin: .page(address: place), bytes: page.body, mediaType: .page, charset: page.contentType?.charset))
     let links = head.links.map {
       PageLink(relation: $0.relation, type: $0.type, reference: $0.reference, title: $0.title)
     }

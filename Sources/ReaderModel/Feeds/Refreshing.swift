@@ -149,7 +149,7 @@ public struct Refreshing: Sendable {
       do {
         switch result {
         case .success(let response) where response.isSuccess && response.isPage:
-          try library.savePage(response.body, of: wanted[index].article)
+          try library.savePage(response.document, of: wanted[index].article)
         case .success(let response) where response.status < 500 && response.status != 429:
           try library.savePage(nil, of: wanted[index].article)
         // It is asked for again with the next refresh.

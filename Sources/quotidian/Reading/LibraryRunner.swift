@@ -90,7 +90,7 @@ struct LibraryRunner: Sendable {
       do {
         let stored = try library.article(number)
         let raw = stored.isRaw ? try library.revision(of: number) : nil
-        let cleaned = try raw.map { try reader.article(from: $0.document, form: $0.form) }
+        let cleaned = try raw.map { try reader.article(from: $0.document) }
         let article = (cleaned?.titled(stored.summary.title) ?? stored.analysis.article).from(.library(article: number))
         mailbox.post(.opened(request: request, entry: entry, article, address: stored.address))
         let analysis =
@@ -120,7 +120,7 @@ struct LibraryRunner: Sendable {
     let reader = reader
     answer { library, mailbox in
       let raw = try library.raw(of: number)
-      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document, form: raw.form)))
+      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document)))
     }
   }
 

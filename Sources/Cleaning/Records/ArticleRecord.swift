@@ -2,27 +2,25 @@ import Articles
 import FoundationEssentials
 
 /// An article as dumps of news have it: an object of JSON.
-public struct ArticleRecord: Hashable, Sendable {
+struct ArticleRecord: Hashable, Sendable {
   /// What the dump calls it.
-  public let id: String?
+  let id: String?
   /// The headline.
-  public let title: String?
+  let title: String?
   /// The names of the writers.
-  public let authors: [String]
+  let authors: [String]
   /// The day of publication.
-  public let published: CalendarDay?
+  let published: CalendarDay?
   /// The web address.
-  public let address: String?
+  let address: String?
   /// Where it was published, in a word or two.
-  public let source: String?
+  let publication: String?
   /// The text, or the markup of it.
-  public let text: String
+  let text: String
   /// Which of both `text` is.
-  public let type: DocumentType
-  /// Whether `text` is the markup of the article alone, without a page around it.
-  public let isFragment: Bool
+  let mediaType: MediaType
   /// What addresses in the markup stand against; nil for that of the article.
-  public let base: String?
+  let base: String?
 
   /// The names that dumps have for each field, the first found counts.
   private enum Names {
@@ -33,7 +31,7 @@ public struct ArticleRecord: Hashable, Sendable {
       "date", "published", "date_published", "publish_date", "datePublished", "pub_date", "publishedAt",
     ]
     static let address = ["url", "link", "address", "canonical_url"]
-    static let source = ["source", "publication", "publisher", "domain", "feed"]
+    static let publication = ["source", "publication", "publisher", "domain", "feed"]
     static let text = ["text", "body", "content", "article", "maintext", "articleBody", "content_text"]
     static let markup = ["html", "raw_html", "page"]
     static let fragment = ["content_html", "description_html"]
@@ -41,14 +39,14 @@ public struct ArticleRecord: Hashable, Sendable {
   }
 
   /// Reads a line of JSON; nil when it is no object with a text.
-  public init?(json line: [UInt8]) {
+  init?(json line: [UInt8]) {
     guard let fields = try? JSONDecoder().decode([String: Value].self, from: Data(line)) else { return nil }
     if let text = Self.first(Names.text, in: fields)?.string {
-      (self.text, type, isFragment) = (text, .text, false)
+      (self.text, mediaType) = (text, .text)
     } else if let markup = Self.first(Names.markup, in: fields)?.string {
-      (text, type, isFragment) = (markup, .page, false)
+      (text, mediaType) = (markup, .page)
     } else if let markup = Self.first(Names.fragment, in: fields)?.string {
-      (text, type, isFragment) = (markup, .page, true)
+      (text, mediaType) = (markup, .fragment)
     } else {
       return nil
     }
@@ -58,11 +56,30 @@ public struct ArticleRecord: Hashable, Sendable {
     authors = Self.first(Names.authors, in: fields)?.names ?? []
     published = Self.first(Names.published, in: fields)?.string.flatMap { CalendarDay($0) }
     address = Self.first(Names.address, in: fields)?.string
-    source = Self.first(Names.source, in: fields)?.string
+    publication = Self.first(Names.publication, in: fields)?.string
   }
 
   /// The text as a document of its own.
-  func document(from origin: Origin) -> RawDocument { RawDocument(origin: origin, bytes: Array(text.utf8)) }
+  func document(from origin: Origin) -> RawDocument {
+    RawDocument(origin: origin, text: text, mediaType: mediaType, base: base ?? address)
+  }
+
+  /// An article of the record's text, where what the record says goes before what the text shows.
+  func completed(_ article: Article) -> Article {
+    var head = article.head
+    head.title = title ?? head.title
+    if !authors.isEmpty { head.authors = authors }
+    head.published = published ?? head.published
+    head.address = address ?? head.address
+    head.publication = publication
+    var origin = article.origin
+    if case .record(nil, let container, let line) = origin {
+      origin = .record(name: id, container: container, line: line)
+    }
+    return Article(
+      origin: origin, head: head, text: article.text, paragraphs: article.paragraphs, removed: article.removed,
+      links: article.links)
+  }
 
   private static func first(_ names: [String], in fields: [String: Value]) -> Value? {
     names.lazy.compactMap { fields[$0] }.first { $0 != .other }

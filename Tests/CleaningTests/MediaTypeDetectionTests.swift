@@ -3,10 +3,10 @@ import Testing
 
 @testable import Cleaning
 
-struct DocumentTypeTests {
-  private func type(_ text: String, path: String? = nil) -> DocumentType {
+struct MediaTypeDetectionTests {
+  private func type(_ text: String, path: String? = nil) -> MediaType {
     let origin = path.map { Origin.file(path: $0) } ?? .standardInput
-    return DocumentType.automatic.decided(for: RawDocument(origin: origin, bytes: Array(text.utf8)))
+    return MediaTypeDetection.mediaType(of: RawDocument(origin: origin, bytes: Array(text.utf8)))
   }
 
   @Test(arguments: [
@@ -30,8 +30,9 @@ struct DocumentTypeTests {
   }
 
   @Test func `a type that is given is kept`() {
-    let page = RawDocument(origin: .file(path: "a.html"), bytes: Array("<html>".utf8))
-    #expect(DocumentType.text.decided(for: page) == .text)
-    #expect(DocumentType.page.decided(for: RawDocument(origin: .standardInput, bytes: [65])) == .page)
+    let page = RawDocument(origin: .file(path: "a.html"), bytes: Array("<html>".utf8), mediaType: .text)
+    #expect(MediaTypeDetection.mediaType(of: page) == .text)
+    let text = RawDocument(origin: .standardInput, bytes: [65], mediaType: .page)
+    #expect(MediaTypeDetection.mediaType(of: text) == .page)
   }
 }

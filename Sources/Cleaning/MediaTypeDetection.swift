@@ -1,15 +1,16 @@
 import Articles
 
-extension DocumentType {
-  /// What a document is; `automatic` is decided, the others stay.
-  public func decided(for document: RawDocument) -> DocumentType {
-    guard self == .automatic else { return self }
-    if case .file(let path) = document.origin, Self.isPageName(path) { return .page }
-    return Self.isPage(document.bytes) ? .page : .text
+/// Tells what a document is from its name and its first bytes.
+enum MediaTypeDetection {
+  /// What a document is: what it says itself, else a page where name or content say so, else a text.
+  static func mediaType(of document: RawDocument) -> MediaType {
+    if let declared = document.mediaType { return declared }
+    if case .file(let path) = document.origin, isPageName(path) { return .page }
+    return isPage(document.bytes) ? .page : .text
   }
 
   /// Whether a file's name is that of a saved page.
-  public static func isPageName(_ path: String) -> Bool {
+  private static func isPageName(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".html", ".htm", ".xhtml", ".shtml"].contains(where: name.hasSuffix)
   }
@@ -20,7 +21,7 @@ extension DocumentType {
   private static let manyTags = 8
 
   /// Whether bytes begin as a page does, or hold many tags.
-  static func isPage(_ bytes: [UInt8]) -> Bool {
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(reach).filter { $0 != 0 && $0 < 0x80 }.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
     guard head.contains(UInt8(ascii: "<")) else { return false }
     let text = String(decoding: head, as: UTF8.self)
