@@ -19,7 +19,8 @@ func module(
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CXML", "CZlib", "Cleaning",
-  "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
+  "Feeds", "ForeignText", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web",
+  "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -51,18 +52,19 @@ let package = Package(
   targets: module("Articles")
     + module("Language")
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
-    + module("Cleaning", ["Articles", "Language", "CGumbo"])
+    + module("ForeignText", ["CGumbo"])
+    + module("Cleaning", ["Articles", "ForeignText", "Language"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("ArticleStore", ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
     + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
-    + module("Feeds", ["Articles", "CXML"])
+    + module("Feeds", ["Articles", "CXML", "ForeignText"])
     + [
       .target(
         name: "Web",
         dependencies: [
-          "CZlib",
+          "CZlib", "ForeignText",
           .product(name: "AsyncHTTPClient", package: "async-http-client"),
           .product(name: "DequeModule", package: "swift-collections"),
           .product(name: "NIOCore", package: "swift-nio"),

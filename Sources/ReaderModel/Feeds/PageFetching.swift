@@ -34,7 +34,7 @@ public struct PageFetching: Sendable {
       throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
     }
     let place = response.address.text
-    if (try? FeedReader().read(response.body, contentType: response.contentType?.mediaType)) != nil {
+    if (try? FeedReader().read(response.body, charset: response.contentType?.charset)) != nil {
       throw RefreshFailure.isFeed(place)
     }
     return try LibraryReader(reader).newArticle(from: response.document)
