@@ -18,9 +18,9 @@ func module(
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CXML", "CZlib", "Cleaning",
-  "Feeds", "ForeignText", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web",
-  "attribution-lab",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
+  "CZlib", "Cleaning", "Feeds", "ForeignText", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal",
+  "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -44,10 +44,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: module("Articles")
     + module("Language")
@@ -61,18 +59,9 @@ let package = Package(
     + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
     + module("Feeds", ["Articles", "CXML", "ForeignText"])
     + [
-      .target(
-        name: "Web",
-        dependencies: [
-          "CZlib", "ForeignText",
-          .product(name: "AsyncHTTPClient", package: "async-http-client"),
-          .product(name: "DequeModule", package: "swift-collections"),
-          .product(name: "NIOCore", package: "swift-nio"),
-          .product(name: "NIOHTTP1", package: "swift-nio"),
-          .product(name: "NIOPosix", package: "swift-nio"),
-          .product(name: "NIOSSL", package: "swift-nio-ssl"),
-        ],
-        swiftSettings: strict),
+      .target(name: "CCurl"),
+      .target(name: "CUnpacking"),
+      .target(name: "Web", dependencies: ["CCurl", "CUnpacking", "CZlib", "ForeignText"], swiftSettings: strict),
       .target(
         name: "LoopbackServer",
         dependencies: [
