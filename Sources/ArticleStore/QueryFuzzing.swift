@@ -1,13 +1,14 @@
+import Queries
 import Articles
 
 /// The way in for a fuzzer: everything that becomes of what people type into a search.
 public struct QueryFuzzing: Sendable {
-  private let library: Library
+  private let library: ArticleDatabase
 
   /// Asks a library, and puts an article into it, so that there is one to ask for.
   ///
   /// Throws `LibraryFailure`.
-  public init(library: Library) throws(LibraryFailure) {
+  public init(library: ArticleDatabase) throws(LibraryFailure) {
     self.library = library
     let article = Article(
       origin: .standardInput, head: ArticleHead(title: "Ice", authors: ["Ada Poe"]), paragraphs: ["The ice is thin."])

@@ -45,7 +45,7 @@ public struct LibraryReader: Sendable {
   /// What cleaning and analysing the input of an article of the library anew gives.
   ///
   /// Throws `LibraryFailure`.
-  public func renewed(_ id: Int64, in library: Library) throws(LibraryFailure) -> RenewedArticle {
+  public func renewed(_ id: Int64, in library: ArticleDatabase) throws(LibraryFailure) -> RenewedArticle {
     guard let raw = try library.revision(of: id) else { return RenewedArticle(id: id, revision: 0, analysis: nil) }
     let article = try? article(from: raw.document)
     return RenewedArticle(id: id, revision: raw.number, analysis: article.map { analysis(of: $0, id: id).analysis })

@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Foundation
 import Testing
@@ -41,7 +42,7 @@ struct ArchiveTests {
     _ = try library.split(wu.id, in: [snow])
   }
 
-  private func lines(of library: Library) throws -> [ArchiveLine] {
+  private func lines(of library: ArticleDatabase) throws -> [ArchiveLine] {
     var lines: [ArchiveLine] = []
     try library.archive { line in
       let data = try JSONEncoder().encode(line)

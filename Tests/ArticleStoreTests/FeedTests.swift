@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Foundation
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 struct FeedTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
   private let day = Date(timeIntervalSince1970: 1_600_000_000)
 
   init() throws { temporary = try TemporaryLibrary() }
@@ -140,7 +141,7 @@ struct FeedTests {
     #expect(try other.library.feeds()[0].title == "The Post")
   }
 
-  private func archive(_ library: Library) throws -> [ArchiveLine] {
+  private func archive(_ library: ArticleDatabase) throws -> [ArchiveLine] {
     var lines: [ArchiveLine] = []
     try library.archive { lines.append($0) }
     return lines

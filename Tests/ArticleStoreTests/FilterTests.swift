@@ -5,7 +5,7 @@ import Testing
 
 struct FilterTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
 
   init() throws { temporary = try TemporaryLibrary() }
 

@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 struct NoteTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
   private let new = newArticle("Lea Wu: The ice is thin.", "Jon Roe: It will hold.", identifier: "ice")
   private let ice: Int64
 

@@ -6,11 +6,11 @@ import Foundation
 /// A library in a folder of its own, which goes when this does.
 final class TemporaryLibrary {
   let folder: String
-  let library: Library
+  let library: ArticleDatabase
 
   init() throws {
     folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
-    library = try Library(path: folder + "/library.sqlite")
+    library = try ArticleDatabase(path: folder + "/library.sqlite")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -52,7 +52,7 @@ func analysis(_ article: Article, roles: [String: String] = [:]) -> AnalysedArti
   return AnalysedArticle(article: article, people: people, quotes: quotes)
 }
 
-extension Library {
+extension ArticleDatabase {
   /// Saves an article and its quotes.
   @discardableResult
   func keep(_ new: NewArticle, roles: [String: String] = [:]) throws -> Int64 {

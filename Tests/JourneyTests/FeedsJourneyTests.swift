@@ -11,7 +11,7 @@ import Testing
 /// Feeds of the library in the reader.
 struct FeedsJourneyTests {
   private let fixture: Fixture
-  private let library: Library
+  private let library: ArticleDatabase
   private let feed: Int64
   private let articles: [Int64]
 
@@ -21,7 +21,7 @@ struct FeedsJourneyTests {
 
   init() throws {
     fixture = try Fixture()
-    library = try Library(path: fixture.folder + "/library.sqlite")
+    library = try ArticleDatabase(path: fixture.folder + "/library.sqlite")
     feed = try library.subscribe(NewFeed(address: "https://post.example/feed", folders: ["News"])).id
     let stored = try #require(try library.feeds().first)
     let items = [

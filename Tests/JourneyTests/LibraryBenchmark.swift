@@ -1,3 +1,4 @@
+import Queries
 import ArticleStore
 import Articles
 import Foundation
@@ -83,8 +84,8 @@ struct LibraryBenchmark {
 
   @Test func `lists, articles, searches, people`() throws {
     try fill()
-    var library = try Library(path: path)
-    try report("opening the library") { library = try Library(path: path) }
+    var library = try ArticleDatabase(path: path)
+    try report("opening the library") { library = try ArticleDatabase(path: path) }
     try report("first window of the list") { _ = try library.summaries(of: library.articles(limit: 60)) }
     try report("all numbers of the list") { _ = try library.articles() }
     var random = SystemRandomNumberGenerator()

@@ -1,3 +1,4 @@
+import Queries
 import ArgumentParser
 import ArticleStore
 import Articles
@@ -14,7 +15,7 @@ struct QueryOptions: ParsableArguments {
   var text: String { query.joined(separator: " ") }
 
   /// The question to the library.
-  func query(of library: Library) throws -> Query {
+  func query(of library: ArticleDatabase) throws -> Query {
     try wording {
       let own = try QueryParser.query(text)
       guard let filter else { return own }

@@ -80,7 +80,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   /// Prints articles of the library with their quotes.
-  private static func print(_ articles: [Int64], of library: Library) throws {
+  private static func print(_ articles: [Int64], of library: ArticleDatabase) throws {
     try wording {
       try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in })
       for (index, id) in articles.enumerated() {

@@ -1,3 +1,4 @@
+import Queries
 import ArgumentParser
 import ArticleStore
 import Articles

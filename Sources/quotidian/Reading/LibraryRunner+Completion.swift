@@ -1,3 +1,4 @@
+import Queries
 import ArticleStore
 import Articles
 import ReaderUI
@@ -26,7 +27,7 @@ extension LibraryRunner {
   }
 
   private static func candidates(
-    for subject: QueryCompletion.Subject, in library: Library
+    for subject: QueryCompletion.Subject, in library: ArticleDatabase
   ) throws -> [Candidate] {
     switch subject {
     case .field(let letters):
@@ -49,7 +50,7 @@ extension LibraryRunner {
     }
   }
 
-  private static func tags(_ letters: String, in library: Library) throws -> [Candidate] {
+  private static func tags(_ letters: String, in library: ArticleDatabase) throws -> [Candidate] {
     try library.tags(beginning: letters, limit: mostCandidates).map { Candidate($0.name, detail: count(of: $0)) }
   }
 
@@ -57,7 +58,7 @@ extension LibraryRunner {
     name.articleCount == 1 ? "1 article" : "\(name.articleCount) articles"
   }
 
-  private static func people(_ words: String, in library: Library) throws -> [Candidate] {
+  private static func people(_ words: String, in library: ArticleDatabase) throws -> [Candidate] {
     try library.people(named: words, limit: mostCandidates).map { person in
       let quotes = person.quoteCount == 1 ? "1 quote" : "\(person.quoteCount) quotes"
       return Candidate(

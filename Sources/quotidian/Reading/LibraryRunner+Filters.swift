@@ -1,3 +1,4 @@
+import Queries
 import ArticleStore
 import Articles
 import ReaderUI

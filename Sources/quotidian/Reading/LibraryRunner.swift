@@ -1,3 +1,4 @@
+import Queries
 import ArticleStore
 import Articles
 import Dispatch
@@ -6,7 +7,7 @@ import ReaderUI
 
 /// Does the work of effects on the library, on other threads, and posts what comes of it.
 struct LibraryRunner: Sendable {
-  let library: Library
+  let library: ArticleDatabase
   let mailbox: Mailbox
   private let reader: LibraryReader
   /// Writes come one after the other, in the order in which the person made them.
@@ -17,7 +18,7 @@ struct LibraryRunner: Sendable {
   /// How often one looks whether somebody has changed the library.
   private static let interval = Duration.seconds(1)
 
-  init(_ library: Library, _ reader: Reader, mailbox: Mailbox) {
+  init(_ library: ArticleDatabase, _ reader: Reader, mailbox: Mailbox) {
     self.library = library
     self.reader = LibraryReader(reader)
     self.mailbox = mailbox
@@ -158,13 +159,13 @@ struct LibraryRunner: Sendable {
   func finish() { writes.sync {} }
 
   /// Reads on another thread and posts what comes of it.
-  func answer(_ body: @escaping @Sendable (Library, Mailbox) throws -> Void) {
+  func answer(_ body: @escaping @Sendable (ArticleDatabase, Mailbox) throws -> Void) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) { perform { try body(library, mailbox) } }
   }
 
   /// Writes after everything that was to be written before.
-  func write(_ body: @escaping @Sendable (Library) throws -> Void) {
+  func write(_ body: @escaping @Sendable (ArticleDatabase) throws -> Void) {
     let library = library
     writes.async { perform { try body(library) } }
   }

@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// All feeds that the person subscribed to, by folder and title.
   ///
   /// Throws `LibraryFailure`.

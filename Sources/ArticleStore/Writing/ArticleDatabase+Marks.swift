@@ -1,8 +1,9 @@
+import Queries
 import Articles
 import Foundation
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// How many changes can be undone.
   private static let memory = 100
 

@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// Gives the whole library line by line, as it was at one moment, whatever is written meanwhile.
   ///
   /// What has been undone or could be undone is no part of it. Throws `LibraryFailure`, and what `body` throws.

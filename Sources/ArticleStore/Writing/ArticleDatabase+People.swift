@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// Makes one person of two: what the first said was said by the second, also in articles to come.
   ///
   /// Throws `LibraryFailure`.

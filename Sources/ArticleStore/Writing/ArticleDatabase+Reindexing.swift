@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// Puts every article in the queue of those to be cleaned and analysed anew, unless an earlier reindexing was broken
   /// off, which then goes on; answers how many wait.
   ///

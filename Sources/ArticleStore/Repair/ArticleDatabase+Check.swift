@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// Verifies the whole library and puts right what can be made again from what is there; answers what was wrong.
   ///
   /// Throws `LibraryFailure.damaged` when pages of the file are damaged: then only `LibraryRecovery` helps.

@@ -1,7 +1,7 @@
 import Articles
 import Testing
 
-@testable import ArticleStore
+@testable import Queries
 
 struct QueryCompletionTests {
   private func completion(_ text: String) -> (QueryCompletion.Subject, TextSpan)? {

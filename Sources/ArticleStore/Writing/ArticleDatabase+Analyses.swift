@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// Saves who said what in articles, in one transaction, in the place of what was there.
   ///
   /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out. `engine` is the version of what found it.

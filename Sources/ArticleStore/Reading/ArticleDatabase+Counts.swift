@@ -1,7 +1,8 @@
+import Queries
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// How many articles answer a query.
   ///
   /// Throws `LibraryFailure`.

@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// The filters that the person keeps, by name.
   ///
   /// Throws `LibraryFailure`.

@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// Saves articles in one transaction; each once, however often it comes.
   ///
   /// Throws `LibraryFailure`.

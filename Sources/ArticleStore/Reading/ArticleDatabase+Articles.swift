@@ -2,7 +2,7 @@ import Articles
 import Foundation
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// An article with its quotes.
   ///
   /// Throws `LibraryFailure`.

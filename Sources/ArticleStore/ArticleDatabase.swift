@@ -6,10 +6,10 @@ import GRDB
 ///
 /// It may be used from any thread and by several processes at once: reading never waits for writing, and each write is
 /// one transaction. What a call has answered is on the disk.
-public final class Library: Sendable {
-  /// The file.
+public final class ArticleDatabase: Sendable {
+  /// The file; `:memory:` for a temporary one.
   public let path: String
-  let database: DatabasePool
+  let database: any DatabaseWriter
 
   /// Opens a library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
   ///
@@ -23,6 +23,22 @@ public final class Library: Sendable {
       try Self.migrate(database, path: path)
     } catch {
       throw LibraryFailure(error, path: path)
+    }
+  }
+
+  /// Makes a library in memory, which goes when this does.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public static func temporary() throws(LibraryFailure) -> ArticleDatabase { try ArticleDatabase() }
+
+  private init() throws(LibraryFailure) {
+    path = ":memory:"
+    do {
+      let queue = try DatabaseQueue(configuration: Self.configuration())
+      try Migrations.migrator.migrate(queue)
+      database = queue
+    } catch {
+      throw LibraryFailure(error, path: ":memory:")
     }
   }
 
@@ -77,7 +93,7 @@ public final class Library: Sendable {
     return String(cString: strerror(Int32(cause.code)))
   }
 
-  private static func migrate(_ database: DatabasePool, path: String) throws {
+  private static func migrate(_ database: any DatabaseWriter, path: String) throws {
     let migrator = Migrations.migrator
     let (isNewer, isComplete, isEmpty) = try database.read { database in
       let isEmpty = try migrator.appliedMigrations(database).isEmpty
@@ -94,7 +110,7 @@ public final class Library: Sendable {
   }
 
   /// Copies the library beside itself, so that nothing is lost should a migration go wrong.
-  private static func backUp(_ database: DatabasePool, path: String) throws {
+  private static func backUp(_ database: any DatabaseWriter, path: String) throws {
     let copy = path + ".backup"
     try? FileManager.default.removeItem(atPath: copy)
     try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
@@ -104,7 +120,9 @@ public final class Library: Sendable {
   /// What tells when this library has changed.
   ///
   /// Throws `LibraryFailure`.
-  public func watch() throws(LibraryFailure) -> LibraryWatch { try LibraryWatch(path: path) }
+  public func watch() throws(LibraryFailure) -> LibraryWatch {
+    database is DatabasePool ? try LibraryWatch(path: path) : LibraryWatch(ofOwnChanges: database)
+  }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryFailure) -> Value {
     do { return try database.read(body) } catch { throw LibraryFailure(error, path: path) }

@@ -1,7 +1,7 @@
 import Articles
 import Testing
 
-@testable import ArticleStore
+@testable import Queries
 
 struct QueryParserTests {
   @Test func `nothing asks for everything`() throws {

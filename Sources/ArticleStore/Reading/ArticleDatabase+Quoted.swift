@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// The people who are quoted, those with most quotes first; only those in whose name the words begin some word.
   ///
   /// Throws `LibraryFailure`.

@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// Writes a person's note on a quote, or takes it away with nil; that can be undone.
   ///
   /// A note belongs to the words of the quote, so it stays with them when the article is read anew. `number` is the

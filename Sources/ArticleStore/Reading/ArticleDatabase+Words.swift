@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-extension Library {
+extension ArticleDatabase {
   /// The tags that begin with some letters, those on most articles first.
   ///
   /// Throws `LibraryFailure`.
