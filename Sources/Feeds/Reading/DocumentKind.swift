@@ -1,3 +1,5 @@
+import ForeignText
+
 /// What a document is at first sight.
 enum DocumentKind: Equatable {
   /// It may be a feed of XML.

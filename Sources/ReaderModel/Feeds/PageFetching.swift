@@ -25,7 +25,7 @@ public struct PageFetching: Sendable {
     guard response.isSuccess else {
       throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
     }
-    if (try? FeedReader().read(response.body, contentType: response.contentType?.mediaType)) != nil {
+    if (try? FeedReader().read(response.body, charset: response.contentType?.charset)) != nil {
       throw RefreshFailure.isFeed(response.address.text)
     }
     return response.document

@@ -56,7 +56,7 @@ struct FetchingTests {
       _ = try await client.fetch(WebRequest(server.address(), for: .page))
       let requests = server.requests
       #expect(requests[0]["User-Agent"] == "Quotidian/1.2 (+https://example.org/reader)")
-      #expect(requests[0]["Accept-Encoding"] == "gzip, deflate")
+      #expect(requests[0]["Accept-Encoding"] == "gzip, deflate, br, zstd")
       #expect(requests[0]["Accept"]?.hasPrefix("application/atom+xml") == true)
       #expect(requests[1]["Accept"]?.hasPrefix("text/html") == true)
       #expect(requests[0]["Host"] == "127.0.0.1:\(server.port)")
