@@ -42,15 +42,18 @@ struct ReadCommand: ParsableCommand {
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }
-    let library = try isOnLibrary ? options.open() : nil
-    if let library { try wording { try Welcome.add(to: library) } }
+    let reader = Reader(type: type.document)
+    let opened = try isOnLibrary ? nil : wording { try OpenedInputs(inputs, reader) }
+    defer { opened?.remove() }
+    let library = try opened?.library ?? options.open()
+    if opened == nil { try wording { try Welcome.add(to: library) } }
     let waker = Waker()
     let terminal = try wording {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     try ReadingSession(
-      terminal: terminal, waker: waker, reader: Reader(type: type.document), inputs: inputs, library: library,
-      first: pages.first, configuration: configuration,
+      terminal: terminal, waker: waker, reader: reader, library: library, keepsArticles: opened == nil,
+      first: opened?.first ?? pages.first, configuration: configuration,
       panes: PaneSettingsFile(path: folders.panes)
     ).run()
   }

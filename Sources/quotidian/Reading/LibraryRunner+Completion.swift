@@ -54,14 +54,13 @@ extension LibraryRunner {
   }
 
   private static func count(of name: CountedName) -> String {
-    name.articleCount == 1 ? "1 article" : "\(name.articleCount) articles"
+    counted(name.articleCount, "article")
   }
 
   private static func people(_ words: String, in library: Library) throws -> [Candidate] {
     try library.people(named: words, limit: mostCandidates).map { person in
-      let quotes = person.quoteCount == 1 ? "1 quote" : "\(person.quoteCount) quotes"
-      return Candidate(
-        person.name, detail: [person.role, quotes].compactMap { $0 }.joined(separator: " · "), person: person.id)
+      let details = [person.role, counted(person.quoteCount, "quote")]
+      return Candidate(person.name, detail: details.compactMap { $0 }.joined(separator: " · "), person: person.id)
     }
   }
 }

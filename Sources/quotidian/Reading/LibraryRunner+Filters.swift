@@ -9,10 +9,10 @@ extension LibraryRunner {
     let mailbox = mailbox
     write { library in
       let filters = try library.savedFilters()
-      mailbox.post(.filtersLoaded(filters.map { FilterEntry(name: $0.name, filter: $0.query) }))
+      mailbox.post(.filtersLoaded(filters))
       let counted = filters.map { filter in
         let count = try? library.articleCount(matching: QueryParser.query(filter.query))
-        return FilterEntry(name: filter.name, filter: filter.query, count: count)
+        return SavedFilter(name: filter.name, query: filter.query, count: count)
       }
       mailbox.post(.filtersLoaded(counted))
     }

@@ -8,6 +8,8 @@ import ReaderUI
 struct LibraryRunner: Sendable {
   let library: Library
   let mailbox: Mailbox
+  /// Whether it is the person's own library, not one that goes with the session.
+  private let keepsArticles: Bool
   private let reader: LibraryReader
   /// Writes come one after the other, in the order in which the person made them.
   private let writes = DispatchQueue(label: "library writes", qos: .userInitiated)
@@ -17,15 +19,16 @@ struct LibraryRunner: Sendable {
   /// How often one looks whether somebody has changed the library.
   private static let interval = Duration.seconds(1)
 
-  init(_ library: Library, _ reader: Reader, mailbox: Mailbox) {
+  init(_ library: Library, keepsArticles: Bool, _ reader: Reader, mailbox: Mailbox) {
     self.library = library
+    self.keepsArticles = keepsArticles
     self.reader = LibraryReader(reader)
     self.mailbox = mailbox
   }
 
   /// Lists everything, finds the quotes that nobody has found yet, and goes on listing whenever the library changes.
   func begin() {
-    list(ListQuery(), request: 0)
+    list(ListQuery(), request: 0, keepingPlace: false)
     let (library, mailbox, reader) = (library, mailbox, reader)
     Task.detached(priority: .utility) {
       guard let watch = try? library.watch() else { return }
@@ -45,7 +48,7 @@ struct LibraryRunner: Sendable {
   /// Lists the articles that a query finds, and counts those that are unread.
   ///
   /// The first come before the rest, unless a list shows already in which a place is to be kept.
-  func list(_ wanted: ListQuery, request: Int, keepingPlace: Bool = false) {
+  func list(_ wanted: ListQuery, request: Int, keepingPlace: Bool) {
     answer { library, mailbox in
       let query: Query
       do throws(QueryFailure) {
@@ -54,7 +57,7 @@ struct LibraryRunner: Sendable {
         let complaint = Prompt.Complaint(problem(in: error), at: error.span)
         return mailbox.post(.listRefused(request: request, wanted, complaint, suggestion: error.suggestion))
       }
-      let order = ArticleOrder(rawValue: wanted.order.rawValue) ?? .date
+      let order = wanted.order
       let first = keepingPlace ? [] : try library.articles(matching: query, by: order, limit: Self.firstPortion)
       if !keepingPlace { mailbox.post(.listed(request: request, first, wanted)) }
       if keepingPlace || first.count == Self.firstPortion {
@@ -69,7 +72,7 @@ struct LibraryRunner: Sendable {
   /// Loads rows of the list.
   func loadRows(_ numbers: [Int64]) {
     answer { library, mailbox in
-      mailbox.post(.rowsLoaded(try library.summaries(of: numbers).map(ArticleEntry.init)))
+      mailbox.post(.rowsLoaded(try library.summaries(of: numbers).map(row)))
     }
   }
 
@@ -79,12 +82,12 @@ struct LibraryRunner: Sendable {
       let snippets = try library.snippets(of: numbers, for: try QueryParser.query(filter))
       mailbox.post(
         .snippetsLoaded(
-          filter: filter, snippets.mapValues { ReaderUI.Snippet($0.text, matches: $0.matches) }))
+          filter: filter, snippets))
     }
   }
 
-  /// Opens an article, of a row of the list where it has one; what nobody has cleaned yet is cleaned for it.
-  func open(_ number: Int64, entry: Int?, request: Int) {
+  /// Opens an article; what nobody has cleaned yet is cleaned for it.
+  func open(_ number: Int64, request: Int) {
     let (library, mailbox, reader) = (library, mailbox, reader)
     Task.detached(priority: .userInitiated) {
       do {
@@ -92,26 +95,26 @@ struct LibraryRunner: Sendable {
         let raw = stored.isRaw ? try library.revision(of: number) : nil
         let cleaned = try raw.map { try reader.article(from: $0.document, form: $0.form) }
         let article = (cleaned?.titled(stored.summary.title) ?? stored.analysis.article).from(.library(article: number))
-        mailbox.post(.opened(request: request, entry: entry, article, address: stored.address))
+        mailbox.post(.opened(request: request, article, address: stored.address))
         let analysis =
           stored.isRaw || stored.summary.quoteCount == nil
           ? reader.analysis(of: article, id: number).analysis
           : AnalysedArticle(article: article, people: stored.analysis.people, quotes: stored.analysis.quotes)
-        var links = ArticleLinks(stored)
+        var annotations = self.annotations(of: stored)
         // To open an article is to read it.
-        links.marks?.isRead = true
-        mailbox.post(.linked(request: request, links))
+        annotations.mark { $0.isRead = true }
+        mailbox.post(.annotated(request: request, annotations))
         mailbox.post(.analysed(request: request, analysis))
       } catch {
-        mailbox.post(.openFailed(request: request, entry: entry, sentence(for: error)))
+        mailbox.post(.openFailed(request: request, sentence(for: error)))
       }
     }
   }
 
-  /// Looks up what else the library knows of an article.
-  func loadLinks(_ number: Int64, request: Int) {
+  /// Looks up what the library knows of an article besides its text and quotes.
+  func loadAnnotations(_ number: Int64, request: Int) {
     answer { library, mailbox in
-      mailbox.post(.linked(request: request, ArticleLinks(try library.article(number))))
+      mailbox.post(.annotated(request: request, annotations(of: try library.article(number))))
     }
   }
 
@@ -124,9 +127,20 @@ struct LibraryRunner: Sendable {
     }
   }
 
+  /// The row of an article; one of a library that goes with the session is not kept.
+  private func row(_ summary: ArticleSummary) -> ArticleSummary {
+    ArticleSummary(
+      id: summary.id, title: summary.title, authors: summary.authors, published: summary.published,
+      publication: summary.publication, quoteCount: summary.quoteCount, marks: summary.marks, isKept: keepsArticles)
+  }
+
+  private func annotations(of stored: StoredArticle) -> ArticleAnnotations {
+    ArticleAnnotations(row(stored.summary), persons: stored.persons, notes: stored.notes)
+  }
+
   /// Marks articles.
-  func mark(_ numbers: [Int64], _ mark: EntryMark) {
-    write { try $0.mark(numbers, Mark(mark)) }
+  func mark(_ numbers: [Int64], _ mark: Mark) {
+    write { try $0.mark(numbers, mark) }
   }
 
   /// Marks all articles of a list as read, and says so.
@@ -135,7 +149,7 @@ struct LibraryRunner: Sendable {
     write { library in
       let count = try library.markAll(matching: try QueryParser.query(filter), .read(true))
       mailbox.post(.libraryChanged)
-      mailbox.post(.message(Message("\(count) marked as read; U undoes it")))
+      mailbox.post(.done(.markedRead(count)))
     }
   }
 
@@ -145,7 +159,7 @@ struct LibraryRunner: Sendable {
     write { library in
       let change = try library.undo()
       mailbox.post(.libraryChanged)
-      mailbox.post(.message(Message(change.map { "undone: \($0.intent)" } ?? "nothing to undo")))
+      mailbox.post(.done(.undid(change)))
     }
   }
 

@@ -12,9 +12,10 @@ struct ReadingSession {
   let terminal: Terminal
   let waker: Waker
   let reader: Reader
-  let inputs: [String]
-  /// What the reader shows where no inputs are named.
-  let library: Library?
+  /// What the reader shows.
+  let library: Library
+  /// Whether that is the person's own, not one that goes with the session.
+  let keepsArticles: Bool
   /// The article of the library to begin with; nil begins with the list.
   let first: Int64?
   let configuration: Configuration
@@ -23,14 +24,14 @@ struct ReadingSession {
   /// Runs until the person quits or a signal asks the program to end.
   func run() throws {
     let mailbox = Mailbox(waker: waker)
-    let runner = EffectRunner(reader: reader, mailbox: mailbox, library: library)
+    let runner = EffectRunner(reader: reader, mailbox: mailbox, library: library, keepsArticles: keepsArticles)
     defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }
     var state = AppState(size: terminal.size, settings: settings, bindings: configuration.bindings)
     defer { terminal.close() }
-    runner.begin(inputs)
-    for effect in first.map({ state.begin(with: $0) }) ?? [] { _ = perform(effect, state, runner) }
+    runner.begin()
+    for effect in first.map({ state.begin(with: $0) }) ?? [] { _ = perform(effect, runner) }
     while true {
       terminal.draw(render(state))
       for occurrence in terminal.wait() {
@@ -46,7 +47,7 @@ struct ReadingSession {
               terminal.close()
               throw WordedError(description: PlainText.harmless(sentence))
             }
-            if perform(effect, state, runner) == .end { return }
+            if perform(effect, runner) == .end { return }
           }
         }
       }
@@ -58,13 +59,13 @@ struct ReadingSession {
     case end
   }
 
-  private func perform(_ effect: Effect, _ state: AppState, _ runner: EffectRunner) -> Continuation {
+  private func perform(_ effect: Effect, _ runner: EffectRunner) -> Continuation {
     switch effect {
     case .copy(let text): terminal.copy(text)
     case .saveSettings(let settings): panes.write(settings)
     case .redraw: terminal.forgetScreen()
     case .quit, .fail: return .end
-    default: runner.start(effect, in: state)
+    default: runner.start(effect)
     }
     return .goOn
   }
