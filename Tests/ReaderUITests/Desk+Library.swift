@@ -88,22 +88,24 @@ extension Desk {
       id: 2, name: "Robert Roe", kind: .person, role: "who measures the ice on the old canal and on the lake behind it",
       quoteCount: 17, articleCount: 9, lastQuoted: CalendarDay(year: 2019, month: 1, day: 9)),
     PersonSummary(
-      id: 3, name: "the harbour office", kind: .organisation, role: nil, quoteCount: 1, articleCount: 1, lastQuoted: nil),
+      id: 3, name: "the harbour office", kind: .organisation, role: nil, quoteCount: 1, articleCount: 1, lastQuoted: nil
+    ),
   ]
 
   private static func people(named name: String) -> [PersonSummary] {
     people.filter { name.isEmpty || $0.name.lowercased().contains(name) }
   }
 
-  private static func profile(of person: Int64) -> ReaderUI.PersonProfile {
-    ReaderUI.PersonProfile(
+  private static func profile(of person: Int64) -> PersonProfile {
+    PersonProfile(
       people[Int(person) - 1],
       roles: [
         RoleInTime(
           "the minister", first: CalendarDay(year: 2021, month: 1, day: 2),
           last: CalendarDay(year: 2021, month: 3, day: 4), articleCount: 3),
         RoleInTime(
-          "the mayor", first: CalendarDay(year: 2018, month: 1, day: 1), last: CalendarDay(year: 2020, month: 5, day: 5),
+          "the mayor", first: CalendarDay(year: 2018, month: 1, day: 1),
+          last: CalendarDay(year: 2020, month: 5, day: 5),
           articleCount: 300),
       ],
       coSpeakers: [CoSpeaker(people[1], articleCount: 8), CoSpeaker(people[2], articleCount: 1)])
@@ -125,7 +127,7 @@ extension Desk {
     return query.oldestFirst ? chosen.reversed() : chosen
   }
 
-  private static func isIn(_ period: ReaderUI.Period?, _ day: CalendarDay?) -> Bool {
+  private static func isIn(_ period: Period?, _ day: CalendarDay?) -> Bool {
     guard let period, let day else { return true }
     return period.from.map { $0 <= day } ?? true && period.before.map { day < $0 } ?? true
   }

@@ -97,7 +97,8 @@ struct LibraryListTests {
   @Test func `new articles do not move the selection`() {
     var desk = library(of: 5)
     desk.press("j", "j")
-    _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [9, 8, 1, 2, 3, 4, 5], ListQuery(filter: "")))
+    _ = update(
+      &desk.state, .listed(request: desk.state.panes.listRequest, [9, 8, 1, 2, 3, 4, 5], ListQuery(filter: "")))
     #expect(desk.state.panes.list.rows.number(at: desk.state.panes.list.selected) == 3)
   }
 
@@ -108,7 +109,8 @@ struct LibraryListTests {
     #expect(desk.status.contains("articles: said:wu"))
     desk.press("Enter")
     #expect(desk.effects == [.list(ListQuery(filter: "said:wu"), request: 1, keepingPlace: false)])
-    desk.effects = update(&desk.state, .listed(request: desk.state.panes.listRequest, [4], ListQuery(filter: "said:wu")))
+    desk.effects = update(
+      &desk.state, .listed(request: desk.state.panes.listRequest, [4], ListQuery(filter: "said:wu")))
     #expect(desk.screen.contains("said:wu by date"))
     desk.press("q")
     #expect(desk.effects == [.list(ListQuery(filter: ""), request: 2, keepingPlace: false)])
@@ -129,7 +131,8 @@ struct LibraryListTests {
     desk.press("*")
     #expect(desk.effects == [])
     let marks = ArticleMarks(isRead: true, isStarred: true, tags: ["ice"])
-    _ = update(&desk.state, .annotated(request: 1, ArticleAnnotations(ArticleSummary(id: 1, title: "Article 1", marks: marks))))
+    _ = update(
+      &desk.state, .annotated(request: 1, ArticleAnnotations(ArticleSummary(id: 1, title: "Article 1", marks: marks))))
     desk.press("*")
     #expect(desk.effects == [.mark([1], .starred(false))])
     desk.press("*", "m")

@@ -1,8 +1,8 @@
 /// Rows of a long list, of which the pages near the screen are loaded.
-public struct PagedRows<Row: ListRow>: RowSource {
+struct PagedRows<Row: ListRow>: RowSource {
   /// The rows of a page.
   let pageLength: Int
-  public private(set) var count: Int?
+  private(set) var count: Int?
   private var pages: [Int: [Row]] = [:]
   private var asked: Set<Int> = []
 
@@ -12,13 +12,13 @@ public struct PagedRows<Row: ListRow>: RowSource {
   /// Makes rows of which nothing is known.
   init(pageLength: Int) { self.pageLength = pageLength }
 
-  public func row(at index: Int) -> Row? {
+  func row(at index: Int) -> Row? {
     guard index >= 0, let page = pages[index / pageLength] else { return nil }
     let place = index % pageLength
     return page.indices.contains(place) ? page[place] : nil
   }
 
-  public func index(of key: Row.Key) -> Int? {
+  func index(of key: Row.Key) -> Int? {
     for number in pages.keys.sorted() {
       if let place = pages[number]?.firstIndex(where: { $0.key == key }) { return number * pageLength + place }
     }

@@ -1,7 +1,7 @@
 import Articles
 
 /// A row of a list, told from others by a key that it keeps when the list changes.
-public protocol ListRow: Equatable, Sendable {
+protocol ListRow: Equatable, Sendable {
   /// What tells rows apart.
   associatedtype Key: Hashable
   /// The key of the row.
@@ -9,7 +9,7 @@ public protocol ListRow: Equatable, Sendable {
 }
 
 /// The rows of a list as far as they are there.
-public protocol RowSource: Equatable, Sendable {
+protocol RowSource: Equatable, Sendable {
   /// What a row shows.
   associatedtype Row: ListRow
   /// How many rows the list has; nil until that is known.
@@ -23,33 +23,33 @@ public protocol RowSource: Equatable, Sendable {
 }
 
 extension RowSource {
-  public func key(at index: Int) -> Row.Key? { row(at: index)?.key }
+  func key(at index: Int) -> Row.Key? { row(at: index)?.key }
 }
 
 /// Rows that are all there.
-public struct LoadedRows<Row: ListRow>: RowSource {
+struct LoadedRows<Row: ListRow>: RowSource {
   /// The rows; nil until they are there.
-  public var all: [Row]?
+  var all: [Row]?
 
   /// Makes rows.
   init(_ all: [Row]? = nil) { self.all = all }
 
-  public var count: Int? { all?.count }
-  public func row(at index: Int) -> Row? { all?.indices.contains(index) == true ? all?[index] : nil }
-  public func index(of key: Row.Key) -> Int? { all?.firstIndex { $0.key == key } }
+  var count: Int? { all?.count }
+  func row(at index: Int) -> Row? { all?.indices.contains(index) == true ? all?[index] : nil }
+  func index(of key: Row.Key) -> Int? { all?.firstIndex { $0.key == key } }
 }
 
-extension ArticleSummary: ListRow { public var key: Int64 { id } }
-extension PersonSummary: ListRow { public var key: Int64 { id } }
-extension StoredFeed: ListRow { public var key: Int64 { id } }
-extension SavedFilter: ListRow { public var key: String { name } }
+extension ArticleSummary: ListRow { var key: Int64 { id } }
+extension PersonSummary: ListRow { var key: Int64 { id } }
+extension StoredFeed: ListRow { var key: Int64 { id } }
+extension SavedFilter: ListRow { var key: String { name } }
 
 extension StoredQuote: ListRow {
   /// Where a quote stands; its number in the library is another one when its article is analysed anew.
-  public struct Place: Hashable, Sendable {
+  struct Place: Hashable, Sendable {
     let article: Int64
     let number: Int
   }
 
-  public var key: Place { Place(article: article, number: number) }
+  var key: Place { Place(article: article, number: number) }
 }

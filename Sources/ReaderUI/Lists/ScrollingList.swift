@@ -1,7 +1,7 @@
 /// A list with a selected row, of which some rows show.
 ///
 /// Every list of the reader is one: it moves, scrolls and keeps its place when its rows change.
-public struct ScrollingList<Rows: RowSource>: Equatable, Sendable {
+struct ScrollingList<Rows: RowSource>: Equatable, Sendable {
   /// The rows.
   private(set) var rows: Rows
   /// The index of the selected row.

@@ -9,7 +9,7 @@ public struct Candidate: ListRow {
   /// The person of the library that it names.
   public let person: Int64?
 
-  public var key: String { text }
+  var key: String { text }
 
   /// Makes a candidate.
   public init(_ text: String, detail: String = "", person: Int64? = nil) {

@@ -1,7 +1,7 @@
 import Articles
 
 /// The rows of the list of articles: the numbers of all, and what is known of those that have shown.
-public struct ArticleRows: RowSource {
+struct ArticleRows: RowSource {
   /// The numbers in the library, in the order of the list; nil until it is there.
   private(set) var numbers: [Int64]?
   private var known: [Int64: ArticleSummary] = [:]
@@ -15,13 +15,13 @@ public struct ArticleRows: RowSource {
   /// No more rows than these are kept.
   private static let mostRows = 2_000
 
-  public var count: Int? { numbers?.count }
+  var count: Int? { numbers?.count }
 
-  public func row(at index: Int) -> ArticleSummary? { number(at: index).flatMap { known[$0] } }
+  func row(at index: Int) -> ArticleSummary? { number(at: index).flatMap { known[$0] } }
 
-  public func index(of number: Int64) -> Int? { numbers?.firstIndex(of: number) }
+  func index(of number: Int64) -> Int? { numbers?.firstIndex(of: number) }
 
-  public func key(at index: Int) -> Int64? { number(at: index) }
+  func key(at index: Int) -> Int64? { number(at: index) }
 
   /// The number of the article at a place.
   func number(at index: Int) -> Int64? {

@@ -64,7 +64,8 @@ struct BodyLayout: Equatable, Sendable {
     if links.count > Self.fewLinks {
       add(
         listsAllLinks
-          ? "\(allLinksKey) lists the first \(Self.fewLinks) only" : "… \(allLinksKey) lists all \(links.count)", .faint)
+          ? "\(allLinksKey) lists the first \(Self.fewLinks) only" : "… \(allLinksKey) lists all \(links.count)", .faint
+      )
     }
     self.lines = lines
   }

@@ -8,7 +8,6 @@ struct LinkReferences: Equatable, Sendable {
   /// Those of a text without links.
   static let none = LinkReferences()
 
-
   /// The cells of what stands behind a scalar, by its offset.
   private(set) var cells: [Int: Int] = [:]
   private var texts: [Int: String] = [:]

@@ -23,7 +23,8 @@ extension ReadingScreen {
     case .nextMatch: stepMatch(backwards: false, in: &session)
     case .previousMatch: stepMatch(backwards: true, in: &session)
     case .original: return toggleOriginal().steps
-    case .toggleArticles, .toggleQuotes: return toggle(command == .toggleArticles ? .articles : .quotes, in: &session).steps
+    case .toggleArticles: return toggle(.articles, in: &session).steps
+    case .toggleQuotes: return toggle(.quotes, in: &session).steps
     case .widenPane: return resizePane(by: 2, in: &session).steps
     case .narrowPane: return resizePane(by: -2, in: &session).steps
     case .filter: return [.push(Prompt(.filter, text: query.isSearch ? "" : query.filter))]

@@ -2,7 +2,7 @@ import Articles
 import Screen
 
 /// The panes: the list of articles, the text of the open one, its quotes.
-public struct ReadingScreen: Layer {
+struct ReadingScreen: Layer {
   /// The list of articles.
   var list = ScrollingList(ArticleRows())
   /// What the list shows.

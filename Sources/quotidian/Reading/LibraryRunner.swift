@@ -80,9 +80,7 @@ struct LibraryRunner: Sendable {
   func loadSnippets(_ numbers: [Int64], filter: String) {
     answer { library, mailbox in
       let snippets = try library.snippets(of: numbers, for: try QueryParser.query(filter))
-      mailbox.post(
-        .snippetsLoaded(
-          filter: filter, snippets))
+      mailbox.post(.snippetsLoaded(filter: filter, snippets))
     }
   }
 

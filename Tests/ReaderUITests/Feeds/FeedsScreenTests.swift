@@ -27,7 +27,10 @@ struct FeedsScreenTests {
     var desk = Desk.onFeeds()
     desk.press("j", "Enter")
     #expect(
-      desk.effects == [.list(ListQuery(filter: "feed:\"The  Old  Harbour\"", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)])
+      desk.effects == [
+        .list(
+          ListQuery(filter: "feed:\"The  Old  Harbour\"", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)
+      ])
     #expect(desk.state.layers.screen == nil)
   }
 
@@ -91,6 +94,9 @@ struct FeedsScreenTests {
     desk.mouse(.press, x: 5, y: 3)
     #expect(desk.screen.contains("took too long"))
     desk.mouse(.doublePress, x: 5, y: 4)
-    #expect(desk.effects == [.list(ListQuery(filter: "feed:\"Ice Report\"", name: "Ice Report"), request: 1, keepingPlace: false)])
+    #expect(
+      desk.effects == [
+        .list(ListQuery(filter: "feed:\"Ice Report\"", name: "Ice Report"), request: 1, keepingPlace: false)
+      ])
   }
 }
