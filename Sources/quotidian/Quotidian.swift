@@ -3,7 +3,7 @@ import Glibc
 
 /// The program.
 @main
-struct Quotidian: ParsableCommand {
+struct Quotidian: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotidian",
     abstract: "A news reader for the terminal that shows who said what.",
@@ -24,9 +24,9 @@ struct Quotidian: ParsableCommand {
   static let version = "0.1.0"
 
   /// Runs the command that the arguments name.
-  static func main() {
+  static func main() async {
     // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    await main(nil)
   }
 }
