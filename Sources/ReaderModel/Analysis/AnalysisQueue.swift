@@ -16,6 +16,9 @@ actor AnalysisQueue {
   private let reader: Reader
   /// What is being found, by the number of the article: whoever takes one up enters it here first.
   private var claimed: [Int64: Task<Finding, any Error>] = [:]
+  /// What a run has found and not saved yet, and of how many articles it has saved what was found.
+  private var found: [(id: Int64, finding: Finding)] = []
+  private var done = 0
   /// The run over everything that waits, and who watches it.
   private var running: Task<Int, any Error>?
   private var watchers: [Int: Progress] = [:]
@@ -67,34 +70,41 @@ actor AnalysisQueue {
   private func analyseAll() async throws -> Int {
     let articles = try database.articlesToAnalyse(engine: AttributionEngine.version)
     let waiting = WaitingArticles(articles)
-    var found: [(id: Int64, finding: Finding)] = []
-    var done = 0
-    func saveFound() throws {
-      try save(found.map(\.finding))
-      for (id, _) in found { claimed[id] = nil }
-      done += found.count
-      found = []
-    }
-    defer { for (id, _) in found { claimed[id] = nil } }
+    done = 0
+    defer { forgetFound() }
     let work = OrderedWork<Int64, (Int64, Result<Finding, any Error>)?>(ahead: Self.portion * 2) { id in
       await self.finding(of: id)
     }
-    try await work.forEach({ await waiting.next() }) { result in
-      switch result {
-      case (let id, .success(let finding))?: found.append((id, finding))
-      // Another process may have taken it out meanwhile.
-      case (let id, .failure(LibraryFailure.missing))?: claimed[id] = nil
-      case (let id, .failure(let failure))?:
-        claimed[id] = nil
-        throw failure
-      // Somebody else does it, who saves it too.
-      case nil: break
-      }
-      if found.count == Self.portion { try saveFound() }
-      for watcher in watchers.values { watcher(done + found.count, articles.count) }
-    }
+    try await work.forEach({ await waiting.next() }) { try self.take($0, of: articles.count) }
     try saveFound()
     return done
+  }
+
+  /// Takes what was found in one of the articles of a run.
+  private func take(_ result: (Int64, Result<Finding, any Error>)?, of count: Int) throws {
+    switch result {
+    case (let id, .success(let finding))?: found.append((id, finding))
+    // Another process may have taken it out meanwhile.
+    case (let id, .failure(LibraryFailure.missing))?: claimed[id] = nil
+    case (let id, .failure(let failure))?:
+      claimed[id] = nil
+      throw failure
+    // Somebody else does it, who saves it too.
+    case nil: break
+    }
+    if found.count == Self.portion { try saveFound() }
+    for watcher in watchers.values { watcher(done + found.count, count) }
+  }
+
+  private func saveFound() throws {
+    try save(found.map(\.finding))
+    done += found.count
+    forgetFound()
+  }
+
+  private func forgetFound() {
+    for (id, _) in found { claimed[id] = nil }
+    found = []
   }
 
   /// What is found in an article; nil when somebody else has claimed it.
