@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 /// Tells when a library has changed, by whomever.

@@ -13,7 +13,7 @@ public struct QueryFuzzing: Sendable {
       origin: .standardInput, head: ArticleHead(title: "Ice", authors: ["Ada Poe"]), paragraphs: ["The ice is thin."])
     let raw = RawDocument(origin: .standardInput, bytes: Array(article.text.string.utf8))
     _ = try library.save([
-      NewArticle(article: article, raw: raw, address: "/ice.txt", identifier: nil, source: "fuzzing")
+      NewArticle(article: article, raw: raw, address: "/ice.txt", identifier: nil, publication: "fuzzing")
     ])
   }
 
@@ -41,7 +41,7 @@ public struct QueryFuzzing: Sendable {
     for order in ArticleOrder.allCases {
       let articles = try library.articles(matching: query, by: order)
       _ = try library.articles(matching: query, by: order, limit: 1)
-      _ = try library.snippets(of: articles, for: query, marks: ("[", "]"))
+      _ = try library.snippets(of: articles, for: query)
     }
     _ = try library.articleCount(matching: query)
   }
@@ -51,7 +51,7 @@ public struct QueryFuzzing: Sendable {
     _ = try library.peopleCount(named: words)
     _ = try library.quoteCount(of: [1], QuoteFilter(words: words))
     _ = try library.tags(beginning: words, limit: 1)
-    _ = try library.sources(holding: words, limit: 1)
+    _ = try library.publications(holding: words, limit: 1)
   }
 
   /// A value that a completion writes is read as it was.

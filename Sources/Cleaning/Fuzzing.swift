@@ -12,7 +12,9 @@ public enum Fuzzing {
   /// The same for one way of cleaning.
   public static func clean(_ bytes: [UInt8], as type: MediaType) {
     let document = RawDocument(origin: .standardInput, bytes: bytes, mediaType: type)
-    if type == .text || type == .record, let whole = try? ArticleCleaner().uncleanedArticle(from: document) { read(whole) }
+    if type == .text || type == .record, let whole = try? ArticleCleaner().uncleanedArticle(from: document) {
+      read(whole)
+    }
     guard let article = try? ArticleCleaner().article(from: document) else { return }
     read(article)
     guard let original = try? ArticleCleaner().original(of: document) else {

@@ -28,7 +28,8 @@ public struct LibraryReader: Sendable {
     let article = try reader.article(from: raw)
     let identity = Identity(article)
     return NewArticle(
-      article: article, raw: raw, address: identity.address, identifier: identity.identifier, source: identity.source)
+      article: article, raw: raw, address: identity.address, identifier: identity.identifier,
+      publication: identity.publication)
   }
 
   /// Cleans what the library has of an article anew.
@@ -61,7 +62,7 @@ private struct Identity {
   var address: String?
   var identifier: String?
   /// Where it comes from in a word or two.
-  var source = ""
+  var publication = ""
 
   init(_ article: Article) {
     let stated = article.head.address
@@ -70,19 +71,19 @@ private struct Identity {
     case .file(let path):
       let absolute = URL(filePath: path).standardizedFileURL.path
       address = stated ?? absolute
-      source = host ?? absolute.split(separator: "/").dropLast().last.map(String.init) ?? ""
+      publication = host ?? absolute.split(separator: "/").dropLast().last.map(String.init) ?? ""
     case .page(let place):
       address = stated ?? place
-      source = URL(string: place)?.host() ?? ""
+      publication = URL(string: place)?.host() ?? ""
     case .record(let name, let container, _):
       let file = container.split(separator: "/").last.map(String.init) ?? container
       address = stated
       identifier = name.map { "\(file)#\($0)" }
-      source = article.head.publication ?? host ?? file
+      publication = article.head.publication ?? host ?? file
     case .item(let feed, let key):
       address = stated
       identifier = "\(feed)#\(key)"
-      source = article.head.publication ?? host ?? ""
+      publication = article.head.publication ?? host ?? ""
     case .standardInput, .library: break
     }
   }

@@ -36,7 +36,7 @@ public enum Welcome {
     let article = try Reader().article(from: raw)
     _ = try library.save([
       NewArticle(
-        article: article, raw: raw, address: nil, identifier: "quotidian#welcome", source: "Quotidian")
+        article: article, raw: raw, address: nil, identifier: "quotidian#welcome", publication: "Quotidian")
     ])
   }
 }

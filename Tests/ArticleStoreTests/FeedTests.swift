@@ -54,7 +54,7 @@ struct FeedTests {
     let id = try #require(outcomes.first?.article)
     let raw = try library.article(id)
     #expect(raw.isRaw && raw.summary.title == "Item 1" && raw.summary.quoteCount == nil)
-    #expect(raw.summary.source == "The Post" && raw.summary.marks.tags == ["city"])
+    #expect(raw.summary.publication == "The Post" && raw.summary.marks.tags == ["city"])
     #expect(raw.address == "https://a.example/1")
     #expect(try library.articlesToAnalyse(engine: 1) == [id])
     try clean(id)
@@ -153,7 +153,8 @@ struct FeedTests {
     #expect(try library.pagesToFetch().map(\.link) == ["https://a.example/1"])
     try clean(outcomes[0].article)
     try library.savePage(
-      RawDocument(origin: .page(address: "https://a.example/1"), text: "<p>A page.</p>", mediaType: .page), of: outcomes[0].article)
+      RawDocument(origin: .page(address: "https://a.example/1"), text: "<p>A page.</p>", mediaType: .page),
+      of: outcomes[0].article)
     #expect(try library.pagesToFetch().isEmpty)
     #expect(try library.article(outcomes[0].article).isRaw)
     let raw = try library.raw(of: outcomes[0].article)

@@ -20,14 +20,14 @@ final class TemporaryLibrary {
 func newArticle(
   _ paragraphs: String..., title: String? = nil, by authors: [String] = [], on day: String? = nil,
   at address: String? = nil,
-  identifier: String? = nil, source: String = "test"
+  identifier: String? = nil, publication: String = "test"
 ) -> NewArticle {
   let head = ArticleHead(title: title, authors: authors, published: day.flatMap { CalendarDay($0) })
   return NewArticle(
     article: Article(origin: .standardInput, head: head, paragraphs: paragraphs),
     raw: RawDocument(origin: .standardInput, text: paragraphs.joined(separator: "\n"), mediaType: .text),
     address: address,
-    identifier: identifier, source: source)
+    identifier: identifier, publication: publication)
 }
 
 /// Who said what, with the source in front: `Lea Wu: The ice is thin.` has the content behind the colon.

@@ -27,7 +27,8 @@ struct FeedsJourneyTests {
     let items = [
       NewItem(
         key: "1", title: "Thin Ice", authors: [], published: nil, link: "https://post.example/1", isLinkUnique: true,
-        raw: Self.record("1", #"{"title": "Thin Ice", "text": "“The ice is thin,” said Lea Wu, the mayor of the town."}"#)),
+        raw: Self.record(
+          "1", #"{"title": "Thin Ice", "text": "“The ice is thin,” said Lea Wu, the mayor of the town."}"#)),
       NewItem(
         key: "2", title: "Deep Snow", authors: [], published: nil, link: nil, isLinkUnique: false,
         raw: Self.record("2", #"{"title": "Deep Snow", "text": "It snowed in the hills for three days."}"#)),

@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import Foundation
 import Glibc
 import Testing
@@ -99,7 +100,7 @@ struct LibraryBenchmark {
       let query = try QueryParser.query(text)
       try report("search, first page, \(name)") {
         let found = try library.articles(matching: query, by: order, limit: 60)
-        _ = try library.snippets(of: found, for: query, marks: ("", ""))
+        _ = try library.snippets(of: found, for: query)
         _ = try library.summaries(of: found)
       }
     }
@@ -108,7 +109,7 @@ struct LibraryBenchmark {
     try report("people by name") { _ = try library.people(named: "lea bel", limit: 60) }
     let person = try library.people(limit: 1)[0].id
     try report("person, first page") {
-      _ = try library.contexts(of: try library.quotes(of: [person], limit: 40))
+      _ = try library.quotes(of: [person], limit: 40, inContext: true)
       _ = try library.quoteCount(of: [person])
       _ = try library.roles(of: person)
       _ = try library.coSpeakers(of: person, limit: 20)

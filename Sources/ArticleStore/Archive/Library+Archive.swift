@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 extension Library {

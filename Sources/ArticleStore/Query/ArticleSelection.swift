@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 /// The statement that answers a query with the numbers of articles.

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 /// The first page of the answers to a query that asks for common words, without looking at all of them.

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 extension Library {
@@ -37,21 +38,22 @@ extension Library {
     }
   }
 
-  /// A piece of each article's text around the words of a query, for those that have them; the words are in marks.
+  /// A piece of each article's text around the words of a query, for those that have them.
   ///
-  /// Throws `LibraryFailure`.
-  public func snippets(
-    of articles: [Int64], for query: Query, marks: (String, String)
-  ) throws(LibraryFailure) -> [Int64: String] {
+  /// - Throws: `LibraryFailure`.
+  public func snippets(of articles: [Int64], for query: Query) throws(LibraryFailure) -> [Int64: Snippet] {
     guard let words = ArticleSelection.words(of: query) else { return [:] }
     return try read { database in
       let statement = try database.cachedStatement(
         sql: """
           SELECT snippet(articleSearch, 2, ?, ?, '…', 16) FROM articleSearch WHERE articleSearch MATCH ? AND rowid = ?
           """)
-      var snippets: [Int64: String] = [:]
+      let (opening, closing) = (String(Snippet.marks.opening), String(Snippet.marks.closing))
+      var snippets: [Int64: Snippet] = [:]
       for article in articles {
-        snippets[article] = try String.fetchOne(statement, arguments: [marks.0, marks.1, words, article])
+        snippets[article] = try String.fetchOne(statement, arguments: [opening, closing, words, article]).map {
+          Snippet(marked: $0)
+        }
       }
       return snippets
     }

@@ -14,7 +14,7 @@ extension Library {
           SELECT \(PersonSummary.columns) FROM person WHERE \(selection.sql)
           ORDER BY quoteCount DESC, id DESC LIMIT ? OFFSET ?
           """, arguments: selection.arguments + [limit, offset]
-      ).map(PersonSummary.init)
+      ).map { try PersonSummary($0) }
     }
   }
 
@@ -22,29 +22,31 @@ extension Library {
   ///
   /// Throws `LibraryFailure`.
   public func person(_ id: Int64) throws(LibraryFailure) -> PersonSummary {
-    let row = try read {
-      try Row.fetchOne($0, sql: "SELECT \(PersonSummary.columns) FROM person WHERE id = ?", arguments: [id])
+    let person = try read { database in
+      try Row.fetchOne(database, sql: "SELECT \(PersonSummary.columns) FROM person WHERE id = ?", arguments: [id])
+        .map { try PersonSummary($0) }
     }
-    guard let row else { throw .missing("person \(id)") }
-    return PersonSummary(row)
+    guard let person else { throw .missing("person \(id)") }
+    return person
   }
 
-  /// What people said, the newest first or the oldest.
+  /// What people said, in the order that a filter asks for; with the paragraphs around it where these are asked for.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func quotes(
-    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), oldestFirst: Bool = false, limit: Int, offset: Int = 0
+    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int, offset: Int = 0, inContext: Bool = false
   ) throws(LibraryFailure) -> [StoredQuote] {
     let selection = QuoteSelection(of: people, filter)
-    let order = oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
+    let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
     return try read { database in
-      try Row.fetchAll(
+      let quotes = try Row.fetchAll(
         database,
         sql: """
           SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId
           WHERE \(selection.sql) ORDER BY \(order) LIMIT ? OFFSET ?
           """, arguments: selection.arguments + [limit, offset]
-      ).map(StoredQuote.init)
+      ).map { try StoredQuote($0) }
+      return inContext ? try QuoteContexts(database).around(quotes) : quotes
     }
   }
 
@@ -60,20 +62,14 @@ extension Library {
           FROM castMember JOIN article ON article.id = articleId
           WHERE personId = ? AND role IS NOT NULL GROUP BY role ORDER BY last DESC, count DESC
           """, arguments: [person]
-      ).map { row in
-        RoleInTime(
-          role: row["role"], first: CalendarDay(number: row["first"]), last: CalendarDay(number: row["last"]),
-          articleCount: row["count"])
-      }
+      ).map { try RoleInTime($0) }
     }
   }
 
   /// Who is quoted in the same articles as a person, with the number of these, the most first.
   ///
   /// Throws `LibraryFailure`.
-  public func coSpeakers(of person: Int64, limit: Int) throws(LibraryFailure) -> [(
-    person: PersonSummary, articles: Int
-  )] {
+  public func coSpeakers(of person: Int64, limit: Int) throws(LibraryFailure) -> [CoSpeaker] {
     try read { database in
       try Row.fetchAll(
         database,
@@ -84,7 +80,7 @@ extension Library {
             WHERE mine.personId = :person AND other.personId <> :person GROUP BY other.personId
           ) ON personId = person.id WHERE quoteCount > 0 ORDER BY together DESC, quoteCount DESC, person.id LIMIT :limit
           """, arguments: ["person": person, "limit": limit]
-      ).map { (PersonSummary($0), $0["together"]) }
+      ).map { CoSpeaker(try PersonSummary($0), articleCount: try $0.count("together")) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 extension Library {
@@ -7,7 +8,7 @@ extension Library {
   public func savedFilters() throws(LibraryFailure) -> [SavedFilter] {
     try read { database in
       try Row.fetchAll(database, sql: "SELECT name, query FROM savedFilter ORDER BY name COLLATE NOCASE")
-        .map { SavedFilter(name: $0["name"], query: $0["query"]) }
+        .map { SavedFilter(name: try $0.decode(forColumn: "name"), query: try $0.decode(forColumn: "query")) }
     }
   }
 

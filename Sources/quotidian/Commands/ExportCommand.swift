@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 import Feeds
 
 /// Prints articles of the library whole, or all of it.

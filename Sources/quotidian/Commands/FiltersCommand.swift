@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 
 /// Lists the saved filters, saves one or forgets one.
 struct FiltersCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 
 extension ArticleOrder: ExpressibleByArgument {}
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 
 /// Marks articles of the library.
 struct MarkCommand: ParsableCommand {

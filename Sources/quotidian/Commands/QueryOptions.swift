@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 
 /// Which articles of the library a command takes.
 struct QueryOptions: ParsableArguments {

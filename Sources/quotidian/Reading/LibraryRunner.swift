@@ -76,10 +76,10 @@ struct LibraryRunner: Sendable {
   /// Finds the words around what a search found.
   func loadSnippets(_ numbers: [Int64], filter: String) {
     answer { library, mailbox in
-      // No text of the library has control characters, so these can only be marks.
-      let snippets = try library.snippets(
-        of: numbers, for: try QueryParser.query(filter), marks: ("\u{1}", "\u{2}"))
-      mailbox.post(.snippetsLoaded(filter: filter, snippets.mapValues { Snippet(marked: $0) }))
+      let snippets = try library.snippets(of: numbers, for: try QueryParser.query(filter))
+      mailbox.post(
+        .snippetsLoaded(
+          filter: filter, snippets.mapValues { ReaderUI.Snippet($0.text, matches: $0.matches) }))
     }
   }
 

@@ -24,7 +24,8 @@ struct ArticleRecordTests {
 
   @Test func `links in the markup of a record stand against its address`() throws {
     let article = try article(
-      #"{"url": "https://a.example/x/ice", "content_html": "<p>The <a href='../snow'>snow</a> is deep this year.</p>"}"#)
+      #"{"url": "https://a.example/x/ice", "content_html": "<p>The <a href='../snow'>snow</a> is deep this year.</p>"}"#
+    )
     #expect(article.links.map(\.target) == ["https://a.example/snow"])
   }
 
@@ -35,7 +36,8 @@ struct ArticleRecordTests {
   }
 
   @Test func `the text of a record is UTF-8 whatever it begins with or declares`() throws {
-    #expect(try article(#"{"text": "RIFF is a file format, the mayor of the town said."}"#).text.string.hasPrefix("RIFF"))
+    #expect(
+      try article(#"{"text": "RIFF is a file format, the mayor of the town said."}"#).text.string.hasPrefix("RIFF"))
     let page = #"{"content_html": "<meta charset=iso-2022-jp><p>Größe is a German word, she said.</p>"}"#
     #expect(try article(page).text.string.hasPrefix("Größe"))
   }

@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import Feeds
 import Foundation
 import LoopbackServer

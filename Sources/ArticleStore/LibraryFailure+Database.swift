@@ -1,25 +1,15 @@
+import Articles
 import GRDB
 
-/// Why the library cannot do what it was asked.
-public enum LibraryFailure: Error, Equatable {
-  /// The folder of the library cannot be made or entered; the text is the system's.
-  case folder(String, reason: String)
-  /// The file may not be read or written.
-  case forbidden(String)
-  /// A newer version of the program made it.
-  case newer(String)
-  /// The file is something else than a library.
-  case foreign(String)
-  /// The file is damaged.
-  case damaged(String)
-  /// Another process keeps it locked for longer than one waits.
-  case locked(String)
-  /// There is no room on the disk, or the system lets files grow no further.
-  case full(String)
-  /// Anything else that the database says.
-  case database(String, reason: String)
-  /// There is no such article, person or filter any more.
-  case missing(String)
+extension LibraryFailure {
+  /// The failure that an error in reading a value is.
+  private static func ofValue(_ error: any Error, path: String) -> LibraryFailure {
+    switch error {
+    case let wrong as WrongValue: .wrongValue(path, reason: wrong.reason)
+    case is RowDecodingError, is DecodingError: .wrongValue(path, reason: "\(error)")
+    default: .database(path, reason: "\(error)")
+    }
+  }
 
   private static func isOfWriting(_ code: ResultCode) -> Bool {
     [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE].contains(code)
@@ -32,7 +22,7 @@ public enum LibraryFailure: Error, Equatable {
       return
     }
     guard let error = error as? DatabaseError else {
-      self = .database(path, reason: "\(error)")
+      self = Self.ofValue(error, path: path)
       return
     }
     switch error.resultCode {

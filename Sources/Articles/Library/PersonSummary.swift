@@ -1,7 +1,4 @@
-import Articles
-import GRDB
-
-/// Somebody who is quoted in the library.
+/// Somebody who is quoted in a library.
 public struct PersonSummary: Hashable, Sendable {
   /// The person's number in the library.
   public let id: Int64
@@ -18,15 +15,17 @@ public struct PersonSummary: Hashable, Sendable {
   /// The day of the last of them.
   public let lastQuoted: CalendarDay?
 
-  static let columns = "person.id, name, kind, role, quoteCount, articleCount, lastDay"
-
-  init(_ row: Row) {
-    id = row["id"]
-    name = row["name"]
-    kind = Person.Kind(rawValue: row["kind"]) ?? .person
-    role = row["role"]
-    quoteCount = row["quoteCount"]
-    articleCount = row["articleCount"]
-    lastQuoted = CalendarDay(number: row["lastDay"])
+  /// Makes a person of a library.
+  public init(
+    id: Int64, name: String, kind: Person.Kind = .person, role: String? = nil, quoteCount: Int, articleCount: Int,
+    lastQuoted: CalendarDay? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.role = role
+    self.quoteCount = quoteCount
+    self.articleCount = articleCount
+    self.lastQuoted = lastQuoted
   }
 }

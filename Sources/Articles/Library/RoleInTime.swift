@@ -1,5 +1,3 @@
-import Articles
-
 /// A role that articles gave a person.
 public struct RoleInTime: Hashable, Sendable {
   /// The words of the articles.
@@ -10,4 +8,12 @@ public struct RoleInTime: Hashable, Sendable {
   public let last: CalendarDay?
   /// How many articles have it.
   public let articleCount: Int
+
+  /// Makes a role.
+  public init(_ role: String, first: CalendarDay?, last: CalendarDay?, articleCount: Int) {
+    self.role = role
+    self.first = first
+    self.last = last
+    self.articleCount = articleCount
+  }
 }

@@ -4,10 +4,13 @@ public struct SavedFilter: Hashable, Sendable {
   public let name: String
   /// The query as it was typed.
   public let query: String
+  /// How many articles answer it; nil until they are counted.
+  public let count: Int?
 
   /// Makes a filter.
-  public init(name: String, query: String) {
+  public init(name: String, query: String, count: Int? = nil) {
     self.name = name
     self.query = query
+    self.count = count
   }
 }

@@ -2,22 +2,6 @@ import Articles
 import Foundation
 import GRDB
 
-/// An article as the library keeps it, ready to read.
-public struct StoredArticle: Hashable, Sendable {
-  /// What the list shows of it.
-  public let summary: ArticleSummary
-  /// The web address or path it came from.
-  public let address: String?
-  /// Whether nobody has cleaned its input yet, so that it has no text.
-  public let isRaw: Bool
-  /// The text, with the quotes as far as they have been found.
-  public let analysis: AnalysedArticle
-  /// For each of `analysis.people` the person of the library.
-  public let persons: [Int64]
-  /// The person's notes, by the index of the quote in `analysis.quotes`.
-  public let notes: [Int: String]
-}
-
 extension Library {
   /// An article with its quotes.
   ///
