@@ -19,9 +19,8 @@ func module(
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
-  "CZlib",
-  "Cleaning",
-  "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
+  "CZlib", "Cleaning", "Feeds", "ForeignText", "Language", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings",
+  "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -51,17 +50,19 @@ let package = Package(
   targets: module("Articles")
     + module("Language")
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
-    + module("Cleaning", ["Articles", "Language", "CGumbo"])
+    + module("ForeignText", ["CGumbo"])
+    + module("Cleaning", ["Articles", "ForeignText", "Language"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
-    + module("ArticleStore", ["Articles", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
+    + module("Queries", ["Articles"])
+    + module("ArticleStore", ["Articles", "Queries", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
     + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
-    + module("Feeds", ["Articles", "CXML"])
+    + module("Feeds", ["Articles", "CXML", "ForeignText"])
     + [
       .target(name: "CCurl"),
       .target(name: "CUnpacking"),
-      .target(name: "Web", dependencies: ["CCurl", "CUnpacking", "CZlib"], swiftSettings: strict),
+      .target(name: "Web", dependencies: ["CCurl", "CUnpacking", "CZlib", "ForeignText"], swiftSettings: strict),
       .target(
         name: "LoopbackServer",
         dependencies: [
@@ -75,7 +76,7 @@ let package = Package(
       .testTarget(name: "WebTests", dependencies: ["Web", "CZlib", "LoopbackServer"], swiftSettings: strict),
     ]
     + module(
-      "ReaderModel", ["Articles", "Cleaning", "Attribution", "ArticleStore", "Feeds", "Web"],
+      "ReaderModel", ["Articles", "Cleaning", "Attribution", "Queries", "ArticleStore", "Feeds", "Web"],
       testing: ["LoopbackServer"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
@@ -88,7 +89,7 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Settings", "Web",
+          "ArticleStore", "Articles", "Queries", "ReaderModel", "ReaderUI", "Terminal", "Settings", "Web",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),
@@ -114,7 +115,7 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "CVTerm", "LoopbackServer",
+          "quotidian", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Terminal", "CVTerm", "LoopbackServer",
           .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),
     ],

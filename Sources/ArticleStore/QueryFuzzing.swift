@@ -1,19 +1,20 @@
+import Queries
 import Articles
 
 /// The way in for a fuzzer: everything that becomes of what people type into a search.
 public struct QueryFuzzing: Sendable {
-  private let library: Library
+  private let library: ArticleDatabase
 
   /// Asks a library, and puts an article into it, so that there is one to ask for.
   ///
   /// Throws `LibraryFailure`.
-  public init(library: Library) throws(LibraryFailure) {
+  public init(library: ArticleDatabase) throws(LibraryFailure) {
     self.library = library
     let article = Article(
       origin: .standardInput, head: ArticleHead(title: "Ice", authors: ["Ada Poe"]), paragraphs: ["The ice is thin."])
     let raw = RawDocument(origin: .standardInput, bytes: Array(article.text.string.utf8))
     _ = try library.save([
-      NewArticle(article: article, raw: raw, form: .text, address: "/ice.txt", identifier: nil, source: "fuzzing")
+      NewArticle(article: article, raw: raw, address: "/ice.txt", identifier: nil, publication: "fuzzing")
     ])
   }
 
@@ -41,7 +42,7 @@ public struct QueryFuzzing: Sendable {
     for order in ArticleOrder.allCases {
       let articles = try library.articles(matching: query, by: order)
       _ = try library.articles(matching: query, by: order, limit: 1)
-      _ = try library.snippets(of: articles, for: query, marks: ("[", "]"))
+      _ = try library.snippets(of: articles, for: query)
     }
     _ = try library.articleCount(matching: query)
   }
@@ -51,7 +52,7 @@ public struct QueryFuzzing: Sendable {
     _ = try library.peopleCount(named: words)
     _ = try library.quoteCount(of: [1], QuoteFilter(words: words))
     _ = try library.tags(beginning: words, limit: 1)
-    _ = try library.sources(holding: words, limit: 1)
+    _ = try library.publications(holding: words, limit: 1)
   }
 
   /// A value that a completion writes is read as it was.

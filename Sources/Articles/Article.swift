@@ -66,8 +66,10 @@ public struct ArticleHead: Hashable, Sendable {
   public var byline: String?
   /// The language of a web page as it declares it (BCP 47): `en-GB`.
   public var language: String?
-  /// The address that a web page gives itself (`rel=canonical`), absolute.
+  /// The address that a web page gives itself (`rel=canonical`), or that a record gives the article.
   public var address: String?
+  /// Where it was published, in a word or two, as a record says.
+  public var publication: String?
   /// The address of the page that the article goes on on (`rel=next`), absolute.
   public var nextPage: String?
 

@@ -26,6 +26,13 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day before; nil where the era has none.
+  public var previous: CalendarDay? {
+    if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }
+    let (year, month) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return CalendarDay(year: year, month: month, day: Self.length(ofMonth: month, year: year))
+  }
+
   /// The number of days of a month, leap years regarded.
   private static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Why a raw document gives no article.
 public enum CleaningFailure: Error, Equatable {
   /// There is nothing but white space.
@@ -10,6 +12,8 @@ public enum CleaningFailure: Error, Equatable {
   case tooInvolved
   /// A page without text to read.
   case noText
+  /// What should be a record is no object of JSON with a text.
+  case notARecord
 
   init(_ failure: DecodingFailure) {
     switch failure {

@@ -6,16 +6,18 @@ public enum Fuzzing {
   ///
   /// It returns for every input; a crash is a defect.
   public static func clean(_ bytes: [UInt8]) {
-    for type: DocumentType in [.page, .text] { clean(bytes, as: type) }
+    for type: MediaType in MediaType.allCases { clean(bytes, as: type) }
   }
 
   /// The same for one way of cleaning.
-  public static func clean(_ bytes: [UInt8], as type: DocumentType) {
-    let document = RawDocument(origin: .standardInput, bytes: bytes)
-    if type != .page, let whole = try? ArticleCleaner().uncleanedArticle(from: document) { read(whole) }
-    guard let article = try? ArticleCleaner().article(from: document, type: type) else { return }
+  public static func clean(_ bytes: [UInt8], as type: MediaType) {
+    let document = RawDocument(origin: .standardInput, bytes: bytes, mediaType: type)
+    if type == .text || type == .record, let whole = try? ArticleCleaner().uncleanedArticle(from: document) {
+      read(whole)
+    }
+    guard let article = try? ArticleCleaner().article(from: document) else { return }
     read(article)
-    guard let original = try? ArticleCleaner().original(of: document, type: type) else {
+    guard let original = try? ArticleCleaner().original(of: document) else {
       preconditionFailure("what has an article has a text")
     }
     for removed in article.removed { _ = original[removed.span] }

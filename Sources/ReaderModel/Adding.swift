@@ -26,14 +26,14 @@ public struct Adding: Sendable {
     public let title: String
   }
 
-  private let library: Library
+  private let library: ArticleDatabase
   private let reader: LibraryReader
 
   /// How many articles one transaction saves.
   private static let portion = 64
 
   /// Makes the adding to a library.
-  public init(to library: Library, _ reader: LibraryReader = LibraryReader()) {
+  public init(to library: ArticleDatabase, _ reader: LibraryReader = LibraryReader()) {
     self.library = library
     self.reader = reader
   }

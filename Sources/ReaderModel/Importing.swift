@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import Feeds
 import FoundationEssentials
 
@@ -16,13 +17,13 @@ public struct Importing: Sendable {
     case damagedLine(String, line: Int)
   }
 
-  private let library: Library
+  private let library: ArticleDatabase
 
   /// How many lines one transaction saves.
   private static let portion = 64
 
   /// Makes the importing into a library.
-  public init(into library: Library) { self.library = library }
+  public init(into library: ArticleDatabase) { self.library = library }
 
   /// Restores an archive and answers how many articles are new, and how many were there.
   ///

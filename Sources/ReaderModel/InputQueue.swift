@@ -8,8 +8,8 @@ public struct InputQueue {
   public enum Input: Sendable {
     /// Something to be read.
     case origin(Origin)
-    /// What a record holds, and the line that it is.
-    case record(ArticleRecord, RawDocument)
+    /// What is read already.
+    case document(RawDocument)
   }
 
   private let origins: [Result<Origin, ReadFailure>]
@@ -65,7 +65,7 @@ public struct InputQueue {
     switch origin {
     case .file(let path): readsRecords || path.hasSuffix(".jsonl") ? path : nil
     case .standardInput: readsRecords ? "-" : nil
-    case .record, .library: nil
+    case .record, .page, .item, .library: nil
     }
   }
 
@@ -79,7 +79,7 @@ public struct InputQueue {
           return nil
         }
         if line.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { continue }
-        return .success(try record(line))
+        return .success(record(line))
       } catch {
         return .failure(error)
       }
@@ -87,10 +87,8 @@ public struct InputQueue {
     return nil
   }
 
-  private func record(_ line: [UInt8]) throws(ReadFailure) -> Input {
-    let number = lines?.line ?? 0
-    guard let record = ArticleRecord(json: line) else { throw .notARecord("\(container), line \(number)") }
-    return .record(
-      record, RawDocument(origin: .record(name: record.id, container: container, line: number), bytes: line))
+  private func record(_ line: [UInt8]) -> Input {
+    let origin = Origin.record(name: nil, container: container, line: lines?.line ?? 0)
+    return .document(RawDocument(origin: origin, bytes: line, mediaType: .record, charset: "utf-8"))
   }
 }

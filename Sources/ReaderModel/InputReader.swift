@@ -6,18 +6,21 @@ public struct InputReader: Sendable {
   /// The most bytes that one article may have: a book of some three million words.
   public static let limit = 20_000_000
 
-  /// Makes a reader.
-  public init() {}
+  private let mediaType: MediaType?
+
+  /// Makes a reader of what is of a media type, where that is known.
+  public init(mediaType: MediaType? = nil) { self.mediaType = mediaType }
 
   /// The bytes of an input.
   ///
   /// Throws `ReadFailure`.
   public func document(at origin: Origin) throws(ReadFailure) -> RawDocument {
     switch origin {
-    case .record, .library:
+    case .record, .page, .item, .library:
       throw .missing(origin.label)
     case .standardInput:
-      return RawDocument(origin: origin, bytes: try read(STDIN_FILENO, name: origin.label))
+      return RawDocument(
+        origin: origin, bytes: try read(STDIN_FILENO, name: origin.label), mediaType: mediaType)
     case .file(let path):
       // Not to wait for a writer when the path is a named pipe that nobody writes to.
       let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
@@ -28,7 +31,8 @@ public struct InputReader: Sendable {
       if information.st_mode & S_IFMT == S_IFDIR { throw .emptyFolder(path) }
       if information.st_size > Self.limit { throw .tooLarge(path, limit: Self.limit) }
       return RawDocument(
-        origin: origin, bytes: try read(descriptor, name: path, expected: Int(information.st_size)))
+        origin: origin, bytes: try read(descriptor, name: path, expected: Int(information.st_size)),
+        mediaType: mediaType)
     }
   }
 

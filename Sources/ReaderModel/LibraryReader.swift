@@ -4,7 +4,7 @@ import Attribution
 import Cleaning
 import FoundationEssentials
 
-/// Turns inputs into articles for the library, and finds their quotes.
+/// Turns documents into articles for the library, and finds their quotes.
 ///
 /// It may be used from any thread.
 public struct LibraryReader: Sendable {
@@ -17,55 +17,37 @@ public struct LibraryReader: Sendable {
   ///
   /// Throws `ReadFailure`.
   public func newArticle(of input: InputQueue.Input) throws(ReadFailure) -> NewArticle {
-    switch input {
-    case .record(let record, let line): return try newArticle(record, line)
-    case .origin(let origin):
-      let document = try reader.document(at: origin)
-      let article = try reader.article(from: document)
-      let form: RawForm = reader.isPage(document) ? .page : .text
-      guard case .file(let path) = origin else {
-        return NewArticle(article: article, raw: document, form: form, address: nil, identifier: nil, source: "")
-      }
-      let absolute = URL(filePath: path).standardizedFileURL.path
-      let folder = absolute.split(separator: "/").dropLast().last.map(String.init) ?? ""
-      return NewArticle(
-        article: article, raw: document, form: form, address: article.head.address ?? absolute, identifier: nil,
-        source: article.head.address.flatMap { URL(string: $0)?.host() } ?? folder)
-    }
+    try newArticle(from: reader.document(of: input))
+  }
+
+  /// The article of a document, with all that the library tells it by.
+  ///
+  /// Throws `ReadFailure`.
+  public func newArticle(from document: RawDocument) throws(ReadFailure) -> NewArticle {
+    let raw = reader.identified(document)
+    let article = try reader.article(from: raw)
+    let identity = Identity(article)
+    return NewArticle(
+      article: article, raw: raw, address: identity.address, identifier: identity.identifier,
+      publication: identity.publication)
   }
 
   /// Cleans what the library has of an article anew.
   ///
   /// Throws `ReadFailure`.
-  public func article(from raw: RawDocument, form: RawForm) throws(ReadFailure) -> Article {
-    switch form {
-    case .text: return try reader.article(from: raw, type: .text)
-    case .page: return try reader.article(from: raw, type: .page, source: PageSource(address: raw.origin.label))
-    case .record:
-      guard let record = ArticleRecord(json: raw.bytes) else { throw .notARecord(raw.origin.label) }
-      return try article(record, raw.origin)
-    }
-  }
+  public func article(from raw: RawDocument) throws(ReadFailure) -> Article { try reader.article(from: raw) }
 
   /// The decoded text of what the library has of an article.
   ///
   /// Throws `ReadFailure`.
-  public func original(of raw: RawDocument, form: RawForm) throws(ReadFailure) -> IndexedText {
-    switch form {
-    case .text: return try reader.original(of: raw, type: .text)
-    case .page: return try reader.original(of: raw, type: .page)
-    case .record:
-      guard let record = ArticleRecord(json: raw.bytes) else { throw .notARecord(raw.origin.label) }
-      return IndexedText(record.text)
-    }
-  }
+  public func original(of raw: RawDocument) throws(ReadFailure) -> IndexedText { try reader.original(of: raw) }
 
   /// What cleaning and analysing the input of an article of the library anew gives.
   ///
   /// Throws `LibraryFailure`.
-  public func renewed(_ id: Int64, in library: Library) throws(LibraryFailure) -> RenewedArticle {
+  public func renewed(_ id: Int64, in library: ArticleDatabase) throws(LibraryFailure) -> RenewedArticle {
     guard let raw = try library.revision(of: id) else { return RenewedArticle(id: id, revision: 0, analysis: nil) }
-    let article = try? article(from: raw.document, form: raw.form)
+    let article = try? article(from: raw.document)
     return RenewedArticle(id: id, revision: raw.number, analysis: article.map { analysis(of: $0, id: id).analysis })
   }
 
@@ -73,27 +55,36 @@ public struct LibraryReader: Sendable {
   public func analysis(of article: Article, id: Int64) -> NewAnalysis {
     NewAnalysis(article: id, analysis: reader.analyse(article))
   }
+}
 
-  private func newArticle(_ record: ArticleRecord, _ line: RawDocument) throws(ReadFailure) -> NewArticle {
-    guard case .record(_, let container, _) = line.origin else { throw .notARecord(line.origin.label) }
-    let name = container.split(separator: "/").last.map(String.init) ?? container
-    return NewArticle(
-      article: try article(record, line.origin), raw: line, form: .record, address: record.address,
-      identifier: record.id.map { "\(name)#\($0)" },
-      source: record.source ?? record.address.flatMap { URL(string: $0)?.host() } ?? name)
-  }
+/// What the library tells an article by, as far as its origin and its head say.
+private struct Identity {
+  var address: String?
+  var identifier: String?
+  /// Where it comes from in a word or two.
+  var publication = ""
 
-  /// What the record says goes before what its text shows.
-  private func article(_ record: ArticleRecord, _ origin: Origin) throws(ReadFailure) -> Article {
-    let cleaned = try reader.article(
-      from: record.document(from: origin), type: record.type,
-      source: PageSource(address: record.base ?? record.address, isFragment: record.isFragment))
-    var head = cleaned.head
-    if let title = record.title { head.title = title }
-    if !record.authors.isEmpty { head.authors = record.authors }
-    if let published = record.published { head.published = published }
-    return Article(
-      origin: cleaned.origin, head: head, text: cleaned.text, paragraphs: cleaned.paragraphs, removed: cleaned.removed,
-      links: cleaned.links)
+  init(_ article: Article) {
+    let stated = article.head.address
+    let host = stated.flatMap { URL(string: $0)?.host() }
+    switch article.origin {
+    case .file(let path):
+      let absolute = URL(filePath: path).standardizedFileURL.path
+      address = stated ?? absolute
+      publication = host ?? absolute.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    case .page(let place):
+      address = stated ?? place
+      publication = URL(string: place)?.host() ?? ""
+    case .record(let name, let container, _):
+      let file = container.split(separator: "/").last.map(String.init) ?? container
+      address = stated
+      identifier = name.map { "\(file)#\($0)" }
+      publication = article.head.publication ?? host ?? file
+    case .item(let feed, let key):
+      address = stated
+      identifier = "\(feed)#\(key)"
+      publication = article.head.publication ?? host ?? ""
+    case .standardInput, .library: break
+    }
   }
 }

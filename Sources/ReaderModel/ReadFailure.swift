@@ -33,13 +33,6 @@ public enum ReadFailure: Error, Equatable {
     }
   }
 
-  init(_ failure: DecodingFailure, input: String) {
-    switch failure {
-    case .empty: self = .empty(input)
-    case .binary: self = .binary(input)
-    }
-  }
-
   init(_ failure: CleaningFailure, input: String) {
     switch failure {
     case .empty: self = .empty(input)
@@ -47,6 +40,7 @@ public enum ReadFailure: Error, Equatable {
     case .tooLarge(let limit): self = .tooLarge(input, limit: limit)
     case .tooInvolved: self = .tooInvolved(input)
     case .noText: self = .noText(input)
+    case .notARecord: self = .notARecord(input)
     }
   }
 }

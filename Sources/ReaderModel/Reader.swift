@@ -7,15 +7,13 @@ import Synchronization
 ///
 /// It may be used from any thread; it keeps nothing but standard input, which can be read only once.
 public final class Reader: Sendable {
-  private let inputs = InputReader()
+  private let inputs: InputReader
   private let cleaner = ArticleCleaner()
   private let engine = AttributionEngine()
   private let standardInput = Mutex<Result<RawDocument, ReadFailure>?>(nil)
 
-  private let type: DocumentType
-
-  /// Makes a reader that takes documents for `type` where nothing else is said.
-  public init(type: DocumentType = .automatic) { self.type = type }
+  /// Makes a reader that takes what it reads for `mediaType`; nil leaves it to names and contents.
+  public init(mediaType: MediaType? = nil) { inputs = InputReader(mediaType: mediaType) }
 
   /// Reads and cleans an input.
   ///
@@ -34,12 +32,8 @@ public final class Reader: Sendable {
   /// Cleans a document that is read already.
   ///
   /// Throws `ReadFailure`.
-  public func article(
-    from document: RawDocument, type: DocumentType? = nil, source: PageSource = PageSource()
-  ) throws(ReadFailure) -> Article {
-    do { return try cleaner.article(from: document, type: type ?? self.type, source: source) } catch {
-      throw ReadFailure(error, input: document.origin.label)
-    }
+  public func article(from document: RawDocument) throws(ReadFailure) -> Article {
+    do { return try cleaner.article(from: document) } catch { throw ReadFailure(error, input: document.origin.label) }
   }
 
   /// Takes a document that is clean already.
@@ -55,15 +49,7 @@ public final class Reader: Sendable {
   ///
   /// Throws `ReadFailure`.
   public func article(of input: InputQueue.Input, isClean: Bool) throws(ReadFailure) -> Article {
-    let document: RawDocument
-    switch input {
-    case .origin(let origin): document = try self.document(at: origin)
-    case .record(let record, let line):
-      document = record.document(from: line.origin)
-      if !isClean {
-        return try article(from: document, type: record.type, source: PageSource(address: record.address))
-      }
-    }
+    let document = try document(of: input)
     return isClean ? try uncleanedArticle(from: document) : try article(from: document)
   }
 
@@ -77,17 +63,25 @@ public final class Reader: Sendable {
   /// The decoded text of a document that is read already.
   ///
   /// Throws `ReadFailure`.
-  public func original(of document: RawDocument, type: DocumentType? = nil) throws(ReadFailure) -> IndexedText {
-    do { return try cleaner.original(of: document, type: type ?? self.type) } catch {
-      throw ReadFailure(error, input: document.origin.label)
-    }
+  public func original(of document: RawDocument) throws(ReadFailure) -> IndexedText {
+    do { return try cleaner.original(of: document) } catch { throw ReadFailure(error, input: document.origin.label) }
   }
 
-  /// Whether a document is taken for a web page.
-  public func isPage(_ document: RawDocument) -> Bool { type.decided(for: document) == .page }
+  /// A document with its media type.
+  func identified(_ document: RawDocument) -> RawDocument { cleaner.identified(document) }
 
   /// Finds who said what in an article.
   public func analyse(_ article: Article) -> AnalysedArticle { engine.analyse(article) }
+
+  /// The bytes of an input of a queue.
+  ///
+  /// Throws `ReadFailure`.
+  func document(of input: InputQueue.Input) throws(ReadFailure) -> RawDocument {
+    switch input {
+    case .origin(let origin): try document(at: origin)
+    case .document(let document): document
+    }
+  }
 
   /// The bytes of an input; standard input is read once.
   ///

@@ -6,14 +6,14 @@ import Attribution
 ///
 /// It can be broken off at any moment, also by the loss of power, and goes on where it was.
 public struct Reindexing: Sendable {
-  private let library: Library
+  private let library: ArticleDatabase
   private let reader: LibraryReader
 
   /// How many articles one transaction saves.
   private static let portion = 64
 
   /// Makes the reindexing of a library.
-  public init(of library: Library, _ reader: LibraryReader = LibraryReader()) {
+  public init(of library: ArticleDatabase, _ reader: LibraryReader = LibraryReader()) {
     self.library = library
     self.reader = reader
   }

@@ -30,13 +30,13 @@ public enum Welcome {
   /// Adds the article where there is none at all.
   ///
   /// Throws `LibraryFailure` or `ReadFailure`.
-  public static func add(to library: Library) throws {
+  public static func add(to library: ArticleDatabase) throws {
     guard try library.articleCount() == 0 else { return }
-    let raw = RawDocument(origin: .file(path: "welcome.txt"), bytes: Array(text.utf8))
+    let raw = RawDocument(origin: .file(path: "welcome.txt"), text: text, mediaType: .text)
     let article = try Reader().article(from: raw)
     _ = try library.save([
       NewArticle(
-        article: article, raw: raw, form: .text, address: nil, identifier: "quotidian#welcome", source: "Quotidian")
+        article: article, raw: raw, address: nil, identifier: "quotidian#welcome", publication: "Quotidian")
     ])
   }
 }

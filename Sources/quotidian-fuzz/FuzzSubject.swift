@@ -22,7 +22,7 @@ enum FuzzSubject: String, CaseIterable, ExpressibleByArgument {
     case .feed: return FeedFuzzing.run
     case .page: return { Fuzzing.clean($0, as: .page) }
     case .text: return { Fuzzing.clean($0, as: .text) }
-    case .query: return try QueryFuzzing(library: Library(path: folder + "/library.sqlite")).run
+    case .query: return try QueryFuzzing(library: ArticleDatabase(path: folder + "/library.sqlite")).run
     }
   }
 }

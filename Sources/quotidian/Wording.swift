@@ -1,3 +1,4 @@
+import Queries
 import ArgumentParser
 import ArticleStore
 import Articles
@@ -76,6 +77,8 @@ private func sentence(for failure: LibraryFailure) -> String {
   case .foreign(let path):
     "\(path): this is no library of quotidian; it was left alone. Name another with --library."
   case .damaged(let path): "\(path): the library is damaged; quotidian check saves what can be read of it."
+  case .wrongValue(let path, let reason):
+    "\(path): the library has a value that cannot be there (\(reason)); run quotidian check to mend it."
   case .locked(let path): "\(path): another program has kept the library locked; try again when it is done."
   case .full(let path):
     "\(path): the disk is full, or files may grow no larger; make room and try again. What was saved is safe."

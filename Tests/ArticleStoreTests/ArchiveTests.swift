@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Foundation
 import Testing
@@ -15,7 +16,7 @@ struct ArchiveTests {
     ice = try library.keep(
       newArticle(
         "Lea Wu: The ice is thin.", "José Núñez: It will hold.", title: "Thin Ice", by: ["Ada Poe", "Nik Roe"],
-        on: "2019-01-09", at: "https://a.example/ice", identifier: "feed#1", source: "The Post"),
+        on: "2019-01-09", at: "https://a.example/ice", identifier: "feed#1", publication: "The Post"),
       roles: ["Lea Wu": "the mayor"])
     _ = try library.save(
       [newArticle("Lea Wu: The ice is thick.", title: "Ice", at: "https://a.example/ice")],
@@ -26,8 +27,8 @@ struct ArchiveTests {
     _ = try library.save([
       NewArticle(
         article: Article(origin: .standardInput, head: ArticleHead(), paragraphs: ["Not analysed."]),
-        raw: RawDocument(origin: .standardInput, bytes: [0x4E, 0xE9, 0xFF]), form: .text, address: nil,
-        identifier: "feed#3", source: "x")
+        raw: RawDocument(origin: .standardInput, bytes: [0x4E, 0xE9, 0xFF], mediaType: .text), address: nil,
+        identifier: "feed#3", publication: "x")
     ])
     try library.mark([ice], .starred(true))
     try library.mark([snow], .read(true))
@@ -41,7 +42,7 @@ struct ArchiveTests {
     _ = try library.split(wu.id, in: [snow])
   }
 
-  private func lines(of library: Library) throws -> [ArchiveLine] {
+  private func lines(of library: ArticleDatabase) throws -> [ArchiveLine] {
     var lines: [ArchiveLine] = []
     try library.archive { line in
       let data = try JSONEncoder().encode(line)

@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Foundation
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 struct FeedTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
   private let day = Date(timeIntervalSince1970: 1_600_000_000)
 
   init() throws { temporary = try TemporaryLibrary() }
@@ -16,7 +17,8 @@ struct FeedTests {
   ) -> NewItem {
     NewItem(
       key: key, title: "Item \(key)", authors: ["Ada Poe"], published: nil, link: link,
-      isLinkUnique: isLinkUnique, raw: Array(text.utf8), form: .text)
+      isLinkUnique: isLinkUnique,
+      raw: RawDocument(origin: .item(feed: "https://a.example/feed", key: key), text: text, mediaType: .text))
   }
 
   private func subscribe(
@@ -53,7 +55,7 @@ struct FeedTests {
     let id = try #require(outcomes.first?.article)
     let raw = try library.article(id)
     #expect(raw.isRaw && raw.summary.title == "Item 1" && raw.summary.quoteCount == nil)
-    #expect(raw.summary.source == "The Post" && raw.summary.marks.tags == ["city"])
+    #expect(raw.summary.publication == "The Post" && raw.summary.marks.tags == ["city"])
     #expect(raw.address == "https://a.example/1")
     #expect(try library.articlesToAnalyse(engine: 1) == [id])
     try clean(id)
@@ -139,7 +141,7 @@ struct FeedTests {
     #expect(try other.library.feeds()[0].title == "The Post")
   }
 
-  private func archive(_ library: Library) throws -> [ArchiveLine] {
+  private func archive(_ library: ArticleDatabase) throws -> [ArchiveLine] {
     var lines: [ArchiveLine] = []
     try library.archive { lines.append($0) }
     return lines
@@ -151,11 +153,13 @@ struct FeedTests {
     let outcomes = try save([item("1", link: "https://a.example/1"), item("2")], of: feed)
     #expect(try library.pagesToFetch().map(\.link) == ["https://a.example/1"])
     try clean(outcomes[0].article)
-    try library.savePage(Array("<p>A page.</p>".utf8), of: outcomes[0].article)
+    try library.savePage(
+      RawDocument(origin: .page(address: "https://a.example/1"), text: "<p>A page.</p>", mediaType: .page),
+      of: outcomes[0].article)
     #expect(try library.pagesToFetch().isEmpty)
     #expect(try library.article(outcomes[0].article).isRaw)
     let raw = try library.raw(of: outcomes[0].article)
-    #expect(raw.form == .page && raw.number == 2 && raw.document.origin.label == "https://a.example/1")
+    #expect(raw.document.mediaType == .page && raw.number == 2 && raw.document.origin.label == "https://a.example/1")
     #expect(try library.check() == [])
   }
 }

@@ -1,10 +1,11 @@
+import Articles
 import Testing
 
 @testable import ArticleStore
 
 struct FilterTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
 
   init() throws { temporary = try TemporaryLibrary() }
 

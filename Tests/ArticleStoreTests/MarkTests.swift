@@ -1,10 +1,12 @@
+import Queries
+import Articles
 import Testing
 
 @testable import ArticleStore
 
 struct MarkTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
   private let ice: Int64
   private let snow: Int64
 

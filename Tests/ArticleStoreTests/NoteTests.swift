@@ -1,10 +1,12 @@
+import Queries
+import Articles
 import Testing
 
 @testable import ArticleStore
 
 struct NoteTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
   private let new = newArticle("Lea Wu: The ice is thin.", "Jon Roe: It will hold.", identifier: "ice")
   private let ice: Int64
 

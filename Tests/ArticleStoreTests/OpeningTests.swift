@@ -1,3 +1,5 @@
+import Queries
+import Articles
 import Foundation
 import GRDB
 import Testing
@@ -16,7 +18,7 @@ struct OpeningTests {
 
   /// Makes a library as it was after a migration, with an article.
   private func older(_ migration: String) throws {
-    let queue = try DatabaseQueue(path: path, configuration: Library.configuration())
+    let queue = try DatabaseQueue(path: path, configuration: ArticleDatabase.configuration())
     try Migrations.migrator.migrate(queue, upTo: migration)
     try queue.write { database in
       try database.execute(
@@ -37,11 +39,11 @@ struct OpeningTests {
   @Test(arguments: Migrations.names.dropLast())
   func `a library of every earlier version becomes one of today, and a copy of it is kept`(migration: String) throws {
     try older(migration)
-    let library = try Library(path: path)
+    let library = try ArticleDatabase(path: path)
     #expect(try library.articles(matching: QueryParser.query("ice")) == [1])
     #expect(try library.article(1).analysis.article.text.string == "The ice is thin.")
     #expect(try library.check() == [])
-    let copy = try DatabaseQueue(path: path + ".backup", configuration: Library.configuration())
+    let copy = try DatabaseQueue(path: path + ".backup", configuration: ArticleDatabase.configuration())
     #expect(
       try copy.read { try Migrations.migrator.appliedIdentifiers($0) }.count == Migrations.names.firstIndex(
         of: migration)! + 1)
@@ -50,13 +52,13 @@ struct OpeningTests {
   }
 
   @Test func `a library of today is not copied`() throws {
-    _ = try Library(path: path)
-    _ = try Library(path: path)
+    _ = try ArticleDatabase(path: path)
+    _ = try ArticleDatabase(path: path)
     #expect(!FileManager.default.fileExists(atPath: path + ".backup"))
   }
 
   @Test func `a library of a newer version is refused and left as it is`() throws {
-    let queue = try DatabasePool(path: path, configuration: Library.configuration())
+    let queue = try DatabasePool(path: path, configuration: ArticleDatabase.configuration())
     var migrator = Migrations.migrator
     migrator.registerMigration("from the future") { try $0.execute(sql: "CREATE TABLE future (id INTEGER)") }
     try migrator.migrate(queue)
@@ -64,35 +66,37 @@ struct OpeningTests {
       try queue.read { try Row.fetchAll($0, sql: "SELECT * FROM sqlite_master ORDER BY name") }
     }
     let before = try content()
-    #expect(throws: LibraryFailure.newer(path)) { _ = try Library(path: path) }
+    #expect(throws: LibraryFailure.newer(path)) { _ = try ArticleDatabase(path: path) }
     #expect(try content() == before)
   }
 
   @Test func `the database of another program is refused and left as it is`() throws {
     let queue = try DatabaseQueue(path: path)
     try queue.write { try $0.execute(sql: "CREATE TABLE bookmark (id INTEGER)") }
-    #expect(throws: LibraryFailure.foreign(path)) { _ = try Library(path: path) }
+    #expect(throws: LibraryFailure.foreign(path)) { _ = try ArticleDatabase(path: path) }
     #expect(try queue.read { try String.fetchAll($0, sql: "SELECT name FROM sqlite_master") } == ["bookmark"])
   }
 
   @Test func `a text is no library`() throws {
     try "no library".write(toFile: path, atomically: true, encoding: .utf8)
-    #expect(throws: LibraryFailure.foreign(path)) { _ = try Library(path: path) }
+    #expect(throws: LibraryFailure.foreign(path)) { _ = try ArticleDatabase(path: path) }
   }
 
   @Test func `an empty file becomes a library`() throws {
     try "".write(toFile: path, atomically: true, encoding: .utf8)
-    #expect(try Library(path: path).articleCount() == 0)
+    #expect(try ArticleDatabase(path: path).articleCount() == 0)
   }
 
   @Test func `a folder that cannot be made is told`() throws {
     try "".write(toFile: folder + "/file", atomically: true, encoding: .utf8)
-    let failure = #expect(throws: LibraryFailure.self) { _ = try Library(path: folder + "/file/below/library.sqlite") }
+    let failure = #expect(throws: LibraryFailure.self) {
+      _ = try ArticleDatabase(path: folder + "/file/below/library.sqlite")
+    }
     guard case .folder? = failure else { return #expect(Bool(false), "\(String(describing: failure))") }
   }
 
   @Test func `a library that another keeps locked is waited for, and then told to be locked`() throws {
-    let library = try Library(path: path, patience: 0.2)
+    let library = try ArticleDatabase(path: path, patience: 0.2)
     let other = try DatabaseQueue(path: path)
     try other.inDatabase { database in
       try database.execute(sql: "BEGIN IMMEDIATE")
@@ -101,5 +105,16 @@ struct OpeningTests {
       try database.execute(sql: "COMMIT")
     }
     try library.saveFilter("a", query: "b")
+  }
+
+  @Test func `a library in memory can do what one in a file can, and its changes are seen`() throws {
+    let library = try ArticleDatabase.temporary()
+    let watch = try library.watch()
+    let before = watch.version()
+    let ice = try library.keep(newArticle("Lea Wu: The ice is thin."))
+    #expect(before != nil && watch.version() != before)
+    #expect(try library.articles(matching: QueryParser.query("said:wu")) == [ice])
+    #expect(try library.check() == [])
+    #expect(try ArticleDatabase.temporary().articleCount() == 0)
   }
 }

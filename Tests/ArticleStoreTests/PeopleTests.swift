@@ -5,7 +5,7 @@ import Testing
 
 struct PeopleTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
 
   init() throws {
     temporary = try TemporaryLibrary()
@@ -40,8 +40,8 @@ struct PeopleTests {
       try library.quotes(of: [wu], limit: 9).map(\.text) == ["It is cold.", "The snow is deep.", "The ice is thin."])
     #expect(try library.quotes(of: [wu], QuoteFilter(words: "ic"), limit: 9).map(\.text) == ["The ice is thin."])
     #expect(try library.quotes(of: [wu], QuoteFilter(kind: .indirect), limit: 9).isEmpty)
-    let year = CalendarDay(year: 2020, month: 1, day: 1)
-    #expect(try library.quotes(of: [wu], QuoteFilter(before: year), limit: 9).map(\.text) == ["The ice is thin."])
+    let earlier = Period("..2019")
+    #expect(try library.quotes(of: [wu], QuoteFilter(period: earlier), limit: 9).map(\.text) == ["The ice is thin."])
   }
 
   @Test func `roles change with time`() throws {

@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Testing
 
@@ -5,15 +6,15 @@ import Testing
 
 struct ReadingTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
 
   init() throws {
     temporary = try TemporaryLibrary()
     try library.keep(
-      newArticle("It froze.", "Lea Wu: The ice is thin.", "Nobody skated.", on: "2019-01-01", source: "Post"))
+      newArticle("It froze.", "Lea Wu: The ice is thin.", "Nobody skated.", on: "2019-01-01", publication: "Post"))
     try library.keep(
-      newArticle("Lea Wu: It is cold.", "Sam Roe: The ice will hold.", on: "2021-01-01", source: "The Herald"))
-    try library.keep(newArticle("Nobody spoke.", on: "2020-01-01", source: "post"))
+      newArticle("Lea Wu: It is cold.", "Sam Roe: The ice will hold.", on: "2021-01-01", publication: "The Herald"))
+    try library.keep(newArticle("Nobody spoke.", on: "2020-01-01", publication: "post"))
   }
 
   private var wu: Int64 { get throws { try #require(try library.people(named: "wu", limit: 1).first).id } }
@@ -34,25 +35,27 @@ struct ReadingTests {
 
   @Test func `the oldest quotes may come first`() throws {
     #expect(try library.quotes(of: [wu], limit: 9).map(\.text) == ["It is cold.", "The ice is thin."])
-    #expect(try library.quotes(of: [wu], oldestFirst: true, limit: 1).map(\.text) == ["The ice is thin."])
-    #expect(try library.quotes(of: [wu], oldestFirst: true, limit: 1, offset: 1).map(\.text) == ["It is cold."])
+    #expect(try library.quotes(of: [wu], QuoteFilter(oldestFirst: true), limit: 1).map(\.text) == ["The ice is thin."])
+    #expect(
+      try library.quotes(of: [wu], QuoteFilter(oldestFirst: true), limit: 1, offset: 1).map(\.text) == ["It is cold."])
   }
 
   @Test func `a quote comes with the paragraph in which it stands`() throws {
-    let quotes = try library.quotes(of: [wu], limit: 9)
-    let contexts = try library.contexts(of: quotes)
-    let context = try #require(contexts[quotes[1].id])
-    #expect(context.text == "Lea Wu: The ice is thin.")
+    let quotes = try library.quotes(of: [wu], limit: 9, inContext: true)
+    let context = try #require(quotes[1].context)
+    #expect(context.text.string == "Lea Wu: The ice is thin.")
     #expect(context.content == [TextSpan(8, 24)])
-    #expect(contexts[quotes[0].id]?.text == "Lea Wu: It is cold.")
+    #expect(quotes[0].context?.text.string == "Lea Wu: It is cold.")
   }
 
   @Test func `tags and sources that hold what was typed come with their articles`() throws {
     try library.mark([1, 2], .tag("ice", true))
     try library.mark([3], .tag("Icing", true))
-    #expect(try library.tags(beginning: "ic", limit: 9).map { "\($0.tag) \($0.articles)" } == ["ice 2", "Icing 1"])
+    #expect(
+      try library.tags(beginning: "ic", limit: 9).map { "\($0.name) \($0.articleCount)" } == ["ice 2", "Icing 1"])
     #expect(try library.tags(beginning: "x", limit: 9).isEmpty)
-    #expect(try library.sources(holding: "her", limit: 9).map { "\($0.source) \($0.articles)" } == ["The Herald 1"])
-    #expect(try library.sources(limit: 1).map(\.articles) == [2])
+    #expect(
+      try library.publications(holding: "her", limit: 9).map { "\($0.name) \($0.articleCount)" } == ["The Herald 1"])
+    #expect(try library.publications(limit: 1).map(\.articleCount) == [2])
   }
 }

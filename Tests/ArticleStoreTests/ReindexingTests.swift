@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 struct ReindexingTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
   private let ice: Int64
   private let snow: Int64
 

@@ -1,3 +1,4 @@
+import Queries
 import Articles
 import Foundation
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 struct SavingTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
 
   init() throws { temporary = try TemporaryLibrary() }
 

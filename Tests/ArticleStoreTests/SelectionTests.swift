@@ -1,10 +1,12 @@
+import Queries
+import Articles
 import Testing
 
 @testable import ArticleStore
 
 struct SelectionTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
 
   init() throws {
     temporary = try TemporaryLibrary()
@@ -13,7 +15,8 @@ struct SelectionTests {
         "Lea Wu: The ice is thin.", "Skaters came.", title: "A canal freezes", by: ["Ada Poe"], on: "2019-01-09"))
     try library.keep(
       newArticle(
-        "José Núñez: It will thaw.", "On the ice.", "On ice.", title: "Thaw", on: "2020-05-01", source: "Harbour News"))
+        "José Núñez: It will thaw.", "On the ice.", "On ice.", title: "Thaw", on: "2020-05-01",
+        publication: "Harbour News"))
     try library.keep(newArticle("Nothing to report on Monday.", title: "Quiet", on: "2018-02-01"))
   }
 
@@ -54,7 +57,7 @@ struct SelectionTests {
   func `a query as long or as deep as may be is answered`(text: String) throws {
     for order in ArticleOrder.allCases { _ = try titles(text, by: order) }
     _ = try library.articleCount(matching: QueryParser.query(text))
-    _ = try library.snippets(of: [1, 2], for: QueryParser.query(text), marks: ("[", "]"))
+    _ = try library.snippets(of: [1, 2], for: QueryParser.query(text))
   }
 
   @Test(arguments: ["wu\u{0}", "\"\u{301}wu", "\" OR \"wu"])

@@ -6,11 +6,11 @@ import Foundation
 /// A library in a folder of its own, which goes when this does.
 final class TemporaryLibrary {
   let folder: String
-  let library: Library
+  let library: ArticleDatabase
 
   init() throws {
     folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
-    library = try Library(path: folder + "/library.sqlite")
+    library = try ArticleDatabase(path: folder + "/library.sqlite")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -20,14 +20,14 @@ final class TemporaryLibrary {
 func newArticle(
   _ paragraphs: String..., title: String? = nil, by authors: [String] = [], on day: String? = nil,
   at address: String? = nil,
-  identifier: String? = nil, source: String = "test"
+  identifier: String? = nil, publication: String = "test"
 ) -> NewArticle {
   let head = ArticleHead(title: title, authors: authors, published: day.flatMap { CalendarDay($0) })
   return NewArticle(
     article: Article(origin: .standardInput, head: head, paragraphs: paragraphs),
-    raw: RawDocument(origin: .standardInput, bytes: Array(paragraphs.joined(separator: "\n").utf8)), form: .text,
+    raw: RawDocument(origin: .standardInput, text: paragraphs.joined(separator: "\n"), mediaType: .text),
     address: address,
-    identifier: identifier, source: source)
+    identifier: identifier, publication: publication)
 }
 
 /// Who said what, with the source in front: `Lea Wu: The ice is thin.` has the content behind the colon.
@@ -52,7 +52,7 @@ func analysis(_ article: Article, roles: [String: String] = [:]) -> AnalysedArti
   return AnalysedArticle(article: article, people: people, quotes: quotes)
 }
 
-extension Library {
+extension ArticleDatabase {
   /// Saves an article and its quotes.
   @discardableResult
   func keep(_ new: NewArticle, roles: [String: String] = [:]) throws -> Int64 {

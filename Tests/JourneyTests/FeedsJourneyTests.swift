@@ -11,23 +11,27 @@ import Testing
 /// Feeds of the library in the reader.
 struct FeedsJourneyTests {
   private let fixture: Fixture
-  private let library: Library
+  private let library: ArticleDatabase
   private let feed: Int64
   private let articles: [Int64]
 
+  private static func record(_ key: String, _ json: String) -> RawDocument {
+    RawDocument(origin: .item(feed: "https://post.example/feed", key: key), text: json, mediaType: .record)
+  }
+
   init() throws {
     fixture = try Fixture()
-    library = try Library(path: fixture.folder + "/library.sqlite")
+    library = try ArticleDatabase(path: fixture.folder + "/library.sqlite")
     feed = try library.subscribe(NewFeed(address: "https://post.example/feed", folders: ["News"])).id
     let stored = try #require(try library.feeds().first)
     let items = [
       NewItem(
         key: "1", title: "Thin Ice", authors: [], published: nil, link: "https://post.example/1", isLinkUnique: true,
-        raw: Array(#"{"title": "Thin Ice", "text": "“The ice is thin,” said Lea Wu, the mayor of the town."}"#.utf8),
-        form: .record),
+        raw: Self.record(
+          "1", #"{"title": "Thin Ice", "text": "“The ice is thin,” said Lea Wu, the mayor of the town."}"#)),
       NewItem(
         key: "2", title: "Deep Snow", authors: [], published: nil, link: nil, isLinkUnique: false,
-        raw: Array(#"{"title": "Deep Snow", "text": "It snowed in the hills for three days."}"#.utf8), form: .record),
+        raw: Self.record("2", #"{"title": "Deep Snow", "text": "It snowed in the hills for three days."}"#)),
     ]
     articles = try library.save([FeedFetch(stored, FeedState(), items: items, title: "The Post")])[0].map(\.article)
     try library.mark([articles[1]], .starred(true))

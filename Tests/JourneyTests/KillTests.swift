@@ -1,3 +1,4 @@
+import Queries
 import Foundation
 import GRDB
 import Testing
@@ -67,16 +68,16 @@ struct KillTests {
           return fields.count == 3 ? Int64(fields[1]) : nil
         })
       #expect(try faults() == [])
-      let known = try Library(path: path).articles()
+      let known = try ArticleDatabase(path: path).articles()
       #expect(acknowledged.isSubset(of: known))
     }
     #expect(acknowledged.count > 1_000)
-    #expect(try Library(path: path).check() == [])
+    #expect(try ArticleDatabase(path: path).check() == [])
   }
 
   @Test func `in the midst of marking`() throws {
     _ = try run("add", news(0, count: 130), killedAfter: 4_000...4_000)
-    let library = try Library(path: path)
+    let library = try ArticleDatabase(path: path)
     let count = try library.articleCount()
     #expect(count == 130)
     var acknowledged = 0
@@ -92,7 +93,7 @@ struct KillTests {
 
   @Test func `in the midst of reindexing, which goes on where it was`() throws {
     _ = try run("add", news(0, count: 260), killedAfter: 3_000...3_000)
-    let library = try Library(path: path)
+    let library = try ArticleDatabase(path: path)
     try library.markAll(matching: .all, .starred(true))
     let count = try library.articleCount()
     var waiting = try library.beginReindexing()
@@ -111,7 +112,7 @@ struct KillTests {
   @Test func `in the midst of migrating`() throws {
     for _ in 0..<60 {
       for suffix in ["", "-wal", "-shm", ".backup"] { try? FileManager.default.removeItem(atPath: path + suffix) }
-      let older = try DatabasePool(path: path, configuration: Library.configuration())
+      let older = try DatabasePool(path: path, configuration: ArticleDatabase.configuration())
       try Migrations.migrator.migrate(older, upTo: Migrations.names[Int.random(in: 0..<Migrations.names.count - 1)])
       try older.write { database in
         for number in 1...50 {
@@ -127,7 +128,7 @@ struct KillTests {
       try older.close()
       _ = try run("list", killedAfter: 0...60)
       #expect(try faults() == [])
-      #expect(try Library(path: path).articleCount() == 50)
+      #expect(try ArticleDatabase(path: path).articleCount() == 50)
     }
   }
 }

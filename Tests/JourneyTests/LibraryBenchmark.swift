@@ -1,4 +1,6 @@
+import Queries
 import ArticleStore
+import Articles
 import Foundation
 import Glibc
 import Testing
@@ -82,8 +84,8 @@ struct LibraryBenchmark {
 
   @Test func `lists, articles, searches, people`() throws {
     try fill()
-    var library = try Library(path: path)
-    try report("opening the library") { library = try Library(path: path) }
+    var library = try ArticleDatabase(path: path)
+    try report("opening the library") { library = try ArticleDatabase(path: path) }
     try report("first window of the list") { _ = try library.summaries(of: library.articles(limit: 60)) }
     try report("all numbers of the list") { _ = try library.articles() }
     var random = SystemRandomNumberGenerator()
@@ -99,7 +101,7 @@ struct LibraryBenchmark {
       let query = try QueryParser.query(text)
       try report("search, first page, \(name)") {
         let found = try library.articles(matching: query, by: order, limit: 60)
-        _ = try library.snippets(of: found, for: query, marks: ("", ""))
+        _ = try library.snippets(of: found, for: query)
         _ = try library.summaries(of: found)
       }
     }
@@ -108,7 +110,7 @@ struct LibraryBenchmark {
     try report("people by name") { _ = try library.people(named: "lea bel", limit: 60) }
     let person = try library.people(limit: 1)[0].id
     try report("person, first page") {
-      _ = try library.contexts(of: try library.quotes(of: [person], limit: 40))
+      _ = try library.quotes(of: [person], limit: 40, inContext: true)
       _ = try library.quoteCount(of: [person])
       _ = try library.roles(of: person)
       _ = try library.coSpeakers(of: person, limit: 20)

@@ -7,12 +7,18 @@ struct InputQueueTests {
   /// What a queue hands out, in words.
   private func inputs(_ arguments: [String], readsRecords: Bool = false) -> [String] {
     var queue = InputQueue(arguments, readsRecords: readsRecords)
+    let reader = Reader()
     var found: [String] = []
     while let input = queue.next() {
-      switch input {
-      case .success(.origin(let origin)): found.append(origin.identifier)
-      case .success(.record(let record, let line)): found.append("\(line.origin.identifier): \(record.text)")
-      case .failure(let failure): found.append("\(failure)")
+      do throws(ReadFailure) {
+        switch try input.get() {
+        case .origin(let origin): found.append(origin.identifier)
+        case .document(let document):
+          let article = try reader.uncleanedArticle(from: document)
+          found.append("\(article.origin.identifier): \(article.text.string)")
+        }
+      } catch {
+        found.append("\(error)")
       }
     }
     return found

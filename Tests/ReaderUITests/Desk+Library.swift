@@ -97,19 +97,20 @@ extension Desk {
     people.filter { name.isEmpty || $0.name.lowercased().contains(name) }
   }
 
-  private static func profile(of person: Int64) -> PersonProfile {
-    PersonProfile(
+  private static func profile(of person: Int64) -> ReaderUI.PersonProfile {
+    ReaderUI.PersonProfile(
       people[Int(person) - 1],
       roles: [
-        PersonProfile.Role(
+        ReaderUI.PersonProfile.Role(
           "the minister", first: CalendarDay(year: 2021, month: 1, day: 2),
           last: CalendarDay(year: 2021, month: 3, day: 4)),
-        PersonProfile.Role(
+        ReaderUI.PersonProfile.Role(
           "the mayor", first: CalendarDay(year: 2018, month: 1, day: 1), last: CalendarDay(year: 2020, month: 5, day: 5)
         ),
       ],
       companions: [
-        PersonProfile.Companion("Robert Roe", articles: 8), PersonProfile.Companion("the harbour office", articles: 1),
+        ReaderUI.PersonProfile.Companion("Robert Roe", articles: 8),
+        ReaderUI.PersonProfile.Companion("the harbour office", articles: 1),
       ])
   }
 
@@ -129,7 +130,7 @@ extension Desk {
     return query.oldestFirst ? chosen.reversed() : chosen
   }
 
-  private static func isIn(_ period: Period?, _ day: CalendarDay?) -> Bool {
+  private static func isIn(_ period: ReaderUI.Period?, _ day: CalendarDay?) -> Bool {
     guard let period, let day else { return true }
     return period.from.map { $0 <= day } ?? true && period.before.map { day < $0 } ?? true
   }

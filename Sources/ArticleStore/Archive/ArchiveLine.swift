@@ -1,3 +1,5 @@
+import Articles
+
 /// A line of a library's archive: JSON Lines from which the whole library can be made again.
 ///
 /// Persons, merges and feeds come first, then articles in the order in which they were added, then filters.

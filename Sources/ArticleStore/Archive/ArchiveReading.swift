@@ -53,7 +53,7 @@ struct ArchiveReading {
     return ArchivedArticle(
       title: stored.summary.title, authors: head.authors, date: head.published?.description, dateline: head.dateline,
       url: row["address"], link: row["link"], feed: row["feed"], itemFingerprint: row["itemFingerprint"],
-      id: row["identifier"], source: stored.summary.source, added: row["added"],
+      id: row["identifier"], source: stored.summary.publication, added: row["added"],
       text: stored.isRaw ? nil : analysis.article.text.string, contributors: head.contributors,
       notes: head.notes.map { .init(kind: $0.kind.rawValue, text: $0.text) },
       links: analysis.article.links.map { .init(target: $0.target, span: [$0.span.start, $0.span.end]) },

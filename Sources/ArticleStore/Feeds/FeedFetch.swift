@@ -1,3 +1,5 @@
+import Articles
+
 /// What came of fetching a feed.
 public struct FeedFetch: Sendable {
   /// The feed as it was before.

@@ -85,7 +85,7 @@ struct FeedSaving {
       feed.fetchesPages && item.link != nil, item.published?.number, added,
     ])
     let id = database.lastInsertedRowID
-    try keep(item.packedInput, item.form, of: id)
+    try keep(item.packedInput, item.raw, of: id)
     for tag in feed.tags {
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag VALUES (?, ?)").execute(arguments: [id, tag])
     }
@@ -102,7 +102,7 @@ struct FeedSaving {
         WHERE id = ?
         """
     ).execute(arguments: [item.fingerprint, item.title, item.link, id])
-    try keep(item.packedInput, item.form, of: id)
+    try keep(item.packedInput, item.raw, of: id)
   }
 
   /// Takes the text and the quotes of an article out, so that it is cleaned anew.
@@ -115,20 +115,20 @@ struct FeedSaving {
   }
 
   /// Saves the page of an article as its newest input; without one the article stays what its feed says.
-  func savePage(_ page: PackedBytes?, of id: Int64) throws {
+  func savePage(_ page: (raw: RawDocument, packed: PackedBytes)?, of id: Int64) throws {
     try database.execute(sql: "UPDATE article SET wantsPage = 0 WHERE id = ?", arguments: [id])
     guard let page, database.changesCount > 0 else { return }
     try makeRaw(id)
-    try keep(page, .page, of: id)
+    try keep(page.packed, page.raw, of: id)
   }
 
-  private func keep(_ input: PackedBytes, _ form: RawForm, of id: Int64) throws {
+  private func keep(_ input: PackedBytes, _ raw: RawDocument, of id: Int64) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO revision
           SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM revision WHERE articleId = article.id), ?,
             coalesce(link, title), ?, ? FROM article WHERE id = ?
         """
-    ).execute(arguments: [added, form.rawValue, input.data, id])
+    ).execute(arguments: [added, (raw.mediaType ?? .text).rawValue, input.data, id])
   }
 }

@@ -17,23 +17,23 @@ public struct NewItem: Sendable {
 
   /// A number that tells what the feed says in the item from what it said before.
   let fingerprint: Int64
-  let form: RawForm
+  let raw: RawDocument
   let packedInput: PackedBytes
 
   /// Makes an item, and does what can be done before the library is asked: on many threads at once.
   public init(
     key: String, title: String, authors: [String], published: CalendarDay?, link: String?,
-    isLinkUnique: Bool, raw: [UInt8], form: RawForm
+    isLinkUnique: Bool, raw: RawDocument
   ) {
     self.key = key
-    fingerprint = Fingerprint.of(raw)
+    fingerprint = Fingerprint.of(raw.bytes)
     self.title = title
     self.authors = authors
     self.published = published
     self.link = link
     self.isLinkUnique = isLinkUnique
-    self.form = form
+    self.raw = raw
     // What comes by the thousand is packed fast.
-    packedInput = PackedBytes(raw, level: .fast)
+    packedInput = PackedBytes(raw.bytes, level: .fast)
   }
 }

@@ -1,3 +1,5 @@
+import Queries
+import Articles
 import GRDB
 
 /// The statement that answers a query with the numbers of articles.

@@ -1,3 +1,5 @@
+import Queries
+import Articles
 import GRDB
 
 /// The first page of the answers to a query that asks for common words, without looking at all of them.

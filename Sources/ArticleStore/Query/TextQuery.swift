@@ -1,3 +1,5 @@
+import Queries
+
 /// A query parted into what the full-text search answers alone, in one expression, and the rest.
 struct TextQuery {
   /// The expression; nil where the query asks for no words that all answers must have.

@@ -38,7 +38,7 @@ struct ArticleLoading {
       title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
       contributors: notes.contributors, notes: notes.editorialNotes)
     let article = Article(
-      origin: .file(path: row["origin"]), head: head, paragraphs: try paragraphs(row["text"] ?? Data()))
+      origin: Origin(label: row["origin"]), head: head, paragraphs: try paragraphs(row["text"] ?? Data()))
     return Article(
       origin: article.origin, head: head, text: article.text, paragraphs: article.paragraphs,
       links: notes.articleLinks(within: article.text.count))

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 /// The condition that chooses what people said.
@@ -15,8 +16,8 @@ struct QuoteSelection {
       conditions.append("quote.kind = ?")
       arguments += [kind.rawValue]
     }
-    if let from = filter.from { conditions.append("quote.day >= \(from.number)") }
-    if let before = filter.before { conditions.append("quote.day < \(before.number)") }
+    if let from = filter.period?.from { conditions.append("quote.day >= \(from.number)") }
+    if let before = filter.period?.before { conditions.append("quote.day < \(before.number)") }
     sql = conditions.joined(separator: " AND ")
   }
 }

@@ -4,8 +4,6 @@ import Articles
 public struct RawRevision: Hashable, Sendable {
   /// Which of the article's revisions it is, from 1 on.
   public let number: Int
-  /// The bytes.
+  /// The bytes, with all that is known of how to read them.
   public let document: RawDocument
-  /// How they are to be read.
-  public let form: RawForm
 }

@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import GRDB
 
@@ -45,8 +46,8 @@ public struct LibraryRecovery: Hashable, Sendable {
   }
 
   private static func salvage(_ damaged: String, into path: String) throws -> Int {
-    _ = try Library(path: path)
-    var configuration = Library.configuration()
+    _ = try ArticleDatabase(path: path)
+    var configuration = ArticleDatabase.configuration()
     configuration.foreignKeysEnabled = false
     let target = try DatabaseQueue(path: path, configuration: configuration)
     let source = try? DatabaseQueue(path: damaged, configuration: readingOfDamage)

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 
 /// Puts right within one transaction what can be made again from the rows that are there.

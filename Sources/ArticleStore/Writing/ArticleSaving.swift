@@ -67,7 +67,7 @@ struct ArticleSaving {
     let content = Content(
       title: article.title, article.analysis.article, text: text, packedText: PackedBytes(Array(text.utf8)))
     let id = try insert(
-      content, address: article.url, identifier: article.id, source: article.source, at: article.added)
+      content, address: article.url, identifier: article.id, publication: article.source, at: article.added)
     if article.text != nil { try insertText(content, of: id) }
     try database.cachedStatement(
       sql: """
@@ -84,14 +84,14 @@ struct ArticleSaving {
 
   private func add(_ new: NewArticle) throws -> Int64 {
     let id = try insert(
-      Content(new), address: new.address, identifier: new.identifier, source: new.source, at: added)
+      Content(new), address: new.address, identifier: new.identifier, publication: new.publication, at: added)
     try insertText(Content(new), of: id)
     try keep(new, of: id, number: 1)
     return id
   }
 
   private func insert(
-    _ content: Content, address: String?, identifier: String?, source: String, at instant: Int64
+    _ content: Content, address: String?, identifier: String?, publication: String, at instant: Int64
   ) throws -> Int64 {
     let head = content.head
     try database.cachedStatement(
@@ -101,7 +101,7 @@ struct ArticleSaving {
         """
     ).execute(arguments: [
       address, identifier, Fingerprint.of(content.text), content.title, try JSON.text(head.authors),
-      head.published?.description, head.dateline, source, instant, head.published?.number, instant,
+      head.published?.description, head.dateline, publication, instant, head.published?.number, instant,
     ])
     return database.lastInsertedRowID
   }
@@ -149,7 +149,8 @@ struct ArticleSaving {
 
   private func keep(_ new: NewArticle, of id: Int64, number: Int) throws {
     try keep(
-      new.packedInput, from: new.raw.origin.label, form: new.form.rawValue, at: added, of: id, number: number)
+      new.packedInput, from: new.raw.origin.label, form: (new.raw.mediaType ?? .text).rawValue, at: added, of: id,
+      number: number)
   }
 
   private func keep(

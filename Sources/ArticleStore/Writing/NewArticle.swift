@@ -6,14 +6,12 @@ public struct NewArticle: Sendable {
   public let article: Article
   /// The input as it came, which is kept so that better cleaning can be run on it later.
   public let raw: RawDocument
-  /// How the input is to be read.
-  public let form: RawForm
   /// The web address or the absolute path, when it has one: two articles of one address are revisions of one.
   public let address: String?
   /// What its feed or dump calls it, made unique by the name of that; like `address`.
   public let identifier: String?
   /// Where it comes from in a word or two, to sort and filter by: a feed's title, a host, a folder.
-  public let source: String
+  public let publication: String
 
   /// The headline, or the name of the input where there is none.
   public var title: String { article.head.title ?? article.origin.identifier }
@@ -27,14 +25,13 @@ public struct NewArticle: Sendable {
 
   /// Makes a new article, and does what can be done before the library is asked: on many threads at once.
   public init(
-    article: Article, raw: RawDocument, form: RawForm, address: String?, identifier: String?, source: String
+    article: Article, raw: RawDocument, address: String?, identifier: String?, publication: String
   ) {
     self.article = article
     self.raw = raw
-    self.form = form
     self.address = address
     self.identifier = identifier
-    self.source = source
+    self.publication = publication
     text = article.text.string
     fingerprint = Fingerprint.of(text)
     packedText = PackedBytes(Array(text.utf8))

@@ -1,6 +1,5 @@
 import Articles
-
-import FoundationEssentials
+import ForeignText
 
 /// Addresses in a page, made absolute.
 struct PageAddress: Sendable {
@@ -11,15 +10,13 @@ struct PageAddress: Sendable {
   /// The address of the page that goes on with the article.
   let next: String?
 
-  private static let schemes: Set<String> = ["http", "https", "mailto"]
-
-  init(_ tree: MarkupTree, _ meta: MetaFields, _ source: PageSource) {
+  init(_ tree: MarkupTree, _ meta: MetaFields, address: String?) {
     func target(_ relation: String) -> String? {
       tree.indices.first { node in
         (tree.element(node) == .link || tree.element(node) == .a) && tree.hasWord(relation, in: .rel, of: node)
       }.flatMap { tree.value(.href, of: $0) }
     }
-    let document = source.address ?? meta.first("og:url").flatMap { Self.absolute($0, nil) }
+    let document = address ?? meta.first("og:url").flatMap { Self.absolute($0, nil) }
     let canonical = (target("canonical") ?? meta.first("og:url")).flatMap { Self.absolute($0, document) }
     let declared = tree.indices.first { tree.element($0) == .base }.flatMap { tree.value(.href, of: $0) }
     let base = declared.flatMap { Self.absolute($0, document ?? canonical) } ?? document ?? canonical
@@ -35,10 +32,7 @@ struct PageAddress: Sendable {
   private static func absolute(_ address: String, _ base: String?) -> String? {
     let plain = String(
       String.UnicodeScalarView(address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F && !$0.isMute }))
-    guard !plain.isEmpty, !plain.hasPrefix("#"),
-      let url = URL(string: plain, relativeTo: base.flatMap { URL(string: $0) })?.absoluteURL,
-      let scheme = url.scheme?.lowercased(), schemes.contains(scheme), scheme == "mailto" || url.host() != nil
-    else { return nil }
-    return url.absoluteString
+    guard !plain.isEmpty, !plain.hasPrefix("#") else { return nil }
+    return try? Address.link(plain, against: base)
   }
 }

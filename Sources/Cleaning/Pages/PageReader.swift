@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// A web page on its way to an article: the tree read, the article's part found, its blocks judged.
@@ -8,18 +9,15 @@ struct PageReader {
   let head: PageHead
   let blocks: [PageBlock]
 
-  /// Reads the bytes of a page.
+  /// Reads a page, or the markup of an article alone.
   ///
-  /// Throws `CleaningFailure`.
-  init(_ bytes: [UInt8], _ source: PageSource = PageSource()) throws(CleaningFailure) {
-    let decoded: [UInt8]
-    do { decoded = try PageDecoder.utf8(bytes, charset: source.charset) } catch { throw CleaningFailure(error) }
-    let tree: MarkupTree
-    do { tree = try MarkupParser.tree(of: decoded) } catch { throw CleaningFailure(error) }
-    let statement = PageStatement(tree, source)
+  /// - Throws: `CleaningFailure`.
+  init(_ document: RawDocument) throws(CleaningFailure) {
+    let tree = try MarkupTree(of: document)
+    let statement = PageStatement(tree, address: document.address)
     let hints = PageHints(tree)
     let content =
-      source.isFragment
+      document.mediaType == .fragment
       ? ContentFinder.Content(everythingIn: tree)
       : ContentFinder(tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil).content()
     var blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
@@ -74,7 +72,7 @@ struct PageReader {
       offset = span.end + 1
       switch block.verdict {
       case .note(let rule, _), .removed(let rule):
-        removed.append(RemovedText(text: MarkupTree.folded(String(scalars: block.scalars)), rule: rule, span: span))
+        removed.append(RemovedText(text: HarmlessText.line(String(scalars: block.scalars)), rule: rule, span: span))
       case nil: break
       }
     }

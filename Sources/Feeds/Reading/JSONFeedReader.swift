@@ -1,3 +1,4 @@
+import ForeignText
 import FoundationEssentials
 
 /// Reads JSON Feed, versions 1 and 1.1.

@@ -1,3 +1,5 @@
+import ForeignText
+
 extension MarkupFeedBuilder {
   /// Takes the text of an element that has no markup.
   func take(_ text: String, of element: FeedElement, _ frame: Frame) {

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Builds a feed from a document of XML: RSS, RDF and Atom alike, as their elements mean the same wherever they stand.
 final class MarkupFeedBuilder: XMLHandler {
   /// An element that has begun.
@@ -101,7 +103,7 @@ final class MarkupFeedBuilder: XMLHandler {
     case .item: finishItem()
     case .source, .aside: if drafts.count > 1 { drafts.removeLast() }
     default:
-      let text = HarmlessText.line(WesternText.mended(String(decoding: frame.text, as: UTF8.self)))
+      let text = HarmlessText.line(Mojibake.mended(String(decoding: frame.text, as: UTF8.self)))
       take(text, of: element, frame)
     }
   }

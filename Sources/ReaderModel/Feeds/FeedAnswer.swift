@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import Feeds
 import Foundation
 import Web
@@ -53,11 +54,9 @@ struct FeedAnswer {
   ) throws(FeedFailure) {
     let fingerprint = FeedState.fingerprint(of: response.body)
     if fingerprint != state.contentFingerprint {
-      let type = response.contentType.map { type in
-        type.mediaType + (type.charset.map { "; charset=\($0)" } ?? "")
-      }
-      let feed = try FeedReader().read(response.body, contentType: type, address: response.address.text)
-      fetch.items = FeedItemRecord.newItems(of: feed)
+      let feed = try FeedReader().read(
+        response.body, charset: response.contentType?.charset, address: response.address.text)
+      fetch.items = FeedItemRecord.newItems(of: feed, key: fetch.feed.key)
       fetch.title = feed.title
       fetch.page = feed.link
     }

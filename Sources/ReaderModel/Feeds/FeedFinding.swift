@@ -32,7 +32,7 @@ public struct FeedFinding: Sendable {
   private static func feeds(in response: WebResponse) throws -> [Found] {
     let place = (response.permanentAddress ?? response.address).text
     let read = Result { () throws(FeedFailure) in
-      try FeedReader().read(response.body, contentType: response.contentType?.mediaType, address: place)
+      try FeedReader().read(response.body, charset: response.contentType?.charset, address: place)
     }
     switch read {
     case .success(let feed): return [Found(address: place, title: feed.title)]
@@ -45,7 +45,9 @@ public struct FeedFinding: Sendable {
   }
 
   private static func candidates(in page: WebResponse, at place: String) throws(CleaningFailure) -> [FeedCandidate] {
-    let head = try HeadLinks(page.body, PageSource(address: place, charset: page.contentType?.charset))
+    let head = try HeadLinks(
+      of: RawDocument(
+        origin: .page(address: place), bytes: page.body, mediaType: .page, charset: page.contentType?.charset))
     let links = head.links.map {
       PageLink(relation: $0.relation, type: $0.type, reference: $0.reference, title: $0.title)
     }

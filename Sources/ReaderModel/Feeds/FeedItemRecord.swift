@@ -3,7 +3,7 @@ import Articles
 import Feeds
 import FoundationEssentials
 
-/// An item of a feed as the library keeps it: an `ArticleRecord` of JSON.
+/// An item of a feed as the library keeps it: a record of JSON, as cleaning reads it.
 struct FeedItemRecord: Encodable {
   private let id: String
   private let title: String?
@@ -12,14 +12,14 @@ struct FeedItemRecord: Encodable {
   private let url: String?
   private let base: String?
   private let text: String?
-  /// The markup of the item, named as `ArticleRecord` knows it.
+  /// The markup of the item, named as records name it.
   private let content_html: String?
 
   /// A title made of the text has at most so many characters.
   private static let longestTitle = 100
 
   /// The item on its way into the library; nil for one that nothing tells from others.
-  static func newItem(_ item: FeedItem, of feed: Feed, isLinkUnique: Bool) -> NewItem? {
+  static func newItem(_ item: FeedItem, of feed: Feed, feedKey: String, isLinkUnique: Bool) -> NewItem? {
     guard let key = item.key else { return nil }
     let body = item.body.flatMap { $0.value.isEmpty ? nil : $0 }
     let title = item.title ?? body.map { beginning(of: $0.line) } ?? item.link ?? key
@@ -35,15 +35,17 @@ struct FeedItemRecord: Encodable {
     guard let raw = try? encoder.encode(record) else { return nil }
     return NewItem(
       key: key, title: title, authors: names, published: item.time?.day, link: link, isLinkUnique: isLinkUnique,
-      raw: Array(raw), form: .record)
+      raw: RawDocument(
+        origin: .item(feed: feedKey, key: key), bytes: Array(raw), mediaType: .record, charset: "utf-8"))
   }
 
-  /// The items of a feed on their way into the library.
-  static func newItems(of feed: Feed) -> [NewItem] {
+  /// The items of a feed on their way into the library; `key` is that of the feed there.
+  static func newItems(of feed: Feed, key: String) -> [NewItem] {
     var uses: [String: Int] = [:]
     for item in feed.items { if let link = item.link { uses[link, default: 0] += 1 } }
     return feed.items.compactMap { item in
-      newItem(item, of: feed, isLinkUnique: item.link.map { uses[$0] == 1 && $0 != feed.link } ?? false)
+      newItem(
+        item, of: feed, feedKey: key, isLinkUnique: item.link.map { uses[$0] == 1 && $0 != feed.link } ?? false)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import Dispatch
 import Synchronization
 
@@ -9,11 +10,11 @@ final class FetchWriter: Sendable {
     let answer: CheckedContinuation<[SaveOutcome], any Error>
   }
 
-  private let library: Library
+  private let library: ArticleDatabase
   private let queue = DispatchQueue(label: "fetched feeds")
   private let waiting = Mutex<[Waiting]>([])
 
-  init(_ library: Library) { self.library = library }
+  init(_ library: ArticleDatabase) { self.library = library }
 
   /// Saves what came of a feed; answers what became of its items when that is on the disk.
   ///

@@ -4,6 +4,16 @@ import Feeds
 import FoundationEssentials
 import Web
 
+extension WebResponse {
+  /// What came, with what its server says of it.
+  var document: RawDocument {
+    let isText = contentType?.mediaType.lowercased() == "text/plain"
+    return RawDocument(
+      origin: .page(address: address.text), bytes: body, mediaType: isText ? .text : .page,
+      charset: contentType?.charset)
+  }
+}
+
 /// Fetches single pages for the library.
 public struct PageFetching: Sendable {
   private let client: WebClient
@@ -24,16 +34,9 @@ public struct PageFetching: Sendable {
       throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
     }
     let place = response.address.text
-    if (try? FeedReader().read(response.body, contentType: response.contentType?.mediaType)) != nil {
+    if (try? FeedReader().read(response.body, charset: response.contentType?.charset)) != nil {
       throw RefreshFailure.isFeed(place)
     }
-    let isText = response.contentType?.mediaType.lowercased() == "text/plain"
-    let document = RawDocument(origin: .file(path: place), bytes: response.body)
-    let article = try reader.article(
-      from: document, type: isText ? .text : .page,
-      source: PageSource(address: place, charset: response.contentType?.charset))
-    return NewArticle(
-      article: article, raw: document, form: isText ? .text : .page, address: article.head.address ?? place,
-      identifier: nil, source: response.address.host)
+    return try LibraryReader(reader).newArticle(from: response.document)
   }
 }

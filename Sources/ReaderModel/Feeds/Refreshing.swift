@@ -32,7 +32,7 @@ public struct Refreshing: Sendable {
     public internal(set) var isOffline = false
   }
 
-  private let library: Library
+  private let library: ArticleDatabase
   private let client: WebClient
   private let credentials: @Sendable (String) -> WebCredentials?
   private let sentence: @Sendable (any Error) -> String
@@ -41,7 +41,7 @@ public struct Refreshing: Sendable {
   ///
   /// `credentials` has user and password of a feed's address, and `sentence` words a failure, as the library keeps it.
   public init(
-    of library: Library, with client: WebClient,
+    of library: ArticleDatabase, with client: WebClient,
     credentials: @escaping @Sendable (String) -> WebCredentials? = { _ in nil },
     sentence: @escaping @Sendable (any Error) -> String
   ) {
@@ -149,7 +149,7 @@ public struct Refreshing: Sendable {
       do {
         switch result {
         case .success(let response) where response.isSuccess && response.isPage:
-          try library.savePage(response.body, of: wanted[index].article)
+          try library.savePage(response.document, of: wanted[index].article)
         case .success(let response) where response.status < 500 && response.status != 429:
           try library.savePage(nil, of: wanted[index].article)
         // It is asked for again with the next refresh.

@@ -24,7 +24,7 @@ struct AddCommand: ParsableCommand {
 
   func run() throws {
     let library = try options.open()
-    let adding = Adding(to: library, LibraryReader(Reader(type: type.document)))
+    let adding = Adding(to: library, LibraryReader(Reader(mediaType: type.mediaType)))
     let interrupt = Interrupt()
     var progress = Progress()
     var queue = InputQueue(inputs, readsRecords: type == .jsonl)

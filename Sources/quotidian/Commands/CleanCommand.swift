@@ -13,7 +13,7 @@ struct CleanCommand: ParsableCommand {
   var removed = false
 
   func run() throws {
-    let reader = Reader(type: options.type.document)
+    let reader = Reader(mediaType: options.type.mediaType)
     try Batch(
       inputs: options.named(), readsRecords: options.type == .jsonl,
       rendition: .clean(measure: options.measure, removed: removed), format: options.format

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 import Feeds
 
 /// Prints articles of the library whole, or all of it.
@@ -51,7 +52,7 @@ struct ExportCommand: ParsableCommand {
     if format == .json { try write(isFirst ? "]\n" : "\n]\n") }
   }
 
-  private func archive(_ library: Library) throws {
+  private func archive(_ library: ArticleDatabase) throws {
     try wording {
       try library.archive { try StandardOutput.write(JSONRecord.encode($0, indented: false) + "\n") }
     }

@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 
 /// Which feeds words on the command line mean.
 struct FeedChoice {

@@ -1,5 +1,7 @@
+import Queries
 import ArgumentParser
 import ArticleStore
+import Articles
 
 /// Lists the saved filters, saves one or forgets one.
 struct FiltersCommand: ParsableCommand {

@@ -20,12 +20,12 @@ struct InputOptions: ParsableArguments {
     case jsonl
     case auto
 
-    /// What cleaning takes them for.
-    var document: DocumentType {
+    /// What cleaning takes them for; nil where it is to find out.
+    var mediaType: MediaType? {
       switch self {
       case .text: .text
       case .html: .page
-      case .jsonl, .auto: .automatic
+      case .jsonl, .auto: nil
       }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 import Settings
 import Screen
 
@@ -9,14 +10,14 @@ struct LibraryOptions: ParsableArguments {
   var library: String?
 
   /// The library, made where there is none, and made anew of what can be read where it is damaged.
-  func open() throws -> Library {
+  func open() throws -> ArticleDatabase {
     let environment = ProcessEnvironment.current
     let named = library ?? environment["QUOTIDIAN_LIBRARY"].flatMap { $0.isEmpty ? nil : $0 }
     guard let path = named ?? Folders(environment: environment).library else {
       throw ValidationError("There is no home folder to keep a library in: set HOME, or name one with --library.")
     }
     do {
-      return try Library(path: path)
+      return try ArticleDatabase(path: path)
     } catch LibraryFailure.damaged {
       return try recover(path)
     } catch {
@@ -25,13 +26,13 @@ struct LibraryOptions: ParsableArguments {
   }
 
   /// Saves what can be saved of a damaged library, and says so.
-  func recover(_ path: String) throws -> Library {
+  func recover(_ path: String) throws -> ArticleDatabase {
     try wording {
       let recovery = try LibraryRecovery.recover(path)
       complain(
         "\(path): the library was damaged; \(recovery.articles) articles were saved from it, and the damaged file is kept "
           + "as \(recovery.setAside).")
-      return try Library(path: path)
+      return try ArticleDatabase(path: path)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 
 extension ArticleOrder: ExpressibleByArgument {}
 
@@ -18,7 +19,7 @@ struct ListCommand: ParsableCommand {
   var sort: ArticleOrder = .date
 
   /// Prints all articles of a library for people.
-  static func list(_ library: Library) throws {
+  static func list(_ library: ArticleDatabase) throws {
     let records = try wording { try library.summaries(of: library.articles()).map { SummaryRecord($0) } }
     try SummaryRecord.listing(records).print(as: .text)
   }

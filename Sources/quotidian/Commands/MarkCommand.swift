@@ -1,5 +1,7 @@
+import Queries
 import ArgumentParser
 import ArticleStore
+import Articles
 
 /// Marks articles of the library.
 struct MarkCommand: ParsableCommand {

@@ -65,7 +65,7 @@ struct PeopleCommand: ParsableCommand {
     @Null var beside: [BesideRecord]?
 
     init(
-      _ summary: PersonSummary, roles: [RoleInTime]? = nil, beside: [(person: PersonSummary, articles: Int)]? = nil
+      _ summary: PersonSummary, roles: [RoleInTime]? = nil, beside: [CoSpeaker]? = nil
     ) {
       person = summary.id
       name = summary.name
@@ -77,7 +77,7 @@ struct PeopleCommand: ParsableCommand {
       self.roles = roles?.map {
         RoleRecord(role: $0.role, first: $0.first?.description, last: $0.last?.description, articles: $0.articleCount)
       }
-      self.beside = beside?.map { BesideRecord(name: $0.person.name, articles: $0.articles) }
+      self.beside = beside?.map { BesideRecord(name: $0.person.name, articles: $0.articleCount) }
     }
 
     var counts: String {

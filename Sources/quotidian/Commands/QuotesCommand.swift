@@ -14,7 +14,7 @@ struct QuotesCommand: ParsableCommand {
   var isClean = false
 
   func run() throws {
-    let reader = Reader(type: options.type.document)
+    let reader = Reader(mediaType: options.type.mediaType)
     let isClean = isClean
     try Batch(
       inputs: options.named(), readsRecords: options.type == .jsonl, rendition: .quotes(measure: options.measure),

@@ -32,7 +32,7 @@ struct ReadCommand: ParsableCommand {
       if !pages.isEmpty { return try Self.print(pages, of: options.open()) }
       if isOnLibrary { return try ListCommand.list(options.open()) }
       return try PlainReading(
-        reader: Reader(type: type.document), inputs: inputs,
+        reader: Reader(mediaType: type.mediaType), inputs: inputs,
         measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
       ).run()
     }
@@ -49,7 +49,7 @@ struct ReadCommand: ParsableCommand {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     try ReadingSession(
-      terminal: terminal, waker: waker, reader: Reader(type: type.document), inputs: inputs, library: library,
+      terminal: terminal, waker: waker, reader: Reader(mediaType: type.mediaType), inputs: inputs, library: library,
       first: pages.first, configuration: configuration,
       panes: PaneSettingsFile(path: folders.panes)
     ).run()
@@ -80,7 +80,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   /// Prints articles of the library with their quotes.
-  private static func print(_ articles: [Int64], of library: Library) throws {
+  private static func print(_ articles: [Int64], of library: ArticleDatabase) throws {
     try wording {
       try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in })
       for (index, id) in articles.enumerated() {

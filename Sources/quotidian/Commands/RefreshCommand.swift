@@ -45,7 +45,7 @@ struct RefreshCommand: ParsableCommand {
     if state.failed > 0 || state.isOffline { throw ExitCode.failure }
   }
 
-  private func selection(_ library: Library) throws -> Refreshing.Selection {
+  private func selection(_ library: ArticleDatabase) throws -> Refreshing.Selection {
     if names.isEmpty { return due ? .due : .all }
     let choice = FeedChoice(feeds: try library.feeds())
     return .only(try names.flatMap { try choice.feeds(called: $0) }.map(\.id))
@@ -53,7 +53,7 @@ struct RefreshCommand: ParsableCommand {
 
   /// Fetches with a line that tells how far it is; a wish of the person ends it.
   private static func fetch(
-    _ selection: Refreshing.Selection, _ library: Library, _ web: WebOptions, _ interrupt: Interrupt
+    _ selection: Refreshing.Selection, _ library: ArticleDatabase, _ web: WebOptions, _ interrupt: Interrupt
   ) throws -> Refreshing.Progress {
     let line = SharedProgress()
     let refreshing = Refreshing(

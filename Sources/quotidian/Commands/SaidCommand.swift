@@ -1,3 +1,4 @@
+import Queries
 import ArgumentParser
 import ArticleStore
 import Articles
@@ -31,7 +32,8 @@ struct SaidCommand: ParsableCommand {
   var context = false
 
   func run() throws {
-    let filter = QuoteFilter(words: words, kind: kind, from: try day(after), before: try day(before))
+    let filter = QuoteFilter(
+      words: words, kind: kind, period: Articles.Period(from: try day(after), before: try day(before)))
     let library = try options.open()
     let named = name.joined(separator: " ")
     let records = try wording {
@@ -39,9 +41,9 @@ struct SaidCommand: ParsableCommand {
       guard !people.isEmpty else {
         throw WordedError(description: "Nobody called “\(named)” is quoted in the library.")
       }
-      let quotes = try library.quotes(of: people.map(\.id), filter, limit: listing.most)
-      let contexts = context ? try library.contexts(of: quotes) : [:]
-      return quotes.map { QuoteRecord($0, context: contexts[$0.id]?.text) }
+      return try library.quotes(of: people.map(\.id), filter, limit: listing.most, inContext: context).map {
+        QuoteRecord($0)
+      }
     }
     try Listing(
       records: records,
@@ -82,14 +84,14 @@ struct SaidCommand: ParsableCommand {
     let article: Int64
     @Null var context: String?
 
-    init(_ quote: StoredQuote, context: String?) {
-      self.context = context
+    init(_ quote: StoredQuote) {
+      context = quote.context?.text.string
       date = quote.day?.description
       speaker = quote.speaker
       kind = quote.kind.rawValue
       self.quote = quote.text
       title = quote.title
-      source = quote.source
+      source = quote.publication
       address = quote.address
       article = quote.article
     }

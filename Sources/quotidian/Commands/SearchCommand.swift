@@ -1,5 +1,7 @@
+import Queries
 import ArgumentParser
 import ArticleStore
+import Articles
 
 /// Searches the library.
 struct SearchCommand: ParsableCommand {
@@ -29,9 +31,9 @@ struct SearchCommand: ParsableCommand {
     let marks = StandardOutput.isTerminal ? ("⟦", "⟧") : ("[", "]")
     let records = try wording {
       let found = try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
-      let snippets = try library.snippets(of: found, for: query, marks: marks)
+      let snippets = try library.snippets(of: found, for: query)
       return try library.summaries(of: found).map { summary in
-        SummaryRecord(summary, snippet: snippets[summary.id]?.replacing("\n\n", with: " "))
+        SummaryRecord(summary, snippet: snippets[summary.id]?.marked(marks))
       }
     }
     try SummaryRecord.listing(records).print(as: listing.format)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 import ReaderModel
 import Screen
 import Web
@@ -56,7 +57,7 @@ struct SubscribeCommand: ParsableCommand {
     if failed { throw ExitCode.failure }
   }
 
-  private func subscribe(to text: String, _ library: Library, _ web: WebOptions) throws {
+  private func subscribe(to text: String, _ library: ArticleDatabase, _ web: WebOptions) throws {
     let (address, given) = try WebAddress.parting(text.contains("://") ? text : "https://\(text)")
     let credentials = given ?? web.credentials(of: address.text)
     let client = web.client

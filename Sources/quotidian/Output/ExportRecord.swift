@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 
 /// An article of the library as `export --format json` and `jsonl` give it: what `quotes` gives, and the person's marks.
 struct ExportRecord: Encodable {
@@ -20,7 +21,7 @@ struct ExportRecord: Encodable {
     try QuotesRecord(stored.analysis).encode(to: encoder)
     var fields = encoder.container(keyedBy: Key.self)
     try fields.encode(stored.address, forKey: .url)
-    try fields.encode(stored.summary.source, forKey: .source)
+    try fields.encode(stored.summary.publication, forKey: .source)
     try fields.encode(stored.summary.marks.isRead, forKey: .isRead)
     try fields.encode(stored.summary.marks.isStarred, forKey: .isStarred)
     try fields.encode(stored.summary.marks.tags, forKey: .tags)

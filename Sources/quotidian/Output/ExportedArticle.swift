@@ -37,7 +37,7 @@ struct ExportedArticle {
       return [
         stored.summary.published?.description ?? "", speaker?.name ?? analysis.sourceLabel(of: quote),
         speaker?.role ?? "", quote.kind.rawValue, analysis.contentText(of: quote), stored.notes[number] ?? "",
-        stored.summary.title, stored.summary.source, stored.address ?? "",
+        stored.summary.title, stored.summary.publication, stored.address ?? "",
       ]
     }
   }

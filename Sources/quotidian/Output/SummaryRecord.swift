@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 
 /// An article as `list` and `search` print it.
 struct SummaryRecord: Encodable {
@@ -18,7 +19,7 @@ struct SummaryRecord: Encodable {
     title = summary.title
     authors = summary.authors
     date = summary.published?.description
-    source = summary.source
+    source = summary.publication
     quotes = summary.quoteCount
     isRead = summary.marks.isRead
     isStarred = summary.marks.isStarred

@@ -12,7 +12,7 @@ struct EffectRunner: Sendable {
   /// What fetches feeds for it.
   private let refreshing: RefreshRunner?
 
-  init(reader: Reader, mailbox: Mailbox, library: Library?) {
+  init(reader: Reader, mailbox: Mailbox, library: ArticleDatabase?) {
     self.reader = reader
     self.mailbox = mailbox
     refreshing = library.map { RefreshRunner($0, mailbox: mailbox) }

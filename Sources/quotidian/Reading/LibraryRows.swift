@@ -17,7 +17,7 @@ extension EntryMarks {
   init(_ summary: ArticleSummary) {
     self.init(
       isRead: summary.marks.isRead, isStarred: summary.marks.isStarred, tags: summary.marks.tags,
-      paragraph: summary.marks.paragraph, source: summary.source)
+      paragraph: summary.marks.paragraph, source: summary.publication)
   }
 }
 
@@ -39,25 +39,6 @@ extension Mark {
   }
 }
 
-extension Snippet {
-  /// The snippet of a text in which control characters 1 and 2 stand around what was found.
-  init(marked text: String) {
-    var scalars: [Unicode.Scalar] = []
-    var matches: [TextSpan] = []
-    var start: Int?
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 1: start = scalars.count
-      case 2:
-        if let begin = start { matches.append(TextSpan(begin, scalars.count)) }
-        start = nil
-      default: scalars.append(scalar == "\n" ? " " : scalar)
-      }
-    }
-    self.init(IndexedText(scalars), matches: matches)
-  }
-}
-
 extension PersonEntry {
   /// A row of the people of the library.
   init(_ summary: PersonSummary) {
@@ -69,16 +50,20 @@ extension PersonEntry {
 
 extension QuoteEntry {
   /// A quote of a person, in the paragraphs where it stands.
-  init(_ quote: StoredQuote, in context: QuoteContext?) {
+  init(_ quote: StoredQuote) {
     self.init(
       article: quote.article, number: quote.number, kind: quote.kind, text: quote.text, title: quote.title,
-      source: quote.source, day: quote.day, context: IndexedText(context?.text ?? ""), content: context?.content ?? [])
+      source: quote.publication, day: quote.day, context: quote.context?.text ?? IndexedText([]),
+      content: quote.context?.content ?? [])
   }
 }
 
 extension QuoteFilter {
   /// What the screen of a person asks for.
   init(_ query: QuotesQuery) {
-    self.init(words: query.words, kind: query.kind, from: query.period?.from, before: query.period?.before)
+    self.init(
+      words: query.words, kind: query.kind,
+      period: Articles.Period(from: query.period?.from, before: query.period?.before),
+      oldestFirst: query.oldestFirst)
   }
 }

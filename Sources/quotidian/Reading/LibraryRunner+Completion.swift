@@ -1,3 +1,4 @@
+import Queries
 import ArticleStore
 import Articles
 import ReaderUI
@@ -26,7 +27,7 @@ extension LibraryRunner {
   }
 
   private static func candidates(
-    for subject: QueryCompletion.Subject, in library: Library
+    for subject: QueryCompletion.Subject, in library: ArticleDatabase
   ) throws -> [Candidate] {
     switch subject {
     case .field(let letters):
@@ -42,20 +43,22 @@ extension LibraryRunner {
     case .value(.tag, let letters):
       return try tags(letters, in: library).map { Candidate(QueryCompletion.written($0.text), detail: $0.detail) }
     case .value(.feed, let letters):
-      return try library.sources(holding: letters, limit: mostCandidates).map { source, count in
-        Candidate(QueryCompletion.written(source), detail: count == 1 ? "1 article" : "\(count) articles")
+      return try library.publications(holding: letters, limit: mostCandidates).map { publication in
+        Candidate(QueryCompletion.written(publication.name), detail: count(of: publication))
       }
     case .value: return []
     }
   }
 
-  private static func tags(_ letters: String, in library: Library) throws -> [Candidate] {
-    try library.tags(beginning: letters, limit: mostCandidates).map { tag, count in
-      Candidate(tag, detail: count == 1 ? "1 article" : "\(count) articles")
-    }
+  private static func tags(_ letters: String, in library: ArticleDatabase) throws -> [Candidate] {
+    try library.tags(beginning: letters, limit: mostCandidates).map { Candidate($0.name, detail: count(of: $0)) }
   }
 
-  private static func people(_ words: String, in library: Library) throws -> [Candidate] {
+  private static func count(of name: CountedName) -> String {
+    name.articleCount == 1 ? "1 article" : "\(name.articleCount) articles"
+  }
+
+  private static func people(_ words: String, in library: ArticleDatabase) throws -> [Candidate] {
     try library.people(named: words, limit: mostCandidates).map { person in
       let quotes = person.quoteCount == 1 ? "1 quote" : "\(person.quoteCount) quotes"
       return Candidate(

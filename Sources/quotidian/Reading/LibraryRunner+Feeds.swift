@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import FoundationEssentials
 import ReaderUI
 

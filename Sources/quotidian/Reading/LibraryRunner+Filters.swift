@@ -1,4 +1,6 @@
+import Queries
 import ArticleStore
+import Articles
 import ReaderUI
 
 extension LibraryRunner {

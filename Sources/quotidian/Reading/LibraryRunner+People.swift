@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import ReaderUI
 
 extension LibraryRunner {
@@ -19,14 +20,16 @@ extension LibraryRunner {
   /// Loads who a person is.
   func loadPerson(_ person: Int64, request: Int) {
     answer { library, mailbox in
-      let roles = try library.roles(of: person).map { PersonProfile.Role($0.role, first: $0.first, last: $0.last) }
+      let roles = try library.roles(of: person).map {
+        ReaderUI.PersonProfile.Role($0.role, first: $0.first, last: $0.last)
+      }
       let companions = try library.coSpeakers(of: person, limit: Self.mostCompanions).map { entry in
-        PersonProfile.Companion(entry.person.name, articles: entry.articles)
+        ReaderUI.PersonProfile.Companion(entry.person.name, articles: entry.articleCount)
       }
       mailbox.post(
         .personLoaded(
           request: request,
-          PersonProfile(PersonEntry(try library.person(person)), roles: roles, companions: companions)))
+          ReaderUI.PersonProfile(PersonEntry(try library.person(person)), roles: roles, companions: companions)))
     }
   }
 
@@ -35,11 +38,10 @@ extension LibraryRunner {
     answer { library, mailbox in
       let filter = QuoteFilter(query)
       let quotes = try library.quotes(
-        of: [person], filter, oldestFirst: query.oldestFirst, limit: rows.count, offset: rows.lowerBound)
-      let contexts = try library.contexts(of: quotes)
+        of: [person], filter, limit: rows.count, offset: rows.lowerBound, inContext: true)
       mailbox.post(
         .quotesLoaded(
-          request: request, row: rows.lowerBound, quotes.map { QuoteEntry($0, in: contexts[$0.id]) },
+          request: request, row: rows.lowerBound, quotes.map(QuoteEntry.init),
           count: try library.quoteCount(of: [person], filter)))
     }
   }

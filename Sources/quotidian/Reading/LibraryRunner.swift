@@ -1,3 +1,4 @@
+import Queries
 import ArticleStore
 import Articles
 import Dispatch
@@ -6,7 +7,7 @@ import ReaderUI
 
 /// Does the work of effects on the library, on other threads, and posts what comes of it.
 struct LibraryRunner: Sendable {
-  let library: Library
+  let library: ArticleDatabase
   let mailbox: Mailbox
   private let reader: LibraryReader
   /// Writes come one after the other, in the order in which the person made them.
@@ -17,7 +18,7 @@ struct LibraryRunner: Sendable {
   /// How often one looks whether somebody has changed the library.
   private static let interval = Duration.seconds(1)
 
-  init(_ library: Library, _ reader: Reader, mailbox: Mailbox) {
+  init(_ library: ArticleDatabase, _ reader: Reader, mailbox: Mailbox) {
     self.library = library
     self.reader = LibraryReader(reader)
     self.mailbox = mailbox
@@ -76,10 +77,10 @@ struct LibraryRunner: Sendable {
   /// Finds the words around what a search found.
   func loadSnippets(_ numbers: [Int64], filter: String) {
     answer { library, mailbox in
-      // No text of the library has control characters, so these can only be marks.
-      let snippets = try library.snippets(
-        of: numbers, for: try QueryParser.query(filter), marks: ("\u{1}", "\u{2}"))
-      mailbox.post(.snippetsLoaded(filter: filter, snippets.mapValues { Snippet(marked: $0) }))
+      let snippets = try library.snippets(of: numbers, for: try QueryParser.query(filter))
+      mailbox.post(
+        .snippetsLoaded(
+          filter: filter, snippets.mapValues { ReaderUI.Snippet($0.text, matches: $0.matches) }))
     }
   }
 
@@ -90,7 +91,7 @@ struct LibraryRunner: Sendable {
       do {
         let stored = try library.article(number)
         let raw = stored.isRaw ? try library.revision(of: number) : nil
-        let cleaned = try raw.map { try reader.article(from: $0.document, form: $0.form) }
+        let cleaned = try raw.map { try reader.article(from: $0.document) }
         let article = (cleaned?.titled(stored.summary.title) ?? stored.analysis.article).from(.library(article: number))
         mailbox.post(.opened(request: request, entry: entry, article, address: stored.address))
         let analysis =
@@ -120,7 +121,7 @@ struct LibraryRunner: Sendable {
     let reader = reader
     answer { library, mailbox in
       let raw = try library.raw(of: number)
-      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document, form: raw.form)))
+      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document)))
     }
   }
 
@@ -158,13 +159,13 @@ struct LibraryRunner: Sendable {
   func finish() { writes.sync {} }
 
   /// Reads on another thread and posts what comes of it.
-  func answer(_ body: @escaping @Sendable (Library, Mailbox) throws -> Void) {
+  func answer(_ body: @escaping @Sendable (ArticleDatabase, Mailbox) throws -> Void) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) { perform { try body(library, mailbox) } }
   }
 
   /// Writes after everything that was to be written before.
-  func write(_ body: @escaping @Sendable (Library) throws -> Void) {
+  func write(_ body: @escaping @Sendable (ArticleDatabase) throws -> Void) {
     let library = library
     writes.async { perform { try body(library) } }
   }

@@ -14,7 +14,7 @@ struct ReadingSession {
   let reader: Reader
   let inputs: [String]
   /// What the reader shows where no inputs are named.
-  let library: Library?
+  let library: ArticleDatabase?
   /// The article of the library to begin with; nil begins with the list.
   let first: Int64?
   let configuration: Configuration

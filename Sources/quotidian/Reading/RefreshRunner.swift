@@ -5,7 +5,7 @@ import Synchronization
 
 /// Fetches feeds while the person reads, one refresh at a time, and tells how far it is.
 final class RefreshRunner: Sendable {
-  private let library: Library
+  private let library: ArticleDatabase
   private let mailbox: Mailbox
   private let running = Mutex<Task<Void, Never>?>(nil)
   /// Made for the first refresh, so that a reader who fetches nothing starts no network.
@@ -14,7 +14,7 @@ final class RefreshRunner: Sendable {
   /// The screen is told no more often than this.
   private static let interval = Duration.milliseconds(100)
 
-  init(_ library: Library, mailbox: Mailbox) {
+  init(_ library: ArticleDatabase, mailbox: Mailbox) {
     self.library = library
     self.mailbox = mailbox
   }

@@ -1,3 +1,5 @@
+import Queries
+import Articles
 import GRDB
 import Testing
 
@@ -5,7 +7,7 @@ import Testing
 
 struct CheckTests {
   private let temporary: TemporaryLibrary
-  private var library: Library { temporary.library }
+  private var library: ArticleDatabase { temporary.library }
   private let ice: Int64
 
   init() throws {

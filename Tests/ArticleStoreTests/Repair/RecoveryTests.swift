@@ -1,3 +1,5 @@
+import Queries
+import Articles
 import Foundation
 import GRDB
 import Testing
@@ -11,7 +13,7 @@ struct RecoveryTests {
   init() throws {
     folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
     path = folder + "/library.sqlite"
-    let library = try Library(path: path)
+    let library = try ArticleDatabase(path: path)
     for number in 1...300 {
       let id = try library.keep(
         newArticle(
@@ -42,7 +44,7 @@ struct RecoveryTests {
     let recovery = try LibraryRecovery.recover(path, at: Date(timeIntervalSince1970: 1_600_000_000))
     #expect(recovery.setAside == path + ".damaged-2020-09-13")
     #expect(try Data(contentsOf: URL(filePath: recovery.setAside)) == before)
-    let library = try Library(path: path)
+    let library = try ArticleDatabase(path: path)
     #expect(recovery.articles > 150)
     #expect(try library.articleCount() == recovery.articles)
     #expect(try library.check() == [])
@@ -54,16 +56,16 @@ struct RecoveryTests {
 
   @Test func `of a library with a damaged first page nothing is lost but what that page described`() throws {
     try overwrite(at: 100, count: 3900)
-    let failure = #expect(throws: LibraryFailure.self) { _ = try Library(path: path) }
+    let failure = #expect(throws: LibraryFailure.self) { _ = try ArticleDatabase(path: path) }
     #expect(failure == .damaged(path))
     _ = try LibraryRecovery.recover(path)
-    #expect(try Library(path: path).check() == [])
+    #expect(try ArticleDatabase(path: path).check() == [])
   }
 
   @Test func `a sound library comes through whole`() throws {
     let recovery = try LibraryRecovery.recover(path)
     #expect(recovery.articles == 300)
-    let library = try Library(path: path)
+    let library = try ArticleDatabase(path: path)
     #expect(try library.articles(matching: QueryParser.query("is:starred")).count == 30)
     #expect(try library.savedFilters().map(\.name) == ["ice"])
     #expect(try library.people(limit: 9)[0].quoteCount == 300)
@@ -71,7 +73,7 @@ struct RecoveryTests {
   }
 
   @Test func `what was written last and is not in the file yet is saved too`() throws {
-    let library = try Library(path: path)
+    let library = try ArticleDatabase(path: path)
     try library.keep(newArticle("Jon Roe: It is in the log.", identifier: "last"))
     let recovery = try LibraryRecovery.recover(path)
     #expect(recovery.articles == 301)

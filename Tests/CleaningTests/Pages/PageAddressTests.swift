@@ -6,7 +6,7 @@ import Testing
 struct PageAddressTests {
   private func address(_ head: String, at address: String? = nil) throws -> PageAddress {
     let tree = try PageFixture.tree("<head>\(head)")
-    return PageAddress(tree, MetaFields(tree), PageSource(address: address))
+    return PageAddress(tree, MetaFields(tree), address: address)
   }
 
   @Test func `links are relative to the base, the address, or what the page calls itself`() throws {

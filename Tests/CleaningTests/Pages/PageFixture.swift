@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 @testable import Cleaning
 
@@ -22,14 +23,11 @@ enum PageFixture {
   }
 
   /// The article of a page.
-  static func article(_ html: String, _ source: PageSource = PageSource()) throws -> Article {
-    try article(bytes: Array(html.utf8), source)
-  }
+  static func article(_ html: String) throws -> Article { try article(bytes: Array(html.utf8)) }
 
   /// The article of a page's bytes.
-  static func article(bytes: [UInt8], _ source: PageSource = PageSource()) throws -> Article {
-    try ArticleCleaner().article(
-      from: RawDocument(origin: .standardInput, bytes: bytes), type: .page, source: source)
+  static func article(bytes: [UInt8]) throws -> Article {
+    try ArticleCleaner().article(from: RawDocument(origin: .standardInput, bytes: bytes, mediaType: .page))
   }
 
   /// The article of a report with something put in front of its last paragraph.

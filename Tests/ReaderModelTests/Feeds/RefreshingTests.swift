@@ -1,4 +1,6 @@
+import Queries
 import ArticleStore
+import Articles
 import Feeds
 import Foundation
 import LoopbackServer
@@ -10,11 +12,11 @@ import Web
 
 struct RefreshingTests {
   private let folder: String
-  private let library: Library
+  private let library: ArticleDatabase
 
   init() throws {
     folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
-    library = try Library(path: folder + "/library.sqlite")
+    library = try ArticleDatabase(path: folder + "/library.sqlite")
   }
 
   /// A feed of items; each has a number, and its words.
@@ -211,7 +213,7 @@ struct RefreshingTests {
     _ = try library.subscribe(
       NewFeed(address: "https://a.example/feed", name: "A & B", folders: ["News", "World"], tags: ["x"]))
     let opml = SubscriptionList(try library.feeds()).opml
-    let other = try Library(path: folder + "/other.sqlite")
+    let other = try ArticleDatabase(path: folder + "/other.sqlite")
     let path = folder + "/feeds.opml"
     try opml.write(toFile: path, atomically: true, encoding: .utf8)
     let list = try #require(try Importing(into: other).subscriptions(in: path))

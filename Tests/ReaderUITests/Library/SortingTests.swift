@@ -59,8 +59,8 @@ struct SortingTests {
       .snippetsLoaded(
         filter: "ice",
         [
-          1: Snippet(IndexedText("… long after dark the ice on the canal …"), matches: [TextSpan(22, 25)]),
-          2: Snippet(IndexedText("The ice is thin."), matches: [TextSpan(4, 7)]),
+          1: ReaderUI.Snippet(IndexedText("… long after dark the ice on the canal …"), matches: [TextSpan(22, 25)]),
+          2: ReaderUI.Snippet(IndexedText("The ice is thin."), matches: [TextSpan(4, 7)]),
         ]))
     try Snapshot.expect(desk.frame, is: "search-of-the-library")
   }
@@ -72,7 +72,8 @@ struct SortingTests {
     desk.press("Enter")
     desk.answer()
     desk.take(
-      .snippetsLoaded(filter: "canals", [1: Snippet(IndexedText("The Canal froze."), matches: [TextSpan(4, 9)])]))
+      .snippetsLoaded(
+        filter: "canals", [1: ReaderUI.Snippet(IndexedText("The Canal froze."), matches: [TextSpan(4, 9)])]))
     desk.press("Enter")
     desk.answer()
     #expect(desk.state.open?.search?.pattern == "canal")

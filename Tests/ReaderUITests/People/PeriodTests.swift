@@ -5,7 +5,7 @@ import Testing
 
 struct PeriodTests {
   private func days(_ text: String) -> [String?]? {
-    Period(text).map { [$0.from?.description, $0.before?.description] }
+    ReaderUI.Period(text).map { [$0.from?.description, $0.before?.description] }
   }
 
   @Test func `a year, a month and a day are times`() {

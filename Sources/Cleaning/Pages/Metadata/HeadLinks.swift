@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// The `link` elements of a page, in its order, for those who look for more than the article.
 public struct HeadLinks: Sendable {
@@ -21,13 +22,10 @@ public struct HeadLinks: Sendable {
 
   /// Reads the links of a page.
   ///
-  /// Throws `CleaningFailure`.
-  public init(_ bytes: [UInt8], _ source: PageSource = PageSource()) throws(CleaningFailure) {
-    let decoded: [UInt8]
-    do { decoded = try PageDecoder.utf8(bytes, charset: source.charset) } catch { throw CleaningFailure(error) }
-    let tree: MarkupTree
-    do { tree = try MarkupParser.tree(of: decoded) } catch { throw CleaningFailure(error) }
-    base = PageAddress(tree, MetaFields(tree), source).base
+  /// - Throws: `CleaningFailure`.
+  public init(of document: RawDocument) throws(CleaningFailure) {
+    let tree = try MarkupTree(of: document)
+    base = PageAddress(tree, MetaFields(tree), address: document.address).base
     links = tree.indices.compactMap { node in
       guard tree.element(node) == .link || tree.element(node) == .a, let relation = tree.value(.rel, of: node),
         let reference = tree.value(.href, of: node)

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// What a page says of its article outside the article's text.
 struct PageStatement: Sendable {
@@ -9,10 +10,10 @@ struct PageStatement: Sendable {
   let byline: String?
   let language: String?
 
-  init(_ tree: MarkupTree, _ source: PageSource) {
+  init(_ tree: MarkupTree, address: String?) {
     meta = MetaFields(tree)
     linked = LinkedArticle(tree)
-    address = PageAddress(tree, meta, source)
+    self.address = PageAddress(tree, meta, address: address)
     title = PageTitle.title(of: tree, meta, linked)
     byline = PageByline.stated(meta, linked)
     let declared = tree.indices.first { tree.element($0) == .html }.flatMap { tree.value(.lang, of: $0) }

@@ -1,0 +1,134 @@
+import Articles
+import Foundation
+import GRDB
+
+/// What a person keeps: articles with their quotes, the people quoted, and the person's own marks.
+///
+/// It may be used from any thread and by several processes at once: reading never waits for writing, and each write is
+/// one transaction. What a call has answered is on the disk.
+public final class ArticleDatabase: Sendable {
+  /// The file; `:memory:` for a temporary one.
+  public let path: String
+  let database: any DatabaseWriter
+
+  /// Opens a library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
+  ///
+  /// `patience` is how long one waits for another process's write, in seconds. Throws `LibraryFailure`.
+  public init(path: String, patience: Double = 10) throws(LibraryFailure) {
+    self.path = path
+    do {
+      try Self.prepareFile(path)
+      try Self.checkKind(of: path)
+      database = try DatabasePool(path: path, configuration: Self.configuration(patience: patience))
+      try Self.migrate(database, path: path)
+    } catch {
+      throw LibraryFailure(error, path: path)
+    }
+  }
+
+  /// Makes a library in memory, which goes when this does.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public static func temporary() throws(LibraryFailure) -> ArticleDatabase { try ArticleDatabase() }
+
+  private init() throws(LibraryFailure) {
+    path = ":memory:"
+    do {
+      let queue = try DatabaseQueue(configuration: Self.configuration())
+      try Migrations.migrator.migrate(queue)
+      database = queue
+    } catch {
+      throw LibraryFailure(error, path: ":memory:")
+    }
+  }
+
+  static func configuration(patience: Double = 10) -> GRDB.Configuration {
+    var configuration = GRDB.Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { database in
+      database.add(function: PackedBytes.unpacking)
+      // What was answered must survive the loss of power too.
+      if !database.configuration.readonly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+      try database.execute(sql: "PRAGMA cache_size = -4096")
+    }
+    return configuration
+  }
+
+  private static func prepareFile(_ path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw LibraryFailure.folder(folder, reason: Self.reason(of: error))
+      }
+    }
+    // The files that SQLite puts beside it take over its mode.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == ENOSPC
+        ? .full(path)
+        : code == EACCES || code == EROFS || code == EPERM
+          ? LibraryFailure.forbidden(path) : .folder(path, reason: String(cString: strerror(code)))
+    }
+    close(descriptor)
+  }
+
+  /// Tells a damaged library from what never was one.
+  private static func checkKind(of path: String) throws {
+    guard let file = FileHandle(forReadingAtPath: path) else { throw LibraryFailure.forbidden(path) }
+    let start = try file.read(upToCount: magic.count) ?? Data()
+    if !start.isEmpty, Array(start) != magic { throw LibraryFailure.foreign(path) }
+  }
+
+  /// How every SQLite database begins (<https://www.sqlite.org/fileformat.html#magic_header_string>).
+  private static let magic = Array("SQLite format 3\0".utf8)
+
+  private static func reason(of error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    return String(cString: strerror(Int32(cause.code)))
+  }
+
+  private static func migrate(_ database: any DatabaseWriter, path: String) throws {
+    let migrator = Migrations.migrator
+    let (isNewer, isComplete, isEmpty) = try database.read { database in
+      let isEmpty = try migrator.appliedMigrations(database).isEmpty
+      // A library that was killed when it was made has perhaps nothing but the table of its history.
+      let isOther = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb%')")
+      if isEmpty, isOther == true { throw LibraryFailure.foreign(path) }
+      return (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database), isEmpty)
+    }
+    if isNewer { throw LibraryFailure.newer(path) }
+    if isComplete { return }
+    if !isEmpty { try backUp(database, path: path) }
+    try migrator.migrate(database)
+  }
+
+  /// Copies the library beside itself, so that nothing is lost should a migration go wrong.
+  private static func backUp(_ database: any DatabaseWriter, path: String) throws {
+    let copy = path + ".backup"
+    try? FileManager.default.removeItem(atPath: copy)
+    try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+    chmod(copy, 0o600)
+  }
+
+  /// What tells when this library has changed.
+  ///
+  /// Throws `LibraryFailure`.
+  public func watch() throws(LibraryFailure) -> LibraryWatch {
+    database is DatabasePool ? try LibraryWatch(path: path) : LibraryWatch(ofOwnChanges: database)
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(LibraryFailure) -> Value {
+    do { return try database.read(body) } catch { throw LibraryFailure(error, path: path) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(LibraryFailure) -> Value {
+    do { return try database.write(body) } catch { throw LibraryFailure(error, path: path) }
+  }
+}

@@ -1,0 +1,112 @@
+import Articles
+import Foundation
+import GRDB
+
+extension ArticleDatabase {
+  /// All feeds that the person subscribed to, by folder and title.
+  ///
+  /// Throws `LibraryFailure`.
+  public func feeds() throws(LibraryFailure) -> [StoredFeed] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: "SELECT \(StoredFeed.columns) FROM feed ORDER BY folders, coalesce(name, title) COLLATE NOCASE, id"
+      ).map { try StoredFeed($0) }
+    }
+  }
+
+  /// Subscribes to a feed, or answers the number of the one that is there.
+  ///
+  /// Throws `LibraryFailure`.
+  public func subscribe(_ feed: NewFeed) throws(LibraryFailure) -> (id: Int64, isNew: Bool) {
+    try write { database in
+      let known = try Int64.fetchOne(
+        database, sql: "SELECT id FROM feed WHERE :address IN (address, key)", arguments: ["address": feed.address])
+      if let known { return (known, false) }
+      try database.execute(
+        sql: """
+          INSERT INTO feed (address, key, title, name, page, folders, tags, fetchesPages, keptDays)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          feed.address, feed.address, feed.name ?? feed.address, feed.name, feed.page, try JSON.text(feed.folders),
+          try JSON.text(feed.tags), feed.fetchesPages, feed.keptDays,
+        ])
+      return (database.lastInsertedRowID, true)
+    }
+  }
+
+  /// Changes what the person says of a feed, not where it is fetched from.
+  ///
+  /// Throws `LibraryFailure`.
+  public func set(_ feed: NewFeed, of id: Int64) throws(LibraryFailure) {
+    try write { database in
+      try database.execute(
+        sql: "UPDATE feed SET name = ?, folders = ?, tags = ?, fetchesPages = ?, keptDays = ? WHERE id = ?",
+        arguments: [
+          feed.name, try JSON.text(feed.folders), try JSON.text(feed.tags), feed.fetchesPages, feed.keptDays, id,
+        ])
+      if database.changesCount == 0 { throw LibraryFailure.missing("feed \(id)") }
+    }
+  }
+
+  /// Gives up a feed and takes its articles out, but those that the person starred, tagged or wrote notes on; answers
+  /// how many went and how many stayed.
+  ///
+  /// Throws `LibraryFailure`.
+  public func unsubscribe(_ feed: Int64) throws(LibraryFailure) -> (removed: Int, kept: Int) {
+    try write { database in
+      let removed = try ArticleRemoval(database).remove(
+        where: "feedId = ? AND \(ArticleRemoval.isUnmarked)", [feed], isForGood: false)
+      let kept = try Int.fetchOne(database, sql: "SELECT count(*) FROM article WHERE feedId = ?", arguments: [feed])
+      try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [feed])
+      if database.changesCount == 0 { throw LibraryFailure.missing("feed \(feed)") }
+      return (removed, kept ?? 0)
+    }
+  }
+
+  /// Saves what came of fetching feeds, in one transaction; answers what became of the items of each.
+  ///
+  /// New articles can be listed at once, and are cleaned by whoever asks for `articlesToAnalyse`. Throws
+  /// `LibraryFailure`.
+  public func save(_ fetches: [FeedFetch], at instant: Date = Date()) throws(LibraryFailure) -> [[SaveOutcome]] {
+    try write { database in
+      let saving = FeedSaving(database, instant: instant)
+      return try fetches.map { try saving.save($0) }
+    }
+  }
+
+  /// The articles whose pages are still to be fetched, each with its link, the newest first.
+  ///
+  /// Throws `LibraryFailure`.
+  public func pagesToFetch() throws(LibraryFailure) -> [(article: Int64, link: String)] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT id, link FROM article WHERE wantsPage = 1 AND link IS NOT NULL ORDER BY id DESC"
+      ).map { ($0["id"], $0["link"]) }
+    }
+  }
+
+  /// Saves the page of an article as its newest input, to be cleaned later; nil says that there is none to be had.
+  ///
+  /// Throws `LibraryFailure`.
+  public func savePage(_ page: RawDocument?, of article: Int64, at instant: Date = Date()) throws(LibraryFailure) {
+    let packed = page.map { (raw: $0, packed: PackedBytes($0.bytes)) }
+    try write { database in try FeedSaving(database, instant: instant).savePage(packed, of: article) }
+  }
+
+  /// Takes out the articles that their feeds keep no longer, but not those that the person starred, tagged or wrote notes
+  /// on; answers how many.
+  ///
+  /// Throws `LibraryFailure`.
+  public func removeOldArticles(at instant: Date = Date()) throws(LibraryFailure) -> Int {
+    try write { database in
+      try ArticleRemoval(database).remove(
+        where: """
+          feedId IN (SELECT id FROM feed WHERE keptDays IS NOT NULL)
+          AND added < ? - (SELECT keptDays FROM feed WHERE feed.id = feedId) * 86400
+          AND \(ArticleRemoval.isUnmarked)
+          """, [Int64(instant.timeIntervalSince1970)], isForGood: true)
+    }
+  }
+}

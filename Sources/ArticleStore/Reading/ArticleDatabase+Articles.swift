@@ -1,0 +1,45 @@
+import Articles
+import Foundation
+import GRDB
+
+extension ArticleDatabase {
+  /// An article with its quotes.
+  ///
+  /// Throws `LibraryFailure`.
+  public func article(_ id: Int64) throws(LibraryFailure) -> StoredArticle {
+    guard let article = try read({ try ArticleLoading($0).article(id) }) else { throw .missing("article \(id)") }
+    return article
+  }
+
+  /// The input of an article as it came in, of the newest revision.
+  ///
+  /// Throws `LibraryFailure`.
+  public func raw(of id: Int64) throws(LibraryFailure) -> RawRevision {
+    guard let revision = try revision(of: id) else { throw .missing("input of article \(id)") }
+    return revision
+  }
+
+  /// The input of an article as it came in, of the newest revision; nil where there is none any more.
+  ///
+  /// Throws `LibraryFailure`.
+  public func revision(of id: Int64) throws(LibraryFailure) -> RawRevision? {
+    let row = try read {
+      try Row.fetchOne(
+        $0, sql: "SELECT number, origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
+        arguments: [id])
+    }
+    guard let row else { return nil }
+    guard let bytes = PackedBytes(stored: row["bytes"]).bytes else { throw .damaged(path) }
+    return RawRevision(
+      number: row["number"],
+      document: RawDocument(
+        origin: Origin(label: row["origin"]), bytes: bytes, mediaType: MediaType(rawValue: row["form"]) ?? .text))
+  }
+}
+
+extension Origin {
+  /// The origin that the library keeps as a label.
+  init(label: String) {
+    self = label.hasPrefix("http://") || label.hasPrefix("https://") ? .page(address: label) : .file(path: label)
+  }
+}

@@ -1,0 +1,62 @@
+import Queries
+import Articles
+import GRDB
+
+extension ArticleDatabase {
+  /// How many articles there are.
+  ///
+  /// Throws `LibraryFailure`.
+  public func articleCount() throws(LibraryFailure) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+  }
+
+  /// The numbers of the articles that answer a query, in an order.
+  ///
+  /// A list holds these and takes rows for what is on the screen with `summaries`, so that it keeps its place whatever
+  /// is added meanwhile.
+  ///
+  /// Throws `LibraryFailure`.
+  public func articles(
+    matching query: Query = .all, by order: ArticleOrder = .date, limit: Int? = nil
+  ) throws(LibraryFailure) -> [Int64] {
+    try read { database in
+      if let limit, let page = try FirstPage(database, query, limit: limit).articles(by: order) { return page }
+      let selection = ArticleSelection(query, by: order, limit: limit)
+      return try Int64.fetchAll(database, sql: selection.sql, arguments: selection.arguments)
+    }
+  }
+
+  /// What a list shows of articles, in the order asked; those that are gone are left out.
+  ///
+  /// Throws `LibraryFailure`.
+  public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(ArticleSummary.columns) FROM article WHERE article.id = ?")
+      return try articles.compactMap { id in
+        try Row.fetchOne(statement, arguments: [id]).map { try ArticleSummary($0) }
+      }
+    }
+  }
+
+  /// A piece of each article's text around the words of a query, for those that have them.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func snippets(of articles: [Int64], for query: Query) throws(LibraryFailure) -> [Int64: Snippet] {
+    guard let words = ArticleSelection.words(of: query) else { return [:] }
+    return try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT snippet(articleSearch, 2, ?, ?, '…', 16) FROM articleSearch WHERE articleSearch MATCH ? AND rowid = ?
+          """)
+      let (opening, closing) = (String(Snippet.marks.opening), String(Snippet.marks.closing))
+      var snippets: [Int64: Snippet] = [:]
+      for article in articles {
+        snippets[article] = try String.fetchOne(statement, arguments: [opening, closing, words, article]).map {
+          Snippet(marked: $0)
+        }
+      }
+      return snippets
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Articles
+import GRDB
+
+extension ArticleDatabase {
+  /// The people who are quoted, those with most quotes first; only those in whose name the words begin some word.
+  ///
+  /// Throws `LibraryFailure`.
+  public func people(named words: String = "", limit: Int, offset: Int = 0) throws(LibraryFailure) -> [PersonSummary] {
+    let selection = PeopleSelection(named: words)
+    return try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(PersonSummary.columns) FROM person WHERE \(selection.sql)
+          ORDER BY quoteCount DESC, id DESC LIMIT ? OFFSET ?
+          """, arguments: selection.arguments + [limit, offset]
+      ).map { try PersonSummary($0) }
+    }
+  }
+
+  /// A person.
+  ///
+  /// Throws `LibraryFailure`.
+  public func person(_ id: Int64) throws(LibraryFailure) -> PersonSummary {
+    let person = try read { database in
+      try Row.fetchOne(database, sql: "SELECT \(PersonSummary.columns) FROM person WHERE id = ?", arguments: [id])
+        .map { try PersonSummary($0) }
+    }
+    guard let person else { throw .missing("person \(id)") }
+    return person
+  }
+
+  /// What people said, in the order that a filter asks for; with the paragraphs around it where these are asked for.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func quotes(
+    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int, offset: Int = 0, inContext: Bool = false
+  ) throws(LibraryFailure) -> [StoredQuote] {
+    let selection = QuoteSelection(of: people, filter)
+    let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
+    return try read { database in
+      let quotes = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId
+          WHERE \(selection.sql) ORDER BY \(order) LIMIT ? OFFSET ?
+          """, arguments: selection.arguments + [limit, offset]
+      ).map { try StoredQuote($0) }
+      return inContext ? try QuoteContexts(database).around(quotes) : quotes
+    }
+  }
+
+  /// What articles have called a person, the latest first.
+  ///
+  /// Throws `LibraryFailure`.
+  public func roles(of person: Int64) throws(LibraryFailure) -> [RoleInTime] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT castMember.role AS role, min(day) AS first, max(day) AS last, count(*) AS count
+          FROM castMember JOIN article ON article.id = articleId
+          WHERE personId = ? AND role IS NOT NULL GROUP BY role ORDER BY last DESC, count DESC
+          """, arguments: [person]
+      ).map { try RoleInTime($0) }
+    }
+  }
+
+  /// Who is quoted in the same articles as a person, with the number of these, the most first.
+  ///
+  /// Throws `LibraryFailure`.
+  public func coSpeakers(of person: Int64, limit: Int) throws(LibraryFailure) -> [CoSpeaker] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(PersonSummary.columns), together FROM person JOIN (
+            SELECT other.personId AS personId, count(DISTINCT other.articleId) AS together
+            FROM castMember AS mine JOIN castMember AS other ON other.articleId = mine.articleId
+            WHERE mine.personId = :person AND other.personId <> :person GROUP BY other.personId
+          ) ON personId = person.id WHERE quoteCount > 0 ORDER BY together DESC, quoteCount DESC, person.id LIMIT :limit
+          """, arguments: ["person": person, "limit": limit]
+      ).map { CoSpeaker(try PersonSummary($0), articleCount: try $0.count("together")) }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Articles
+import Foundation
+import GRDB
+
+extension StoredFeed {
+  static let columns = """
+    feed.*, (SELECT count(*) FROM article WHERE feedId = feed.id) AS articleCount,
+    (SELECT count(*) FROM article WHERE feedId = feed.id AND isRead = 0) AS unreadCount
+    """
+
+  /// The feed of a row that has `columns`.
+  init(_ row: Row) throws {
+    let (title, name): (String, String?) = (try row.decode(forColumn: "title"), try row.decode(forColumn: "name"))
+    self.init(
+      id: try row.decode(forColumn: "id"), address: try row.decode(forColumn: "address"),
+      key: try row.decode(forColumn: "key"), title: name ?? title, name: name, page: try row.decode(forColumn: "page"),
+      folders: try row.json("folders"), tags: try row.json("tags"),
+      fetchesPages: try row.decode(forColumn: "fetchesPages"),
+      keptDays: try row.decode(forColumn: "keptDays"), state: try FeedState(row),
+      articleCount: try row.count("articleCount"), unreadCount: try row.count("unreadCount"))
+  }
+}
+
+extension FeedState {
+  /// The state of a row that has the columns of a feed.
+  init(_ row: Row) throws {
+    func date(_ column: String) throws -> Date? {
+      let seconds: Double? = try row.decode(forColumn: column)
+      return seconds.map { Date(timeIntervalSince1970: $0) }
+    }
+    self.init()
+    entityTag = try row.decode(forColumn: "entityTag")
+    lastModified = try row.decode(forColumn: "lastModified")
+    contentFingerprint = try row.decode(forColumn: "contentFingerprint")
+    (tried, succeeded) = (try date("tried"), try date("succeeded"))
+    failure = try row.decode(forColumn: "failure")
+    failureCount = try row.count("failureCount")
+    (next, heldUntil) = (try date("next"), try date("heldUntil"))
+    isGone = try row.decode(forColumn: "isGone")
+  }
+
+  /// The number that tells the bytes of a feed from others.
+  public static func fingerprint(of bytes: [UInt8]) -> Int64 { Fingerprint.of(bytes) }
+}

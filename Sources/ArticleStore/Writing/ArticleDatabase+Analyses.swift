@@ -1,0 +1,30 @@
+import Articles
+import GRDB
+
+extension ArticleDatabase {
+  /// Saves who said what in articles, in one transaction, in the place of what was there.
+  ///
+  /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out. `engine` is the version of what found it.
+  ///
+  /// Throws `LibraryFailure`.
+  public func save(
+    _ analyses: [NewAnalysis], _ renewed: [RenewedArticle] = [], engine: Int
+  ) throws(LibraryFailure) {
+    try write { database in
+      let saving = AnalysisSaving(database)
+      for analysis in analyses { try saving.save(analysis, engine: engine) }
+      let renewing = ArticleRenewal(database, engine: engine)
+      for article in renewed { try renewing.save(article) }
+    }
+  }
+
+  /// Articles whose quotes were not found by this version of the engine yet, the newest first.
+  ///
+  /// Throws `LibraryFailure`.
+  public func articlesToAnalyse(engine: Int) throws(LibraryFailure) -> [Int64] {
+    try read {
+      try Int64.fetchAll(
+        $0, sql: "SELECT id FROM article WHERE analysedBy < ? ORDER BY analysedBy, id DESC", arguments: [engine])
+    }
+  }
+}

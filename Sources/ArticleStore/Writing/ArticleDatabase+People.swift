@@ -1,0 +1,53 @@
+import Articles
+import GRDB
+
+extension ArticleDatabase {
+  /// Makes one person of two: what the first said was said by the second, also in articles to come.
+  ///
+  /// Throws `LibraryFailure`.
+  public func merge(_ person: Int64, into target: Int64) throws(LibraryFailure) {
+    guard person != target else { return }
+    try write { database in
+      let decisions = PersonDecisions(database)
+      guard let key = try decisions.key(of: person), let targetKey = try decisions.key(of: target),
+        let name = try String.fetchOne(database, sql: "SELECT name FROM person WHERE id = ?", arguments: [person])
+      else { throw LibraryFailure.missing("person \(person)") }
+      let change = try Self.begin("merge \(name)", database)
+      // Whoever was merged into the first goes along, so that no rule leads to a person who is gone.
+      try decisions.remember(change)
+      try database.execute(
+        sql: "UPDATE mergedPerson SET target = ? WHERE target = ?", arguments: [targetKey, key])
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO mergedPerson VALUES (?, ?)", arguments: [key, targetKey])
+      try decisions.reassign([key])
+    }
+  }
+
+  /// Takes the words of a person in some articles for those of another of the same name, also when these are read anew.
+  ///
+  /// Answers the new person. Throws `LibraryFailure`.
+  public func split(_ person: Int64, in articles: [Int64]) throws(LibraryFailure) -> Int64 {
+    try write { database in
+      let decisions = PersonDecisions(database)
+      guard let row = try Row.fetchOne(database, sql: "SELECT key, name FROM person WHERE id = ?", arguments: [person])
+      else { throw LibraryFailure.missing("person \(person)") }
+      let change = try Self.begin("split \(row["name"] as String)", database)
+      try decisions.remember(change)
+      var number = 2
+      while try decisions.isTaken("\(row["key"] as String) (\(number))") { number += 1 }
+      let target = "\(row["key"] as String) (\(number))"
+      for article in articles {
+        let names = try String.fetchAll(
+          database, sql: "SELECT name FROM castMember WHERE articleId = ? AND personId = ?",
+          arguments: [article, person])
+        for name in names {
+          try database.execute(
+            sql: "INSERT OR REPLACE INTO splitPerson VALUES (?, ?, ?)",
+            arguments: [PersonRegister.key(of: name), article, target])
+        }
+      }
+      try decisions.reassign([row["key"]])
+      return try Int64.fetchOne(database, sql: "SELECT id FROM person WHERE key = ?", arguments: [target]) ?? person
+    }
+  }
+}

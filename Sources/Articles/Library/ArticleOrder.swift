@@ -1,0 +1,13 @@
+/// What a list of articles is sorted by.
+public enum ArticleOrder: String, Hashable, Sendable, CaseIterable {
+  /// The newest first.
+  case date
+  /// By what they came from, the newest first in each.
+  case source
+  /// By title.
+  case title
+  /// The most quotes first.
+  case quotes
+  /// The best matches of a search first.
+  case relevance
+}

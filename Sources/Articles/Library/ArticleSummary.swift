@@ -1,0 +1,34 @@
+/// An article of a library as a list shows it.
+public struct ArticleSummary: Hashable, Sendable {
+  /// Its number in the library.
+  public let id: Int64
+  /// The headline, or the name of the input where there is none.
+  public let title: String
+  /// The names in the byline.
+  public let authors: [String]
+  /// The day of publication.
+  public let published: CalendarDay?
+  /// Where it came from, in a word or two: a feed's title, a host, a folder.
+  public let publication: String
+  /// How many quotes of speech it has; nil while nobody has looked for them.
+  public let quoteCount: Int?
+  /// The person's marks.
+  public var marks: ArticleMarks
+  /// Whether the person's library has it; not so for an article that was only opened.
+  public let isKept: Bool
+
+  /// Makes what a list shows of an article.
+  public init(
+    id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, publication: String = "",
+    quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(), isKept: Bool = true
+  ) {
+    self.id = id
+    self.title = title
+    self.authors = authors
+    self.published = published
+    self.publication = publication
+    self.quoteCount = quoteCount
+    self.marks = marks
+    self.isKept = isKept
+  }
+}
