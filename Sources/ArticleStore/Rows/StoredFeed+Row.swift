@@ -32,6 +32,8 @@ extension FeedState {
     entityTag = try row.decode(forColumn: "entityTag")
     lastModified = try row.decode(forColumn: "lastModified")
     contentFingerprint = try row.decode(forColumn: "contentFingerprint")
+    let seconds: Int64? = try row.decode(forColumn: "timeToLive")
+    timeToLive = seconds.map { .seconds($0) }
     (tried, succeeded) = (try date("tried"), try date("succeeded"))
     failure = try row.decode(forColumn: "failure")
     failureCount = try row.count("failureCount")

@@ -16,6 +16,7 @@ enum Migrations {
   private static let all: [(name: String, sql: String)] = [
     ("articles", articles), ("quotes and people", quotesAndPeople), ("marks", marks), ("reindexing", reindexing),
     ("feeds", feeds), ("articles of people", articlesOfPeople),
+    ("feeds that say how long they hold", timesToLive),
   ]
 
   /// How words are told in all full-text tables: stems, accents folded.
@@ -191,5 +192,10 @@ enum Migrations {
   private static let articlesOfPeople = """
     DROP INDEX quoteByPerson;
     CREATE INDEX quoteByPerson ON quote (personId, act, day, id, articleId);
+    """
+
+  /// In seconds.
+  private static let timesToLive = """
+    ALTER TABLE feed ADD COLUMN timeToLive INTEGER;
     """
 }
