@@ -100,6 +100,7 @@ let package = Package(
           "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "Settings", "Web",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
+        exclude: ["Documentation"],
         swiftSettings: strict),
       .executableTarget(
         name: "attribution-lab",
@@ -123,7 +124,8 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "ArticleStore", "ReaderModel", "ReaderUI", "Terminal", "CVTerm", "LoopbackServer",
+          "quotidian", "Articles", "ArticleStore", "ReaderModel", "ReaderUI", "Settings", "Terminal", "CVTerm",
+          "LoopbackServer",
           .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),
     ],
