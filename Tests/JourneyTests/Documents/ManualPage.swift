@@ -79,7 +79,7 @@ struct ManualPage {
 
   private var fields: String {
     let rows = QueryField.allCases.map { field in
-      ".It Li \(field.rawValue)\\&:\n\(ManualSource.prose(field.summary))"
+      ".It Li \(field.rawValue):\\&\n\(ManualSource.prose(field.summary))"
     }
     return ([".Bl -tag -width 12n -compact"] + rows + [".El"]).joined(separator: "\n")
   }
