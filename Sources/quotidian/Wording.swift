@@ -3,10 +3,10 @@ import ArgumentParser
 import ArticleStore
 import Articles
 import Feeds
-import Settings
 import Glibc
 import ReaderModel
 import Screen
+import Settings
 import Terminal
 import Web
 
@@ -44,7 +44,11 @@ func sentence(for error: any Error) -> String {
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
   case CredentialsFile.Failure.readableByOthers(let path):
     "\(path): others may read this file, so it is not used; run chmod 600 on it."
-  case CredentialsFile.Failure.unwritable(let path): "\(path): the password cannot be kept here; check the folder."
+  case CredentialsFile.Failure.nowhere: "There is no home folder to keep the password in; set HOME."
+  case TextFileFailure.unreadable(let path, let code):
+    "\(path): it cannot be read: \(String(cString: strerror(code))); check its permissions."
+  case TextFileFailure.unwritable(let path, let code):
+    "\(path): it cannot be written: \(String(cString: strerror(code))); check the folder."
   case let failure as StandardOutput.Failure:
     "The output could not be written: \(String(cString: strerror(failure.code))). Nothing more was printed."
   default: "\(error)"

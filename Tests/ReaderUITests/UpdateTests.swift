@@ -122,10 +122,11 @@ struct SearchTests {
     desk.press("/")
     desk.type("canal")
     desk.press("Enter")
-    let count = desk.state.open?.search?.matches.count
-    #expect(count == 2 || count == 3)
+    #expect(desk.state.open?.search?.matches.count == 2)
     let first = desk.state.open?.search?.current
-    for _ in 0..<(count ?? 0) { desk.press("n") }
+    desk.press("n")
+    #expect(desk.state.open?.search?.current != first)
+    desk.press("n")
     #expect(desk.state.open?.search?.current == first)
   }
 
@@ -164,7 +165,7 @@ struct AnswerTests {
     #expect(update(&desk.state, .openFailed(request: desk.state.request, entry: 0, sentence)) == [.fail(sentence)])
   }
 
-  @Test func `going back to an article finds the place in it`() {
+  @Test func `going back to an article finds the place in it`() throws {
     var desk = Desk(height: 8)
     desk.press("]", "]", "]")
     let (top, article) = (desk.state.open?.top, desk.state.open?.article)
@@ -173,9 +174,9 @@ struct AnswerTests {
     _ = update(&desk.state, .opened(request: desk.state.request, entry: 1, other))
     #expect(desk.screen.contains("Soup ran out"))
     desk.press("K")
-    guard let article else { return }
-    _ = update(&desk.state, .opened(request: desk.state.request, entry: 0, article))
-    _ = update(&desk.state, .analysed(request: desk.state.request, Desk.analysis(article)))
+    let first = try #require(article)
+    _ = update(&desk.state, .opened(request: desk.state.request, entry: 0, first))
+    _ = update(&desk.state, .analysed(request: desk.state.request, Desk.analysis(first)))
     #expect(desk.state.open?.top == top && top != 0)
     #expect(desk.state.open?.selectedQuote == 2)
   }

@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Files, or - for standard input.")
+  @Argument(help: "Files, or - for standard input.", completion: .file())
   var inputs: [String]
 
   func run() throws {

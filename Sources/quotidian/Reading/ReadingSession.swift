@@ -1,10 +1,10 @@
 import ArgumentParser
 import ArticleStore
 import Articles
-import Settings
 import ReaderModel
 import ReaderUI
 import Screen
+import Settings
 import Terminal
 
 /// The loop of the reader: takes events, updates the state, starts effects, draws.
