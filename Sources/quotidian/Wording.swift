@@ -158,6 +158,8 @@ func sentence(for finding: LibraryFinding) -> String {
   case .staleSearch(let table): "the index of words “\(table)” did not agree with its texts."
   case .orphans(let table, let count): "\(count) rows of “\(table)” belonged to nothing."
   case .wrongCounts(let count): "\(count) people or articles had a wrong number of quotes."
+  case .wrongValues(let table, let count):
+    "\(count) of “\(table)” had values that cannot be there; they were set right or are found anew."
   case .unreadableTexts(let count): "\(count) articles had no readable text; they were cleaned anew."
   }
 }
