@@ -183,8 +183,8 @@ struct AnswerTests {
     #expect(desk.screen.contains("Soup ran out"))
     desk.press("K")
     let first = try #require(article)
-    _ = update(&desk.state, .opened(request: desk.state.request, entry: 0, first))
-    _ = update(&desk.state, .analysed(request: desk.state.request, Desk.analysis(first)))
+    _ = update(&desk.state, .opened(request: desk.state.panes.request, first))
+    _ = update(&desk.state, .analysed(request: desk.state.panes.request, Desk.analysis(first)))
     #expect(desk.state.panes.open?.top == top && top != 0)
     #expect(desk.state.panes.open?.selectedQuote == 2)
   }
