@@ -92,6 +92,7 @@ let package = Package(
           "Articles", "Feeds", "Queries", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Settings", "Web",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
+        exclude: ["Documentation"],
         swiftSettings: strict),
       .executableTarget(
         name: "attribution-lab",
@@ -115,7 +116,8 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Terminal", "CVTerm", "LoopbackServer",
+          "quotidian", "Articles", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Settings", "Terminal", "CVTerm",
+          "LoopbackServer",
           .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),
     ],

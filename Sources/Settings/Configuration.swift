@@ -18,7 +18,7 @@ public struct Configuration: Equatable, Sendable {
 
   /// Reads the configuration of a text.
   ///
-  /// Throws `ConfigurationError`.
+  /// - Throws: `ConfigurationError`.
   public init(text: String, name: String) throws {
     let source = TOMLSource(name: name, text: text)
     for (key, value) in try source.table() {

@@ -2,10 +2,10 @@ import Queries
 import ArgumentParser
 import Articles
 import Feeds
-import Settings
 import Glibc
 import ReaderModel
 import Screen
+import Settings
 import Terminal
 import Web
 
@@ -62,7 +62,11 @@ func sentence(for error: any Error) -> String {
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
   case CredentialsFile.Failure.readableByOthers(let path):
     "\(path): others may read this file, so it is not used; run chmod 600 on it."
-  case CredentialsFile.Failure.unwritable(let path): "\(path): the password cannot be kept here; check the folder."
+  case CredentialsFile.Failure.nowhere: "There is no home folder to keep the password in; set HOME."
+  case TextFileFailure.unreadable(let path, let code):
+    "\(path): it cannot be read: \(String(cString: strerror(code))); check its permissions."
+  case TextFileFailure.unwritable(let path, let code):
+    "\(path): it cannot be written: \(String(cString: strerror(code))); check the folder."
   case let failure as StandardOutput.Failure:
     "The output could not be written: \(String(cString: strerror(failure.code))). Nothing more was printed."
   default: "\(error)"
@@ -154,6 +158,8 @@ func sentence(for finding: LibraryFinding) -> String {
   case .staleSearch(let table): "the index of words “\(table)” did not agree with its texts."
   case .orphans(let table, let count): "\(count) rows of “\(table)” belonged to nothing."
   case .wrongCounts(let count): "\(count) people or articles had a wrong number of quotes."
+  case .wrongValues(let table, let count):
+    "\(count) of “\(table)” had values that cannot be there; they were set right or are found anew."
   case .unreadableTexts(let count): "\(count) articles had no readable text; they were cleaned anew."
   }
 }

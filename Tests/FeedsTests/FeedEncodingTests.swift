@@ -84,6 +84,11 @@ struct FeedEncodingTests {
     #expect(try title(bytes) == "éééééé é")
   }
 
+  @Test func `curly quotes stay in a feed that calls itself Western and is broken in one place`() throws {
+    let bytes = Self.bytes(Self.document("“Rain,” it*s said", declared: "iso-8859-1"), [0x92])
+    #expect(try title(bytes) == "“Rain,” it’s said")
+  }
+
   @Test func `text that was UTF-8 before it was encoded again`() throws {
     #expect(try title(Array(Self.document("cafÃ©").utf8)) == "café")
   }

@@ -145,12 +145,13 @@ struct HostileFeedTests {
     #expect(item.categories.map(\.term) == ["ferry"])
   }
 
-  @Test(arguments: 1..<40)
-  func `a feed that breaks off anywhere gives what came before`(part: Int) throws {
-    let whole =
-      Self.markup + "<item><title>One</title></item><item><title>Two</title><description>x</description></item>"
-    let text = String(whole.prefix(whole.count * part / 40))
-    guard text.contains("<channel>") else { return }
+  private static let broken: [String] = {
+    let whole = markup + "<item><title>One</title></item><item><title>Two</title><description>x</description></item>"
+    return (1..<40).map { String(whole.prefix(whole.count * $0 / 40)) }.filter { $0.contains("<channel>") }
+  }()
+
+  @Test(arguments: broken)
+  func `a feed that breaks off anywhere gives what came before`(text: String) throws {
     let feed = try feed(text)
     #expect(feed.items.count == text.split(separator: "<item").count - 1)
     #expect(feed.problems.contains(.truncated))

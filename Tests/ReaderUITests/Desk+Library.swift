@@ -55,8 +55,7 @@ extension Desk {
           request: request, row: rows.lowerBound, page(of: quotes(query), rows), count: quotes(query).count)
       ]
     case .loadFeeds(let request): [.feedsLoaded(request: request, feeds, now: now)]
-    case .open(_, let request): opened(1, request)
-    case .open(article: let article, let request): opened(article, request)
+    case .open(let article, let request): opened(article, request)
     default: []
     }
   }

@@ -18,6 +18,7 @@ extension Desk {
     let article = Article(
       origin: plain.origin, head: ArticleHead(title: "A Canal Freezes at Last"), text: plain.text,
       paragraphs: plain.paragraphs, links: links)
+    _ = desk.state.begin(with: 1)
     _ = update(&desk.state, .opened(request: desk.state.panes.request, article, address: address))
     _ = update(&desk.state, .analysed(request: desk.state.panes.request, analysis(article)))
     return desk

@@ -20,7 +20,7 @@ public struct FeedReader: Sendable {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     let decoder = FeedDecoder(bytes, charset: charset)
     var feed: Feed
-    switch DocumentKind(decoder.text) {
+    switch DocumentKind(bytes, text: decoder.text) {
     case .json: feed = try JSONFeedReader.read(decoder.text, address: address, limits: limits)
     case .markup: feed = try markup(decoder.text, address: address)
     case .other(let resemblance): throw .notAFeed(resemblance)

@@ -19,6 +19,8 @@ final class MarkupFeedBuilder: XMLHandler {
   private(set) var items: [FeedItem] = []
   /// What was wrong with what elements say.
   var problems: [FeedProblem] = []
+  /// How long the feed says that it holds.
+  var timeToLive: Duration?
   private(set) var isDone = false
 
   let limits: FeedLimits
@@ -45,7 +47,8 @@ final class MarkupFeedBuilder: XMLHandler {
     return Feed(
       format: format ?? .rss, title: item.title, titleText: item.titleText, link: item.link, ownLink: draft.ownLink,
       identifier: item.identifier, description: draft.subtitle ?? item.summary, language: item.language,
-      authors: item.authors, published: item.published, updated: item.updated, items: items, problems: problems)
+      authors: item.authors, published: item.published, updated: item.updated, timeToLive: timeToLive, items: items,
+      problems: problems)
   }
 
   func start(_ element: XMLElement) {

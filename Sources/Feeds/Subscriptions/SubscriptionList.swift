@@ -20,7 +20,7 @@ public struct SubscriptionList: Hashable, Sendable {
     guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     let text = FeedDecoder(bytes, charset: nil).text
-    switch DocumentKind(text) {
+    switch DocumentKind(bytes, text: text) {
     case .json: throw .notAFeed(.json)
     case .other(let resemblance): throw .notAFeed(resemblance)
     case .markup: break

@@ -1,18 +1,18 @@
 import FoundationEssentials
 
 /// The schemes of links that may be opened; there are no others.
-public enum LinkScheme: String, Hashable, Sendable, CaseIterable {
+enum LinkScheme: String, Hashable, Sendable, CaseIterable {
   case http
   case https
   case mailto
 
   /// Whether it is one of web pages, which lie on a host.
-  public var isOfWeb: Bool { self != .mailto }
+  var isOfWeb: Bool { self != .mailto }
 }
 
 /// Why a link may not be opened.
 public enum LinkRefusal: Error, Hashable, Sendable {
-  /// It leads to none of `LinkScheme`.
+  /// It leads to none of `http`, `https` and `mailto`.
   case scheme(String)
   /// It is no link.
   case unreadable

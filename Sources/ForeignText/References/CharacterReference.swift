@@ -4,7 +4,7 @@ public enum CharacterReference {
   /// what they mean there.
   ///
   /// Nil when it is no reference, or means a control character.
-  public static func text(of body: some StringProtocol) -> String? {
+  static func text(of body: some StringProtocol) -> String? {
     guard body.hasPrefix("#") else { return HTMLEntity.text(body) }
     return scalar(body).map { String($0) }
   }

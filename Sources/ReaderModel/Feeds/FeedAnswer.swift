@@ -37,7 +37,7 @@ struct FeedAnswer {
         failure = response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
       }
     }
-    schedule.record(outcome, at: now, chance: chance)
+    schedule.record(outcome, at: now, hint: state.timeToLive, chance: chance)
     state.tried = now
     if failure == nil { state.succeeded = now }
     state.failure = failure.map { sentence($0) }
@@ -59,6 +59,7 @@ struct FeedAnswer {
       fetch.items = FeedItemRecord.newItems(of: feed, key: fetch.feed.key)
       fetch.title = feed.title
       fetch.page = feed.link
+      state.timeToLive = feed.timeToLive
     }
     state.contentFingerprint = fingerprint
     state.entityTag = response.validators.entityTag

@@ -78,7 +78,7 @@ public enum CommandTable {
     Row(.feeds, "E", .feeds, "the feeds that you subscribed to", in: screens.subtracting([.feeds])),
     Row(.unsubscribe, "", .feeds, "unsubscribe from the selected feed", in: [.feeds], needs: .selection),
     Row(.openLink, "o", .links, "open the article, or after 3 its third link, outside", needs: .selectedArticle),
-    Row(.copyLink, "O", .links, "copy the article's address, or after 3 its third link", needs: .selectedArticle),
+    Row(.copyLink, "O", .links, "copy its address, or after 3 that of its third link", needs: .selectedArticle),
     Row(
       .allLinks, "w", .links, "list all links below the article, or only the first",
       needs: .article, .links, .moreLinks),

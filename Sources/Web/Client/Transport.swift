@@ -5,12 +5,10 @@ struct Transport: Sendable {
   private let settings: WebSettings
   private let thread: TransferThread
 
-  /// Makes a transport; nothing is started or loaded before the first request.
-  ///
-  /// `library` is the file of libcurl, and `leadsOut` says whether there is a network.
-  init(_ settings: WebSettings, library: String, leadsOut: @escaping @Sendable () -> Bool) {
+  /// Makes a transport on a thread; nothing is started or loaded before the first request.
+  init(_ settings: WebSettings, thread: TransferThread) {
     self.settings = settings
-    thread = TransferThread(library: library, leadsOut: leadsOut)
+    self.thread = thread
   }
 
   /// Asks for an address.
@@ -33,7 +31,7 @@ struct Transport: Sendable {
     switch settings.proxies.route(to: address) {
     case .direct: return nil
     case .through(let proxy):
-      // As in RFC 7617, a user with a colon cannot be told from one without.
+      // As of a host, a user with a colon could not be told from one without.
       if proxy.kind != .socks { _ = try proxy.credentials?.basic(for: "Proxy-Authorization") }
       return proxy
     case .unusable(let variable): throw .proxySetting(variable: variable)

@@ -14,12 +14,15 @@ public final class WebClient: Sendable {
     self.init(settings) { NetworkRoute.leadsOut }
   }
 
-  /// Makes a client that asks `leadsOut` whether there is a network, and loads libcurl from a file.
+  /// Makes a client that asks `leadsOut` whether there is a network, loads libcurl from a file, and keeps connections
+  /// for so long as `patience` when there is nothing to fetch.
   init(
-    _ settings: WebSettings, library: String = "libcurl.so.4", leadsOut: @escaping @Sendable () -> Bool
+    _ settings: WebSettings, library: String = "libcurl.so.4", patience: Duration = .seconds(15),
+    leadsOut: @escaping @Sendable () -> Bool
   ) {
     self.settings = settings
-    transport = Transport(settings, library: library, leadsOut: leadsOut)
+    transport = Transport(
+      settings, thread: TransferThread(library: library, patience: patience, leadsOut: leadsOut))
     gate = HostGate(perHost: settings.requestsPerHost, overall: settings.requests)
   }
 

@@ -4,12 +4,11 @@ extension EasyHandle {
   /// Sets all that a request says.
   mutating func set(_ request: TransferRequest) {
     set(CURLOPT_URL, request.address.text)
-    set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_PATH_AS_IS, 1)
     set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
     set(CURLOPT_NOSIGNAL, 1)
     // Looking up a name goes on in the background when nobody waits for it any more.
-    set(CURLOPT_QUICK_EXIT, 1)
+    set(Self.quickExit, 1)
     set(CURLOPT_CONNECTTIMEOUT_MS, Int(request.limits.connect.milliseconds))
     set(CURLOPT_MAXAGE_CONN, Self.longestIdle)
     // Bodies are unpacked here: hosts send what libcurl refuses, and limits hold to the byte.
@@ -24,6 +23,9 @@ extension EasyHandle {
       for option in [CURLOPT_CAPATH, CURLOPT_PROXY_CAPATH] { set(option, nil) }
     }
   }
+
+  /// `CURLOPT_QUICK_EXIT`, which older headers do not have.
+  private static let quickExit = CURLoption(rawValue: 322)
 
   /// How long a connection is kept for the next request, in seconds.
   private static let longestIdle = 15

@@ -4,15 +4,17 @@ import CCurl
 struct RunningTransfers: ~Copyable {
   private let multi: UnsafeMutableRawPointer
   private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
+  private let patience: Duration
   private let leadsOut: @Sendable () -> Bool
 
-  /// How long the thread and the connections stay when there is nothing to do.
-  private static let patience = Duration.seconds(15)
-
   /// Makes none yet; nil when there is no memory.
-  init?(leadsOut: @escaping @Sendable () -> Bool) {
+  ///
+  /// `patience` is how long the thread and the connections stay when there is nothing to do, and `leadsOut` says whether
+  /// there is a network.
+  init?(patience: Duration, leadsOut: @escaping @Sendable () -> Bool) {
     guard let multi = loaded_curl_multi_init() else { return nil }
     self.multi = multi
+    self.patience = patience
     self.leadsOut = leadsOut
   }
 
@@ -26,7 +28,7 @@ struct RunningTransfers: ~Copyable {
         switch order {
         case .begin(let number, let request, let waiter): begin(number, request, waiter)
         case .cancel(let number): cancel(number)
-        case .end: idleSince -= Self.patience
+        case .end: idleSince -= patience
         }
       }
       var count: Int32 = 0
@@ -35,9 +37,9 @@ struct RunningTransfers: ~Copyable {
       expire()
       let now = ContinuousClock.now
       if !transfers.isEmpty { idleSince = now }
-      if now - idleSince >= Self.patience, queue.isOver() { return }
-      let next = transfers.values.map(\.deadline).min() ?? idleSince + Self.patience
-      loaded_curl_multi_poll(multi, queue.descriptor, max(.zero, min(next - now, Self.patience)).milliseconds)
+      if now - idleSince >= patience, queue.isOver() { return }
+      let next = transfers.values.map(\.deadline).min() ?? idleSince + patience
+      loaded_curl_multi_poll(multi, queue.descriptor, max(.zero, min(next - now, patience)).milliseconds)
     }
   }
 

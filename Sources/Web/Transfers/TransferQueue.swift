@@ -27,7 +27,7 @@ final class TransferQueue: Sendable {
   /// For the thread: a file that can be read when there are orders.
   var descriptor: Int32 { bell.descriptor }
 
-  /// Makes a queue whose orders `run` carries out until `isOver` says that it may end; it has a thread of its own.
+  /// Makes a queue whose orders `run` carries out, on a thread of its own, until `isOver` answers true.
   init(run: @escaping @Sendable (TransferQueue) -> Void) { self.run = run }
 
   /// What comes of a transfer; ends at once when the task is cancelled.

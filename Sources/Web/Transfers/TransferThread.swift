@@ -6,14 +6,14 @@ final class TransferThread: Sendable {
   private let queue: TransferQueue
 
   /// Makes a thread that starts with the first transfer, loads libcurl from a file then, and ends when it has had
-  /// nothing to do for a while.
-  init(library file: String, leadsOut: @escaping @Sendable () -> Bool) {
+  /// nothing to do for so long as `patience`; `leadsOut` says whether there is a network.
+  init(library file: String, patience: Duration, leadsOut: @escaping @Sendable () -> Bool) {
     queue = TransferQueue { queue in
       // Signals are for the program's first thread, and a host that hangs up is no reason to end.
       var signals = sigset_t()
       sigfillset(&signals)
       pthread_sigmask(SIG_BLOCK, &signals, nil)
-      guard loaded_curl(file), var transfers = RunningTransfers(leadsOut: leadsOut) else {
+      guard loaded_curl(file), var transfers = RunningTransfers(patience: patience, leadsOut: leadsOut) else {
         return Self.refuse(queue, .libraryMissing(file))
       }
       transfers.run(queue)

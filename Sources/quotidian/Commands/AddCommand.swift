@@ -13,7 +13,8 @@ struct AddCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Files, folders with all files below them, addresses of pages, or - for standard input.")
+  @Argument(
+    help: "Files, folders with all files below them, addresses of pages, or - for standard input.", completion: .file())
   var inputs: [String]
 
   @Option(help: "What the inputs are: text, html, jsonl (an object with a field “text” or “html” a line) or auto.")

@@ -10,7 +10,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Files, or - for standard input.")
+  @Argument(help: "Files, or - for standard input.", completion: .file())
   var inputs: [String]
 
   func run() async throws {

@@ -5,7 +5,7 @@ import ReaderModel
 
 /// The inputs of a command that prints, and how they are to be taken.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files, folders with all files below them, or - for standard input.")
+  @Argument(help: "Files, folders with all files below them, or - for standard input.", completion: .file())
   var inputs: [String] = []
 
   @Option(help: "How to print: text, json, jsonl, tsv, csv or markdown.")

@@ -6,7 +6,7 @@ import Settings
 
 /// Which library a command works on.
 struct LibraryOptions: ParsableArguments {
-  @Option(help: "The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.")
+  @Option(help: "The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.", completion: .file())
   var library: String?
 
   /// The library, made where there is none, and made anew of what can be read where it is damaged.

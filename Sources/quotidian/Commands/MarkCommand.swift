@@ -32,16 +32,16 @@ struct MarkCommand: ParsableCommand {
   @Flag(exclusivity: .exclusive)
   var action: Action?
 
-  @Option(help: "Put a tag on.")
+  @Option(help: "Put a tag on.", completion: LibraryCompletion.tags)
   var tag: String?
 
-  @Option(help: "Take a tag off.")
+  @Option(help: "Take a tag off.", completion: LibraryCompletion.tags)
   var untag: String?
 
   @Flag(help: "Mark all articles; no query is needed.")
   var all = false
 
-  @Argument(help: "What the articles must have.")
+  @Argument(help: "What the articles must have.", completion: LibraryCompletion.query)
   var query: [String] = []
 
   func validate() throws {

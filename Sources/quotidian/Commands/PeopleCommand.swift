@@ -10,7 +10,7 @@ struct PeopleCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @OptionGroup var listing: ListingOptions
 
-  @Argument(help: "Words of the name, the last perhaps only in part.")
+  @Argument(help: "Words of the name, the last perhaps only in part.", completion: LibraryCompletion.people)
   var name: [String] = []
 
   func run() throws {

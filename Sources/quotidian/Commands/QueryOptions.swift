@@ -5,10 +5,10 @@ import ReaderModel
 
 /// Which articles of the library a command takes.
 struct QueryOptions: ParsableArguments {
-  @Option(help: "The name of a filter that you keep; the query narrows it.")
+  @Option(help: "The name of a filter that you keep; the query narrows it.", completion: LibraryCompletion.filters)
   var filter: String?
 
-  @Argument(help: "What the articles must have; without it all are taken.")
+  @Argument(help: "What the articles must have; without it all are taken.", completion: LibraryCompletion.query)
   var query: [String] = []
 
   /// The query as it was typed.

@@ -13,13 +13,14 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   @Argument(
-    help: "Files, folders, addresses of pages, or - for standard input; without any the library opens.")
+    help: "Files, folders, addresses of pages, or - for standard input; without any the library opens.",
+    completion: .file())
   var inputs: [String] = []
 
   @Option(help: "What the inputs are: text, html, jsonl (an object with a field “text” a line) or auto.")
   var type: InputOptions.InputType = .auto
 
-  @Option(help: "The name of a theme, or the path of a theme file.")
+  @Option(help: "The name of a theme, or the path of a theme file.", completion: LibraryCompletion.themes)
   var theme: String?
 
   // The terminal belongs to the program's first thread.

@@ -13,7 +13,7 @@ struct RefreshCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Addresses, titles or folders of feeds.")
+  @Argument(help: "Addresses, titles or folders of feeds.", completion: LibraryCompletion.feeds)
   var names: [String] = []
 
   @Flag(help: "Fetch only feeds whose time has come: for a timer.")

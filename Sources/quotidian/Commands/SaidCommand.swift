@@ -13,7 +13,7 @@ struct SaidCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @OptionGroup var listing: ListingOptions
 
-  @Argument(help: "The name, or words of it.")
+  @Argument(help: "The name, or words of it.", completion: LibraryCompletion.people)
   var name: [String]
 
   @Option(help: "Words that the quote has.")

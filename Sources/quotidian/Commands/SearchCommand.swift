@@ -19,7 +19,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @OptionGroup var listing: ListingOptions
 
-  @Argument(help: "What to look for.")
+  @Argument(help: "What to look for.", completion: LibraryCompletion.query)
   var query: [String]
 
   @Option(help: "What to sort by: relevance, date, source, title or quotes.")

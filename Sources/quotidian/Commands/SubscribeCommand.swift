@@ -18,13 +18,16 @@ struct SubscribeCommand: AsyncParsableCommand {
   @Argument(help: "Addresses of feeds or of pages.")
   var addresses: [String]
 
-  @Option(help: "The folder to put them in; “News/World” is a folder in a folder.")
+  @Option(
+    help: "The folder to put them in; “News/World” is a folder in a folder.", completion: LibraryCompletion.folders)
   var folder: String?
 
   @Option(help: "What to call the feed.")
   var name: String?
 
-  @Option(name: .customLong("tag"), help: "A tag that its articles get; may be given several times.")
+  @Option(
+    name: .customLong("tag"), help: "A tag that its articles get; may be given several times.",
+    completion: LibraryCompletion.tags)
   var tags: [String] = []
 
   @Flag(help: "Fetch the page of each item, for feeds that have only the beginnings of articles.")

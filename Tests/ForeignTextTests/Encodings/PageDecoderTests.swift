@@ -17,6 +17,15 @@ struct PageDecoderTests {
     #expect(try decoded(Array("<meta charset=euc-kr><p>Łódź".utf8)) == "<meta charset=euc-kr><p>Łódź")
   }
 
+  @Test func `curly quotes stay in a page that calls itself Western and is broken in one place`() throws {
+    let page = Array("<meta charset=iso-8859-1><p>“Rain,” she said. “It".utf8) + [0x92] + Array("s late.”".utf8)
+    #expect(try decoded(page).hasSuffix("<p>“Rain,” she said. “It’s late.”"))
+  }
+
+  @Test func `curly quotes that were taken for control characters come back`() throws {
+    #expect(try decoded(Array("<p>\u{93}Rain,\u{94} it\u{92}s said".utf8)) == "<p>“Rain,” it’s said")
+  }
+
   @Test func `the server's word goes before the page's`() throws {
     #expect(try decoded(Array("<meta charset=koi8-r>".utf8) + [0xF3], charset: "windows-1251").hasSuffix("у"))
   }

@@ -18,7 +18,7 @@ struct FeedsScreenTests {
     desk.take(.feedsLoaded(request: 1, [], now: Desk.now))
     #expect(desk.screen.contains("none yet"))
     desk.press("j", "Enter", "r", "x")
-    #expect(desk.effects.isEmpty && desk.state.layers.responder == nil)
+    #expect(desk.effects.isEmpty && desk.state.layers.top is FeedsScreen)
     desk.press("q")
     #expect(desk.state.layers.screen == nil)
   }
@@ -52,10 +52,10 @@ struct FeedsScreenTests {
     #expect(desk.effects.isEmpty)
     try Snapshot.expect(desk.frame, is: "unsubscribing")
     desk.press("q")
-    #expect(desk.effects.isEmpty && desk.state.layers.responder == nil)
+    #expect(desk.effects.isEmpty && desk.state.layers.top is FeedsScreen)
     desk.press("x", "Enter")
     #expect(desk.effects == [.unsubscribe(1)])
-    #expect(desk.state.layers.responder == nil)
+    #expect(desk.state.layers.top is FeedsScreen)
   }
 
   @Test func `a name narrows the feeds, by title or folder`() {

@@ -36,9 +36,9 @@ struct NotesTests {
     #expect(!desk.screen.contains("✎"))
   }
 
-  @Test func `a note counts quotes as the library does, thoughts too`() {
+  @Test func `a note counts quotes as the library does, thoughts too`() throws {
     var desk = reading()
-    guard let article = desk.state.panes.open?.article else { return }
+    let article = try #require(desk.state.panes.open?.article)
     desk.take(.analysed(request: desk.state.panes.request, Desk.analysis(article, thoughts: [0])))
     #expect(desk.screen.contains("✎ measured where?"))
     desk.press("]", "a")

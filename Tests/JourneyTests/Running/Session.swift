@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Testing
 
 /// The program, or a shell that starts it, running in a pseudo-terminal.
 final class Session {
@@ -7,8 +8,9 @@ final class Session {
   let terminal: VirtualTerminal
   /// Everything that was written, from the start.
   private(set) var output: [UInt8] = []
-  /// The process.
-  let process: pid_t
+  /// The number of the process.
+  var process: pid_t { child.identifier }
+  private let child: ChildProcess
   private let primary: Int32
   private var endStatus: Int32?
 
@@ -26,59 +28,29 @@ final class Session {
     var lock: Int32 = 0
     var number: Int32 = 0
     guard primary >= 0, ioctl(primary, 0x4004_5431, &lock) == 0, ioctl(primary, 0x8004_5430, &number) == 0 else {
-      throw Failure(what: "no pseudo-terminal")
+      throw ChildProcess.Failure(what: "no pseudo-terminal")
     }
     let name = "/dev/pts/\(number)"
     terminal = VirtualTerminal(width: width, height: height)
     var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(primary, UInt(TIOCSWINSZ), &size)
 
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that the leader of a session opens becomes its controlling terminal.
-    posix_spawn_file_actions_addopen(&actions, 1, name, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, input ?? 1, 0)
-    posix_spawn_file_actions_adddup2(&actions, 1, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(
-      &attributes, Int16(Self.setsid | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)))
-    var signals = sigset_t()
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-
     var variables = [
       "HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "PS1": "shell> ",
       "COLORTERM": "",
     ]
     variables.merge(environment) { $1 }
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    var settings = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, path, &actions, &attributes, &words, &settings)
-    guard code == 0 else { throw Failure(what: "\(path): \(String(cString: strerror(code)))") }
-    self.process = process
+    child = try ChildProcess(path, arguments, environment: variables, leadsSession: true) { actions in
+      posix_spawn_file_actions_addopen(&actions, 1, name, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, input ?? 1, 0)
+      posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    }
     _ = fcntl(primary, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
-    if endStatus == nil {
-      kill(process, SIGKILL)
-      waitpid(process, nil, 0)
-    }
+    if endStatus == nil { child.end() }
     close(primary)
-  }
-
-  /// `POSIX_SPAWN_SETSID` of the GNU C library.
-  private static let setsid: Int32 = 0x80
-
-  struct Failure: Error {
-    let what: String
   }
 
   /// Types bytes.
@@ -94,21 +66,36 @@ final class Session {
     _ = ioctl(primary, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Reads until the screen is as wanted; false when that does not happen before the time is up.
+  /// Reads until the screen is as wanted; a wait in vain fails the test and tells what there was instead.
   @discardableResult
-  func wait(seconds: Double = 20, until isReached: (String) -> Bool) -> Bool {
-    let end = Date().addingTimeInterval(seconds)
-    repeat {
-      read(milliseconds: 20)
-      if isReached(terminal.text) { return true }
-    } while Date() < end
+  func wait(
+    seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation, until isWanted: (String) -> Bool
+  ) -> Bool {
+    if isReached(within: seconds, isWanted) { return true }
+    Issue.record("not on the screen within \(seconds) s:\n\(terminal.text)", sourceLocation: sourceLocation)
     return false
   }
 
-  /// Waits for the first bytes behind those that were there.
-  func waitForOutput(beyond count: Int) {
-    let end = Date().addingTimeInterval(5)
-    while output.count <= count, Date() < end { read(milliseconds: 100) }
+  /// Reads for a time at most; whether the screen is as wanted, for those who look again otherwise.
+  func isReached(within seconds: Double, _ isWanted: (String) -> Bool) -> Bool {
+    let end = ContinuousClock.now + .seconds(seconds)
+    repeat {
+      read(milliseconds: 20)
+      if isWanted(terminal.text) { return true }
+    } while ContinuousClock.now < end
+    return false
+  }
+
+  /// Reads whatever comes in a time.
+  func readOn(seconds: Double) { _ = isReached(within: seconds) { _ in false } }
+
+  /// Waits for the first bytes behind those that were there; a wait in vain fails the test.
+  func waitForOutput(beyond count: Int, seconds: Double = 5, sourceLocation: SourceLocation = #_sourceLocation) {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while output.count <= count, ContinuousClock.now < end { read(milliseconds: 100) }
+    if output.count <= count {
+      Issue.record("nothing was written within \(seconds) s", sourceLocation: sourceLocation)
+    }
   }
 
   /// Reads until nothing more comes.
@@ -122,17 +109,21 @@ final class Session {
 
   /// Reads until the screen shows a text.
   @discardableResult
-  func waitFor(_ text: String) -> Bool { wait { $0.contains(text) } }
+  func waitFor(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Bool {
+    wait(sourceLocation: sourceLocation) { $0.contains(text) }
+  }
 
-  /// The status with which the process ends, a signal's number negative; nil when it does not end.
-  func waitForEnd(seconds: Double = 20) -> Int32? {
-    let end = Date().addingTimeInterval(seconds)
-    var status: Int32 = 0
-    while endStatus == nil, Date() < end {
+  /// The status with which the process ends, a signal's number negative; one that does not end fails the test.
+  func waitForEnd(seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation) -> Int32? {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while endStatus == nil, ContinuousClock.now < end {
       read(milliseconds: 20)
-      guard waitpid(process, &status, WNOHANG) == process else { continue }
-      endStatus = status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+      guard let status = child.ending() else { continue }
+      endStatus = status
       read(milliseconds: 20)
+    }
+    if endStatus == nil {
+      Issue.record("not ended within \(seconds) s:\n\(terminal.text)", sourceLocation: sourceLocation)
     }
     return endStatus
   }
