@@ -18,8 +18,9 @@ func module(
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CXML", "CZlib", "Cleaning",
-  "Feeds", "Language", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
+  "CZlib", "Cleaning", "Feeds", "ForeignText", "Language", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings",
+  "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -43,35 +44,25 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: module("Articles")
     + module("Language")
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
-    + module("Cleaning", ["Articles", "Language", "CGumbo"])
+    + module("ForeignText", ["CGumbo"])
+    + module("Cleaning", ["Articles", "ForeignText", "Language"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("Queries", ["Articles"])
     + module("ArticleStore", ["Articles", "Queries", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
     + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
-    + module("Feeds", ["Articles", "CXML"])
+    + module("Feeds", ["Articles", "CXML", "ForeignText"])
     + [
-      .target(
-        name: "Web",
-        dependencies: [
-          "CZlib",
-          .product(name: "AsyncHTTPClient", package: "async-http-client"),
-          .product(name: "DequeModule", package: "swift-collections"),
-          .product(name: "NIOCore", package: "swift-nio"),
-          .product(name: "NIOHTTP1", package: "swift-nio"),
-          .product(name: "NIOPosix", package: "swift-nio"),
-          .product(name: "NIOSSL", package: "swift-nio-ssl"),
-        ],
-        swiftSettings: strict),
+      .target(name: "CCurl"),
+      .target(name: "CUnpacking"),
+      .target(name: "Web", dependencies: ["CCurl", "CUnpacking", "CZlib", "ForeignText"], swiftSettings: strict),
       .target(
         name: "LoopbackServer",
         dependencies: [
@@ -98,9 +89,10 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "ArticleStore", "Articles", "Queries", "ReaderModel", "ReaderUI", "Terminal", "Settings", "Web",
+          "Articles", "Feeds", "Queries", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Settings", "Web",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
+        exclude: ["Documentation"],
         swiftSettings: strict),
       .executableTarget(
         name: "attribution-lab",
@@ -124,7 +116,8 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Terminal", "CVTerm", "LoopbackServer",
+          "quotidian", "Articles", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Settings", "Terminal", "CVTerm",
+          "LoopbackServer",
           .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),
     ],

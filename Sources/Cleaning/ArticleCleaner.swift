@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// Makes articles of scraped text, of web pages and of records that hold either.
 public struct ArticleCleaner: Sendable {
@@ -34,7 +35,7 @@ public struct ArticleCleaner: Sendable {
       return record.completed(try uncleanedArticle(from: record.document(from: document.origin)))
     }
     let text: IndexedText
-    do { text = try TextDecoder.decodeExactly(document.bytes, charset: document.charset) } catch {
+    do { text = IndexedText(try TextDecoder.exactText(of: document.bytes, charset: document.charset)) } catch {
       throw CleaningFailure(error)
     }
     var paragraphs: [TextSpan] = []
@@ -60,7 +61,7 @@ public struct ArticleCleaner: Sendable {
   }
 
   private func decoded(_ document: RawDocument) throws(CleaningFailure) -> IndexedText {
-    do { return try TextDecoder.decode(document.bytes, charset: document.charset) } catch {
+    do { return IndexedText(try TextDecoder.text(of: document.bytes, charset: document.charset)) } catch {
       throw CleaningFailure(error)
     }
   }

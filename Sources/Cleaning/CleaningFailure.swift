@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Why a raw document gives no article.
 public enum CleaningFailure: Error, Equatable {
   /// There is nothing but white space.

@@ -1,4 +1,3 @@
-import Glibc
 import TOMLKit
 
 /// The file with users and passwords of feeds, a table for each address, which only its owner may read.
@@ -27,23 +26,22 @@ public struct CredentialsFile: Sendable {
   public enum Failure: Error, Equatable {
     /// Others may read it.
     case readableByOthers(String)
-    /// It cannot be written.
-    case unwritable(String)
+    /// There is no folder to keep it in.
+    case nowhere
   }
 
-  private let path: String?
+  private let file: TextFile?
 
   /// Makes the file at a path; without one there are no entries.
-  public init(path: String?) { self.path = path }
+  public init(path: String?) { file = path.map(TextFile.init) }
 
   /// All entries, by address; none where there is no file.
   ///
-  /// Throws `Failure`, and `ConfigurationError` for a mistake.
+  /// - Throws: `Failure`, `TextFileFailure` where it cannot be read, and `ConfigurationError` for a mistake.
   public func read() throws -> [String: Entry] {
-    guard let path, let text = TextFile.read(path) else { return [:] }
-    var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & 0o077 == 0 else { throw Failure.readableByOthers(path) }
-    let source = TOMLSource(name: path, text: text)
+    guard let file, let contents = try file.read() else { return [:] }
+    guard contents.isPrivate else { throw Failure.readableByOthers(file.path) }
+    let source = TOMLSource(name: file.path, text: contents.text)
     var entries: [String: Entry] = [:]
     for (address, value) in try source.table() {
       guard let user = value.table?["user"]?.string, let password = value.table?["password"]?.string else {
@@ -56,17 +54,15 @@ public struct CredentialsFile: Sendable {
 
   /// Keeps an entry, in the place of one of the address; the file gets mode 0600.
   ///
-  /// Throws what `read` does, and `Failure`.
+  /// - Throws: What `read` does, so that nothing unread is replaced, and `TextFileFailure` where it cannot be written.
   public func keep(_ entry: Entry, for address: String) throws {
-    guard let path else { throw Failure.unwritable("") }
+    guard let file else { throw Failure.nowhere }
     var entries = try read()
     entries[address] = entry
     let text = entries.sorted { $0.key < $1.key }.map { address, entry in
       "[\(Self.quoted(address))]\nuser = \(Self.quoted(entry.user))\npassword = \(Self.quoted(entry.password))\n"
     }
-    let mask = umask(0o077)
-    defer { umask(mask) }
-    guard TextFile.write(text.joined(separator: "\n"), to: path) else { throw Failure.unwritable(path) }
+    try file.write(text.joined(separator: "\n"))
   }
 
   /// A basic string of TOML 1.0.

@@ -28,9 +28,9 @@ public struct Folders: Sendable {
 
   /// Reads the configuration; that of someone who has set nothing when there is no file.
   ///
-  /// Throws `ConfigurationError`.
+  /// - Throws: `ConfigurationError` for a mistake in it, `TextFileFailure` where it cannot be read.
   public func readConfiguration() throws -> Configuration {
-    guard let path = configuration, let text = TextFile.read(path) else { return Configuration() }
-    return try Configuration(text: text, name: path)
+    guard let path = configuration, let contents = try TextFile(path: path).read() else { return Configuration() }
+    return try Configuration(text: contents.text, name: path)
   }
 }

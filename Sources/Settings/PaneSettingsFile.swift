@@ -3,23 +3,21 @@ import TOMLKit
 
 /// Remembers how the panes are set from one run to the next.
 public struct PaneSettingsFile: Sendable {
-  private let path: String?
+  private let file: TextFile?
 
   /// Makes the file at a path; without one nothing is remembered.
-  public init(path: String?) {
-    self.path = path
-  }
+  public init(path: String?) { file = path.map(TextFile.init) }
 
   /// The settings of the last run; those of a first run when there are none or they make no sense.
   public func read() -> PaneSettings {
     var settings = PaneSettings()
-    guard let path, let text = TextFile.read(path), let table = try? TOMLTable(string: text) else { return settings }
+    guard let contents = try? file?.read(), let table = try? TOMLTable(string: contents.text) else { return settings }
     func number(_ key: String, _ range: ClosedRange<Int>, _ standard: Int) -> Int {
       table[key]?.int.flatMap { range.contains($0) ? $0 : nil } ?? standard
     }
-    settings.articlesWidth = number("articles-width", 16...60, settings.articlesWidth)
-    settings.quotesWidth = number("quotes-width", 20...80, settings.quotesWidth)
-    settings.measure = number("measure", 20...200, settings.measure)
+    settings.articlesWidth = number("articles-width", PaneSettings.articlesWidths, settings.articlesWidth)
+    settings.quotesWidth = number("quotes-width", PaneSettings.quotesWidths, settings.quotesWidth)
+    settings.measure = number("measure", PaneSettings.measures, settings.measure)
     settings.articlesHidden = table["articles-hidden"]?.bool ?? false
     settings.quotesHidden = table["quotes-hidden"]?.bool ?? false
     settings.groupedByPerson = table["grouped-by-person"]?.bool ?? false
@@ -28,8 +26,7 @@ public struct PaneSettingsFile: Sendable {
 
   /// Remembers settings; what cannot be written is forgotten, because reading goes on without it.
   public func write(_ settings: PaneSettings) {
-    guard let path else { return }
-    TextFile.write(
+    try? file?.write(
       """
       articles-width = \(settings.articlesWidth)
       quotes-width = \(settings.quotesWidth)
@@ -38,6 +35,6 @@ public struct PaneSettingsFile: Sendable {
       quotes-hidden = \(settings.quotesHidden)
       grouped-by-person = \(settings.groupedByPerson)
 
-      """, to: path)
+      """)
   }
 }

@@ -9,7 +9,7 @@ struct TOMLSource {
 
   /// Reads the text as TOML 1.0.
   ///
-  /// Throws `ConfigurationError` with the line of the first mistake.
+  /// - Throws: `ConfigurationError` with the line of the first mistake.
   func table() throws -> TOMLTable {
     do {
       return try TOMLTable(string: text)

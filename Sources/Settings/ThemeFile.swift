@@ -14,7 +14,7 @@ struct ThemeFile {
 
   /// Reads a theme.
   ///
-  /// Throws `ConfigurationError`, which names the line.
+  /// - Throws: `ConfigurationError`, which names the line.
   static func theme(named name: String, in source: TOMLSource) throws -> Theme {
     try ThemeFile(source).theme(named: name)
   }

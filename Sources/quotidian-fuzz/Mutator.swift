@@ -25,7 +25,8 @@ struct Mutator {
   private mutating func change(_ input: inout [UInt8], others: [[UInt8]]) {
     let place = Int.random(in: 0...input.count, using: &random)
     switch Int.random(in: 0..<7, using: &random) {
-    case 0: input[place...].prefix(1).indices.forEach { input[$0] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
+    case 0:
+      if place < input.count { input[place] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
     case 1: input.insert(UInt8.random(in: 0...255, using: &random), at: place)
     case 2: input.insert(contentsOf: words.randomElement(using: &random) ?? [], at: place)
     case 3: input.removeSubrange(piece(of: input, from: place))

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Glibc
+import ReaderModel
 
 /// The program.
 @main
-struct Quotidian: ParsableCommand {
+struct Quotidian: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotidian",
     abstract: "A news reader for the terminal that shows who said what.",
@@ -11,7 +12,7 @@ struct Quotidian: ParsableCommand {
       quotidian FILE… opens articles, folders of articles, or standard input (-) in the reader. Where the output is \
       no terminal, they are printed with their quotes instead.
       """,
-    version: version,
+    version: versionLine,
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
       ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self,
@@ -20,13 +21,16 @@ struct Quotidian: ParsableCommand {
     ],
     defaultSubcommand: ReadCommand.self)
 
-  /// The version, as `--version` prints it and hosts are told.
+  /// The version of the program, as hosts are told.
   static let version = "0.1.0"
 
+  /// What `--version` prints: the program, and the engine whose version the articles of a library carry.
+  static let versionLine = "quotidian \(version) (engine \(Engine.version))"
+
   /// Runs the command that the arguments name.
-  static func main() {
+  static func main() async {
     // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    await main(nil)
   }
 }

@@ -28,6 +28,7 @@ func sentence(for failure: WebFailure) -> String {
   case .proxy(let host): "\(host): the proxy cannot be reached, or does not let you through; check its settings."
   case .proxySetting(let variable): "\(variable) names no proxy that can be used; write http://HOST:PORT."
   case .trustFile(let file): "\(file): the certificates cannot be read; correct SSL_CERT_FILE."
+  case .libraryMissing(let name): "\(name) is not there, without which nothing can be fetched; install libcurl4."
   case .cancelled: "It was called off."
   case .other(let host, let reason): "\(host): the host cannot be read: \(reason)."
   }

@@ -1,12 +1,11 @@
 import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
 import Feeds
-import Settings
 import Glibc
 import ReaderModel
 import Screen
+import Settings
 import Terminal
 import Web
 
@@ -14,6 +13,16 @@ import Web
 struct WordedError: Error, CustomStringConvertible {
   let description: String
   var status: ExitCode = .failure
+
+  init(description: String, status: ExitCode = .failure) {
+    self.description = description
+    self.status = status
+  }
+
+  /// Words an error, unless that is done.
+  init(_ error: any Error) {
+    self = error as? WordedError ?? WordedError(description: PlainText.harmless(sentence(for: error)))
+  }
 }
 
 /// Runs a body and words the errors that it throws.
@@ -21,7 +30,16 @@ func wording<Value>(_ body: () throws -> Value) throws -> Value {
   do {
     return try body()
   } catch {
-    throw WordedError(description: PlainText.harmless(sentence(for: error)))
+    throw WordedError(error)
+  }
+}
+
+/// Runs a body that waits, and words the errors that it throws.
+func wording<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
+  do {
+    return try await body()
+  } catch {
+    throw WordedError(error)
   }
 }
 
@@ -44,7 +62,11 @@ func sentence(for error: any Error) -> String {
     "There is no theme “\(unknown.name)”; there are \(unknown.known.joined(separator: ", "))."
   case CredentialsFile.Failure.readableByOthers(let path):
     "\(path): others may read this file, so it is not used; run chmod 600 on it."
-  case CredentialsFile.Failure.unwritable(let path): "\(path): the password cannot be kept here; check the folder."
+  case CredentialsFile.Failure.nowhere: "There is no home folder to keep the password in; set HOME."
+  case TextFileFailure.unreadable(let path, let code):
+    "\(path): it cannot be read: \(String(cString: strerror(code))); check its permissions."
+  case TextFileFailure.unwritable(let path, let code):
+    "\(path): it cannot be written: \(String(cString: strerror(code))); check the folder."
   case let failure as StandardOutput.Failure:
     "The output could not be written: \(String(cString: strerror(failure.code))). Nothing more was printed."
   default: "\(error)"
@@ -63,6 +85,7 @@ private func sentence(for failure: ReadFailure) -> String {
   case .tooInvolved(let name): "\(name): this page is nested too deep to be read; save its text and name that."
   case .noText(let name):
     "\(name): there is no article in this page; if a browser shows one, save the page from there."
+  case .noRecords(let name): "\(name): there is no line with an article in it."
   case .notARecord(let name): "\(name): no JSON object with a field “text”; it was left out."
   case .emptyFolder(let name): "\(name): a folder with no files to read."
   }

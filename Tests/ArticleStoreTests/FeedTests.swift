@@ -1,6 +1,6 @@
-import Queries
 import Articles
 import Foundation
+import Queries
 import Testing
 
 @testable import ArticleStore
@@ -97,6 +97,7 @@ struct FeedTests {
     let feed = try subscribe()
     var state = FeedState()
     (state.entityTag, state.lastModified, state.contentFingerprint) = ("W/\"1\"", "Mon", 7)
+    state.timeToLive = .seconds(7_200)
     (state.tried, state.next, state.failureCount, state.failure) = (day, day + 3600, 2, "It did not come.")
     let id = try save([item("1")], of: feed, state, address: "https://a.example/new")[0].article
     let now = try library.feeds()[0]

@@ -46,7 +46,7 @@ struct ScoreTests {
       quotes: gold.map {
         GoldArticle.Attribution(
           kind: $0.kind.rawValue, content: [span($0.content)], cue: nil, source: [span($0.source)],
-          source_type: $0.type, speaker: $0.speaker)
+          sourceType: $0.type, speaker: $0.speaker)
       })
   }
 

@@ -78,17 +78,10 @@ struct HostileFeedTests {
     #expect(throws: FeedFailure.limit(.depth)) { try feed("<rss>\(deep)") }
   }
 
-  @Test func `HTML nested without end breaks off`() throws {
+  @Test func `HTML nested without end loses no text`() throws {
     let deep = String(repeating: "&lt;b&gt;", count: 100_000) + String(repeating: "&lt;/i&gt;", count: 100_000)
     let item = try item(Sample.atom(entry: "<title type=\"html\">Boat \(deep)ship</title>"))
-    #expect(item.title == "Boat")
-    #expect(item.titleText?.sanitised.hasPrefix("Boat <b><b>") == true)
-  }
-
-  @Test func `HTML with endless attributes is read as far as them`() {
-    let attributes = (0..<100_000).map { " a\($0)" }.joined()
-    #expect(HTMLFragment("<b c='>'>a</b><p d='>'\(attributes)>c</p>").sanitised(base: nil) == "<b>a</b>")
-    #expect(HTMLFragment("a <b title=\"\(attributes)\">c</b>").text == "a c")
+    #expect(item.title == "Boat ship")
   }
 
   @Test func `categories and enclosures do not pile up`() throws {
@@ -152,12 +145,13 @@ struct HostileFeedTests {
     #expect(item.categories.map(\.term) == ["ferry"])
   }
 
-  @Test(arguments: 1..<40)
-  func `a feed that breaks off anywhere gives what came before`(part: Int) throws {
-    let whole =
-      Self.markup + "<item><title>One</title></item><item><title>Two</title><description>x</description></item>"
-    let text = String(whole.prefix(whole.count * part / 40))
-    guard text.contains("<channel>") else { return }
+  private static let broken: [String] = {
+    let whole = markup + "<item><title>One</title></item><item><title>Two</title><description>x</description></item>"
+    return (1..<40).map { String(whole.prefix(whole.count * $0 / 40)) }.filter { $0.contains("<channel>") }
+  }()
+
+  @Test(arguments: broken)
+  func `a feed that breaks off anywhere gives what came before`(text: String) throws {
     let feed = try feed(text)
     #expect(feed.items.count == text.split(separator: "<item").count - 1)
     #expect(feed.problems.contains(.truncated))

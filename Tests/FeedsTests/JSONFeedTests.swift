@@ -79,7 +79,7 @@ struct JSONFeedTests {
        "content_text": "d\\u001b]0;x\\u0007e\\nf"}]}
       """)
     #expect(item.identifier == "1")
-    #expect(item.title == "a[31mbc")
-    #expect(item.contents.map(\.value) == ["d]0;xe\nf"])
+    #expect(item.title == "abc")
+    #expect(item.contents.map(\.value) == ["de\nf"])
   }
 }

@@ -15,7 +15,7 @@ struct RSSTests {
           """,
         channel: """
           <title>Boats</title><link>http://boats.example/</link><description>All about boats</description>
-          <language>en-gb</language><lastBuildDate>Fri, 02 Jan 2004 00:00:00 GMT</lastBuildDate>
+          <language>en-gb</language><ttl>90</ttl><lastBuildDate>Fri, 02 Jan 2004 00:00:00 GMT</lastBuildDate>
           <atom:link rel="self" href="http://boats.example/feed"/>
           <image><title>Logo</title><link>http://logo.example/</link></image>
           """))
@@ -26,6 +26,7 @@ struct RSSTests {
     #expect(feed.description?.value == "All about boats")
     #expect(feed.language == "en-gb")
     #expect(feed.updated?.description == "2004-01-02T00:00:00Z")
+    #expect(feed.timeToLive == .seconds(90 * 60))
     #expect(feed.problems == [])
     let item = try #require(feed.items.first)
     #expect(item.title == "Ferry runs again")
@@ -197,5 +198,16 @@ struct RSSTests {
     #expect(try item(Sample.rss(item: "<link>http://b.example/1</link>")).key == "http://b.example/1")
     #expect(try item(Sample.rss(item: "<title>Boat</title><pubDate>1970-01-02</pubDate>")).key == "Boat 86400")
     #expect(try item(Sample.rss(item: "<description>Boat</description>")).key == nil)
+  }
+
+  @Test(arguments: ["", "soon", "0", "-5", "1.5"])
+  func `a time to live that is none is left out`(_ text: String) throws {
+    #expect(try feed(Sample.rss(channel: "<title>Boats</title><ttl>\(text)</ttl>")).timeToLive == nil)
+  }
+
+  @Test func `the time to live is that of the feed, and bounded`() throws {
+    let channel = "<title>Boats</title><ttl>99999999999</ttl>"
+    let feed = try feed(Sample.rss(item: "<title>Ferry</title><ttl>5</ttl>", channel: channel))
+    #expect(feed.timeToLive == .seconds(315_360_000))
   }
 }

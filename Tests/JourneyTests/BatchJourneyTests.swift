@@ -31,35 +31,33 @@ struct BatchJourneyTests {
     try String(contentsOfFile: fixture.folder + "/" + name, encoding: .utf8)
   }
 
-  private func identifiers() throws -> [String?] {
-    try text("output").split(separator: "\n").map {
+  private func identifiers(in output: String) throws -> [String?] {
+    try output.split(separator: "\n").map {
       try (JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])?["id"] as? String
     }
   }
 
   @Test func `records on standard input come out in their order, a bad one stops nothing`() throws {
-    let (process, input) = try start(["quotes", "--type", "jsonl", "--format", "jsonl", "-"])
-    var lines = (1...60).map(record).joined()
-    lines += "nonsense\n" + record(61)
-    try input.fileHandleForWriting.write(contentsOf: Data(lines.utf8))
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 1)
-    #expect(try identifiers() == (1...61).map(String.init))
-    #expect(try text("errors").split(separator: "\n").count == 1)
-    #expect(try text("errors").contains("line 61"))
+    let lines = (1...60).map(record).joined() + "nonsense\n" + record(61)
+    let run = try ProgramRun(["quotes", "--type", "jsonl", "--format", "jsonl", "-"], input: lines)
+    #expect(run.status == 1)
+    #expect(try identifiers(in: run.output) == (1...61).map(String.init))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.errors.contains("line 61"))
   }
 
   @Test func `an interrupt ends the batch with what is done printed whole`() async throws {
     let (process, input) = try start(["quotes", "--type", "jsonl", "--format", "jsonl", "-"])
     try input.fileHandleForWriting.write(contentsOf: Data((1...60).map(record).joined().utf8))
-    for _ in 0..<400 where try identifiers().count < 30 { try await Task.sleep(for: .milliseconds(25)) }
+    for _ in 0..<400 where try identifiers(in: text("output")).count < 30 {
+      try await Task.sleep(for: .milliseconds(25))
+    }
     kill(process.processIdentifier, SIGINT)
     for _ in 0..<400 where process.isRunning { try await Task.sleep(for: .milliseconds(25)) }
     if process.isRunning { process.terminate() }
     process.waitUntilExit()
     #expect(process.terminationStatus == 130)
-    let done = try identifiers()
+    let done = try identifiers(in: text("output"))
     #expect(done.count >= 30)
     #expect(done == (1...done.count).map(String.init))
     #expect(try text("errors").contains("interrupted; what was done is printed: \(done.count) of the inputs."))

@@ -2,27 +2,10 @@ import Foundation
 import Testing
 
 /// The program without a terminal, its output and diagnostics caught.
-private func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) throws -> (
-  status: Int32, output: String, errors: String
-) {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: Session.program)
-  process.arguments = arguments
-  process.environment = ["HOME": "/nonexistent", "LANG": "C.UTF-8"].merging(environment) { $1 }
-  let folder = try Fixture()
-  func file(_ name: String, _ text: String = "") throws -> FileHandle {
-    let path = try folder.write(name, text)
-    return try #require(FileHandle(forUpdatingAtPath: path))
-  }
-  // Files and not pipes, so that no buffer can fill up.
-  let (output, errors) = (try file("output"), try file("errors"))
-  process.standardInput = try file("input", input ?? "")
-  process.standardOutput = output
-  process.standardError = errors
-  try process.run()
-  process.waitUntilExit()
-  func text(_ name: String) throws -> String { try String(contentsOfFile: "\(folder.folder)/\(name)", encoding: .utf8) }
-  return (process.terminationStatus, try text("output"), try text("errors"))
+private func run(
+  _ arguments: String..., input: String = "", environment: [String: String] = [:]
+) throws -> ProgramRun {
+  try ProgramRun(arguments, input: input, environment: environment)
 }
 
 struct QuotesCommandTests {
@@ -205,16 +188,11 @@ struct BadInputTests {
   }
 
   @Test func `a full disk is said`() throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
     let fixture = try Fixture()
-    process.arguments = [
-      "-c", "\(Session.program) quotes \(try fixture.article()) > /dev/full 2> \(fixture.folder)/errors",
-    ]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 1)
-    #expect(try String(contentsOfFile: fixture.folder + "/errors", encoding: .utf8).contains("could not be written"))
+    let result = try ProgramRun(
+      ["-c", "'\(Session.program)' quotes '\(try fixture.article())' > /dev/full"], program: "/bin/sh")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("could not be written"))
   }
 
   @Test func `a broken theme file names its line`() throws {

@@ -18,24 +18,9 @@ struct KillTests {
   private func run(_ arguments: String..., killedAfter milliseconds: ClosedRange<Int>?) throws -> (
     output: String, isDone: Bool
   ) {
-    let process = Process()
-    process.executableURL = URL(filePath: Session.program)
-    process.arguments = arguments + ["--library", path]
-    let output = fixture.folder + "/output"
-    #expect(FileManager.default.createFile(atPath: output, contents: nil))
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    if let milliseconds {
-      usleep(UInt32(Int.random(in: milliseconds) * 1000))
-      kill(process.processIdentifier, SIGKILL)
-    }
-    process.waitUntilExit()
-    return (
-      try String(contentsOfFile: output, encoding: .utf8),
-      process.terminationReason == .exit && process.terminationStatus == 0
-    )
+    let run = try ProgramRun(
+      arguments + ["--library", path], killedAfter: milliseconds.map { Double(Int.random(in: $0)) / 1000 })
+    return (run.output, run.status == 0)
   }
 
   /// What is wrong with the file, as SQLite sees it.
@@ -76,7 +61,7 @@ struct KillTests {
   }
 
   @Test func `in the midst of marking`() throws {
-    _ = try run("add", news(0, count: 130), killedAfter: 4_000...4_000)
+    #expect(try run("add", news(0, count: 130), killedAfter: nil).isDone)
     let library = try ArticleDatabase(path: path)
     let count = try library.articleCount()
     #expect(count == 130)
@@ -92,7 +77,7 @@ struct KillTests {
   }
 
   @Test func `in the midst of reindexing, which goes on where it was`() throws {
-    _ = try run("add", news(0, count: 260), killedAfter: 3_000...3_000)
+    #expect(try run("add", news(0, count: 260), killedAfter: nil).isDone)
     let library = try ArticleDatabase(path: path)
     try library.markAll(matching: .all, .starred(true))
     let count = try library.articleCount()

@@ -20,22 +20,11 @@ struct LibraryCommandTests {
     #expect(try run("add", dump).output == "2 added; quotes found in 2.\n")
   }
 
-  private func run(_ arguments: String..., limit: Int? = nil, library: String? = nil) throws -> (
-    status: Int32, output: String, errors: String
-  ) {
-    let process = Process()
+  /// Runs the program, perhaps with a limit on the size of files in blocks of 512 bytes.
+  private func run(_ arguments: String..., limit: Int? = nil, library: String? = nil) throws -> ProgramRun {
     let all = [Session.program] + arguments + ["--library", library ?? self.library]
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", (limit.map { "ulimit -f \($0); " } ?? "") + "exec \"$@\"", "sh"] + all
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaints = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text, complaints)
+    return try ProgramRun(
+      ["-c", (limit.map { "ulimit -f \($0); " } ?? "") + "exec \"$@\"", "sh"] + all, program: "/bin/sh")
   }
 
   @Test func `quotes go out as csv with source and link, and no spreadsheet runs them`() throws {

@@ -11,19 +11,8 @@ struct LibraryJourneyTests {
     library = fixture.folder + "/own/library.sqlite"
   }
 
-  private func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: Session.program)
-    process.arguments = arguments + ["--library", library]
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaints = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text, complaints)
+  private func run(_ arguments: String...) throws -> ProgramRun {
+    try ProgramRun(arguments + ["--library", library])
   }
 
   @Test func `what is added once is there once, and is found by word, by person and by quote`() throws {
@@ -62,16 +51,9 @@ struct LibraryJourneyTests {
 
   @Test func `a file that is no library is left alone`() throws {
     let path = try fixture.write("own.txt", String(repeating: "no library ", count: 500))
-    let process = Process()
-    process.executableURL = URL(filePath: Session.program)
-    process.arguments = ["list", "--library", path]
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    let complaint = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 1)
-    #expect(complaint.contains("no library of quotidian; it was left alone"))
+    let listed = try ProgramRun(["list", "--library", path])
+    #expect(listed.status == 1)
+    #expect(listed.errors.contains("no library of quotidian; it was left alone"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == String(repeating: "no library ", count: 500))
   }
 

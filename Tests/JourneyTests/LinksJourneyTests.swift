@@ -106,10 +106,10 @@ struct LinksJourneyTests {
     for keys in ["\t", "]", "/wu\r", "G", "g", "?", "q", "\\", "\\", "\t", "p", "q", "j", "k", "w", "3", "q"] {
       for session in [linked, plain] {
         session.send(keys)
-        session.wait(seconds: 0.1) { _ in false }
+        session.readOn(seconds: 0.1)
       }
       // Whichever is slower catches up with the other.
-      linked.wait(seconds: 5) { _ in
+      _ = linked.isReached(within: 5) { _ in
         plain.settle()
         return difference(linked, plain) == nil
       }

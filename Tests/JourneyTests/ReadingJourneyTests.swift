@@ -36,7 +36,7 @@ struct ReadingJourneyTests {
     #expect(session.waitForEnd() == 0)
     #expect(session.modes == modes)
     #expect(session.outputText.contains("\u{1B}[?1049l"))
-    #expect(session.outputText.contains("\u{1B}[?25h") || session.outputText.contains("\u{1B}[?12l"))
+    #expect(session.outputText.contains("\u{1B}[?25h"))
   }
 
   @Test func `a page down and up again, to the end and to the start`() throws {

@@ -37,24 +37,8 @@ struct WebJourneyTests {
     }
   }
 
-  private func run(_ arguments: String...) async throws -> (status: Int32, output: String, errors: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: Session.program)
-    process.arguments = arguments + ["--library", library]
-    process.environment = ["HOME": fixture.folder, "LANG": "C.UTF-8"]
-    let (output, errors) = (fixture.folder + "/output", fixture.folder + "/errors")
-    for path in [output, errors] { #expect(FileManager.default.createFile(atPath: path, contents: nil)) }
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    process.standardError = FileHandle(forWritingAtPath: errors)
-    process.standardInput = FileHandle.nullDevice
-    await withCheckedContinuation { ended in
-      process.terminationHandler = { _ in ended.resume() }
-      do { try process.run() } catch { ended.resume() }
-    }
-    return (
-      process.terminationStatus, try String(contentsOfFile: output, encoding: .utf8),
-      try String(contentsOfFile: errors, encoding: .utf8)
-    )
+  private func run(_ arguments: String...) async throws -> ProgramRun {
+    try await .waiting(arguments + ["--library", library], environment: ["HOME": fixture.folder])
   }
 
   @Test func `a page is subscribed to by its feed, refreshed, read and given up`() async throws {
@@ -123,7 +107,7 @@ struct WebJourneyTests {
   /// Whether the screen comes to show a text; the server has the thread in between.
   private func shows(_ text: String, _ session: Session) async -> Bool {
     for _ in 0..<1_000 {
-      if session.wait(seconds: 0, until: { $0.contains(text) }) { return true }
+      if session.isReached(within: 0, { $0.contains(text) }) { return true }
       try? await Task.sleep(for: .milliseconds(20))
     }
     return false

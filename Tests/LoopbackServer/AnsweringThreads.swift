@@ -10,4 +10,7 @@ final class AnsweringThreads: TaskExecutor {
     let job = UnownedJob(job)
     queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
+
+  /// Runs what may block its thread.
+  func run(_ body: @escaping @Sendable () -> Void) { queue.async(execute: body) }
 }

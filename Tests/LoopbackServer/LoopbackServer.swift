@@ -62,6 +62,9 @@ public final class LoopbackServer: Sendable {
   /// The requests that came, in their order.
   public var requests: [ServedRequest] { record.withLock { $0.requests } }
 
+  /// How many connections were made.
+  public var connectionCount: Int { record.withLock { $0.connections.count } }
+
   /// How many requests at most were answered at a time.
   public var mostAtOnce: Int { record.withLock { $0.mostAtOnce } }
 

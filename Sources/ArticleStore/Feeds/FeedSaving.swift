@@ -34,12 +34,13 @@ struct FeedSaving {
   private func save(_ state: FeedState, of feed: Int64) throws {
     try database.cachedStatement(
       sql: """
-        UPDATE feed SET entityTag = ?, lastModified = ?, contentFingerprint = ?, tried = ?, succeeded = ?, failure = ?,
-          failureCount = ?, next = ?, heldUntil = ?, isGone = ? WHERE id = ?
+        UPDATE feed SET entityTag = ?, lastModified = ?, contentFingerprint = ?, timeToLive = ?, tried = ?,
+          succeeded = ?, failure = ?, failureCount = ?, next = ?, heldUntil = ?, isGone = ? WHERE id = ?
         """
     ).execute(arguments: [
-      state.entityTag, state.lastModified, state.contentFingerprint, state.tried?.timeIntervalSince1970,
-      state.succeeded?.timeIntervalSince1970, state.failure, state.failureCount, state.next?.timeIntervalSince1970,
+      state.entityTag, state.lastModified, state.contentFingerprint, state.timeToLive?.components.seconds,
+      state.tried?.timeIntervalSince1970, state.succeeded?.timeIntervalSince1970, state.failure, state.failureCount,
+      state.next?.timeIntervalSince1970,
       state.heldUntil?.timeIntervalSince1970, state.isGone, feed,
     ])
   }

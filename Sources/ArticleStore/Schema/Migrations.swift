@@ -21,6 +21,7 @@ enum Migrations {
   private static let all: [Migration] = [
     migration("articles", articles), migration("quotes and people", quotesAndPeople), migration("marks", marks),
     migration("reindexing", reindexing), migration("feeds", feeds), migration("articles of people", articlesOfPeople),
+    migration("feeds that say how long they hold", timesToLive),
     migration("journal of marks", JournalMigration.sql), ("origins of inputs", OriginMigration.run),
     ("paragraphs and removed text", ParagraphMigration.run),
   ]
@@ -200,5 +201,10 @@ enum Migrations {
   private static let articlesOfPeople = """
     DROP INDEX quoteByPerson;
     CREATE INDEX quoteByPerson ON quote (personId, act, day, id, articleId);
+    """
+
+  /// In seconds.
+  private static let timesToLive = """
+    ALTER TABLE feed ADD COLUMN timeToLive INTEGER;
     """
 }

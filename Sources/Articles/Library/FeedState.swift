@@ -6,6 +6,8 @@ public struct FeedState: Hashable, Sendable {
   public var entityTag, lastModified: String?
   /// A number that tells the bytes of the feed, as they were fetched last, from others.
   public var contentFingerprint: Int64?
+  /// How long the feed said, when it last came, that it holds; nil when it said nothing.
+  public var timeToLive: Duration?
   /// When it was last asked for, and last came.
   public var tried, succeeded: Date?
   /// Why it did not come last, in a sentence; nil when it came.

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Language
 
 /// The stage that finds cues: words that say that something was said, thought or wanted.

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// The line that names who wrote an article: `By ANDREW ROE and JAMES POE`, `Jane Roe, Staff Writer`,
@@ -100,7 +101,7 @@ struct Byline: Equatable {
           break
         }
         if Month.number(token.lower) != nil, index + 1 < tokens.count, startsDay(tokens, after: index) { break }
-        if Month.isWeekday(token.lower), index > start { break }
+        if Weekday.isName(token.lower), index > start { break }
         if NameForm.particles.contains(token.lower), index > start, !token.isCapitalised || token.isAllCapitals {
           words.append(token.text)
           index += 1

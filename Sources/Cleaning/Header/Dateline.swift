@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// The place at the start of a report: `BRUSSELS —`, `NEW DELHI, India (Reuters) -`, `DES MOINES, Iowa, July 24 (AP) —`.

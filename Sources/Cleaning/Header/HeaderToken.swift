@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// A word, a number or a mark above the body, where words stand together without a space.

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// A day above the body, in any of the forms that newspapers print: `JAN. 19, 2015`, `24 July 2016 10.30 BST`,
@@ -31,7 +32,7 @@ struct PublicationDate: Equatable {
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
     if !cursor.startsDay, cursor.skipTime() { cursor.skip(",", "-", "–", "—", "|", "on") }
-    if let token = cursor.token, token.kind == .word, Month.isWeekday(token.lower) {
+    if let token = cursor.token, token.kind == .word, Weekday.isName(token.lower) {
       cursor.index += 1
       cursor.skip(",", ".")
     }

@@ -1,6 +1,5 @@
 import Articles
-
-import FoundationEssentials
+import ForeignText
 
 /// Addresses in a page, made absolute.
 struct PageAddress: Sendable {
@@ -10,8 +9,6 @@ struct PageAddress: Sendable {
   let canonical: String?
   /// The address of the page that goes on with the article.
   let next: String?
-
-  private static let schemes: Set<String> = ["http", "https", "mailto"]
 
   init(_ tree: MarkupTree, _ meta: MetaFields, address: String?) {
     func target(_ relation: String) -> String? {
@@ -35,10 +32,7 @@ struct PageAddress: Sendable {
   private static func absolute(_ address: String, _ base: String?) -> String? {
     let plain = String(
       String.UnicodeScalarView(address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F && !$0.isMute }))
-    guard !plain.isEmpty, !plain.hasPrefix("#"),
-      let url = URL(string: plain, relativeTo: base.flatMap { URL(string: $0) })?.absoluteURL,
-      let scheme = url.scheme?.lowercased(), schemes.contains(scheme), scheme == "mailto" || url.host() != nil
-    else { return nil }
-    return url.absoluteString
+    guard !plain.isEmpty, !plain.hasPrefix("#") else { return nil }
+    return try? Address.link(plain, against: base)
   }
 }

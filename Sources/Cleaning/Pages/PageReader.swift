@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// A web page on its way to an article: the tree read, the article's part found, its blocks judged.
@@ -71,7 +72,7 @@ struct PageReader {
       offset = span.end + 1
       switch block.verdict {
       case .note(let rule, _), .removed(let rule):
-        removed.append(RemovedText(text: MarkupTree.folded(String(scalars: block.scalars)), rule: rule, span: span))
+        removed.append(RemovedText(text: HarmlessText.line(String(scalars: block.scalars)), rule: rule, span: span))
       case nil: break
       }
     }

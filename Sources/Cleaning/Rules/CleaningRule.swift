@@ -26,12 +26,6 @@ enum CleaningRules {
     RelatedLink(), RepeatedNotice(), UnfinishedLine(),
   ]
 
-  /// The rules that hold for a page too, whose markup tells where its lines end.
-  static let ofPages: [any CleaningRule] = [
-    ContributorLine(), PrintNote(), CorrectionNote(), LegalNotice(), FeedbackLine(), PictureCaption(), InterfaceText(),
-    RelatedLink(), RepeatedNotice(),
-  ]
-
   /// Asks every rule about every piece, then looks for the end of the body.
   static func judge(_ page: inout Page) {
     for index in page.pieces.indices {

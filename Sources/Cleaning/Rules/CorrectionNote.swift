@@ -1,3 +1,5 @@
+import ForeignText
+
 /// A note on what was wrong in an article, or was made clear later.
 struct CorrectionNote: CleaningRule {
   let name = "correction"
@@ -17,7 +19,7 @@ struct CorrectionNote: CleaningRule {
     // The bare word is a note only with a colon or a date behind it.
     if opening.count <= 2 {
       return piece.text.prefix(24).contains(":")
-        || piece.words.dropFirst(opening.count).first.flatMap(Month.number) != nil
+        || piece.words.dropFirst(opening.count).first.flatMap({ Month.number($0) }) != nil
     }
     return true
   }

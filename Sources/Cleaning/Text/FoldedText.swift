@@ -1,7 +1,8 @@
 import Articles
+import ForeignText
 import Language
 
-/// A text with its white space folded: one space between words, one `\n` between blocks, nothing invisible.
+/// A text with its white space folded: one space between words, one `\n` between blocks, nothing mute.
 ///
 /// A block is a line of the input, or, where the input's lines were wrapped at a fixed width, the lines of a
 /// paragraph. Every scalar keeps its offset in the text that was folded.
@@ -57,7 +58,7 @@ struct FoldedText: Equatable, Sendable {
 
   private mutating func append(_ line: TextSpan, of source: [Unicode.Scalar], wrapping: LineWrapping) {
     var position = line.start
-    while position < line.end, source[position].isSpace || Self.isInvisible(source[position]) { position += 1 }
+    while position < line.end, source[position].isSpace || source[position].isMute { position += 1 }
     guard position < line.end else {
       if let last = scalars.last, last != "\n" { appendSeparator("\n", at: line.start) }
       return
@@ -75,7 +76,7 @@ struct FoldedText: Equatable, Sendable {
     var pendingSpace = false
     while position < line.end {
       let scalar = source[position]
-      if Self.isInvisible(scalar) {
+      if scalar.isMute {
         position += 1
         continue
       }
@@ -94,13 +95,5 @@ struct FoldedText: Equatable, Sendable {
   private mutating func appendSeparator(_ scalar: Unicode.Scalar, at offset: Int) {
     scalars.append(scalar)
     offsets.append(max(0, offset))
-  }
-
-  /// Soft hyphen, zero-width space, word joiner and byte order mark, which say nothing inside a news text.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200B, 0x2060, 0xFEFF: true
-    default: false
-    }
   }
 }

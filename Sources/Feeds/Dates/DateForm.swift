@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// The forms of dates in feeds: those of numbers alone, and those with the name of a month.
 enum DateForm {

@@ -1,28 +1,11 @@
+import ForeignText
+
 /// The words of dates: months and zones.
 enum DateWords {
   /// The month that a word in small letters names, in full or cut short; nil when it names none.
   static func month(_ word: String) -> Int? {
-    let start = String(word.prefix(3))
-    if let month = english[start] { return month }
-    if weekdays.contains(start) || zones[word] != nil { return nil }
-    return stems.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
+    zones[word] == nil ? Month.number(beginning: word) : nil
   }
-
-  private static let english: [String: Int] = Dictionary(
-    uniqueKeysWithValues: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-      .enumerated().map { ($0.element, $0.offset + 1) })
-
-  /// How the days of the week begin in English, which most dates have.
-  private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-  /// How the names of the months begin in other languages, January first.
-  private static let stems: [[String]] = [
-    "gen ene jän янв ιαν", "fév fev fév фев φεβ", "mär már mrt maar мар μάρ μαρ μάώ μαώ", "avr abr ápr kwi апр απρ",
-    "mai mag maj mei máj май мая μάι μαι μάϊ μαϊ μαΐ", "juin giu iun jún cze июн ιούν ιουν ιον",
-    "jul juil lug júl lip июл ιούλ ιουλ ιολ",
-    "aoû aou ago sie авг αύγ αυγ", "set szept wrz сен σεπ", "okt ott out paź окт οκτ", "noy lis ноя νοέ νοε",
-    "déc dez dic gru дек δεκ",
-  ].map { $0.split(separator: " ").map(String.init) }
 
   /// The seconds by which a zone is ahead of UTC; nil for a zone that is not known.
   ///

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// What a document is at first sight.
 enum DocumentKind: Equatable {
   /// It may be a feed of XML.
@@ -8,15 +10,10 @@ enum DocumentKind: Equatable {
   case other(FeedFailure.Resemblance)
 
   private static let sample = 4096
-  /// How pictures, archives and programs begin.
-  private static let signatures: [[UInt8]] = [
-    [0x7F, 0x45, 0x4C, 0x46], [0x89, 0x50, 0x4E, 0x47], [0xC2, 0x89, 0x50, 0x4E], Array("GIF8".utf8),
-    Array("PK\u{3}\u{4}".utf8), [0x1F, 0xC2, 0x8B], [0x1F, 0x8B], Array("%PDF-".utf8), Array("RIFF".utf8),
-  ]
 
-  /// Looks at the beginning of a document in UTF-8.
-  init(_ text: [UInt8]) {
-    if Self.signatures.contains(where: text.starts) {
+  /// Looks at the beginning of a document: its bytes, and its text in UTF-8.
+  init(_ bytes: [UInt8], text: [UInt8]) {
+    if BinarySignature.begins(bytes) {
       self = .other(.binary)
       return
     }

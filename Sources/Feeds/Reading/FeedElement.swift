@@ -8,6 +8,8 @@ enum FeedElement: Hashable {
   case author, contributor, bystander, name, email, page, contributorName
   // Dates.
   case published, updated, created
+  // Durations.
+  case timeToLive
   // Addresses.
   case link, identifier, originalLink, enclosure, mediaContent
   // Words.
@@ -39,6 +41,7 @@ enum FeedElement: Hashable {
       "modified": .updated, "lastbuilddate": .updated, "created": .created,
       "link": .link, "prodlink": .link, "guid": .identifier, "id": .identifier, "enclosure": .enclosure,
       "category": .category, "keywords": .category, "tags": .keywords, "language": .language,
+      "ttl": .timeToLive,
     ],
     .rdf: ["rdf": .rdf],
     .content: ["encoded": .encodedContent],

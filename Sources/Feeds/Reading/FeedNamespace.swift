@@ -1,3 +1,5 @@
+import ForeignText
+
 /// The namespaces of feeds, under whatever prefix and in whatever spelling of their address.
 enum FeedNamespace: Hashable {
   /// RSS and Atom themselves, whose elements mean the same wherever they stand.

@@ -6,19 +6,21 @@ public struct FeedReader: Sendable {
   /// Makes a reader.
   public init(limits: FeedLimits = FeedLimits()) { self.limits = limits }
 
-  /// Reads a feed as it came: its bytes, the `Content-Type` header that came with it, and the address that it was had
-  /// from, which relative addresses are resolved against.
+  /// Reads a feed as it came: its bytes, the `charset` that the server named, and the address that it was had from,
+  /// which relative addresses are resolved against.
   ///
   /// Broken XML gives what can be read of it, and `Feed.problems` says what was wrong. Nothing but the bytes is ever
-  /// opened. Throws `FeedFailure`.
+  /// opened.
+  ///
+  /// - Throws: `FeedFailure`.
   public func read(
-    _ bytes: [UInt8], contentType: String? = nil, address: String? = nil
+    _ bytes: [UInt8], charset: String? = nil, address: String? = nil
   ) throws(FeedFailure) -> Feed {
     guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-    let decoder = FeedDecoder(bytes, contentType: contentType)
+    let decoder = FeedDecoder(bytes, charset: charset)
     var feed: Feed
-    switch DocumentKind(decoder.text) {
+    switch DocumentKind(bytes, text: decoder.text) {
     case .json: feed = try JSONFeedReader.read(decoder.text, address: address, limits: limits)
     case .markup: feed = try markup(decoder.text, address: address)
     case .other(let resemblance): throw .notAFeed(resemblance)

@@ -1,3 +1,5 @@
+import ForeignText
+
 extension FeedText.Kind {
   /// The kind that a `type` attribute in small letters names (RFC 4287, section 3.1.1).
   init(type: String) {

@@ -1,3 +1,4 @@
+import ForeignText
 import FoundationEssentials
 
 /// Reads JSON Feed, versions 1 and 1.1.
@@ -22,7 +23,7 @@ enum JSONFeedReader {
       title: title?.line.nonEmpty, titleText: title, link: link(document.page), ownLink: link(document.address),
       identifier: nil, description: document.description.map { FeedText(.plain, HarmlessText.body($0)) },
       language: document.language.map(HarmlessText.line), authors: document.authors.map(person),
-      published: nil, updated: nil,
+      published: nil, updated: nil, timeToLive: nil,
       items: items.prefix(limits.items).map {
         item($0, base: base, language: document.language, problems: &problems)
       },

@@ -1,3 +1,5 @@
+import ForeignText
+
 extension MarkupFeedBuilder {
   /// Takes what a start tag says, and begins a text, a person or a thing.
   func begin(_ meaning: FeedElement, _ element: XMLElement) {

@@ -1,3 +1,5 @@
+import ForeignText
+
 extension MarkupFeedBuilder {
   /// Takes the text of an element that has no markup.
   func take(_ text: String, of element: FeedElement, _ frame: Frame) {
@@ -5,6 +7,7 @@ extension MarkupFeedBuilder {
     switch element {
     case .author, .contributorName, .contributor: takePerson(text, element)
     case .name, .email, .page: takePart(text, element)
+    case .timeToLive: takeTimeToLive(text)
     case .published, .updated, .created: takeTime(text, element, depth)
     case .identifier: takeIdentifier(text, depth)
     case .category, .itunesCategory, .mediaCategory, .keywords: takeCategory(text, element, frame)
@@ -63,6 +66,15 @@ extension MarkupFeedBuilder {
       }
     }
   }
+
+  /// Takes a number of minutes, of the feed alone.
+  private func takeTimeToLive(_ text: String) {
+    guard drafts.count == 1, let minutes = Int(text), minutes > 0 else { return }
+    timeToLive = .seconds(min(minutes, Self.longestLife) * 60)
+  }
+
+  /// As good as for ever, in minutes: ten years.
+  private static let longestLife = 5_256_000
 
   private func takeIdentifier(_ text: String, _ depth: Int) {
     guard !text.isEmpty else { return }

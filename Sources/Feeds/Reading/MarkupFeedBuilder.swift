@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Builds a feed from a document of XML: RSS, RDF and Atom alike, as their elements mean the same wherever they stand.
 final class MarkupFeedBuilder: XMLHandler {
   /// An element that has begun.
@@ -17,6 +19,8 @@ final class MarkupFeedBuilder: XMLHandler {
   private(set) var items: [FeedItem] = []
   /// What was wrong with what elements say.
   var problems: [FeedProblem] = []
+  /// How long the feed says that it holds.
+  var timeToLive: Duration?
   private(set) var isDone = false
 
   let limits: FeedLimits
@@ -43,7 +47,8 @@ final class MarkupFeedBuilder: XMLHandler {
     return Feed(
       format: format ?? .rss, title: item.title, titleText: item.titleText, link: item.link, ownLink: draft.ownLink,
       identifier: item.identifier, description: draft.subtitle ?? item.summary, language: item.language,
-      authors: item.authors, published: item.published, updated: item.updated, items: items, problems: problems)
+      authors: item.authors, published: item.published, updated: item.updated, timeToLive: timeToLive, items: items,
+      problems: problems)
   }
 
   func start(_ element: XMLElement) {
@@ -101,7 +106,7 @@ final class MarkupFeedBuilder: XMLHandler {
     case .item: finishItem()
     case .source, .aside: if drafts.count > 1 { drafts.removeLast() }
     default:
-      let text = HarmlessText.line(WesternText.mended(String(decoding: frame.text, as: UTF8.self)))
+      let text = HarmlessText.line(Mojibake.mended(String(decoding: frame.text, as: UTF8.self)))
       take(text, of: element, frame)
     }
   }

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// A text that is being read and may turn out to have markup.
 struct TextCapture {
   /// The element that it belongs to.
@@ -52,14 +54,16 @@ struct TextCapture {
       let name = attribute.prefix == "xml" ? "xml:\(attribute.name)" : attribute.name
       output += " \(name)=\"\(MarkupEscape.escaped(attribute.value, inAttribute: true))\"".utf8
     }
-    output += HTMLVocabulary.void.contains(name) ? " />".utf8 : ">".utf8
+    output += Self.isVoid(name) ? " />".utf8 : ">".utf8
   }
 
   /// The innermost element of the text ends.
   mutating func end() {
-    guard let last = open.popLast(), let name = last, !HTMLVocabulary.void.contains(name) else { return }
+    guard let last = open.popLast(), let name = last, !Self.isVoid(name) else { return }
     output += "</\(name)>".utf8
   }
+
+  private static func isVoid(_ name: String) -> Bool { MarkupElement(rawValue: name)?.isVoid == true }
 
   /// Text stands there.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -74,7 +78,7 @@ struct TextCapture {
   func text(in format: FeedFormat?) -> FeedText {
     var value = String(decoding: output, as: UTF8.self)
     if isBase64, let decoded = Base64Text.decoded(value) { value = decoded }
-    value = HarmlessText.body(WesternText.mended(value))
+    value = HarmlessText.body(Mojibake.mended(value))
     var kind = kind
     if format?.isAtom == true, kind == .xhtml { value = Self.withoutOuterDivision(value) }
     if format?.isAtom != true, kind == .plain, MarkupGuess.looksLikeHTML(value) { kind = .html }

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// A feed that a page names.
 public struct FeedCandidate: Hashable, Sendable {
   /// Its address, absolute.

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Hears of a document of OPML: outlines within outlines.
 final class OutlineReader: XMLHandler {
   /// The document is OPML.

@@ -13,14 +13,14 @@ public struct SubscriptionList: Hashable, Sendable {
 
   /// Reads OPML, broken or not.
   ///
-  /// Folders that hold no feed are lost, and so is a feed's second place in the same folder. Throws `FeedFailure`: `notAFeed` when the bytes are something else.
-  public init(
-    opml bytes: [UInt8], contentType: String? = nil, limits: FeedLimits = FeedLimits()
-  ) throws(FeedFailure) {
+  /// Folders that hold no feed are lost, and so is a feed's second place in the same folder.
+  ///
+  /// - Throws: `FeedFailure`: `notAFeed` when the bytes are something else.
+  public init(opml bytes: [UInt8], limits: FeedLimits = FeedLimits()) throws(FeedFailure) {
     guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-    let text = FeedDecoder(bytes, contentType: contentType).text
-    switch DocumentKind(text) {
+    let text = FeedDecoder(bytes, charset: nil).text
+    switch DocumentKind(bytes, text: text) {
     case .json: throw .notAFeed(.json)
     case .other(let resemblance): throw .notAFeed(resemblance)
     case .markup: break

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Guesses about text that does not say whether it has markup.
 enum MarkupGuess {
   private static let longest = 64 << 10
@@ -16,12 +18,12 @@ enum MarkupGuess {
         let isEnd = rest.first == "/"
         let name = rest.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
         if name.isEmpty { continue }
-        guard HTMLVocabulary.elements.contains(name) else { return false }
+        guard MarkupElement(rawValue: name) != nil else { return false }
         if isEnd { hasEvidence = true }
       } else {
         let name = rest.prefix(32).prefix { $0.isLetter || $0.isNumber || $0 == "#" }
         guard !name.isEmpty, rest.dropFirst(name.count).first == ";" else { continue }
-        guard name.hasPrefix("#") || HTMLEntity.scalar(name) != nil else { return false }
+        guard name.hasPrefix("#") || HTMLEntity.text(name) != nil else { return false }
         hasEvidence = true
       }
     }

@@ -25,6 +25,8 @@ public struct Feed: Hashable, Sendable {
   public internal(set) var published: FeedTime?
   /// When the feed was last changed.
   public internal(set) var updated: FeedTime?
+  /// How long the feed says that it holds before it is worth asking for again (RSS 2.0, `ttl`).
+  public internal(set) var timeToLive: Duration?
   /// The items, in the order of the feed.
   public internal(set) var items: [FeedItem]
   /// What was wrong with it, in the order in which it was found; at most `FeedLimits.problems`.

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// An author or contributor, as far as a feed names one.
 public struct FeedPerson: Hashable, Sendable {
   /// The name.

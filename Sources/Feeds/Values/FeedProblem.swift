@@ -27,8 +27,6 @@ public enum FeedProblem: Hashable, Sendable {
   case illFormed(String, line: Int)
   /// A date that could not be understood.
   case unreadableDate(String)
-  /// Values of JSON that have another type than the format gives them, by name.
-  case unexpectedType(String)
   /// Reading ended at a limit; what came after it is missing.
   case cut(FeedLimits.Limit)
 }

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// A text of a feed, with what is needed to understand it.
 public struct FeedText: Hashable, Sendable {
   /// What the value is.
@@ -39,9 +41,4 @@ public struct FeedText: Hashable, Sendable {
   public var line: String {
     HarmlessText.line(isMarkup ? HTMLFragment(value).text : value)
   }
-
-  /// The markup without scripts, styles and event handlers, its addresses made absolute; plain text as it is.
-  ///
-  /// It is what may be shown or passed on, as `value` is what was sent.
-  public var sanitised: String { isMarkup ? HTMLFragment(value).sanitised(base: base) : value }
 }

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// The entities that a `DOCTYPE` declares, as far as they are harmless.
 ///
 /// An entity counts only when its value is text: one that lies elsewhere or holds other entities is refused, so that

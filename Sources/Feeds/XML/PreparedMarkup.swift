@@ -1,3 +1,5 @@
+import ForeignText
+
 /// A document made ready for an XML parser that would stumble over what feeds are full of.
 ///
 /// It leaves out the declaration, `DOCTYPE`, comments, processing instructions and characters that XML has none of,
@@ -206,8 +208,8 @@ struct PreparedMarkup {
       if let value = entities.value(of: name) {
         grown += value.count
         if grown <= limits.entities { bytes += value } else { note(.cut(.entities)) }
-      } else if let scalar = HTMLEntity.scalar(name) {
-        bytes += MarkupEscape.reference(to: scalar)
+      } else if let text = HTMLEntity.text(name) {
+        for scalar in text.unicodeScalars { bytes += MarkupEscape.reference(to: scalar) }
       } else {
         note(.unknownEntity(name))
         bytes += "&amp;\(name);".utf8

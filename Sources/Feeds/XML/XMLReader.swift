@@ -1,4 +1,5 @@
 import CXML
+import ForeignText
 
 /// What hears of a document, in the document's order.
 protocol XMLHandler: AnyObject {

@@ -37,7 +37,7 @@ struct FeedAnswer {
         failure = response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
       }
     }
-    schedule.record(outcome, at: now, chance: chance)
+    schedule.record(outcome, at: now, hint: state.timeToLive, chance: chance)
     state.tried = now
     if failure == nil { state.succeeded = now }
     state.failure = failure.map { sentence($0) }
@@ -54,13 +54,12 @@ struct FeedAnswer {
   ) throws(FeedFailure) {
     let fingerprint = FeedState.fingerprint(of: response.body)
     if fingerprint != state.contentFingerprint {
-      let type = response.contentType.map { type in
-        type.mediaType + (type.charset.map { "; charset=\($0)" } ?? "")
-      }
-      let feed = try FeedReader().read(response.body, contentType: type, address: response.address.text)
+      let feed = try FeedReader().read(
+        response.body, charset: response.contentType?.charset, address: response.address.text)
       fetch.items = FeedItemRecord.newItems(of: feed, key: fetch.feed.key)
       fetch.title = feed.title
       fetch.page = feed.link
+      state.timeToLive = feed.timeToLive
     }
     state.contentFingerprint = fingerprint
     state.entityTag = response.validators.entityTag

@@ -32,7 +32,7 @@ public struct FeedFinding: Sendable {
   private static func feeds(in response: WebResponse) throws -> [Found] {
     let place = (response.permanentAddress ?? response.address).text
     let read = Result { () throws(FeedFailure) in
-      try FeedReader().read(response.body, contentType: response.contentType?.mediaType, address: place)
+      try FeedReader().read(response.body, charset: response.contentType?.charset, address: place)
     }
     switch read {
     case .success(let feed): return [Found(address: place, title: feed.title)]

@@ -1,4 +1,5 @@
-import Foundation
+import ForeignText
+import FoundationEssentials
 
 /// The address of something on the web: `http` or `https`, in ASCII, with no user, password or fragment.
 ///
@@ -30,14 +31,14 @@ public struct WebAddress: Hashable, Sendable {
 
   /// Reads an address; a user and a password in it are left out.
   ///
-  /// Throws `AddressFailure`.
+  /// - Throws: `AddressFailure`.
   public init(_ text: String) throws(AddressFailure) {
     self = try Self.parting(text).address
   }
 
   /// Parts an address from the user and the password that may stand in it.
   ///
-  /// Throws `AddressFailure`.
+  /// - Throws: `AddressFailure`.
   public static func parting(_ text: String) throws(AddressFailure) -> (
     address: WebAddress, credentials: WebCredentials?
   ) {
@@ -49,9 +50,9 @@ public struct WebAddress: Hashable, Sendable {
 
   /// The address that a reference in what was found here means (RFC 3986, section 5).
   ///
-  /// Throws `AddressFailure`.
+  /// - Throws: `AddressFailure`.
   public func resolving(_ reference: String) throws(AddressFailure) -> WebAddress {
-    try WebAddress(try Self.url(of: reference, relativeTo: URL(string: text)))
+    try WebAddress(try Self.url(of: reference, relativeTo: text))
   }
 
   /// The whole address.
@@ -63,7 +64,7 @@ public struct WebAddress: Hashable, Sendable {
     return port == scheme.defaultPort ? name : "\(name):\(port)"
   }
 
-  private static func url(of text: String, relativeTo base: URL?) throws(AddressFailure) -> URL {
+  private static func url(of text: String, relativeTo base: String?) throws(AddressFailure) -> URL {
     let blanks: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r"]
     let scalars = text.unicodeScalars.drop { blanks.contains($0) }
     let end = scalars.lastIndex { !blanks.contains($0) }.map { scalars.index(after: $0) } ?? scalars.startIndex
@@ -72,7 +73,7 @@ public struct WebAddress: Hashable, Sendable {
     guard !trimmed.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       throw .controlCharacter
     }
-    guard !trimmed.isEmpty, let url = URL(string: trimmed, relativeTo: base)?.absoluteURL else {
+    guard !trimmed.isEmpty, let url = Address.url(trimmed, against: base) else {
       throw .unreadable(trimmed)
     }
     return url

@@ -17,7 +17,7 @@ struct RedirectTrail {
   }
 
   /// Where an answer redirects to; nil when it is no redirect, or does not say where.
-  func location(in answer: Transport.Answer) -> String? {
+  func location(in answer: TransferAnswer) -> String? {
     [301, 302, 303, 307, 308].contains(answer.status) ? answer.fields.location : nil
   }
 

@@ -14,10 +14,15 @@ public final class WebClient: Sendable {
     self.init(settings) { NetworkRoute.leadsOut }
   }
 
-  /// Makes a client that asks `leadsOut` whether there is a network.
-  init(_ settings: WebSettings, leadsOut: @escaping @Sendable () -> Bool) {
+  /// Makes a client that asks `leadsOut` whether there is a network, loads libcurl from a file, and keeps connections
+  /// for so long as `patience` when there is nothing to fetch.
+  init(
+    _ settings: WebSettings, library: String = "libcurl.so.4", patience: Duration = .seconds(15),
+    leadsOut: @escaping @Sendable () -> Bool
+  ) {
     self.settings = settings
-    transport = Transport(settings, leadsOut: leadsOut)
+    transport = Transport(
+      settings, thread: TransferThread(library: library, patience: patience, leadsOut: leadsOut))
     gate = HostGate(perHost: settings.requestsPerHost, overall: settings.requests)
   }
 
@@ -27,14 +32,16 @@ public final class WebClient: Sendable {
   public func fetch(_ request: WebRequest) async throws(WebFailure) -> WebResponse {
     var trail = RedirectTrail(from: request.address, limit: settings.limits.redirects)
     var left = settings.limits.whole
+    var cookies: [Cookie] = []
     while true {
       let address = trail.address
       let fields = try RequestFields(request, at: address, userAgent: settings.userAgent)
-      let answer = try await answer(from: address, fields, within: &left)
+      let answer = try await answer(from: address, fields, cookies, within: &left)
       guard let location = trail.location(in: answer) else {
         return response(answer, trail)
       }
       try trail.follow(location, status: answer.status)
+      cookies = answer.cookies
     }
   }
 
@@ -80,17 +87,18 @@ public final class WebClient: Sendable {
 
   /// The answer of one host, as soon as it is its turn.
   private func answer(
-    from address: WebAddress, _ fields: RequestFields, within left: inout Duration
-  ) async throws(WebFailure) -> Transport.Answer {
+    from address: WebAddress, _ fields: RequestFields, _ cookies: [Cookie], within left: inout Duration
+  ) async throws(WebFailure) -> TransferAnswer {
     let limit = left
-    let transport = transport
-    let outcome: (result: Result<Transport.Answer, WebFailure>, taken: Duration)
+    let outcome: (result: Result<TransferAnswer, WebFailure>, taken: Duration)
     do throws(CancellationError) {
       outcome = try await gate.withTurn(at: address.host) {
         let start = ContinuousClock.now
-        let result = await Deadline.result(within: limit, orElse: .timeout(.whole, host: address.host)) {
-          () async throws(WebFailure) in
-          try await transport.answer(from: address, fields)
+        let result: Result<TransferAnswer, WebFailure>
+        do throws(WebFailure) {
+          result = .success(try await transport.answer(from: address, fields, cookies, within: limit))
+        } catch {
+          result = .failure(error)
         }
         return (result, ContinuousClock.now - start)
       }
@@ -101,7 +109,7 @@ public final class WebClient: Sendable {
     return try outcome.result.get()
   }
 
-  private func response(_ answer: Transport.Answer, _ trail: RedirectTrail) -> WebResponse {
+  private func response(_ answer: TransferAnswer, _ trail: RedirectTrail) -> WebResponse {
     let holds = 200...299 ~= answer.status || answer.status == 304
     return WebResponse(
       status: answer.status, address: trail.address, permanentAddress: holds ? trail.permanentAddress : nil,

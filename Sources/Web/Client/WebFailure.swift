@@ -54,6 +54,8 @@ public enum WebFailure: Error, Hashable, Sendable {
   case proxySetting(variable: String)
   /// The file with the certificates that are trusted cannot be read.
   case trustFile(String)
+  /// The library of this name, which fetches things, is not there.
+  case libraryMissing(String)
   /// It was called off.
   case cancelled
   /// Something else.
@@ -62,7 +64,7 @@ public enum WebFailure: Error, Hashable, Sendable {
   /// Whether the failure says nothing about the host or the thing that was asked for.
   public var isOfTheReader: Bool {
     switch self {
-    case .offline, .cancelled, .proxy, .proxySetting, .trustFile: true
+    case .offline, .cancelled, .proxy, .proxySetting, .trustFile, .libraryMissing: true
     default: false
     }
   }

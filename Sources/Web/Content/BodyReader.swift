@@ -7,83 +7,100 @@ struct BodyReader {
   private(set) var body: [UInt8] = []
 
   private let limits: WebLimits
-  private let coding: Coding
-  private var start: [UInt8]? = []
-  private var stream: InflatingStream?
+  private let coding: ContentCoding?
+  private var stage: Stage
   private var received = 0
-  private var isOver = false
 
-  private enum Coding { case none, gzip, deflate }
+  private enum Stage {
+    /// How the next bytes are packed does not show yet.
+    case starting([UInt8])
+    case plain
+    case unpacking(any UnpackingStream)
+    /// A packed stream has ended, and whether another one follows does not show yet.
+    case between([UInt8], any UnpackingStream)
+    case over
+  }
 
   /// Makes a reader for a body that is packed as named.
   ///
-  /// Throws `WebFailure.coding` for what cannot be unpacked here.
+  /// - Throws: `WebFailure.coding` for what cannot be unpacked here.
   init(coding name: String?, limits: WebLimits) throws(WebFailure) {
     self.limits = limits
-    switch name {
-    case "gzip", "x-gzip": coding = .gzip
-    case "deflate": coding = .deflate
-    case "br", "zstd", "compress", "x-compress": throw .coding(name ?? "")
+    let isUnknown = name.map { $0.contains(",") || ["br", "zstd", "compress", "x-compress"].contains($0) } ?? false
+    coding = name.flatMap { ContentCoding($0) }
     // Some name the encoding of the text here, or “none”: the body is as it is.
-    case let name: if let name, name.contains(",") { throw .coding(name) } else { coding = .none }
-    }
+    if let name, coding == nil, isUnknown { throw .coding(name) }
+    stage = coding == nil ? .plain : .starting([])
   }
 
   /// Takes the next piece.
   ///
-  /// Throws `WebFailure.tooLarge` and `WebFailure.damagedBody`.
+  /// - Throws: `WebFailure.tooLarge` and `WebFailure.damagedBody`.
   mutating func take(_ piece: [UInt8]) throws(WebFailure) {
     received += piece.count
     guard received <= limits.receivedBytes else { throw .tooLarge(limit: limits.receivedBytes, isUnpacked: false) }
-    guard var first = start else { return try unpack(piece[...]) }
-    // How the body is packed shows in its first two bytes.
-    first += piece
-    start = first
-    if first.count >= 2 || coding == .none { try begin(with: first) }
+    var rest = piece[...]
+    while !rest.isEmpty { rest = try left(of: rest) }
   }
 
   /// Says that there are no more pieces.
   ///
-  /// Throws `WebFailure.cutShort` when the packed stream has no end.
+  /// - Throws: `WebFailure.cutShort` when the packed stream has no end.
   mutating func finish() throws(WebFailure) {
-    if let first = start { body += first }
-    if stream != nil, !isOver { throw .cutShort }
-  }
-
-  private mutating func begin(with first: [UInt8]) throws(WebFailure) {
-    start = nil
-    switch coding {
-    case .none: break
-    case .gzip where Self.isGzip(first[...]): stream = InflatingStream(.gzip)
-    case .gzip: break
-    case .deflate:
-      let isZlib = first[0] & 0x0F == 8 && (Int(first[0]) << 8 | Int(first[1])) % 31 == 0
-      stream = InflatingStream(isZlib ? .zlib : .none)
+    switch stage {
+    case .starting(let first): body += first
+    case .unpacking: throw .cutShort
+    case .plain, .between, .over: break
     }
-    try unpack(first[...])
   }
 
-  private mutating func unpack(_ piece: ArraySlice<UInt8>) throws(WebFailure) {
-    guard let stream else {
+  /// Takes a piece as far as it is of one stage; what is left belongs to the next one.
+  private mutating func left(of piece: ArraySlice<UInt8>) throws(WebFailure) -> ArraySlice<UInt8> {
+    switch stage {
+    case .starting(let first): return start(with: first + piece)
+    case .plain:
       body += piece
       if body.count > limits.unpackedBytes { throw .tooLarge(limit: limits.unpackedBytes, isUnpacked: true) }
-      return
+      return []
+    case .unpacking(let stream): return try unpack(piece, with: stream)
+    case .between(let first, let stream): return goOn(with: first + piece, stream)
+    case .over: return []
     }
-    guard !isOver else { return }
+  }
+
+  private mutating func start(with bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard let coding, bytes.count >= coding.signatureLength else {
+      stage = .starting(bytes)
+      return []
+    }
+    stage = coding.isPacked(bytes) ? .unpacking(coding.stream(for: bytes)) : .plain
+    return bytes[...]
+  }
+
+  private mutating func unpack(
+    _ piece: ArraySlice<UInt8>, with stream: any UnpackingStream
+  ) throws(WebFailure) -> ArraySlice<UInt8> {
     switch stream.unpack(piece, to: &body, limit: limits.unpackedBytes) {
-    case .wantsMore: return
+    case .wantsMore: return []
     case .exceeded: throw .tooLarge(limit: limits.unpackedBytes, isUnpacked: true)
     case .damaged: throw .damagedBody
     case .ended(let left):
-      let rest = piece.suffix(left)
-      if coding == .gzip, Self.isGzip(rest) {
-        self.stream = InflatingStream(.gzip)
-        try unpack(rest)
-      } else {
-        isOver = true
-      }
+      stage = coding?.hasMembers == true ? .between([], stream) : .over
+      return piece.suffix(left)
     }
   }
 
-  private static func isGzip(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
+  private mutating func goOn(with bytes: [UInt8], _ stream: any UnpackingStream) -> ArraySlice<UInt8> {
+    guard let coding, bytes.count >= coding.signatureLength else {
+      stage = .between(bytes, stream)
+      return []
+    }
+    guard coding.isPacked(bytes) else {
+      stage = .over
+      return []
+    }
+    stream.restart()
+    stage = .unpacking(stream)
+    return bytes[...]
+  }
 }

@@ -1,9 +1,7 @@
 import CZlib
 
-/// Unpacks what was packed with Deflate, piece by piece.
-///
-/// A class, as zlib wants its state where it was.
-final class InflatingStream {
+/// Unpacks what was packed with Deflate.
+final class InflatingStream: UnpackingStream {
   /// How the packed bytes are wrapped.
   enum Wrapping: Int32 {
     /// RFC 1952.
@@ -12,18 +10,6 @@ final class InflatingStream {
     case zlib = 15
     /// RFC 1951, with nothing around it.
     case none = -15
-  }
-
-  /// What became of a piece.
-  enum Progress: Equatable {
-    /// All of it was taken, and more is to come.
-    case wantsMore
-    /// The stream ended, with so many bytes of the piece left.
-    case ended(left: Int)
-    /// The bytes are no such stream.
-    case damaged
-    /// More came out than there may be.
-    case exceeded
   }
 
   private let stream: UnsafeMutablePointer<z_stream>
@@ -43,8 +29,7 @@ final class InflatingStream {
     stream.deallocate()
   }
 
-  /// Unpacks a piece; stops as soon as the output has more than `limit` bytes.
-  func unpack(_ piece: ArraySlice<UInt8>, to output: inout [UInt8], limit: Int) -> Progress {
+  func unpack(_ piece: ArraySlice<UInt8>, to output: inout [UInt8], limit: Int) -> UnpackingProgress {
     piece.withUnsafeBufferPointer { piece in
       // zlib does not write here; its declaration only does not say so.
       stream.pointee.next_in = UnsafeMutablePointer(mutating: piece.baseAddress)
@@ -62,6 +47,8 @@ final class InflatingStream {
       }
     }
   }
+
+  func restart() { inflateReset(stream) }
 
   private func fill() -> (status: Int32, count: Int) {
     buffer.withUnsafeMutableBufferPointer { buffer in

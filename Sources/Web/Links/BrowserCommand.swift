@@ -1,4 +1,4 @@
-import Foundation
+import ForeignText
 
 /// The programs that can open a link, each with its arguments; no shell ever sees the link.
 public struct BrowserCommand: Hashable, Sendable {
@@ -10,15 +10,10 @@ public struct BrowserCommand: Hashable, Sendable {
   /// It holds programs parted by `:`, in which `%s` stands for the link; without one the link comes
   /// last. Behind them, and without them, comes `xdg-open`.
   ///
-  /// Throws `LinkFailure` for what is no link to `http`, `https` or `mailto`.
+  /// - Throws: `LinkFailure` for what is no link to `http`, `https` or `mailto`.
   public init(opening link: String, environment: [String: String]) throws(LinkFailure) {
-    guard
-      !link.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }),
-      let url = URL(string: link.trimmingBlanks), let scheme = url.scheme?.lowercased()
-    else { throw .unreadable }
-    guard ["http", "https", "mailto"].contains(scheme) else { throw .scheme(scheme) }
-    guard scheme == "mailto" || url.host?.isEmpty == false else { throw .unreadable }
-    let text = url.absoluteString
+    let text: String
+    do { text = try Address.link(link.trimmingBlanks) } catch { throw LinkFailure(error) }
     candidates =
       environment["BROWSER", default: ""].split(separator: ":").compactMap { Self.words($0, link: text) }
       + [["xdg-open", text]]
@@ -31,7 +26,7 @@ public struct BrowserCommand: Hashable, Sendable {
     let words = command.split { $0 == " " || $0 == "\t" }
     guard !words.isEmpty else { return nil }
     let hasPlace = words.dropFirst().contains { $0.contains("%s") }
-    return words.enumerated().map { $0 == 0 ? String($1) : $1.replacingOccurrences(of: "%s", with: link) }
+    return words.enumerated().map { $0 == 0 ? String($1) : String($1).replacing("%s", with: link) }
       + (hasPlace ? [] : [link])
   }
 }

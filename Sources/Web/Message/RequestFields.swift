@@ -12,7 +12,7 @@ struct RequestFields {
     var list = [
       (name: "User-Agent", value: userAgent.field),
       (name: "Accept", value: request.purpose.accept),
-      (name: "Accept-Encoding", value: "gzip, deflate"),
+      (name: "Accept-Encoding", value: ContentCoding.names.joined(separator: ", ")),
     ]
     if let tag = request.validators.entityTag { list.append(("If-None-Match", tag)) }
     if let time = request.validators.lastModified { list.append(("If-Modified-Since", time)) }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What the fields of a response say.
-struct ResponseFields {
+struct ResponseFields: Sendable {
   private let values: [String: [String]]
   private let now: Date
 

@@ -1,15 +1,13 @@
-import DequeModule
-
 /// Who may go next: so many to a host at a time, so many in all, in turn over the hosts.
 ///
 /// At each host the first who came goes first. No host waits for another one.
 public struct FetchPlan<Item: Equatable & Sendable>: Sendable {
   private let perHost: Int
   private let overall: Int
-  private var waiting: [String: Deque<Item>] = [:]
+  private var waiting: [String: [Item]] = [:]
   private var running: [String: Int] = [:]
   /// The hosts with room at which somebody waits, each once.
-  private var turns: Deque<String> = []
+  private var turns: [String] = []
   private var queued: Set<String> = []
   /// How many run now.
   public private(set) var runningCount = 0
@@ -28,9 +26,11 @@ public struct FetchPlan<Item: Equatable & Sendable>: Sendable {
 
   /// The next item, which runs from now on; nil when none may run now.
   public mutating func next() -> (item: Item, host: String)? {
-    while runningCount < overall, let host = turns.popFirst() {
+    while runningCount < overall, !turns.isEmpty {
+      let host = turns.removeFirst()
       queued.remove(host)
-      guard let item = waiting[host]?.popFirst() else { continue }
+      guard let item = waiting[host]?.first else { continue }
+      waiting[host]?.removeFirst()
       if waiting[host]?.isEmpty == true { waiting[host] = nil }
       running[host, default: 0] += 1
       runningCount += 1

@@ -6,7 +6,9 @@ public struct Proxy: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// HTTP; hosts over TLS are reached through a tunnel (RFC 9110, section 9.3.6).
     case http
-    /// SOCKS, version 5 (RFC 1928), which looks up the names of hosts too.
+    /// Like `http`, over TLS.
+    case https
+    /// SOCKS, version 5 (RFC 1928, RFC 1929), which looks up the names of hosts too.
     case socks
   }
 
@@ -30,18 +32,28 @@ public struct Proxy: Hashable, Sendable {
     else { return nil }
     switch url.scheme?.lowercased() {
     case "http": kind = .http
+    case "https": kind = .https
     case "socks5", "socks5h", "socks": kind = .socks
     default: return nil
     }
     self.host = host
-    port = url.port ?? (kind == .http ? 80 : 1_080)
+    port = url.port ?? kind.defaultPort
     let user = url.user(percentEncoded: false) ?? ""
     credentials =
       user.isEmpty ? nil : WebCredentials(user: user, password: url.password(percentEncoded: false) ?? "")
-    // The client can tell no user to a SOCKS proxy.
-    if kind == .socks, credentials != nil { return nil }
   }
 
   /// The host, in brackets where it needs them, and the port.
   var authority: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+}
+
+extension Proxy.Kind {
+  /// The port where nothing else is said.
+  fileprivate var defaultPort: Int {
+    switch self {
+    case .http: 80
+    case .https: 443
+    case .socks: 1_080
+    }
+  }
 }

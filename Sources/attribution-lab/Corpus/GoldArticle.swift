@@ -6,8 +6,13 @@ struct GoldArticle: Decodable, Sendable {
     var content: [[Int]]
     var cue: [[Int]]?
     var source: [[Int]]?
-    var source_type: String?
+    var sourceType: String?
     var speaker: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case kind, content, cue, source, speaker
+      case sourceType = "source_type"
+    }
   }
 
   var id: String

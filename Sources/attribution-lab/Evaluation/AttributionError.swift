@@ -43,7 +43,7 @@ struct AttributionError: CustomStringConvertible {
       if let speaker = quote.speaker, !PersonName.same(speaker, name) {
         errors.append(
           AttributionError(
-            article: article.gold.id, error: "speaker", kind: quote.source_type ?? "",
+            article: article.gold.id, error: "speaker", kind: quote.sourceType ?? "",
             gold: "\(speaker): \(shown(quote))",
             found: "\(name ?? "–") of \(analysis.people.map(\.name)): \(shown(other))"))
       }

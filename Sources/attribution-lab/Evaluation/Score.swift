@@ -56,7 +56,7 @@ struct Score {
         $0.speakers += samePerson == nil ? 0 : 1
         $0.speaker += samePerson == true ? 1 : 0
       }
-      if let samePerson, let type = quote.source_type {
+      if let samePerson, let type = quote.sourceType {
         byType[type, default: (0, 0)].all += 1
         byType[type, default: (0, 0)].right += samePerson ? 1 : 0
       }

@@ -1,7 +1,7 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 /// Lists the saved filters, saves one or forgets one.
 struct FiltersCommand: ParsableCommand {
@@ -15,10 +15,10 @@ struct FiltersCommand: ParsableCommand {
   @Option(help: "The name to keep the query under.")
   var save: String?
 
-  @Option(help: "The name of a filter to forget.")
+  @Option(help: "The name of a filter to forget.", completion: LibraryCompletion.filters)
   var forget: String?
 
-  @Argument(help: "The query to save.")
+  @Argument(help: "The query to save.", completion: LibraryCompletion.query)
   var query: [String] = []
 
   func validate() throws {

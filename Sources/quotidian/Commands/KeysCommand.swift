@@ -1,6 +1,6 @@
 import ArgumentParser
-import Settings
 import ReaderUI
+import Settings
 
 /// Prints the keys of the reader.
 struct KeysCommand: ParsableCommand {

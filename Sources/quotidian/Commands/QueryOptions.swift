@@ -1,21 +1,21 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 /// Which articles of the library a command takes.
 struct QueryOptions: ParsableArguments {
-  @Option(help: "The name of a filter that you keep; the query narrows it.")
+  @Option(help: "The name of a filter that you keep; the query narrows it.", completion: LibraryCompletion.filters)
   var filter: String?
 
-  @Argument(help: "What the articles must have; without it all are taken.")
+  @Argument(help: "What the articles must have; without it all are taken.", completion: LibraryCompletion.query)
   var query: [String] = []
 
   /// The query as it was typed.
   var text: String { query.joined(separator: " ") }
 
   /// The question to the library.
-  func query(of library: ArticleDatabase) throws -> Query {
+  func query(of library: Library) throws -> Query {
     try wording {
       let own = try QueryParser.query(text)
       guard let filter else { return own }

@@ -1,7 +1,7 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 extension QuoteKind: ExpressibleByArgument {}
 
@@ -13,7 +13,7 @@ struct SaidCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @OptionGroup var listing: ListingOptions
 
-  @Argument(help: "The name, or words of it.")
+  @Argument(help: "The name, or words of it.", completion: LibraryCompletion.people)
   var name: [String]
 
   @Option(help: "Words that the quote has.")

@@ -1,7 +1,7 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 /// Searches the library.
 struct SearchCommand: ParsableCommand {
@@ -19,14 +19,15 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @OptionGroup var listing: ListingOptions
 
-  @Argument(help: "What to look for.")
+  @Argument(help: "What to look for.", completion: LibraryCompletion.query)
   var query: [String]
 
   @Option(help: "What to sort by: relevance, date, source, title or quotes.")
   var sort: ArticleOrder = .relevance
 
   func run() throws {
-    let query = try wording { try QueryParser.query(self.query.joined(separator: " ")) }
+    let query = query.joined(separator: " ")
+    _ = try wording { try QueryParser.query(query) }
     let library = try options.open()
     let marks = StandardOutput.isTerminal ? ("⟦", "⟧") : ("[", "]")
     let records = try wording {

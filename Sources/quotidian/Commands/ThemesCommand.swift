@@ -1,6 +1,6 @@
 import ArgumentParser
-import Settings
 import Screen
+import Settings
 import Terminal
 
 /// Shows the themes.
@@ -8,7 +8,7 @@ struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "Preview the themes, in this terminal's colours.")
 
-  @Argument(help: "The themes to show; all of them where none is named.")
+  @Argument(help: "The themes to show; all of them where none is named.", completion: LibraryCompletion.themes)
   var names: [String] = []
 
   func run() throws {

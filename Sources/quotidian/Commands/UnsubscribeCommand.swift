@@ -1,5 +1,5 @@
 import ArgumentParser
-import ArticleStore
+import ReaderModel
 import Screen
 
 /// Gives feeds up.
@@ -9,7 +9,7 @@ struct UnsubscribeCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Addresses, titles or folders of feeds.")
+  @Argument(help: "Addresses, titles or folders of feeds.", completion: LibraryCompletion.feeds)
   var names: [String]
 
   func run() throws {

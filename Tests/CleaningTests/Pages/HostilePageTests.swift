@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Testing
 
 @testable import Cleaning
@@ -21,28 +22,14 @@ struct HostilePageTests {
     #expect(article.paragraphTexts == PageFixture.paragraphs)
   }
 
-  @Test(arguments: [
-    "<div></x></x></x>", "<b><div></b>", "<table><td><div></table>", "<p><b a=1><p><i b=2>", "</div><div><span>",
-    "<a><b></a><i></b>",
-    "<select><div>", "<svg><div>", "<math><mi><div>",
-  ])
-  func `end tags that match nothing do not nest deeper`(part: String) throws {
-    let page = String(repeating: part, count: 20_000) + ending
-    let tree: MarkupTree
-    do { tree = try PageFixture.tree(page) } catch MarkupFailure.tooInvolved { return }
-    var depths = [Int](repeating: 0, count: tree.nodes.count)
-    for node in tree.indices.dropFirst() { depths[node] = depths[tree.parent(node)] + 1 }
-    #expect(depths.max() ?? 0 < 4 * MarkupFilter.deepest)
-  }
-
   @Test func `formatting that multiplies itself ends in an error`() {
     let page = "<p>" + (0..<400).map { "<b class=\($0)>" }.joined() + String(repeating: "<p>x", count: 40_000)
     #expect(throws: CleaningFailure.tooInvolved) { try PageFixture.article(page) }
   }
 
   @Test func `a page beyond the limit is refused`() {
-    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: MarkupParser.limit + 1)
-    #expect(throws: CleaningFailure.tooLarge(limit: MarkupParser.limit)) { try PageFixture.article(bytes: bytes) }
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: MarkupLimits.page.bytes + 1)
+    #expect(throws: CleaningFailure.tooLarge(limit: MarkupLimits.page.bytes)) { try PageFixture.article(bytes: bytes) }
   }
 
   @Test func `an attribute of megabytes is left out`() throws {

@@ -4,10 +4,11 @@ import Testing
 
 @testable import Cleaning
 
-/// How long the pages of a folder take to clean, in this process and one after the other.
-///
-/// `QUOTIDIAN_BENCHMARK=1 QUOTIDIAN_PAGES=FOLDER swift test -c release -Xswiftc -enable-testing --filter PageBenchmark`.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["QUOTIDIAN_BENCHMARK"] == "1"))
+/// How long the pages of the folder `QUOTIDIAN_PAGES` take to clean, in this process and one after the other;
+/// `Tests/measure` runs it.
+@Suite(
+  .enabled(if: ProcessInfo.processInfo.environment["QUOTIDIAN_BENCHMARK"] == "1"),
+  .enabled(if: ProcessInfo.processInfo.environment["QUOTIDIAN_PAGES"] != nil))
 struct PageBenchmark {
   @Test func `cleaning a page`() throws {
     let folder = try #require(ProcessInfo.processInfo.environment["QUOTIDIAN_PAGES"])
@@ -20,9 +21,7 @@ struct PageBenchmark {
     }
     times.sort()
     try #require(!times.isEmpty)
-    print(
-      String(
-        format: "cleaning a page: median %.1f ms, first %.1f, most %.1f", times[times.count / 2], times[0],
-        times[times.count - 1]))
+    print("cleaning a page: least \(times[0]), most \(times[times.count - 1]), of \(times.count)")
+    print(String(format: "figure\ta page cleaned in process, median\t%.1f ms", times[times.count / 2]))
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 @testable import Cleaning
 

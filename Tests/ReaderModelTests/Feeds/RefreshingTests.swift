@@ -68,6 +68,23 @@ struct RefreshingTests {
     }
   }
 
+  @Test func `a feed that says how long it holds is left alone for so long, unchanged or not`() async throws {
+    let body = Self.feed([(1, "The ice is thin")]).replacing("<channel>", with: "<channel><ttl>240</ttl>")
+    let answer: LoopbackServer.Answer = { request in
+      request["If-None-Match"] == nil ? .page(body, fields: ["ETag": "\"7\""]) : .page("", status: 304)
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      _ = try subscribe(server.address("/feed"))
+      for _ in 0..<2 {
+        let start = Date()
+        _ = try await refresh()
+        #expect(try #require(try state().next) >= start + 240 * 60)
+      }
+      _ = try await refresh(.due)
+      #expect(server.requests.count == 2)
+    }
+  }
+
   @Test func `what is unchanged is not sent again`() async throws {
     let answer: LoopbackServer.Answer = { request in
       request["If-None-Match"] == "\"7\""

@@ -59,4 +59,25 @@ struct ConnectingTests {
       #expect(failure == .timeout(.whole, host: "127.0.0.1"))
     }
   }
+
+  @Test func `without the library nothing is fetched, and that is said`() async throws {
+    let client = WebClient(.brief(), library: "libnowhere.so.4") { true }
+    let request = try WebRequest("http://127.0.0.1/")
+    for _ in 0..<2 {
+      await #expect(throws: WebFailure.libraryMissing("libnowhere.so.4")) { try await client.fetch(request) }
+    }
+  }
+
+  @Test func `a client without work lets its thread end, and starts another one`() async throws {
+    try await LoopbackServer.run { _ in
+      .page("the news")
+    } _: { server in
+      let client = WebClient(.brief(), patience: .zero) { true }
+      for _ in 0..<3 {
+        #expect(try await client.fetch(WebRequest(server.address())).text == "the news")
+        try await Task.sleep(for: .milliseconds(20))
+      }
+      #expect(server.connectionCount == 3)
+    }
+  }
 }

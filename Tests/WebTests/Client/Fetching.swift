@@ -1,3 +1,4 @@
+import Foundation
 import LoopbackServer
 
 @testable import Web
@@ -9,6 +10,16 @@ extension WebSettings {
       limits: WebLimits(
         connect: .seconds(900), header: header, whole: whole, receivedBytes: 100_000, unpackedBytes: 200_000,
         redirects: 5))
+  }
+
+  /// Runs a body with settings that trust the certificate of the tests alone.
+  static func trusting<Value>(_ body: (WebSettings) async throws -> Value) async throws -> Value {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("trust-\(UUID().uuidString).pem")
+    try Data(LoopbackCertificate.certificate.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var settings = WebSettings.brief()
+    settings.trustFile = file.path
+    return try await body(settings)
   }
 }
 

@@ -56,7 +56,7 @@ struct FetchingTests {
       _ = try await client.fetch(WebRequest(server.address(), for: .page))
       let requests = server.requests
       #expect(requests[0]["User-Agent"] == "Quotidian/1.2 (+https://example.org/reader)")
-      #expect(requests[0]["Accept-Encoding"] == "gzip, deflate")
+      #expect(requests[0]["Accept-Encoding"] == "gzip, deflate, br, zstd")
       #expect(requests[0]["Accept"]?.hasPrefix("application/atom+xml") == true)
       #expect(requests[1]["Accept"]?.hasPrefix("text/html") == true)
       #expect(requests[0]["Host"] == "127.0.0.1:\(server.port)")
@@ -113,6 +113,58 @@ struct FetchingTests {
     }
     #expect(packed.count < 1_000)
     #expect(response.text == text)
+  }
+
+  @Test(arguments: [("br", PackedSamples.brotli), ("zstd", PackedSamples.zstandard)])
+  func `bodies in newer codings are unpacked`(_ coding: String, _ packed: [UInt8]) async throws {
+    let response = try await LoopbackServer.run { _ in
+      .page(packed, fields: ["Content-Encoding": coding])
+    } _: { server in
+      try await server.fetch()
+    }
+    #expect(response.text == String(repeating: "said the mayor ", count: 900))
+  }
+
+  @Test func `one connection serves many requests, whatever is answered`() async throws {
+    try await LoopbackServer.run { request in
+      switch request.target {
+      case "/moved": .redirect(to: "/")
+      case "/lost": .page("not found", status: 404)
+      default: .page("the news")
+      }
+    } _: { server in
+      let client = WebClient(.brief())
+      for path in ["/", "/moved", "/lost", "/", "/"] { _ = try await client.fetch(WebRequest(server.address(path))) }
+      #expect(server.requests.count == 6)
+      #expect(server.connectionCount == 1)
+    }
+  }
+
+  @Test func `a failure's long or slow page is not waited for`() async throws {
+    let endless = ServedReply.parts([
+      .send(Array("HTTP/1.1 404 Not Found\r\n\r\n".utf8)), .sendForever([UInt8](repeating: 0x30, count: 10_000)),
+    ])
+    let silent = ServedReply.parts([.send(Array("HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\n\r\n".utf8)), .hang])
+    for reply in [endless, silent] {
+      let response = try await LoopbackServer.run { _ in
+        reply
+      } _: { server in
+        try await server.fetch()
+      }
+      #expect(response.status == 404)
+    }
+  }
+
+  @Test func `a host that speaks HTTP 2 is heard`() async throws {
+    try await WebSettings.trusting { settings in
+      try await HTTP2Host.run(page: "the news") { port in
+        let client = WebClient(settings)
+        for _ in 0..<3 {
+          let response = try await client.fetch(WebRequest("https://localhost:\(port)/"))
+          #expect(response.text == "the news")
+        }
+      }
+    }
   }
 
   @Test func `bytes of any kind come as they are`() async throws {

@@ -93,4 +93,34 @@ struct ProxyingTests {
     let client = WebClient(settings(["HTTPS_PROXY": "quic://127.0.0.1"]))
     await #expect(throws: WebFailure.proxySetting(variable: "HTTPS_PROXY")) { try await client.fetch(request) }
   }
+
+  @Test func `a SOCKS proxy looks up the host, and hears who asks`() async throws {
+    let proxy = try SOCKSProxy(reply: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nfrom afar")
+    let client = WebClient(settings(["all_proxy": "socks5://ada:p%40ss@127.0.0.1:\(proxy.port)"]))
+    let response = try await client.fetch(WebRequest("http://news.example/a"))
+    #expect(response.text == "from afar")
+    #expect(proxy.visits == [SOCKSProxy.Visit(user: "ada", password: "p@ss", host: "news.example")])
+  }
+
+  @Test func `a host that a SOCKS proxy cannot reach is told from the proxy`() async throws {
+    let proxy = try SOCKSProxy(reply: nil)
+    let client = WebClient(settings(["all_proxy": "socks5://ada:secret@127.0.0.1:\(proxy.port)"]))
+    let request = try WebRequest("http://news.example/a")
+    await #expect(throws: WebFailure.unreachable(host: "news.example")) { try await client.fetch(request) }
+  }
+
+  @Test func `a proxy can be asked over TLS`() async throws {
+    try await WebSettings.trusting { trusting in
+      try await LoopbackServer.run(isSecure: true) { _ in
+        .page("from afar")
+      } _: { proxy in
+        var settings = trusting
+        settings.proxies = ProxySettings(environment: ["http_proxy": "https://ada:secret@localhost:\(proxy.port)"])
+        let response = try await WebClient(settings).fetch(WebRequest("http://news.example/a"))
+        #expect(response.text == "from afar")
+        #expect(proxy.requests[0].target == "http://news.example/a")
+        #expect(proxy.requests[0]["Proxy-Authorization"] == "Basic YWRhOnNlY3JldA==")
+      }
+    }
+  }
 }

@@ -1,19 +1,9 @@
-import Foundation
 import LoopbackServer
 import Testing
 
 @testable import Web
 
 struct TrustTests {
-  private func withTrustFile<Value>(_ body: (WebSettings) async throws -> Value) async throws -> Value {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("trust-\(UUID().uuidString).pem")
-    try Data(LoopbackCertificate.certificate.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    var settings = WebSettings.brief()
-    settings.trustFile = file.path
-    return try await body(settings)
-  }
-
   private func failure(host: String, with settings: WebSettings, isSecure: Bool = true) async throws -> WebFailure? {
     try await LoopbackServer.run(isSecure: isSecure) { _ in
       .page("secret")
@@ -28,14 +18,14 @@ struct TrustTests {
   }
 
   @Test func `a certificate for another host is refused`() async throws {
-    try await withTrustFile { settings in
+    try await WebSettings.trusting { settings in
       let failure = try await failure(host: "127.0.0.1", with: settings)
       #expect(failure == .untrusted(host: "127.0.0.1"))
     }
   }
 
   @Test func `a certificate that is trusted lets the answer through`() async throws {
-    let response = try await withTrustFile { settings in
+    let response = try await WebSettings.trusting { settings in
       try await LoopbackServer.run(isSecure: true) { _ in
         .page("secret")
       } _: { server in

@@ -20,16 +20,45 @@ struct BodyReaderTests {
     #expect(try body(of: pieces, coding: wrapping == .gzip ? "gzip" : "deflate") == text)
   }
 
-  @Test func `several members make one body`() throws {
-    let bytes = packed(Array(text[..<20])) + packed(Array(text[20...]))
-    #expect(try body(of: [bytes], coding: "gzip") == text)
+  @Test(arguments: [("br", PackedSamples.brotliText), ("zstd", PackedSamples.zstandardText)])
+  func `pieces of other codings may be cut anywhere`(_ coding: String, _ bytes: [UInt8]) throws {
+    #expect(try body(of: bytes.map { [$0] }, coding: coding) == text)
+    #expect(try body(of: [bytes], coding: coding) == text)
+  }
+
+  @Test(arguments: [("gzip", 1), ("gzip", 1_000), ("zstd", 1), ("zstd", 1_000)])
+  func `several members make one body`(_ coding: String, _ size: Int) throws {
+    let bytes =
+      coding == "gzip" ? packed(Array(text[..<20])) + packed(Array(text[20...])) : PackedSamples.zstandardText
+    let pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0...].prefix(size)) }
+    #expect(try body(of: pieces, coding: coding) == text)
   }
 
   @Test func `what stands behind the packed bytes is left out`() throws {
     #expect(try body(of: [packed(text) + [0, 0, 0], [7]], coding: "x-gzip") == text)
+    #expect(try body(of: [PackedSamples.brotliText + [0, 0, 0], [7]], coding: "br") == text)
+    #expect(try body(of: [PackedSamples.zstandardText + [0, 0, 0], [7]], coding: "zstd") == text)
   }
 
-  @Test(arguments: ["gzip", "utf-8", "none", nil])
+  @Test(arguments: [("br", PackedSamples.brotliText), ("zstd", PackedSamples.zstandardText)])
+  func `half of what is packed is no body`(_ coding: String, _ bytes: [UInt8]) throws {
+    #expect(throws: WebFailure.cutShort) { try body(of: [Array(bytes.dropLast(9))], coding: coding) }
+  }
+
+  @Test func `what is no packed stream is damaged`() throws {
+    #expect(throws: WebFailure.damagedBody) { try body(of: [[0xFF, 0xFF, 0xFF, 0xFF]], coding: "br") }
+    #expect(throws: WebFailure.damagedBody) {
+      try body(of: [[0x28, 0xB5, 0x2F, 0xFD, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]], coding: "zstd")
+    }
+  }
+
+  @Test func `a window that takes too much memory is refused`() throws {
+    // A window of two gigabytes (RFC 8878, section 3.1.1.1.2).
+    let frame: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0xA8, 0x03, 0x00, 0x10, 0x30]
+    #expect(throws: WebFailure.damagedBody) { try body(of: [frame], coding: "zstd") }
+  }
+
+  @Test(arguments: ["gzip", "zstd", "utf-8", "none", nil])
   func `a body that is not packed is as it is`(_ coding: String?) throws {
     #expect(try body(of: [text], coding: coding) == text)
     #expect(try body(of: [], coding: coding).isEmpty)

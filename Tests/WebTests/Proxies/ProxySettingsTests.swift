@@ -32,7 +32,9 @@ struct ProxySettingsTests {
     #expect(Proxy("socks5h://a.example")?.kind == .socks)
     #expect(Proxy("socks5://a.example")?.port == 1_080)
     #expect(Proxy("[::1]:3128")?.authority == "[::1]:3128")
-    for text in ["", "ftp://a", "https://a", "socks5://u:p@a", "http://", "a\r\nb"] { #expect(Proxy(text) == nil) }
+    #expect(Proxy("https://a.example")?.port == 443)
+    #expect(Proxy("socks5://u:p@a.example")?.credentials == WebCredentials(user: "u", password: "p"))
+    for text in ["", "ftp://a", "quic://a", "http://", "a\r\nb"] { #expect(Proxy(text) == nil) }
     #expect(try route(["http_proxy": "ftp://a"], to: "http://h/") == .unusable(variable: "http_proxy"))
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// The text of a block that is still being read.

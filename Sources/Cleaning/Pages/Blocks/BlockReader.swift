@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// Cuts a page into blocks of text, as a browser would set it in lines and paragraphs.

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Leaves out of an article the parts that look like no text of it, in the manner of Readability's conditional cleaning.
 struct ContentCleanup {
   let tree: MarkupTree

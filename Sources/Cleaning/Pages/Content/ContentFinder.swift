@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Finds the part of a page that is its article, in the manner of Mozilla's Readability.
 ///
 /// Every paragraph gives points to the elements around it, the more the longer it is; links take points away. The

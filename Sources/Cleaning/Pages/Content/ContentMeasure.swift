@@ -1,3 +1,4 @@
+import ForeignText
 import Language
 
 /// How much text, links and structure every subtree of a page has, without what has been dropped.

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// The points that the paragraphs of a page give to the elements around them, and the elements that win.
 struct ContentScores {
   private let tree: MarkupTree

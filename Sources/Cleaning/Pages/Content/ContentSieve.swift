@@ -1,3 +1,4 @@
+import ForeignText
 import Language
 
 /// Leaves out of a page what can be told to be no article without looking at the text: what is hidden, menus and

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Whether a table holds data and is not there to set the page.
 enum DataTable {
   /// Readability's test (`_markDataTables`): a caption, heads or columns, or the size of a table.

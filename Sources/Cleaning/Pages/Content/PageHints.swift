@@ -1,3 +1,5 @@
+import ForeignText
+
 /// For each node of a page what its class and identifier hint at, apart and together.
 struct PageHints: Sendable {
   private let ofClass: [NameHints]

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// Whether a browser would show an element.
 enum Visibility {
   /// Whether an element is hidden by its attributes: `hidden`, `aria-hidden`, or a style of its own.

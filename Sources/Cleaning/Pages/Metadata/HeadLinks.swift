@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// The `link` elements of a page, in its order, for those who look for more than the article.
 public struct HeadLinks: Sendable {

@@ -1,3 +1,5 @@
+import ForeignText
+
 /// What a page's JSON-LD says of its article, in the terms of <https://schema.org/Article>.
 struct LinkedArticle: Sendable {
   let headline: String?

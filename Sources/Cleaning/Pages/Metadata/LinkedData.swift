@@ -1,3 +1,4 @@
+import ForeignText
 import FoundationEssentials
 
 /// A value of JSON-LD as pages embed it (<https://www.w3.org/TR/json-ld11/>), read as plain JSON.
@@ -77,7 +78,7 @@ enum LinkedData: Decodable, Equatable, Sendable {
   /// A text that is not empty.
   var string: String? {
     if case .text(let text) = self, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
-      MarkupTree.folded(text)
+      HarmlessText.line(text)
     } else {
       nil
     }
@@ -86,7 +87,7 @@ enum LinkedData: Decodable, Equatable, Sendable {
   /// The lines of a text that have words, white space folded.
   var lines: [String] {
     guard case .text(let text) = self else { return [] }
-    return text.split(whereSeparator: \.isNewline).map { MarkupTree.folded(String($0)) }.filter { !$0.isEmpty }
+    return text.split(whereSeparator: \.isNewline).map { HarmlessText.line(String($0)) }.filter { !$0.isEmpty }
   }
 
   /// The values of a list; a single value is a list of its own.

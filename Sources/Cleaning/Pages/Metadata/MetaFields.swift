@@ -1,10 +1,12 @@
+import ForeignText
+
 /// The `meta` elements of a page, by name: Open Graph, Dublin Core, Twitter, Parse.ly, and plain ones.
 struct MetaFields: Sendable {
   private var values: [String: String] = [:]
 
   init(_ tree: MarkupTree) {
     for node in tree.indices where tree.element(node) == .meta {
-      guard let content = tree.value(.content, of: node).map(MarkupTree.folded), !content.isEmpty else { continue }
+      guard let content = tree.value(.content, of: node).map(HarmlessText.line), !content.isEmpty else { continue }
       let names =
         tree.value(.property, of: node) ?? tree.value(.name, of: node) ?? tree.value(.itemprop, of: node) ?? ""
       for name in names.split(whereSeparator: \.isWhitespace) {

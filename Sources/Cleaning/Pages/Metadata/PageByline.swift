@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// Who wrote a page's article, as the page prints it and as names.
@@ -54,7 +55,7 @@ enum PageByline {
   private static func isName(_ words: [String]) -> Bool {
     guard (1...6).contains(words.count) else { return false }
     let first = words[0].lowercased()
-    if words.count == 1, Month.number(first) != nil || Month.isWeekday(first) { return false }
+    if words.count == 1, Month.number(first) != nil || Weekday.isName(first) { return false }
     return words.allSatisfy { word in
       !word.contains("@") && !word.contains("://") && !word.unicodeScalars.contains(where: \.isDigit)
     } && words.contains { $0.unicodeScalars.contains(where: \.isLetter) }

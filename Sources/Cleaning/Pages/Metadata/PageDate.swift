@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// The day on which a page was published, as its markup gives it.
 enum PageDate {

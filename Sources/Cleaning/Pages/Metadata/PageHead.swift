@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// The head of a page's article.
 struct PageHead: Sendable {

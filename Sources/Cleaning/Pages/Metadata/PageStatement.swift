@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// What a page says of its article outside the article's text.
 struct PageStatement: Sendable {

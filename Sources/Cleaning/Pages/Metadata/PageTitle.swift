@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// The title of a page, without the name of the site where that can be told.
@@ -6,7 +7,7 @@ enum PageTitle {
   /// What the page says of itself, else what its `title` element says (Readability.js, `_getArticleTitle`).
   static func title(of tree: MarkupTree, _ meta: MetaFields, _ linked: LinkedArticle?) -> String? {
     let element = tree.indices.first { tree.element($0) == .title && tree.element(tree.parent($0)) == .head }
-      .map { MarkupTree.folded(tree.rawText(of: $0)) }
+      .map { HarmlessText.line(tree.rawText(of: $0)) }
     let stated =
       linkedTitle(linked, element)
       ?? meta.first(
@@ -60,7 +61,7 @@ enum PageTitle {
     } else if scalars.count > 150 || scalars.count < 15, headings.count == 1 {
       result = headings[0]
     }
-    result = MarkupTree.folded(result)
+    result = HarmlessText.line(result)
     if words(result) <= 4, !isHierarchical || words(result) != words(title) - 1 { result = title }
     return result
   }

@@ -1,0 +1,22 @@
+/// The attributes that tell something of a text; the raw value is the name in HTML.
+public enum MarkupAttribute: String, CaseIterable, Sendable {
+  case `class`
+  case id
+  case style
+  case hidden
+  case ariaHidden = "aria-hidden"
+  case ariaModal = "aria-modal"
+  case role
+  case rel
+  case href
+  case alt
+  case name
+  case property
+  case itemprop
+  case content
+  case datetime
+  case lang
+  case type
+  case title
+  case start
+}

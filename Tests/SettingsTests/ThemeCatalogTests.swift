@@ -1,0 +1,53 @@
+import Foundation
+import Screen
+import Testing
+
+@testable import Settings
+
+struct ThemeCatalogTests {
+  private let catalog = ThemeCatalog(folder: nil)
+
+  @Test func `seven themes come with the program`() {
+    #expect(catalog.names == ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"])
+  }
+
+  @Test(arguments: ThemeCatalog(folder: nil).names)
+  func `a theme that comes with the program is whole`(name: String) throws {
+    let theme = try catalog.theme(named: name)
+    #expect(!theme.summary.isEmpty)
+    #expect(theme.speakers.count >= 4)
+    #expect(Set(theme.speakers).count == theme.speakers.count)
+    #expect(theme.look(of: CellStyle(.text, emphasis: .focused)) != theme.look(of: CellStyle(.text)))
+    #expect(theme.look(of: CellStyle(.text, emphasis: .match)) != theme.look(of: CellStyle(.text)))
+    #expect(theme.look(of: CellStyle(.quote, speaker: 0)) != theme.look(of: CellStyle(.text)))
+  }
+
+  /// Contrast after WCAG 2.2, 1.4.3.
+  @Test(arguments: ["dusk", "paper", "contrast", "gruvbox", "nord", "solarized"])
+  func `text and speakers can be read on their ground`(name: String) throws {
+    let theme = try catalog.theme(named: name)
+    let ground = try #require(theme.look(of: CellStyle(.text)).background)
+    for speaker in theme.speakers.indices {
+      let color = try #require(theme.look(of: CellStyle(.quote, speaker: speaker)).foreground)
+      #expect(contrast(color, ground) >= 3, "speaker \(speaker + 1)")
+    }
+    let text = try #require(theme.look(of: CellStyle(.text)).foreground)
+    #expect(contrast(text, ground) >= 4.5)
+  }
+
+  private func contrast(_ first: Color, _ second: Color) -> Double {
+    func luminance(_ color: Color) -> Double {
+      func linear(_ part: UInt8) -> Double {
+        let value = Double(part) / 255
+        return value > 0.03928 ? pow((value + 0.055) / 1.055, 2.4) : value / 12.92
+      }
+      return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
+    }
+    let (a, b) = (luminance(first), luminance(second))
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  @Test func `an unknown theme says which there are`() {
+    #expect(throws: ThemeCatalog.Unknown(name: "dawn", known: catalog.names)) { try catalog.theme(named: "dawn") }
+  }
+}

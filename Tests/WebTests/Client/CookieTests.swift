@@ -1,0 +1,52 @@
+import LoopbackServer
+import Testing
+
+@testable import Web
+
+struct CookieTests {
+  /// A server that lets in who shows the cookie that it gave at the door.
+  private func door(_ cookie: String, to end: String = "/end", _ body: (LoopbackServer) async throws -> Void)
+    async throws
+  {
+    try await LoopbackServer.run { request in
+      request.target == "/"
+        ? .page("moved", status: 302, fields: ["Location": end, "Set-Cookie": cookie]) : .page("the news")
+    } _: { server in
+      try await body(server)
+    }
+  }
+
+  @Test func `what a host sets on the way it hears at the end`() async throws {
+    try await door("consent=yes; Path=/; HttpOnly") { server in
+      #expect(try await server.fetch().text == "the news")
+      #expect(server.requests.map { $0["Cookie"] } == [nil, "consent=yes"])
+    }
+  }
+
+  @Test func `the next fetch knows nothing of it`() async throws {
+    try await door("consent=yes; Max-Age=1000") { server in
+      let client = WebClient(.brief())
+      for _ in 0..<2 { _ = try await client.fetch(WebRequest(server.address())) }
+      #expect(server.requests.map { $0["Cookie"] } == [nil, "consent=yes", nil, "consent=yes"])
+    }
+  }
+
+  @Test(arguments: ["consent=yes; Path=/elsewhere", "consent=yes; Domain=news.example", "consent=yes; Secure"])
+  func `who it is not meant for does not hear it`(_ cookie: String) async throws {
+    try await door(cookie) { server in
+      _ = try await server.fetch()
+      #expect(server.requests.map { $0["Cookie"] } == [nil, nil])
+    }
+  }
+
+  @Test func `another host does not hear it`() async throws {
+    try await LoopbackServer.run { _ in
+      .page("the news")
+    } _: { other in
+      try await door("consent=yes", to: other.address(host: "localhost")) { server in
+        #expect(try await server.fetch().text == "the news")
+        #expect(other.requests.map { $0["Cookie"] } == [nil])
+      }
+    }
+  }
+}
