@@ -24,9 +24,11 @@ public final class Library: Sendable {
 
   /// Opens a person's own library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
   ///
+  /// `patience` is how long one waits for what another process writes, in seconds.
+  ///
   /// - Throws: `LibraryFailure`.
-  public init(path: String) throws(LibraryFailure) {
-    database = try ArticleDatabase(path: path)
+  public init(path: String, patience: Double = 10) throws(LibraryFailure) {
+    database = try ArticleDatabase(path: path, patience: patience)
     analysis = AnalysisQueue(database, reader)
     kept = nil
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
-import ArticleStore
+import Articles
 import Foundation
+import Queries
+import ReaderModel
 import Settings
 
 /// What shells complete from the library and the settings, by the hidden way into the program that the completion
@@ -11,7 +13,7 @@ enum LibraryCompletion {
   /// The names of people who are quoted.
   static let people = names { try $0.people(named: $1, limit: most).map(\.name) }
   /// The tags of articles.
-  static let tags = names { try $0.tags(beginning: $1, limit: most).map(\.tag) }
+  static let tags = names { try $0.tags(beginning: $1, limit: most).map(\.name) }
   /// The names of saved filters.
   static let filters = names { library, _ in try library.savedFilters().map(\.name) }
   /// The titles of feeds, or their addresses where one is being typed.
@@ -74,9 +76,9 @@ enum LibraryCompletion {
     case .value(.said, let letters), .value(.about, let letters):
       return try library.people(named: letters, limit: most).map { QueryCompletion.written($0.name) }
     case .value(.tag, let letters):
-      return try library.tags(beginning: letters, limit: most).map { QueryCompletion.written($0.tag) }
+      return try library.tags(beginning: letters, limit: most).map { QueryCompletion.written($0.name) }
     case .value(.feed, let letters):
-      return try library.sources(holding: letters, limit: most).map { QueryCompletion.written($0.source) }
+      return try library.publications(holding: letters, limit: most).map { QueryCompletion.written($0.name) }
     case .value: return []
     }
   }
