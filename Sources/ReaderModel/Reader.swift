@@ -12,6 +12,15 @@ public struct Reader: Sendable {
   /// Makes a reader.
   public init() {}
 
+  /// The document in a file; `-` is standard input.
+  ///
+  /// It waits for what comes late, as from a pipe, until the task is cancelled.
+  ///
+  /// - Throws: `ReadFailure`.
+  public func document(at path: String) throws(ReadFailure) -> RawDocument {
+    try DocumentReader().document(at: path == "-" ? .standardInput : .file(path: path), path: path)
+  }
+
   /// Cleans a document.
   ///
   /// - Throws: `ReadFailure`.

@@ -42,7 +42,8 @@ struct FeedsJourneyTests {
     until isLast: (Event) -> Bool, _ work: (LibraryRunner) -> Void
   ) async throws -> [Event] {
     let mailbox = Mailbox(waker: Waker())
-    work(LibraryRunner(library, keepsArticles: true, Reader(), mailbox: mailbox))
+    let path = fixture.folder + "/library.sqlite"
+    work(LibraryRunner(try Library(path: path), own: OwnLibrary(path: path), mailbox: mailbox))
     var events: [Event] = []
     for _ in 0..<2_000 {
       events += mailbox.take()
@@ -63,7 +64,7 @@ struct FeedsJourneyTests {
       #expect(address == "https://post.example/1")
     }
     let article = try #require(opened)
-    #expect(article.origin == .library(article: articles[0]))
+    #expect(article.origin == .item(feed: "https://post.example/feed", key: "1"))
     #expect(article.head.title == "Thin Ice")
     #expect(article.text.string.contains("“The ice is thin,” said Lea Wu"))
     var quotes: [Quote] = []

@@ -53,7 +53,7 @@ struct WebJourneyTests {
       #expect(found.contains("Thin Ice") && !found.contains("Snow"))
       #expect(try await run("export", "--opml").output.contains("xmlUrl=\"\(server.address("/feed"))\""))
       _ = try await run("mark", "--star", "ice")
-      #expect(try await run("unsubscribe", "the post").output == "Gave up “The Post”: 1 articles removed, 1 kept.\n")
+      #expect(try await run("unsubscribe", "the post").output == "Gave up “The Post”: 1 article removed, 1 kept.\n")
       #expect(try await run("check").output == "The library is sound: 1 article.\n")
     }
   }
@@ -93,11 +93,13 @@ struct WebJourneyTests {
     }
   }
 
-  @Test func `an address of a page is kept and printed where there is no terminal`() async throws {
+  @Test func `a page is printed where there is no terminal, and kept only when it is added`() async throws {
     try await LoopbackServer.run(answer: Self.answer) { server in
       let printed = try await run("read", server.address("/article"))
       #expect(printed.output.hasPrefix("Thick Ice\n"))
       #expect(printed.output.contains("— Lea Wu, the mayor of the town (direct)"))
+      #expect(try await !run("list").output.contains("Thick Ice"))
+      #expect(try await run("add", server.address("/article")).output == "1 added; quotes found in 1.\n")
       #expect(try await run("list").output.contains("Thick Ice"))
       #expect(try await run("read", server.address("/feed")).errors.contains("this is a feed"))
       #expect(try await run("read", "http://127.0.0.1:1/").status == 1)

@@ -1,7 +1,8 @@
 import Articles
 import Foundation
-import ReaderModel
 import Testing
+
+@testable import ReaderModel
 
 /// A folder that is gone after the test.
 final class TemporaryFolder {
@@ -69,7 +70,8 @@ struct InputListingTests {
 struct ReaderTests {
   private func failure(_ path: String) -> ReadFailure? {
     do throws(ReadFailure) {
-      _ = try Reader().article(at: .file(path: path))
+      let reader = Reader()
+      _ = try reader.article(from: reader.document(at: path))
       return nil
     } catch {
       return error
@@ -80,11 +82,11 @@ struct ReaderTests {
     let folder = try TemporaryFolder()
     let empty = try folder.write("empty.txt", "")
     let program = try folder.write("program", bytes: [0x7F, 0x45, 0x4C, 0x46] + (0..<4000).map { UInt8($0 % 31) })
-    let large = try folder.write("large.txt", bytes: Array(repeating: 65, count: InputReader.limit + 1))
+    let large = try folder.write("large.txt", bytes: Array(repeating: 65, count: DocumentReader.limit + 1))
     #expect(failure(folder.path + "/none.txt") == .missing(folder.path + "/none.txt"))
     #expect(failure(empty) == .empty(empty))
     #expect(failure(program) == .binary(program))
-    #expect(failure(large) == .tooLarge(large, limit: InputReader.limit))
+    #expect(failure(large) == .tooLarge(large, limit: DocumentReader.limit))
   }
 
   @Test func `an article is read, cleaned and analysed`() throws {
@@ -92,10 +94,11 @@ struct ReaderTests {
     let path = try folder.write(
       "a.txt", "By ADA POEMAY 3, 2019\nOSLO — The ice is thin this year, the mayor of the town said on Monday.")
     let reader = Reader()
-    let article = try reader.article(at: .file(path: path))
+    let document = try reader.document(at: path)
+    let article = try reader.article(from: document)
     #expect(article.head.authors == ["Ada Poe"])
     #expect(reader.analyse(article).quotes.count == 1)
-    #expect(try reader.original(at: .file(path: path)).string.hasPrefix("By ADA POEMAY"))
-    #expect(try reader.uncleanedArticle(at: .file(path: path)).text.string.hasPrefix("By ADA POEMAY"))
+    #expect(try reader.original(of: document).string.hasPrefix("By ADA POEMAY"))
+    #expect(try reader.uncleanedArticle(from: document).text.string.hasPrefix("By ADA POEMAY"))
   }
 }

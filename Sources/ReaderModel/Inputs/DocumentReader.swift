@@ -1,7 +1,7 @@
 import Articles
 
 /// Reads files and standard input whole.
-struct DocumentReader {
+struct DocumentReader: Sendable {
   /// The most bytes that one article may have: a book of some three million words.
   static let limit = 20_000_000
 

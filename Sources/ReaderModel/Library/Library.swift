@@ -24,7 +24,7 @@ public final class Library: Sendable {
 
   /// Opens a person's own library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
   ///
-  /// `patience` is how long one waits for another program's write, in seconds.
+  /// `patience` is how long one waits for what another process writes, in seconds.
   ///
   /// - Throws: `LibraryFailure`.
   public init(path: String, patience: Double = 10) throws(LibraryFailure) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import ReaderModel
 import Screen
 
@@ -21,7 +22,7 @@ struct UnsubscribeCommand: ParsableCommand {
         for feed in try choice.feeds(called: name) {
           let (removed, kept) = try library.unsubscribe(feed.id)
           try StandardOutput.write(
-            PlainText.harmless("Gave up “\(feed.title)”: \(removed) articles removed, \(kept) kept.") + "\n")
+            PlainText.harmless("Gave up “\(feed.title)”: \(counted(removed, "article")) removed, \(kept.grouped) kept.") + "\n")
         }
       } catch {
         complain(sentence(for: error))

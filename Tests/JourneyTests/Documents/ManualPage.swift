@@ -1,4 +1,4 @@
-import ArticleStore
+import Queries
 import ReaderUI
 
 @testable import quotidian

@@ -1,4 +1,3 @@
-import Queries
 import ArticleStore
 import Articles
 import Feeds
@@ -12,11 +11,11 @@ import Web
 
 struct RefreshingTests {
   private let folder: String
-  private let library: ArticleDatabase
+  private let library: Library
 
   init() throws {
     folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
-    library = try ArticleDatabase(path: folder + "/library.sqlite")
+    library = try Library(path: folder + "/library.sqlite")
   }
 
   /// A feed of items; each has a number, and its words.
@@ -58,8 +57,8 @@ struct RefreshingTests {
       #expect(first.progress.added == 2 && first.progress.failed == 0)
       #expect(try library.feeds()[0].title == "The Post")
       #expect(try library.summaries(of: library.articles()).map(\.title) == ["Item 2", "Item 1"])
-      #expect(try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in }) == 2)
-      let found = try library.articles(matching: QueryParser.query("ice said:wu feed:post"))
+      #expect(try await library.analyse() == 2)
+      let found = try library.articles(matching: "ice said:wu feed:post")
       let article = try library.article(try #require(found.first))
       #expect(article.analysis.article.text.string == "“The ice is thin,” said Lea Wu, the mayor.")
       #expect(article.address == "https://post.example/1")
@@ -108,9 +107,9 @@ struct RefreshingTests {
       _ = try await refresh()
       words.withLock { $0 = "The ice is thick" }
       #expect(try await refresh().progress.changed == 1)
-      try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in })
-      #expect(try library.articles(matching: QueryParser.query("thick")).count == 1)
-      #expect(try library.articles(matching: QueryParser.query("thin")).isEmpty)
+      try await library.analyse()
+      #expect(try library.articles(matching: "thick").count == 1)
+      #expect(try library.articles(matching: "thin").isEmpty)
     }
   }
 
@@ -181,9 +180,9 @@ struct RefreshingTests {
       _ = try subscribe(server.address("/feed"), pages: true)
       let progress = try await refresh().progress
       #expect(progress.added == 2 && progress.pagesDone == 2)
-      try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in })
-      #expect(try library.articles(matching: QueryParser.query("centimetres")).count == 1)
-      #expect(try library.articles(matching: QueryParser.query("hold")).count == 1)
+      try await library.analyse()
+      #expect(try library.articles(matching: "centimetres").count == 1)
+      #expect(try library.articles(matching: "hold").count == 1)
       #expect(try await refresh().progress.pages == 0)
     }
   }
@@ -230,7 +229,7 @@ struct RefreshingTests {
     _ = try library.subscribe(
       NewFeed(address: "https://a.example/feed", name: "A & B", folders: ["News", "World"], tags: ["x"]))
     let opml = SubscriptionList(try library.feeds()).opml
-    let other = try ArticleDatabase(path: folder + "/other.sqlite")
+    let other = try Library(path: folder + "/other.sqlite")
     let path = folder + "/feeds.opml"
     try opml.write(toFile: path, atomically: true, encoding: .utf8)
     let list = try #require(try Importing(into: other).subscriptions(in: path))

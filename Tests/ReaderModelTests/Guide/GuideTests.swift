@@ -47,9 +47,9 @@ struct GuideTests {
       ])
   }
 
-  @Test func `what one person said in a library`() throws {
+  @Test func `what one person said in a library`() async throws {
     let files = [try folder.write("ice.txt", Self.ice), try folder.write("snow.txt", Self.snow)]
-    let said = try whatWasSaid(by: "lea wu", in: files, library: folder.path + "/library.sqlite")
+    let said = try await whatWasSaid(by: "lea wu", in: files, library: folder.path + "/library.sqlite")
     #expect(
       said == [
         "2019-01-10, Deep Snow: “Nobody has asked me,”",

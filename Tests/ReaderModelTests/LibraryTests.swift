@@ -1,0 +1,83 @@
+import Articles
+import Foundation
+import ReaderModel
+import Testing
+
+/// What a reader can do with a library, with nothing but the module and its values.
+struct LibraryTests {
+  private let folder: TemporaryFolder
+  private let own: Library
+
+  init() throws {
+    folder = try TemporaryFolder()
+    own = try Library(path: folder.path + "/library.sqlite")
+  }
+
+  private static let article = """
+    Thin Ice
+
+    By Ada Poe
+
+    HAMAR — “The ice is thin,” said Lea Wu, the mayor of the town, on Monday.
+    """
+
+  /// A temporary library of files, which are named in the order of their texts.
+  private func temporary(_ texts: String...) async throws -> Library {
+    let library = try Library.temporary()
+    let paths = try texts.enumerated().map { try folder.write("\($0).txt", $1) }
+    let tally = try await Intake(into: library).add(InputQueue(paths), report: { Issue.record($0) })
+    #expect(tally.added == texts.count)
+    return library
+  }
+
+  @Test func `what is opened is not kept, and says so, until it is kept with its marks and quotes`() async throws {
+    let opened = try await temporary(Self.article)
+    let id = try #require(try opened.articles().first)
+    #expect(try opened.summaries(of: [id]).map(\.isKept) == [false])
+    #expect(try own.articleCount() == 0)
+    try opened.mark([id], .starred(true))
+    try opened.mark([id], .tag("ice", true))
+    #expect(try await opened.keep([id], in: own) == 1)
+    #expect(try opened.summaries(of: [id]).map(\.isKept) == [true])
+    let kept = try #require(try own.articles(matching: "said:wu is:starred tag:ice").first)
+    #expect(try own.summaries(of: [kept]).map(\.quoteCount) == [1])
+    #expect(try await opened.keep([id], in: own) == 0)
+  }
+
+  @Test func `an article is read before its quotes are found, and they are found when they are asked for`() async throws {
+    let library = try await temporary(Self.article)
+    let id = try #require(try library.articles().first)
+    let stored = try library.article(id)
+    #expect(stored.summary.title == "Thin Ice" && library.lacksQuotes(stored))
+    let analysed = try await library.analysedArticle(id)
+    #expect(analysed.analysis.quotes.map { analysed.analysis.contentText(of: $0) } == ["“The ice is thin,”"])
+    #expect(analysed.persons.count == 1)
+    #expect(try await library.analyse() == 0)
+  }
+
+  @Test func `whoever asks at the same time for the quotes of an article gets those of one search`() async throws {
+    let library = try await temporary(Self.article, "It snowed. “It is deep,” said Jon Roe.")
+    let done = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 { group.addTask { try await library.analyse() } }
+      return try await group.reduce(0, +)
+    }
+    #expect(done == 2)
+    #expect(try library.people(limit: 10).map(\.quoteCount) == [1, 1])
+  }
+
+  @Test func `the original of an article is what came, and what was removed stands in it`() async throws {
+    let library = try await temporary("Share this\n\n" + Self.article)
+    let id = try #require(try library.articles().first)
+    #expect(try library.original(of: id).string.contains("By Ada Poe"))
+  }
+
+  @Test func `a query that says nothing is refused with its place`() throws {
+    #expect(throws: (any Error).self) { try own.articles(matching: "said:") }
+    #expect(try own.unreadCount(matching: "") == 0)
+  }
+
+  @Test func `a library is watched only where others can change it`() throws {
+    #expect(try own.watch() != nil)
+    #expect(try Library.temporary().watch() == nil)
+  }
+}
