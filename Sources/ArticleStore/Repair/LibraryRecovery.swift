@@ -101,7 +101,7 @@ public struct LibraryRecovery: Hashable, Sendable {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let insert = try target.cachedStatement(
       sql: "INSERT OR IGNORE INTO \(table.name) (\(names)) VALUES (\(marks))")
-    try TableSalvage(source, table, columns: columns.map(\.name)).forEach { row in
+    try TableSalvage(source, table, columns: columns.map(\.name)).readRows { row in
       let values = Array(row.databaseValues.dropFirst())
       guard zip(values, columns).allSatisfy({ LibraryTable.fits($0, $1.type) }) else { return }
       try insert.execute(arguments: StatementArguments(values))

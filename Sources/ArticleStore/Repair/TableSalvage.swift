@@ -17,7 +17,7 @@ struct TableSalvage {
   }
 
   /// Calls `body` with each row once or more.
-  func forEach(_ body: (Row) throws -> Void) throws {
+  func readRows(_ body: (Row) throws -> Void) throws {
     if table.hasRowNumbers { try readByNumber(body) } else { try readFromBothEnds(body) }
   }
 

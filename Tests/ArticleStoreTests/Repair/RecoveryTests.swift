@@ -86,4 +86,32 @@ struct RecoveryTests {
     #expect(first.setAside != second.setAside)
     #expect(second.articles == 300)
   }
+
+  @Test(arguments: Migrations.names.dropFirst(2))
+  func `a library of an earlier version comes through with its inputs`(version: String) throws {
+    let old = folder + "/old.sqlite"
+    let queue = try DatabaseQueue(path: old, configuration: ArticleDatabase.configuration())
+    try Migrations.migrator.migrate(queue, upTo: version)
+    try queue.write { database in
+      let isTyped = try database.columns(in: "revision").contains { $0.name == "mediaType" }
+      try database.execute(
+        sql: """
+          INSERT INTO article (id, fingerprint, title, authors, source, added, day)
+            VALUES (1, 1, 'Ice', '[]', 'test', 1, 20190101);
+          """)
+      try database.execute(
+        sql: """
+          INSERT INTO revision (articleId, number, added, origin, \(isTyped ? "mediaType" : "form"), bytes)
+            VALUES (1, 1, 1, ?, 'page', ?)
+          """,
+        arguments: [
+          isTyped ? #"{"page":{"address":"https://a.example/"}}"# : "https://a.example/",
+          PackedBytes(Array("<p>Ice".utf8)).data,
+        ])
+    }
+    try queue.close()
+    #expect(try LibraryRecovery.recover(old).articles == 1)
+    let raw = try ArticleDatabase(path: old).raw(of: 1).document
+    #expect(raw.origin == .page(address: "https://a.example/") && raw.mediaType == .page)
+  }
 }
