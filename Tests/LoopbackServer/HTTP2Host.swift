@@ -38,7 +38,11 @@ private final class FrameHandler: ChannelInboundHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  private enum Kind: UInt8 { case data = 0, headers = 1, settings = 4 }
+  private enum Kind: UInt8 {
+    case data = 0
+    case headers = 1
+    case settings = 4
+  }
 
   private let page: [UInt8]
   private var received = ByteBuffer()
@@ -52,7 +56,7 @@ private final class FrameHandler: ChannelInboundHandler {
     if !hasPreface {
       guard received.readSlice(length: "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8.count) != nil else { return }
       hasPreface = true
-      send(.settings, context)
+      send(.settings, on: context)
     }
     while let header = received.getBytes(at: received.readerIndex, length: 9) {
       let length = header[..<3].reduce(0) { $0 << 8 | Int($1) }
@@ -61,18 +65,18 @@ private final class FrameHandler: ChannelInboundHandler {
       let stream = header[5...].reduce(0) { $0 << 8 | UInt32($1) }
       let isAnswer = header[4] & 1 == 1
       switch Kind(rawValue: header[3]) {
-      case .settings where !isAnswer: send(.settings, flags: 1, context)
+      case .settings where !isAnswer: send(.settings, flags: 1, on: context)
       case .headers:
         // “:status: 200” by its number in the static table (RFC 7541, appendix A); these are all.
-        send(.headers, flags: 4, stream: stream, [0x88], context)
-        send(.data, flags: 1, stream: stream, page, context)
+        send(.headers, flags: 4, stream: stream, [0x88], on: context)
+        send(.data, flags: 1, stream: stream, page, on: context)
       default: break
       }
     }
   }
 
   private func send(
-    _ kind: Kind, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8] = [], _ context: ChannelHandlerContext
+    _ kind: Kind, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8] = [], on context: ChannelHandlerContext
   ) {
     var frame = ByteBuffer()
     frame.writeBytes([UInt8(payload.count >> 16 & 0xFF), UInt8(payload.count >> 8 & 0xFF), UInt8(payload.count & 0xFF)])

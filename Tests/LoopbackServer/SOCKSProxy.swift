@@ -11,6 +11,13 @@ public final class SOCKSProxy: Sendable {
     public var password = ""
     /// The name of the host that is wanted, which the proxy looks up.
     public var host = ""
+
+    /// Makes a visit.
+    public init(user: String = "", password: String = "", host: String = "") {
+      self.user = user
+      self.password = password
+      self.host = host
+    }
   }
 
   struct Failure: Error {}
@@ -87,11 +94,11 @@ public final class SOCKSProxy: Sendable {
 
   private func bytes(_ count: Int, _ connection: Int32) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
-    let read = recv(connection, &bytes, count, Int32(MSG_WAITALL.rawValue))
+    let read = recv(connection, &bytes, count, Int32(MSG_WAITALL))
     return Array(bytes.prefix(max(0, read)))
   }
 
   private func send(_ bytes: [UInt8], _ connection: Int32) {
-    Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+    Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 }
