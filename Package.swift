@@ -89,7 +89,7 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "ArticleStore", "Articles", "EmptyICUData", "Queries", "ReaderModel", "ReaderUI", "Terminal", "Settings",
+          "Articles", "EmptyICUData", "Feeds", "Queries", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Settings",
           "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         exclude: ["Documentation"],

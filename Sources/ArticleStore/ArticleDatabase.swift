@@ -47,7 +47,10 @@ public final class ArticleDatabase: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.maximumReaderCount = 3
     configuration.prepareDatabase { database in
-      database.add(function: PackedBytes.unpacking)
+      let functions = [
+        PackedBytes.unpacking, ValueChecking.isDay, ValueChecking.isOrigin, ValueChecking.isTextList,
+      ]
+      for function in functions { database.add(function: function) }
       // What was answered must survive the loss of power too.
       if !database.configuration.readonly { try database.execute(sql: "PRAGMA synchronous = FULL") }
       try database.execute(sql: "PRAGMA cache_size = -4096")
@@ -55,7 +58,7 @@ public final class ArticleDatabase: Sendable {
     return configuration
   }
 
-  private static func prepareFile(_ path: String) throws {
+  static func prepareFile(_ path: String) throws {
     let folder = (path as NSString).deletingLastPathComponent
     if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
       do {

@@ -2,6 +2,11 @@ import Articles
 import GRDB
 
 extension LibraryFailure {
+  /// Whether an error came of reading the file, not of what was done with what it has.
+  static func isOfReading(_ error: any Error) -> Bool {
+    error is DatabaseError || error is WrongValue || error is RowDecodingError || error is DecodingError
+  }
+
   /// The failure that an error in reading a value is.
   private static func ofValue(_ error: any Error, path: String) -> LibraryFailure {
     switch error {

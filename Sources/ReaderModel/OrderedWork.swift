@@ -1,54 +1,63 @@
-import Dispatch
-import Synchronization
-
 /// Work on things that come one after the other, on all processors, whose results are taken in the same order.
 ///
-/// Threads work ahead of the one that takes by a few results at most, so memory stays small however many things
-/// there are.
+/// A few results at most are made ahead of the one that is taken, so memory stays small however many things there are.
 public struct OrderedWork<Thing: Sendable, Value: Sendable>: Sendable {
-  /// How many results may wait to be taken.
+  /// How many things are worked on, or wait to be taken.
   private let ahead: Int
-  private let work: @Sendable (Thing) -> Value
+  private let work: @Sendable (Thing) async -> Value
 
   /// Makes work on things.
-  public init(ahead: Int = 16, _ work: @escaping @Sendable (Thing) -> Value) {
+  public init(ahead: Int = 16, _ work: @escaping @Sendable (Thing) async -> Value) {
     self.ahead = ahead
     self.work = work
   }
 
-  /// Takes every result in order; `next` gives the things, nil after the last.
-  ///
-  /// An error ends the taking, and nothing more is begun.
-  public func forEach(_ next: () -> Thing?, _ body: (Value) throws -> Void) throws {
-    let results = Results()
-    let done = DispatchSemaphore(value: 0)
-    var begun = 0
-    func begin() -> Bool {
-      guard let thing = next() else { return false }
-      let (number, work) = (begun, work)
-      begun += 1
-      DispatchQueue.global().async {
-        let value = work(thing)
-        results.values.withLock { $0[number] = value }
-        done.signal()
-      }
-      return true
-    }
-    while begun < ahead, begin() {}
-    var taken = 0
-    while taken < begun {
-      if let value = results.values.withLock({ $0.removeValue(forKey: taken) }) {
-        try body(value)
-        taken += 1
-        _ = begin()
-      } else {
-        done.wait()
-      }
-    }
+  private enum Step: Sendable {
+    case thing(Thing?)
+    case value(Int, Value)
   }
 
-  /// The results that wait.
-  private final class Results: Sendable {
-    let values = Mutex<[Int: Value]>([:])
+  /// Takes every result in order; `next` gives the things, nil after the last.
+  ///
+  /// The next thing is waited for while results are taken, so what comes late holds up nothing that was there before it.
+  /// Nothing new is begun once the task is cancelled.
+  ///
+  /// - Throws: What `body` throws; then nothing more is begun.
+  public func forEach(
+    isolation: isolated (any Actor)? = #isolation, _ next: @escaping @Sendable () async -> Thing?,
+    _ body: (Value) async throws -> Void
+  ) async throws {
+    let work = work
+    try await withThrowingTaskGroup(of: Step.self) { group in
+      // So that the body runs where its caller does.
+      _ = isolation
+      var (begun, taken) = (0, 0)
+      var (isWaiting, isOver) = (true, false)
+      var values: [Int: Value] = [:]
+      group.addTask { .thing(await next()) }
+      while let step = try await group.next() {
+        switch step {
+        case .thing(let thing):
+          isWaiting = false
+          guard let thing else {
+            isOver = true
+            continue
+          }
+          let number = begun
+          begun += 1
+          group.addTask { .value(number, await work(thing)) }
+        case .value(let number, let value):
+          values[number] = value
+          while let value = values.removeValue(forKey: taken) {
+            try await body(value)
+            taken += 1
+          }
+        }
+        if !isWaiting, !isOver, !Task.isCancelled, begun - taken < ahead {
+          isWaiting = true
+          group.addTask { .thing(await next()) }
+        }
+      }
+    }
   }
 }

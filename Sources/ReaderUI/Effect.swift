@@ -2,12 +2,11 @@ import Articles
 
 /// Work that the program does outside the state; answers come back as events with the request's number.
 public enum Effect: Equatable, Sendable {
-  /// Read, clean and analyse an article of the list.
-  case open(entry: Int, request: Int)
-  /// Read an article of the library, whether the list has it or not.
-  case openArticle(Int64, request: Int)
-  /// List the articles of the library that a query finds.
-  case list(ListQuery, request: Int)
+  /// Read an article of the library, cleaned and with its quotes.
+  case open(article: Int64, request: Int)
+  /// List the articles of the library that a query finds; where a place in the list is to be kept, not before all are
+  /// found.
+  case list(ListQuery, request: Int, keepingPlace: Bool)
   /// Load rows of articles of the library.
   case loadRows([Int64])
   /// Find the words around what a search found in articles.
@@ -17,13 +16,13 @@ public enum Effect: Equatable, Sendable {
   /// Load who a person of the library is.
   case loadPerson(Int64, request: Int)
   /// Load quotes of a person of the library.
-  case loadQuotes(of: Int64, QuotesQuery, rows: Range<Int>, request: Int)
+  case loadQuotes(of: Int64, QuoteFilter, rows: Range<Int>, request: Int)
   /// Make one person of two: what the first said was said by the second.
   case merge(Int64, into: Int64)
   /// Take what a person said in an article for somebody else's words.
   case split(Int64, article: Int64)
-  /// Look up what else the library knows of an article.
-  case loadLinks(article: Int64, request: Int)
+  /// Look up what the library knows of an article besides its text and quotes.
+  case loadAnnotations(article: Int64, request: Int)
   /// Keep a note on a quote of an article, by its index; nil takes the note away.
   case setNote(String?, quote: Int, article: Int64)
   /// Find what could be typed.
@@ -35,15 +34,17 @@ public enum Effect: Equatable, Sendable {
   /// Forget a saved filter.
   case removeFilter(name: String)
   /// Mark articles of the library.
-  case mark([Int64], EntryMark)
+  case mark([Int64], Mark)
+  /// Keep articles in the person's library.
+  case keep([Int64])
   /// Mark all articles that a query finds as read.
   case markAllRead(filter: String)
   /// Undo the last mark.
   case undo
   /// Keep the paragraph at which the reading of an article of the library stopped.
   case keepPosition(article: Int64, paragraph: Int)
-  /// Decode the input of an article.
-  case loadOriginal(Origin, request: Int)
+  /// Decode the input of an article of the library.
+  case loadOriginal(article: Int64, request: Int)
   /// Fetch the feeds that are due, or all.
   case refresh(all: Bool)
   /// Fetch one feed.

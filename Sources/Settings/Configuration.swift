@@ -27,8 +27,11 @@ public struct Configuration: Equatable, Sendable {
         guard let name = value.string else { throw source.error(at: [key], "theme must be a name in quotes") }
         theme = name
       case "measure":
-        guard let number = value.int, (20...200).contains(number) else {
-          throw source.error(at: [key], "measure must be a number of columns from 20 to 200")
+        guard let number = value.int, PaneSettings.measures.contains(number) else {
+          throw source.error(
+            at: [key],
+            "measure must be a number of columns from \(PaneSettings.measures.lowerBound) to "
+              + "\(PaneSettings.measures.upperBound)")
         }
         measure = number
       case "contact":

@@ -15,9 +15,9 @@ public struct PaneSettingsFile: Sendable {
     func number(_ key: String, _ range: ClosedRange<Int>, _ standard: Int) -> Int {
       table[key]?.int.flatMap { range.contains($0) ? $0 : nil } ?? standard
     }
-    settings.articlesWidth = number("articles-width", 16...60, settings.articlesWidth)
-    settings.quotesWidth = number("quotes-width", 20...80, settings.quotesWidth)
-    settings.measure = number("measure", 20...200, settings.measure)
+    settings.articlesWidth = number("articles-width", PaneSettings.articlesWidths, settings.articlesWidth)
+    settings.quotesWidth = number("quotes-width", PaneSettings.quotesWidths, settings.quotesWidth)
+    settings.measure = number("measure", PaneSettings.measures, settings.measure)
     settings.articlesHidden = table["articles-hidden"]?.bool ?? false
     settings.quotesHidden = table["quotes-hidden"]?.bool ?? false
     settings.groupedByPerson = table["grouped-by-person"]?.bool ?? false

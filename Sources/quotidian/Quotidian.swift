@@ -4,7 +4,7 @@ import ReaderModel
 
 /// The program.
 @main
-struct Quotidian: ParsableCommand {
+struct Quotidian: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotidian",
     abstract: "A news reader for the terminal that shows who said what.",
@@ -28,9 +28,9 @@ struct Quotidian: ParsableCommand {
   static let versionLine = "quotidian \(version) (engine \(Engine.version))"
 
   /// Runs the command that the arguments name.
-  static func main() {
+  static func main() async {
     // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    await main(nil)
   }
 }

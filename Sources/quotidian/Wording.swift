@@ -1,6 +1,5 @@
 import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
 import Feeds
 import Glibc
@@ -14,6 +13,16 @@ import Web
 struct WordedError: Error, CustomStringConvertible {
   let description: String
   var status: ExitCode = .failure
+
+  init(description: String, status: ExitCode = .failure) {
+    self.description = description
+    self.status = status
+  }
+
+  /// Words an error, unless that is done.
+  init(_ error: any Error) {
+    self = error as? WordedError ?? WordedError(description: PlainText.harmless(sentence(for: error)))
+  }
 }
 
 /// Runs a body and words the errors that it throws.
@@ -21,7 +30,16 @@ func wording<Value>(_ body: () throws -> Value) throws -> Value {
   do {
     return try body()
   } catch {
-    throw WordedError(description: PlainText.harmless(sentence(for: error)))
+    throw WordedError(error)
+  }
+}
+
+/// Runs a body that waits, and words the errors that it throws.
+func wording<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
+  do {
+    return try await body()
+  } catch {
+    throw WordedError(error)
   }
 }
 
@@ -67,6 +85,7 @@ private func sentence(for failure: ReadFailure) -> String {
   case .tooInvolved(let name): "\(name): this page is nested too deep to be read; save its text and name that."
   case .noText(let name):
     "\(name): there is no article in this page; if a browser shows one, save the page from there."
+  case .noRecords(let name): "\(name): there is no line with an article in it."
   case .notARecord(let name): "\(name): no JSON object with a field “text”; it was left out."
   case .emptyFolder(let name): "\(name): a folder with no files to read."
   }
@@ -139,6 +158,8 @@ func sentence(for finding: LibraryFinding) -> String {
   case .staleSearch(let table): "the index of words “\(table)” did not agree with its texts."
   case .orphans(let table, let count): "\(count) rows of “\(table)” belonged to nothing."
   case .wrongCounts(let count): "\(count) people or articles had a wrong number of quotes."
+  case .wrongValues(let table, let count):
+    "\(count) of “\(table)” had values that cannot be there; they were set right or are found anew."
   case .unreadableTexts(let count): "\(count) articles had no readable text; they were cleaned anew."
   }
 }

@@ -89,4 +89,17 @@ struct ArchiveTests {
     _ = try empty.library.restore(try JSONDecoder().decode([ArchiveLine].self, from: Data(text.utf8)))
     #expect(try empty.library.articleCount() == 3)
   }
+
+  @Test func `an archive of version 1, which had labels and blank lines, comes in`() throws {
+    let line = """
+      {"type":"article","title":"Ice","authors":[],"source":"","added":1,"text":"One.\\n\\nTwo.","contributors":[],
+      "notes":[],"links":[],"engine":0,"people":[],"quotes":[],"isRead":false,"isStarred":false,"paragraph":0,"tags":[],
+      "quoteNotes":[],"revisions":[{"added":1,"origin":"https://a.example/","form":"page","text":"<p>One.<p>Two."}]}
+      """
+    let archived = try JSONDecoder().decode(ArchiveLine.self, from: Data(line.utf8))
+    let id = try empty.library.restore([archived])[0].article
+    #expect(try empty.library.article(id).analysis.article.paragraphs == [TextSpan(0, 4), TextSpan(6, 10)])
+    let raw = try empty.library.raw(of: id).document
+    #expect(raw.origin == .page(address: "https://a.example/") && raw.mediaType == .page)
+  }
 }

@@ -60,4 +60,12 @@ struct MarkTests {
     try library.setPosition(7, in: ice)
     #expect(try library.article(ice).summary.marks.paragraph == 7)
   }
+
+  @Test func `tags may be called like anything`() throws {
+    for tag in ["isRead", "isStarred", " note", " people", "+"] {
+      #expect(try library.mark([ice], .tag(tag, true)) == 1)
+      #expect(try library.undo() == Change(intent: "tag \(tag)", count: 1))
+      #expect(try library.summaries(of: [ice])[0].marks == ArticleMarks())
+    }
+  }
 }

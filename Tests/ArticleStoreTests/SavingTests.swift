@@ -74,4 +74,19 @@ struct SavingTests {
     let folder = try FileManager.default.attributesOfItem(atPath: temporary.folder)
     #expect(folder[.posixPermissions] as? Int == 0o700)
   }
+
+  @Test func `paragraphs with blank lines in them, what was removed and how the input is read come back`() throws {
+    let text = IndexedText("One.\n\nStill one.\n\nTwo.")
+    let article = Article(
+      origin: .page(address: "https://a.example/ice"), head: ArticleHead(title: "Ice"), text: text,
+      paragraphs: [TextSpan(0, 16), TextSpan(18, 22)],
+      removed: [RemovedText(text: "Share this", rule: "sharing", span: TextSpan(30, 40))])
+    let raw = RawDocument(
+      origin: article.origin, bytes: [0x4E, 0xE9], mediaType: .page, charset: "windows-1252",
+      base: "https://a.example/base/")
+    let new = NewArticle(article: article, raw: raw, address: nil, identifier: nil, publication: "")
+    let id = try library.save([new])[0].article
+    #expect(try library.article(id).analysis.article == article)
+    #expect(try library.raw(of: id).document == raw)
+  }
 }

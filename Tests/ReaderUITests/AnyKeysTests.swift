@@ -29,7 +29,7 @@ struct AnyKeysTests {
       CommandTable.all.flatMap(\.keys).filter { $0 != "Q" } + ["w", "i", "2", "P", "Enter", "P", "Enter", "E", "Enter"]
     for _ in 0..<250 {
       let name = keys.randomElement(using: &random) ?? "j"
-      let wasAtTop = desk.state.covering == nil
+      let wasAtTop = desk.state.layers.screen == nil
       desk.press(name)
       if Int.random(in: 0..<4, using: &random) > 0 { desk.answer() }
       if Int.random(in: 0..<12, using: &random) == 0, let size = Self.sizes.randomElement(using: &random) {
@@ -52,13 +52,13 @@ struct AnyKeysTests {
     desk.press("M")
     desk.take(
       .completed(
-        request: desk.state.completionRequest, TextSpan(0, 0),
+        request: desk.state.session.completionRequest, TextSpan(0, 0),
         [Candidate("Robert Roe", detail: "who measures the ice", person: 2)]))
     #expect(desk.screen.contains("Robert Roe"))
     desk.press("Esc", "q")
     #expect(desk.screen.contains("Robert"))
     desk.press("F")
-    desk.take(.filtersLoaded([FilterEntry(name: "ice", filter: "ice or frost", count: 3)]))
+    desk.take(.filtersLoaded([SavedFilter(name: "ice", query: "ice or frost", count: 3)]))
     #expect(desk.screen.contains("ice"))
   }
 }

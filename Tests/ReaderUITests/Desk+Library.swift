@@ -7,7 +7,7 @@ extension Desk {
   /// A reader on a library of so many articles, numbered from 1, that has answered what was asked of it.
   static func onLibrary(of count: Int64 = 5, width: Int = 120, height: Int = 30) -> Desk {
     var desk = Desk(width: width, height: height, articles: 0)
-    desk.take(.listed(request: desk.state.listRequest, Array(1...count), ListQuery()))
+    desk.take(.listed(request: desk.state.panes.listRequest, Array(1...count), ListQuery()))
     return desk
   }
 
@@ -41,7 +41,7 @@ extension Desk {
   private static func events(for effect: Effect) -> [Event] {
     switch effect {
     case .loadRows(let numbers): [.rowsLoaded(numbers.map(entry))]
-    case .list(let query, let request): [.listed(request: request, [1, 2, 3, 4, 5], query)]
+    case .list(let query, let request, _): [.listed(request: request, [1, 2, 3, 4, 5], query)]
     case .loadPeople(let name, let rows, let request):
       [
         .peopleLoaded(
@@ -54,9 +54,8 @@ extension Desk {
         .quotesLoaded(
           request: request, row: rows.lowerBound, page(of: quotes(query), rows), count: quotes(query).count)
       ]
-    case .loadFeeds(let request): [.feedsLoaded(request: request, feeds)]
-    case .open(_, let request): opened(1, request)
-    case .openArticle(let article, let request): opened(article, request)
+    case .loadFeeds(let request): [.feedsLoaded(request: request, feeds, now: now)]
+    case .open(let article, let request): opened(article, request)
     default: []
     }
   }
@@ -65,57 +64,54 @@ extension Desk {
     Array(rows[range.clamped(to: rows.indices)])
   }
 
-  private static func entry(_ number: Int64) -> ArticleEntry {
-    ArticleEntry(
-      origin: .library(article: number), state: .known(title: "Article \(number)", day: nil, quotes: 2),
-      marks: EntryMarks(isRead: false, isStarred: false, tags: [], paragraph: 0, source: "Post"))
+  private static func entry(_ number: Int64) -> ArticleSummary {
+    ArticleSummary(id: number, title: "Article \(number)", publication: "Post", quoteCount: 2)
   }
 
   private static func opened(_ number: Int64, _ request: Int) -> [Event] {
     let article = Article(
       origin: .library(article: number), head: ArticleHead(title: "Article \(number)"), paragraphs: Desk.paragraphs)
     return [
-      .opened(request: request, entry: nil, article),
-      .linked(request: request, ArticleLinks(persons: [1, 2], notes: [1: "measured where?"])),
+      .opened(request: request, article),
+      .annotated(request: request, ArticleAnnotations(persons: [1, 2], notes: [1: "measured where?"])),
       .analysed(request: request, Desk.analysis(article)),
     ]
   }
 
   /// The people of the library.
   static let people = [
-    PersonEntry(
-      id: 1, name: "Lea Wu", kind: .person, role: "the mayor", quotes: 1_204, articles: 310,
+    PersonSummary(
+      id: 1, name: "Lea Wu", kind: .person, role: "the mayor", quoteCount: 1_204, articleCount: 310,
       lastQuoted: CalendarDay(year: 2021, month: 3, day: 4)),
-    PersonEntry(
+    PersonSummary(
       id: 2, name: "Robert Roe", kind: .person, role: "who measures the ice on the old canal and on the lake behind it",
-      quotes: 17, articles: 9, lastQuoted: CalendarDay(year: 2019, month: 1, day: 9)),
-    PersonEntry(
-      id: 3, name: "the harbour office", kind: .organisation, role: nil, quotes: 1, articles: 1, lastQuoted: nil),
+      quoteCount: 17, articleCount: 9, lastQuoted: CalendarDay(year: 2019, month: 1, day: 9)),
+    PersonSummary(
+      id: 3, name: "the harbour office", kind: .organisation, role: nil, quoteCount: 1, articleCount: 1, lastQuoted: nil
+    ),
   ]
 
-  private static func people(named name: String) -> [PersonEntry] {
+  private static func people(named name: String) -> [PersonSummary] {
     people.filter { name.isEmpty || $0.name.lowercased().contains(name) }
   }
 
-  private static func profile(of person: Int64) -> ReaderUI.PersonProfile {
-    ReaderUI.PersonProfile(
+  private static func profile(of person: Int64) -> PersonProfile {
+    PersonProfile(
       people[Int(person) - 1],
       roles: [
-        ReaderUI.PersonProfile.Role(
+        RoleInTime(
           "the minister", first: CalendarDay(year: 2021, month: 1, day: 2),
-          last: CalendarDay(year: 2021, month: 3, day: 4)),
-        ReaderUI.PersonProfile.Role(
-          "the mayor", first: CalendarDay(year: 2018, month: 1, day: 1), last: CalendarDay(year: 2020, month: 5, day: 5)
-        ),
+          last: CalendarDay(year: 2021, month: 3, day: 4), articleCount: 3),
+        RoleInTime(
+          "the mayor", first: CalendarDay(year: 2018, month: 1, day: 1),
+          last: CalendarDay(year: 2020, month: 5, day: 5),
+          articleCount: 300),
       ],
-      companions: [
-        ReaderUI.PersonProfile.Companion("Robert Roe", articles: 8),
-        ReaderUI.PersonProfile.Companion("the harbour office", articles: 1),
-      ])
+      coSpeakers: [CoSpeaker(people[1], articleCount: 8), CoSpeaker(people[2], articleCount: 1)])
   }
 
   /// What a person said.
-  static func quotes(_ query: QuotesQuery) -> [QuoteEntry] {
+  static func quotes(_ query: QuoteFilter) -> [StoredQuote] {
     let all = [
       quote(article: 7, 0, .direct, "Now it is here.", "“", "” said the minister.", 2021),
       quote(
@@ -130,18 +126,19 @@ extension Desk {
     return query.oldestFirst ? chosen.reversed() : chosen
   }
 
-  private static func isIn(_ period: ReaderUI.Period?, _ day: CalendarDay?) -> Bool {
+  private static func isIn(_ period: Period?, _ day: CalendarDay?) -> Bool {
     guard let period, let day else { return true }
     return period.from.map { $0 <= day } ?? true && period.before.map { day < $0 } ?? true
   }
 
   private static func quote(
     article: Int64, _ number: Int, _ kind: QuoteKind, _ text: String, _ before: String, _ after: String, _ year: Int
-  ) -> QuoteEntry {
+  ) -> StoredQuote {
     let start = before.unicodeScalars.count
-    return QuoteEntry(
-      article: article, number: number, kind: kind, text: text, title: "Article \(article)", source: "Post",
-      day: CalendarDay(year: year, month: 1, day: 9), context: IndexedText(before + text + after),
-      content: [TextSpan(start, start + text.unicodeScalars.count)])
+    let content = [TextSpan(start, start + text.unicodeScalars.count)]
+    return StoredQuote(
+      id: article * 10 + Int64(number), article: article, number: number, kind: kind, text: text,
+      title: "Article \(article)", publication: "Post", day: CalendarDay(year: year, month: 1, day: 9),
+      context: QuoteContext(text: IndexedText(before + text + after), content: content))
   }
 }

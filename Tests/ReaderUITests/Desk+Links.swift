@@ -8,7 +8,7 @@ extension Desk {
     _ count: Int = 2, address: String? = "https://news.example/canal", width: Int = 80, height: Int = 30
   ) -> Desk {
     var desk = Desk(width: width, height: height, articles: 1)
-    let plain = Article(origin: .file(path: "ice.txt"), head: ArticleHead(), paragraphs: paragraphs)
+    let plain = Article(origin: .library(article: 1), head: ArticleHead(), paragraphs: paragraphs)
     let words = ["Lea Wu", "ice", "thick", "town", "canal open", "night", "hold", "until", "Friday", "Mr. Roe"]
     let links = words.prefix(count).enumerated().compactMap { index, word in
       plain.text.scalars.firstRange(of: Array(word.unicodeScalars)).map {
@@ -18,8 +18,9 @@ extension Desk {
     let article = Article(
       origin: plain.origin, head: ArticleHead(title: "A Canal Freezes at Last"), text: plain.text,
       paragraphs: plain.paragraphs, links: links)
-    _ = update(&desk.state, .opened(request: desk.state.request, entry: 0, article, address: address))
-    _ = update(&desk.state, .analysed(request: desk.state.request, analysis(article)))
+    _ = desk.state.begin(with: 1)
+    _ = update(&desk.state, .opened(request: desk.state.panes.request, article, address: address))
+    _ = update(&desk.state, .analysed(request: desk.state.panes.request, analysis(article)))
     return desk
   }
 }

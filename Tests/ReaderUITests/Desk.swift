@@ -12,21 +12,25 @@ struct Desk {
   /// A state with an open, analysed article, and more articles in the list.
   init(
     width: Int = 120, height: Int = 30, articles: Int = 3, paragraphs: [String] = Desk.paragraphs,
-    thoughts: Set<Int> = []
+    thoughts: Set<Int> = [], isKept: Bool = true
   ) {
     state = AppState(size: Size(width: width, height: height))
-    let names = ["ice", "bridge", "soup", "boats", "skates"]
-    let entries = (0..<articles).map { ArticleEntry(origin: .file(path: "\(names[$0 % names.count]).txt")) }
-    effects = update(&state, .entriesAdded(entries))
+    let titles = ["A Canal Freezes at Last", "bridge", "soup", "boats", "skates"]
+    let numbers = (0..<articles).map { Int64($0 + 1) }
+    effects = update(&state, .listed(request: 0, numbers, ListQuery()))
+    let head = ArticleHead(
+      title: titles[0], authors: ["Ada Poe"], published: CalendarDay(year: 2019, month: 1, day: 9), dateline: "Hamar")
+    let rows = numbers.map { number in
+      ArticleSummary(
+        id: number, title: titles[Int(number - 1) % titles.count], published: number == 1 ? head.published : nil,
+        isKept: isKept)
+    }
+    effects = update(&state, .rowsLoaded(rows))
     guard articles > 0 else { return }
-    let article = Article(
-      origin: entries[0].origin,
-      head: ArticleHead(
-        title: "A Canal Freezes at Last", authors: ["Ada Poe"], published: CalendarDay(year: 2019, month: 1, day: 9),
-        dateline: "Hamar"),
-      paragraphs: paragraphs)
-    _ = update(&state, .opened(request: state.request, entry: 0, article))
-    _ = update(&state, .analysed(request: state.request, Desk.analysis(article, thoughts: thoughts)))
+    effects = state.begin(with: 1)
+    let article = Article(origin: .library(article: 1), head: head, paragraphs: paragraphs)
+    _ = update(&state, .opened(request: state.panes.request, article))
+    _ = update(&state, .analysed(request: state.panes.request, Desk.analysis(article, thoughts: thoughts)))
   }
 
   /// Presses keys, by their names.
@@ -49,6 +53,12 @@ struct Desk {
   mutating func resize(_ width: Int, _ height: Int) {
     effects = update(&state, .input(.resize(Size(width: width, height: height))))
   }
+
+  /// Gives the keys to a pane.
+  mutating func focus(on pane: Pane) { state.panes.focus(on: pane, in: state.session) }
+
+  /// What is being typed.
+  var prompt: Prompt? { state.layers.top as? Prompt }
 
   var frame: Frame { render(state) }
   var screen: String { (0..<frame.size.height).map { frame.text(ofRow: $0) }.joined(separator: "\n") }

@@ -9,15 +9,13 @@ struct LibraryListTests {
   private func library(of count: Int64) -> Desk {
     var desk = Desk(articles: 0)
     desk.effects = update(
-      &desk.state, .listed(request: desk.state.listRequest, Array(1...count), ListQuery(filter: "")))
+      &desk.state, .listed(request: desk.state.panes.listRequest, Array(1...count), ListQuery(filter: "")))
     answer(&desk)
     return desk
   }
 
-  private func row(_ number: Int64) -> ArticleEntry {
-    ArticleEntry(
-      origin: .library(article: number), state: .known(title: "Article \(number)", day: nil, quotes: 2),
-      marks: EntryMarks(isRead: false, isStarred: false, tags: [], paragraph: 0, source: "Post"))
+  private func row(_ number: Int64) -> ArticleSummary {
+    ArticleSummary(id: number, title: "Article \(number)", publication: "Post", quoteCount: 2)
   }
 
   /// Gives the rows that the last effects ask for.
@@ -36,7 +34,7 @@ struct LibraryListTests {
   @Test func `only rows near the screen are asked for, each once`() {
     var desk = Desk(height: 30, articles: 0)
     desk.effects = update(
-      &desk.state, .listed(request: desk.state.listRequest, Array(1...100_000), ListQuery(filter: "")))
+      &desk.state, .listed(request: desk.state.panes.listRequest, Array(1...100_000), ListQuery(filter: "")))
     #expect(desk.effects == [.loadRows(Array(1...30))])
     desk.press("j")
     #expect(desk.effects == [])
@@ -72,8 +70,8 @@ struct LibraryListTests {
   @Test func `opening an article marks it as read, leaving it keeps the place`() {
     var desk = library(of: 3)
     desk.press("Enter")
-    #expect(desk.effects == [.open(entry: 0, request: 1)])
-    desk.effects = update(&desk.state, .opened(request: 1, entry: 0, article(1)))
+    #expect(desk.effects == [.open(article: 1, request: 1)])
+    desk.effects = update(&desk.state, .opened(request: 1, article(1)))
     #expect(desk.effects == [.mark([1], .read(true))])
     desk.press("G", "Q")
     guard case .keepPosition(article: 1, let paragraph)? = desk.effects.first else {
@@ -86,12 +84,12 @@ struct LibraryListTests {
 
   @Test func `reading goes on at the paragraph where it stopped`() {
     var desk = Desk(articles: 0)
-    _ = update(&desk.state, .listed(request: desk.state.listRequest, [7], ListQuery(filter: "")))
+    _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [7], ListQuery(filter: "")))
     var known = row(7)
-    known.marks?.paragraph = 12
+    known.marks.paragraph = 12
     _ = update(&desk.state, .rowsLoaded([known]))
     desk.press("Enter")
-    _ = update(&desk.state, .opened(request: 1, entry: 0, article(7)))
+    _ = update(&desk.state, .opened(request: 1, article(7)))
     #expect(desk.screen.contains("Paragraph 12 of"))
     #expect(!desk.screen.contains("Paragraph 11 of"))
   }
@@ -99,8 +97,9 @@ struct LibraryListTests {
   @Test func `new articles do not move the selection`() {
     var desk = library(of: 5)
     desk.press("j", "j")
-    _ = update(&desk.state, .listed(request: desk.state.listRequest, [9, 8, 1, 2, 3, 4, 5], ListQuery(filter: "")))
-    #expect(desk.state.entries.number(at: desk.state.selectedEntry) == 3)
+    _ = update(
+      &desk.state, .listed(request: desk.state.panes.listRequest, [9, 8, 1, 2, 3, 4, 5], ListQuery(filter: "")))
+    #expect(desk.state.panes.list.rows.number(at: desk.state.panes.list.selected) == 3)
   }
 
   @Test func `a filter narrows the list, and going back takes it off`() {
@@ -109,37 +108,31 @@ struct LibraryListTests {
     desk.type("said:wu")
     #expect(desk.status.contains("articles: said:wu"))
     desk.press("Enter")
-    #expect(desk.effects == [.list(ListQuery(filter: "said:wu"), request: 1)])
-    desk.effects = update(&desk.state, .listed(request: desk.state.listRequest, [4], ListQuery(filter: "said:wu")))
+    #expect(desk.effects == [.list(ListQuery(filter: "said:wu"), request: 1, keepingPlace: false)])
+    desk.effects = update(
+      &desk.state, .listed(request: desk.state.panes.listRequest, [4], ListQuery(filter: "said:wu")))
     #expect(desk.screen.contains("said:wu by date"))
     desk.press("q")
-    #expect(desk.effects == [.list(ListQuery(filter: ""), request: 2)])
+    #expect(desk.effects == [.list(ListQuery(filter: ""), request: 2, keepingPlace: false)])
   }
 
   @Test func `a change by somebody else has the list and its rows asked for anew`() {
     var desk = library(of: 2)
     desk.effects = update(&desk.state, .libraryChanged)
-    #expect(desk.effects == [.list(ListQuery(filter: ""), request: 1), .loadRows([1, 2])])
+    #expect(desk.effects == [.list(ListQuery(filter: ""), request: 1, keepingPlace: true), .loadRows([1, 2])])
     #expect(desk.screen.contains("Article 1"))
-  }
-
-  @Test(arguments: ["f", "m", "*", "t", "A", "U"])
-  func `outside the library its keys say so`(key: String) {
-    var desk = Desk()
-    desk.press(key)
-    #expect(desk.effects.isEmpty)
-    #expect(desk.status.contains("not in the library"))
   }
 
   @Test func `marks are for the article that is read, whether the list has it or not`() {
     var desk = library(of: 3)
     desk.press("Enter")
-    _ = update(&desk.state, .opened(request: 1, entry: 0, article(1)))
+    _ = update(&desk.state, .opened(request: 1, article(1)))
     _ = update(&desk.state, .listed(request: 0, [2, 3], ListQuery()))
     desk.press("*")
     #expect(desk.effects == [])
-    let marks = EntryMarks(isRead: true, isStarred: true, tags: ["ice"], paragraph: 0, source: "Post")
-    _ = update(&desk.state, .linked(request: 1, ArticleLinks(marks: marks)))
+    let marks = ArticleMarks(isRead: true, isStarred: true, tags: ["ice"])
+    _ = update(
+      &desk.state, .annotated(request: 1, ArticleAnnotations(ArticleSummary(id: 1, title: "Article 1", marks: marks))))
     desk.press("*")
     #expect(desk.effects == [.mark([1], .starred(false))])
     desk.press("*", "m")
@@ -157,23 +150,23 @@ struct LibraryListTests {
     desk.press("Enter", "f", "Enter")
     _ = update(&desk.state, .listed(request: 2, [1, 2, 3, 4, 5], ListQuery(filter: "")))
     _ = update(&desk.state, .listed(request: 1, [4], ListQuery(filter: "slow")))
-    #expect(desk.state.entries.count == 5)
+    #expect(desk.state.panes.list.count == 5)
   }
 
   @Test func `an article that the list no longer has stays open, and the next is the one behind it`() {
     var desk = library(of: 3)
     desk.press("Enter")
-    _ = update(&desk.state, .opened(request: 1, entry: 0, article(1)))
+    _ = update(&desk.state, .opened(request: 1, article(1)))
     _ = update(&desk.state, .listed(request: 0, [2, 3], ListQuery(filter: "")))
     _ = update(&desk.state, .analysed(request: 1, AnalysedArticle(article: article(1), people: [], quotes: [])))
     desk.press("T", "\\")
-    #expect(desk.effects == [.loadOriginal(.library(article: 1), request: 1)])
+    #expect(desk.effects == [.loadOriginal(article: 1, request: 1)])
     desk.press("J")
-    #expect(desk.effects.first == .open(entry: 0, request: 2))
+    #expect(desk.effects.first == .open(article: 2, request: 2))
     _ = update(&desk.state, .listed(request: 0, [3], ListQuery(filter: "")))
-    desk.effects = update(&desk.state, .opened(request: 2, entry: 0, article(2)))
+    desk.effects = update(&desk.state, .opened(request: 2, article(2)))
     #expect(desk.effects.last == .mark([2], .read(true)))
     #expect(desk.screen.contains("Article 2"))
-    #expect(desk.state.entries[0].marks?.isRead == false)
+    #expect(desk.state.panes.list[0]?.marks.isRead == false)
   }
 }

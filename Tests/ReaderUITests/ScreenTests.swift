@@ -37,7 +37,7 @@ struct ScreenSnapshotTests {
     desk.press("?")
     try Snapshot.expect(desk.frame, is: "help")
     let screen = desk.screen
-    for row in CommandTable.all where row.contexts.contains(desk.state.context) {
+    for row in CommandTable.all where row.contexts.contains(desk.state.responder.context) {
       #expect(screen.contains(row.summary))
     }
   }

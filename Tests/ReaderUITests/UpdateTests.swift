@@ -8,19 +8,19 @@ struct QuoteJumpTests {
   @Test func `] and [ go from quote to quote`() {
     var desk = Desk()
     desk.press("]")
-    #expect(desk.state.open?.selectedQuote == 0)
+    #expect(desk.state.panes.open?.selectedQuote == 0)
     desk.press("]", "]")
-    #expect(desk.state.open?.selectedQuote == 2)
+    #expect(desk.state.panes.open?.selectedQuote == 2)
     desk.press("[")
-    #expect(desk.state.open?.selectedQuote == 1)
+    #expect(desk.state.panes.open?.selectedQuote == 1)
   }
 
   @Test func `} and { stay with the person`() {
     var desk = Desk()
     desk.press("]", "}")
-    #expect(desk.state.open?.selectedQuote == 2)
+    #expect(desk.state.panes.open?.selectedQuote == 2)
     desk.press("{")
-    #expect(desk.state.open?.selectedQuote == 0)
+    #expect(desk.state.panes.open?.selectedQuote == 0)
   }
 
   @Test func `T shows what people think and want, and hides it again`() {
@@ -32,14 +32,14 @@ struct QuoteJumpTests {
     #expect(desk.status.contains("Robert Roe"))
     desk.press("T")
     #expect(desk.status.contains("1 thought hidden"))
-    #expect(desk.state.open?.analysis?.quotes.count == 3)
+    #expect(desk.state.panes.open?.analysis?.quotes.count == 3)
   }
 
   @Test func `the last quote is the last`() {
     var desk = Desk()
     desk.press("]", "]", "]", "]", "]")
-    #expect(desk.state.open?.selectedQuote == 3)
-    #expect(desk.state.message != nil)
+    #expect(desk.state.panes.open?.selectedQuote == 3)
+    #expect(desk.state.session.message != nil)
   }
 
   @Test func `a jump brings the quote onto the screen`() throws {
@@ -76,29 +76,29 @@ struct MovingTests {
   @Test func `a page keeps one line of what was read`() {
     var desk = longDesk()
     desk.press("Tab")
-    if desk.state.focus != .body { desk.state.focus = .body }
+    if desk.state.panes.focus != .body { desk.focus(on: .body) }
     let height = 10
     desk.press("Space")
-    #expect((desk.state.open?.top ?? 0) >= height - 2)
-    let top = desk.state.open?.top
+    #expect((desk.state.panes.open?.top ?? 0) >= height - 2)
+    let top = desk.state.panes.open?.top
     desk.press("b")
-    #expect(desk.state.open?.top == 0 && top != 0)
+    #expect(desk.state.panes.open?.top == 0 && top != 0)
   }
 
   @Test func `G goes to the end and g to the start`() {
     var desk = longDesk()
-    desk.state.focus = .body
+    desk.focus(on: .body)
     desk.press("G")
     #expect(desk.screen.contains("Paragraph 60 "))
     desk.press("j", "Space")
     #expect(desk.screen.contains("Paragraph 60 "))
     desk.press("g")
-    #expect(desk.state.open?.top == 0)
+    #expect(desk.state.panes.open?.top == 0)
   }
 
   @Test func `a resize keeps the place`() {
     var desk = longDesk()
-    desk.state.focus = .body
+    desk.focus(on: .body)
     desk.press("Space", "Space", "Space")
     let first = desk.screen.split(separator: "\n").first { $0.contains("Paragraph") }.map(String.init) ?? ""
     let number = first.split(separator: " ").drop { $0 != "Paragraph" }.dropFirst().first
@@ -108,11 +108,11 @@ struct MovingTests {
 
   @Test func `j moves the selection in the list down`() {
     var desk = Desk()
-    desk.state.focus = .articles
+    desk.focus(on: .articles)
     desk.press("j")
-    #expect(desk.state.selectedEntry == 1)
+    #expect(desk.state.panes.list.selected == 1)
     desk.press("k", "k")
-    #expect(desk.state.selectedEntry == 0)
+    #expect(desk.state.panes.list.selected == 0)
   }
 }
 
@@ -122,12 +122,12 @@ struct SearchTests {
     desk.press("/")
     desk.type("canal")
     desk.press("Enter")
-    #expect(desk.state.open?.search?.matches.count == 2)
-    let first = desk.state.open?.search?.current
+    #expect(desk.state.panes.open?.search?.matches.count == 2)
+    let first = desk.state.panes.open?.search?.current
     desk.press("n")
-    #expect(desk.state.open?.search?.current != first)
+    #expect(desk.state.panes.open?.search?.current != first)
     desk.press("n")
-    #expect(desk.state.open?.search?.current == first)
+    #expect(desk.state.panes.open?.search?.current == first)
   }
 
   @Test func `what is not there is said`() {
@@ -143,65 +143,73 @@ struct SearchTests {
     desk.press("/")
     desk.type("ca")
     desk.press("Esc")
-    #expect(desk.state.prompt == nil)
+    #expect(desk.prompt == nil)
   }
 }
 
 struct AnswerTests {
   @Test func `an answer to an older request is dropped`() {
     var desk = Desk()
-    desk.state.focus = .articles
+    desk.focus(on: .articles)
     desk.press("j", "Enter")
-    let old = desk.state.open?.entry
+    let old = desk.state.panes.open?.number
     let stale = Article(origin: .standardInput, head: ArticleHead(title: "Stale"), paragraphs: ["Old."])
-    _ = update(&desk.state, .opened(request: desk.state.request - 1, entry: 1, stale))
-    #expect(desk.state.open?.entry == old)
+    _ = update(&desk.state, .opened(request: desk.state.panes.request - 1, stale))
+    #expect(desk.state.panes.open?.number == old)
     #expect(!desk.screen.contains("Stale"))
   }
 
   @Test func `where nothing can be read the program ends and says why`() {
-    var desk = Desk(articles: 1)
+    var desk = Desk(articles: 0)
     let sentence = "ice.txt: no such file; check the spelling."
-    #expect(update(&desk.state, .openFailed(request: desk.state.request, entry: 0, sentence)) == [.fail(sentence)])
+    #expect(update(&desk.state, .inputsFailed([sentence])) == [.fail(sentence)])
+  }
+
+  @Test func `inputs that cannot be read are told beside those that can`() {
+    var desk = Desk()
+    #expect(update(&desk.state, .inputsFailed(["ice.txt: no such file."])) == [])
+    #expect(desk.status.contains("ice.txt: no such file."))
+    _ = update(&desk.state, .inputsFailed(["ice.txt: no such file.", "soup.txt: no such file."]))
+    #expect(desk.status.contains("2 inputs cannot be read; the first: ice.txt"))
   }
 
   @Test func `going back to an article finds the place in it`() throws {
     var desk = Desk(height: 8)
     desk.press("]", "]", "]")
-    let (top, article) = (desk.state.open?.top, desk.state.open?.article)
+    let (top, article) = (desk.state.panes.open?.top, desk.state.panes.open?.article)
     desk.press("J")
     let other = Article(origin: .standardInput, head: ArticleHead(title: "Soup"), paragraphs: ["Soup ran out."])
-    _ = update(&desk.state, .opened(request: desk.state.request, entry: 1, other))
+    _ = update(&desk.state, .opened(request: desk.state.panes.request, other))
     #expect(desk.screen.contains("Soup ran out"))
     desk.press("K")
     let first = try #require(article)
-    _ = update(&desk.state, .opened(request: desk.state.request, entry: 0, first))
-    _ = update(&desk.state, .analysed(request: desk.state.request, Desk.analysis(first)))
-    #expect(desk.state.open?.top == top && top != 0)
-    #expect(desk.state.open?.selectedQuote == 2)
+    _ = update(&desk.state, .opened(request: desk.state.panes.request, first))
+    _ = update(&desk.state, .analysed(request: desk.state.panes.request, Desk.analysis(first)))
+    #expect(desk.state.panes.open?.top == top && top != 0)
+    #expect(desk.state.panes.open?.selectedQuote == 2)
   }
 
   @Test func `an article that cannot be read says why`() {
     var desk = Desk(articles: 2)
     _ = update(
-      &desk.state, .openFailed(request: desk.state.request, entry: 0, "ice.txt: no such file; check the spelling."))
+      &desk.state, .openFailed(request: desk.state.panes.request, "ice.txt: no such file; check the spelling."))
     #expect(desk.status.contains("no such file"))
   }
 
   @Test func `opening is work for the program and never waits`() {
     var desk = Desk()
-    desk.state.focus = .articles
+    desk.focus(on: .articles)
     desk.press("j", "Enter")
-    #expect(desk.effects == [.open(entry: 1, request: desk.state.request)])
+    #expect(desk.effects == [.open(article: 2, request: desk.state.panes.request)])
   }
 
   @Test func `Q quits from anywhere, q only from the first pane`() {
     var desk = Desk()
     desk.press("]", "Q")
-    #expect(desk.effects == [.quit])
-    desk.state.focus = .quotes
+    #expect(desk.effects.last == .quit)
+    desk.focus(on: .quotes)
     desk.press("q")
-    #expect(desk.effects == [] && desk.state.focus == .body)
+    #expect(desk.effects == [] && desk.state.panes.focus == .body)
   }
 }
 
@@ -209,7 +217,7 @@ struct MouseTests {
   @Test func `the wheel moves what is under it`() {
     var desk = Desk(height: 8)
     desk.mouse(.wheelDown, x: 60, y: 4)
-    #expect((desk.state.open?.top ?? 0) > 0)
+    #expect((desk.state.panes.open?.top ?? 0) > 0)
   }
 
   @Test func `a press on a quote selects it`() throws {
@@ -217,7 +225,7 @@ struct MouseTests {
     let rows = (0..<30).map { desk.frame.text(ofRow: $0) }
     let row = try #require(rows.lastIndex { $0.contains("It will hold until Friday") })
     desk.mouse(.press, x: 36, y: row)
-    #expect(desk.state.open?.selectedQuote == 3)
+    #expect(desk.state.panes.open?.selectedQuote == 3)
   }
 }
 
@@ -244,5 +252,21 @@ struct CommandTableTests {
     #expect(bindings[.character("x")] == .nextQuote)
     #expect(bindings[.character("]")] == nil)
     #expect(bindings.keyNames(for: .nextQuote) == ["x"])
+  }
+}
+
+struct MeasureTests {
+  @Test func `widening never narrows, narrowing never widens, whatever was set`() {
+    for measure in [20, 31, 72, 121, 200] {
+      var settings = PaneSettings()
+      settings.measure = measure
+      var state = AppState(size: Size(width: 100, height: 20), settings: settings)
+      state.panes.place(focus: .body, in: state.session)
+      _ = state.run(.widenPane)
+      #expect(state.session.settings.measure == min(200, measure + 2))
+      state.session.settings.measure = measure
+      _ = state.run(.narrowPane)
+      #expect(state.session.settings.measure == max(20, measure - 2))
+    }
   }
 }

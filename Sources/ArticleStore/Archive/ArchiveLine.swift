@@ -18,7 +18,7 @@ public enum ArchiveLine: Hashable, Sendable {
   case filter(SavedFilter)
 
   /// The version of the format that this program writes, and the newest that it reads.
-  public static let version = 1
+  public static let version = 2
 }
 
 extension ArchiveLine: Codable {

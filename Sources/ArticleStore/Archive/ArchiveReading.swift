@@ -9,14 +9,17 @@ struct ArchiveReading {
   init(_ database: Database) { self.database = database }
 
   func persons() throws -> [ArchiveLine] {
-    try Row.fetchAll(database, sql: "SELECT key, name, kind, role FROM person ORDER BY id").map {
-      .person(ArchivedPerson(key: $0["key"], name: $0["name"], kind: $0["kind"], role: $0["role"]))
+    try Row.fetchAll(database, sql: "SELECT key, name, kind, role FROM person ORDER BY id").map { row in
+      .person(
+        ArchivedPerson(
+          key: try row.decode(forColumn: "key"), name: try row.decode(forColumn: "name"),
+          kind: try row.decode(forColumn: "kind"), role: try row.decode(forColumn: "role")))
     }
   }
 
   func merges() throws -> [ArchiveLine] {
     try Row.fetchAll(database, sql: "SELECT key, target FROM mergedPerson ORDER BY key").map {
-      .merge(key: $0["key"], target: $0["target"])
+      .merge(key: try $0.decode(forColumn: "key"), target: try $0.decode(forColumn: "target"))
     }
   }
 
@@ -24,15 +27,17 @@ struct ArchiveReading {
     try Row.fetchAll(database, sql: "SELECT * FROM feed ORDER BY id").map { row in
       .feed(
         ArchivedFeed(
-          key: row["key"], address: row["address"], title: row["title"], name: row["name"], page: row["page"],
-          folders: try JSON.value(row["folders"]), tags: try JSON.value(row["tags"]),
-          fetchesPages: row["fetchesPages"], keptDays: row["keptDays"]))
+          key: try row.decode(forColumn: "key"), address: try row.decode(forColumn: "address"),
+          title: try row.decode(forColumn: "title"), name: try row.decode(forColumn: "name"),
+          page: try row.decode(forColumn: "page"),
+          folders: try row.json("folders"), tags: try row.json("tags"),
+          fetchesPages: try row.decode(forColumn: "fetchesPages"), keptDays: try row.decode(forColumn: "keptDays")))
     }
   }
 
   func filters() throws -> [ArchiveLine] {
     try Row.fetchAll(database, sql: "SELECT name, query FROM savedFilter ORDER BY name").map {
-      .filter(SavedFilter(name: $0["name"], query: $0["query"]))
+      .filter(SavedFilter(name: try $0.decode(forColumn: "name"), query: try $0.decode(forColumn: "query")))
     }
   }
 
@@ -52,12 +57,16 @@ struct ArchiveReading {
     let splits = try splits(in: id)
     return ArchivedArticle(
       title: stored.summary.title, authors: head.authors, date: head.published?.description, dateline: head.dateline,
-      url: row["address"], link: row["link"], feed: row["feed"], itemFingerprint: row["itemFingerprint"],
-      id: row["identifier"], source: stored.summary.publication, added: row["added"],
-      text: stored.isRaw ? nil : analysis.article.text.string, contributors: head.contributors,
+      url: try row.decode(forColumn: "address"), link: try row.decode(forColumn: "link"),
+      feed: try row.decode(forColumn: "feed"), itemFingerprint: try row.decode(forColumn: "itemFingerprint"),
+      id: try row.decode(forColumn: "identifier"), source: stored.summary.publication,
+      added: try row.decode(forColumn: "added"),
+      text: stored.isRaw ? nil : analysis.article.text.string,
+      paragraphs: stored.isRaw ? nil : Self.pairs(analysis.article.paragraphs),
+      removed: stored.isRaw ? nil : analysis.article.removed.map(RemovedRecord.init), contributors: head.contributors,
       notes: head.notes.map { .init(kind: $0.kind.rawValue, text: $0.text) },
       links: analysis.article.links.map { .init(target: $0.target, span: [$0.span.start, $0.span.end]) },
-      engine: row["analysedBy"],
+      engine: try row.decode(forColumn: "analysedBy"),
       people: analysis.people.map { person in
         .init(
           name: person.name, kind: person.kind.rawValue, role: person.role, mentions: Self.pairs(person.mentions),
@@ -79,28 +88,23 @@ struct ArchiveReading {
   private func splits(in id: Int64) throws -> [String: String] {
     let rows = try Row.fetchAll(
       try database.cachedStatement(sql: "SELECT key, target FROM splitPerson WHERE articleId = ?"), arguments: [id])
-    return Dictionary(rows.map { ($0["key"], $0["target"]) }) { first, _ in first }
+    return Dictionary(
+      try rows.map { (try $0.decode(forColumn: "key"), try $0.decode(forColumn: "target")) }
+    ) { first, _ in first }
   }
 
   private func notes(on id: Int64) throws -> [ArchivedArticle.QuoteNote] {
     try Row.fetchAll(
       try database.cachedStatement(sql: "SELECT quoted, note FROM quoteNote WHERE articleId = ? ORDER BY quoted"),
       arguments: [id]
-    ).map { .init(quoted: $0["quoted"], note: $0["note"]) }
+    ).map { .init(quoted: try $0.decode(forColumn: "quoted"), note: try $0.decode(forColumn: "note")) }
   }
 
-  private func revisions(of id: Int64) throws -> [ArchivedArticle.Revision] {
+  private func revisions(of id: Int64) throws -> [ArchivedRevision] {
     try Row.fetchAll(
       try database.cachedStatement(
-        sql: "SELECT added, origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number"), arguments: [id]
-    ).map { row in
-      guard let bytes = PackedBytes(stored: row["bytes"]).bytes else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an input cannot be unpacked")
-      }
-      let text = String(validating: bytes, as: UTF8.self)
-      return .init(
-        added: row["added"], origin: row["origin"], form: row["form"], text: text,
-        bytes: text == nil ? Data(bytes).base64EncodedString() : nil)
-    }
+        sql: "SELECT added, \(RawRevision.columns) FROM revision WHERE articleId = ? ORDER BY number"),
+      arguments: [id]
+    ).map { ArchivedRevision(added: try $0.decode(forColumn: "added"), document: try RawRevision($0).document) }
   }
 }

@@ -72,11 +72,6 @@ struct ArchiveRestoring {
   }
 }
 
-extension ArchivedArticle.Revision {
-  /// The input; nil where the archive is damaged.
-  var input: [UInt8]? { text.map { Array($0.utf8) } ?? bytes.flatMap { Data(base64Encoded: $0) }.map { [UInt8]($0) } }
-}
-
 extension ArchivedArticle {
   /// The article with its quotes; spans that lie outside the text are left out.
   var analysis: AnalysedArticle {
@@ -86,24 +81,23 @@ extension ArchivedArticle {
       notes: notes.compactMap { note in
         EditorialNote.Kind(rawValue: note.kind).map { EditorialNote(kind: $0, text: note.text) }
       })
-    let body = Article(
-      origin: .standardInput, head: head,
-      paragraphs: (text ?? "").isEmpty ? [] : (text ?? "").components(separatedBy: "\n\n"))
+    let body = IndexedText(text ?? "")
     func spans(_ pairs: [[Int]]) -> [TextSpan] {
-      pairs.compactMap { pair in
-        guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], pair[1] <= body.text.count else { return nil }
-        return TextSpan(pair[0], pair[1])
-      }
+      pairs.compactMap { $0.count == 2 ? TextSpan($0[0], $0[1], within: body.count) : nil }
     }
+    let stated = paragraphs.map(spans) ?? []
+    let isOrdered = zip(stated, stated.dropFirst()).allSatisfy { $0.end <= $1.start }
     let article = Article(
-      origin: body.origin, head: head, text: body.text, paragraphs: body.paragraphs,
+      origin: revisions.last?.document.origin ?? .standardInput, head: head, text: body,
+      paragraphs: stated.isEmpty || !isOrdered ? BlankLines.paragraphs(of: Array((text ?? "").utf8)) : stated,
+      removed: (removed ?? []).compactMap { try? $0.removedText() },
       links: links.compactMap { link in spans([link.span]).first.map { ArticleLink(target: link.target, span: $0) } })
     let people = people.map {
       Person(name: $0.name, kind: .init(rawValue: $0.kind) ?? .person, role: $0.role, mentions: spans($0.mentions))
     }
     let quotes: [Quote] = quotes.compactMap { quote in
       let content = spans(quote.content)
-      guard !content.isEmpty else { return nil }
+      guard let first = content.first, let last = content.last, first.start <= last.end else { return nil }
       return Quote(
         kind: QuoteKind(rawValue: quote.kind) ?? .indirect, act: QuoteAct(rawValue: quote.act) ?? .speech,
         content: content, cue: spans(quote.cue), source: spans(quote.source),

@@ -2,20 +2,6 @@
 ///
 /// All spans are pairs of Unicode scalar offsets of `text`.
 public struct ArchivedArticle: Hashable, Sendable, Codable {
-  /// One of the inputs that the article had.
-  public struct Revision: Hashable, Sendable, Codable {
-    /// When it came, in seconds since 1970.
-    public let added: Int64
-    /// The words that name where it came from.
-    public let origin: String
-    /// How it is to be read.
-    public let form: String
-    /// The input, where it is UTF-8.
-    public let text: String?
-    /// The input in Base64 (RFC 4648), where it is not.
-    public let bytes: String?
-  }
-
   /// Somebody whom the article quotes.
   public struct CastMember: Hashable, Sendable, Codable {
     /// The name in this article.
@@ -92,6 +78,10 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
   public let added: Int64
   /// The clean text, its paragraphs parted by blank lines; nil where nobody has cleaned the input yet.
   public let text: String?
+  /// Where the paragraphs are; nil in archives of version 1, where blank lines part them.
+  public let paragraphs: [[Int]]?
+  /// What cleaning removed from the newest input, in offsets of that; nil where that is not known.
+  let removed: [RemovedRecord]?
   /// Those whom a contributor line names.
   public let contributors: [String]
   /// Lines of the newsroom about the article.
@@ -113,5 +103,5 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
   /// The person's notes on quotes.
   public let quoteNotes: [QuoteNote]
   /// The inputs, the oldest first.
-  public let revisions: [Revision]
+  public let revisions: [ArchivedRevision]
 }

@@ -18,7 +18,7 @@ extension ArticleDatabase {
         }
         try reading.filters().forEach(body)
       }
-    } catch let error as DatabaseError {
+    } catch  where LibraryFailure.isOfReading(error) {
       throw LibraryFailure(error, path: path)
     }
   }

@@ -83,7 +83,7 @@ extension ArticleDatabase {
     try read { database in
       try Row.fetchAll(
         database, sql: "SELECT id, link FROM article WHERE wantsPage = 1 AND link IS NOT NULL ORDER BY id DESC"
-      ).map { ($0["id"], $0["link"]) }
+      ).map { (try $0.decode(forColumn: "id"), try $0.decode(forColumn: "link")) }
     }
   }
 

@@ -19,6 +19,7 @@ struct ArticleRemoval {
     for id in chosen {
       try ArticleIndex(database).remove(id)
       try AnalysisSaving(database).remove(from: id)
+      try MarkJournal(database).forget(article: id)
       if isForGood {
         try database.cachedStatement(
           sql: "INSERT OR IGNORE INTO forgotten SELECT identifier FROM article WHERE id = ? AND identifier IS NOT NULL"

@@ -51,8 +51,8 @@ struct FeedSaving {
       try database.cachedStatement(sql: "SELECT id, itemFingerprint FROM article WHERE identifier = ?"),
       arguments: [identifier])
     if let known {
-      let id: Int64 = known["id"]
-      if known["itemFingerprint"] == item.fingerprint { return .known(id) }
+      let id: Int64 = try known.decode(forColumn: "id")
+      if try known.decode(Int64?.self, forColumn: "itemFingerprint") == item.fingerprint { return .known(id) }
       try revise(id, item)
       return .revised(id)
     }
@@ -123,12 +123,6 @@ struct FeedSaving {
   }
 
   private func keep(_ input: PackedBytes, _ raw: RawDocument, of id: Int64) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO revision
-          SELECT id, (SELECT coalesce(max(number), 0) + 1 FROM revision WHERE articleId = article.id), ?,
-            coalesce(link, title), ?, ? FROM article WHERE id = ?
-        """
-    ).execute(arguments: [added, (raw.mediaType ?? .text).rawValue, input.data, id])
+    try RevisionSaving(database).keep(raw, packed: input, at: added, of: id)
   }
 }

@@ -23,23 +23,12 @@ extension ArticleDatabase {
   ///
   /// Throws `LibraryFailure`.
   public func revision(of id: Int64) throws(LibraryFailure) -> RawRevision? {
-    let row = try read {
+    try read { database in
       try Row.fetchOne(
-        $0, sql: "SELECT number, origin, form, bytes FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
-        arguments: [id])
+        database,
+        sql: "SELECT \(RawRevision.columns) FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1",
+        arguments: [id]
+      ).map { try RawRevision($0) }
     }
-    guard let row else { return nil }
-    guard let bytes = PackedBytes(stored: row["bytes"]).bytes else { throw .damaged(path) }
-    return RawRevision(
-      number: row["number"],
-      document: RawDocument(
-        origin: Origin(label: row["origin"]), bytes: bytes, mediaType: MediaType(rawValue: row["form"]) ?? .text))
-  }
-}
-
-extension Origin {
-  /// The origin that the library keeps as a label.
-  init(label: String) {
-    self = label.hasPrefix("http://") || label.hasPrefix("https://") ? .page(address: label) : .file(path: label)
   }
 }

@@ -9,8 +9,8 @@ struct ArticleLoading {
   init(_ database: Database) { self.database = database }
 
   private static let columns = """
-    address, link, dateline, text, notes,
-    coalesce((SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1), '') AS origin
+    address, link, dateline, text, notes, paragraphs, removed,
+    (SELECT origin FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1) AS origin
     """
 
   func article(_ id: Int64) throws -> StoredArticle? {
@@ -23,67 +23,80 @@ struct ArticleLoading {
             """), arguments: [id])
     else { return nil }
     let summary = try ArticleSummary(row)
-    let article = try readable(row, summary)
-    let (people, persons) = try cast(of: id)
+    let packed: Data? = try row.decode(forColumn: "text")
+    let article = try packed.map { try self.article(row, summary, packed: $0) } ?? raw(row, summary)
+    let (people, persons) = try cast(of: id, within: article.text.count)
+    let (address, link): (String?, String?) = (
+      try row.decode(forColumn: "address"), try row.decode(forColumn: "link")
+    )
     return StoredArticle(
-      summary: summary, address: row["address"] ?? row["link"], isRaw: row["text"] as Data? == nil,
-      analysis: AnalysedArticle(article: article, people: people, quotes: try quotes(of: id, among: people.count)),
+      summary: summary, address: address ?? link, isRaw: packed == nil,
+      analysis: AnalysedArticle(
+        article: article, people: people, quotes: try quotes(of: id, among: people.count, within: article.text.count)),
       persons: persons, notes: try QuoteNotes(database).all(of: id))
   }
 
   /// The article of a row that has the columns of `text`.
-  private func readable(_ row: Row, _ summary: ArticleSummary) throws -> Article {
-    let notes: NotesRecord = try JSON.value(row["notes"] ?? NotesRecord.none)
-    let head = ArticleHead(
-      title: summary.title, authors: summary.authors, published: summary.published, dateline: row["dateline"],
-      contributors: notes.contributors, notes: notes.editorialNotes)
-    let article = Article(
-      origin: Origin(label: row["origin"]), head: head, paragraphs: try paragraphs(row["text"] ?? Data()))
-    return Article(
-      origin: article.origin, head: head, text: article.text, paragraphs: article.paragraphs,
-      links: notes.articleLinks(within: article.text.count))
-  }
-
-  private func paragraphs(_ packed: Data) throws -> [String] {
-    if packed.isEmpty { return [] }
+  private func article(_ row: Row, _ summary: ArticleSummary, packed: Data) throws -> Article {
     guard let bytes = PackedBytes(stored: packed).bytes else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
     }
-    var paragraphs: [String] = []
-    var start = 0
-    for place in bytes.indices where place + 1 < bytes.count && place >= start {
-      guard bytes[place] == UInt8(ascii: "\n"), bytes[place + 1] == UInt8(ascii: "\n") else { continue }
-      paragraphs.append(String(decoding: bytes[start..<place], as: UTF8.self))
-      start = place + 2
+    let text = IndexedText(String(decoding: bytes, as: UTF8.self))
+    let paragraphs = try SpanList.spans(row.decode(String.self, forColumn: "paragraphs"), within: text.count)
+    guard zip(paragraphs, paragraphs.dropFirst()).allSatisfy({ $0.end <= $1.start }) else {
+      throw WrongValue(reason: "paragraphs in disorder")
     }
-    return bytes.isEmpty ? [] : paragraphs + [String(decoding: bytes[start...], as: UTF8.self)]
+    let notes: NotesRecord = try row.json("notes")
+    let head = ArticleHead(
+      title: summary.title, authors: summary.authors, published: summary.published,
+      dateline: try row.decode(forColumn: "dateline"), contributors: notes.contributors,
+      notes: try notes.editorialNotes())
+    return Article(
+      origin: try origin(row), head: head, text: text, paragraphs: paragraphs,
+      removed: try RemovedRecord.removed(row.decode(forColumn: "removed")),
+      links: try notes.articleLinks(within: text.count))
   }
 
-  private func cast(of id: Int64) throws -> ([Person], [Int64]) {
+  /// The article of a row that nobody has cleaned.
+  private func raw(_ row: Row, _ summary: ArticleSummary) throws -> Article {
+    let head = ArticleHead(
+      title: summary.title, authors: summary.authors, published: summary.published,
+      dateline: try row.decode(forColumn: "dateline"))
+    return Article(origin: try origin(row), head: head, text: IndexedText([]), paragraphs: [])
+  }
+
+  private func origin(_ row: Row) throws -> Origin {
+    let json: String? = try row.decode(forColumn: "origin")
+    return try json.map { try JSON.value($0) } ?? .library(article: row.decode(forColumn: "id"))
+  }
+
+  private func cast(of id: Int64, within count: Int) throws -> ([Person], [Int64]) {
     let rows = try Row.fetchAll(
       try database.cachedStatement(
         sql: "SELECT personId, name, kind, role, mentions FROM castMember WHERE articleId = ? ORDER BY number"),
       arguments: [id])
-    let people = rows.map { row in
+    let people = try rows.map { row in
       Person(
-        name: row["name"], kind: Person.Kind(rawValue: row["kind"]) ?? .person, role: row["role"],
-        mentions: SpanList.spans(row["mentions"] as String))
+        name: try row.decode(forColumn: "name"), kind: try row.choice("kind"), role: try row.decode(forColumn: "role"),
+        mentions: try SpanList.spans(row.decode(String.self, forColumn: "mentions"), within: count))
     }
-    return (people, rows.map { $0["personId"] })
+    return (people, try rows.map { try $0.decode(forColumn: "personId") })
   }
 
-  private func quotes(of id: Int64, among people: Int) throws -> [Quote] {
+  private func quotes(of id: Int64, among people: Int, within count: Int) throws -> [Quote] {
     try Row.fetchAll(
       try database.cachedStatement(
         sql: "SELECT kind, act, spans, speaker, confidence FROM quote WHERE articleId = ? ORDER BY number"),
       arguments: [id]
-    ).compactMap { row in
-      let spans = SpanList.lists(row["spans"])
-      guard spans.count == 3, !spans[0].isEmpty else { return nil }
+    ).map { row in
+      let spans = try SpanList.lists(row.decode(forColumn: "spans"), within: count)
+      let speaker: Int? = try row.decode(forColumn: "speaker")
+      guard spans.count == 3, let first = spans[0].first, let last = spans[0].last, first.start <= last.end,
+        speaker.map({ (0..<people).contains($0) }) ?? true
+      else { throw WrongValue(reason: "a quote without content or with a speaker who is not there") }
       return Quote(
-        kind: QuoteKind(rawValue: row["kind"]) ?? .indirect, act: QuoteAct(rawValue: row["act"]) ?? .speech,
-        content: spans[0], cue: spans[1], source: spans[2],
-        speaker: (row["speaker"] as Int?).flatMap { $0 < people ? $0 : nil }, confidence: row["confidence"])
+        kind: try row.choice("kind"), act: try row.choice("act"), content: spans[0], cue: spans[1], source: spans[2],
+        speaker: speaker, confidence: try row.decode(forColumn: "confidence"))
     }
   }
 }

@@ -15,8 +15,10 @@ extension ArticleDatabase {
         guard try repair.faults().isEmpty else { throw LibraryFailure.damaged(path) }
         findings.append(.staleIndexes)
       }
+      findings += try ValueRepair(database).mendColumns()
       findings += try repair.removeOrphans()
       findings += try repair.removeUnreadable()
+      findings += try ValueRepair(database).mendArticles()
       findings += try repair.rebuildSearch()
       findings += try repair.recount()
       return findings

@@ -46,25 +46,41 @@ public struct LibraryRecovery: Hashable, Sendable {
   }
 
   private static func salvage(_ damaged: String, into path: String) throws -> Int {
-    _ = try ArticleDatabase(path: path)
+    try ArticleDatabase.prepareFile(path)
     var configuration = ArticleDatabase.configuration()
     configuration.foreignKeysEnabled = false
     let target = try DatabaseQueue(path: path, configuration: configuration)
     let source = try? DatabaseQueue(path: damaged, configuration: readingOfDamage)
-    return try target.write { target in
+    // Its rows fit the tables of its own time; what has changed since then is changed when they are there.
+    try Migrations.migrator.migrate(target, upTo: source.flatMap(version) ?? Migrations.newest)
+    try target.write { target in
       try source?.inDatabase { source in
         // The first statement fails where some tables can no longer be described; the next ones see the others.
         try? source.execute(sql: "SELECT 1 FROM sqlite_master")
         for table in try LibraryTable.all(target) { try copy(table, from: source, to: target) }
       }
+    }
+    try Migrations.migrator.migrate(target)
+    return try target.write { target in
       try inventArticles(target)
       let repair = LibraryRepair(target)
+      _ = try ValueRepair(target).mendColumns()
       _ = try repair.removeUnreadable()
       _ = try repair.removeOrphans()
+      _ = try ValueRepair(target).mendArticles()
       for table in LibraryTable.search { try target.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
       _ = try repair.recount()
       return try Int.fetchOne(target, sql: "SELECT count(*) FROM article") ?? 0
     }
+  }
+
+  /// The name of the last migration of a library; nil where that cannot be read.
+  private static func version(of library: DatabaseQueue) -> String? {
+    let applied = try? library.inDatabase { library in
+      try? library.execute(sql: "SELECT 1 FROM sqlite_master")
+      return try String.fetchSet(library, sql: "SELECT identifier FROM grdb_migrations")
+    }
+    return Migrations.names.last { applied?.contains($0) == true }
   }
 
   private static var readingOfDamage: GRDB.Configuration {
@@ -97,7 +113,7 @@ public struct LibraryRecovery: Hashable, Sendable {
     try database.execute(
       sql: """
         INSERT INTO article (id, fingerprint, title, authors, source, added, day)
-          SELECT articleId, 0, max(origin), '[]', '', min(added),
+          SELECT articleId, 0, max(coalesce(base, '(no title)')), '[]', '', min(added),
             CAST(strftime('%Y%m%d', min(added), 'unixepoch') AS INTEGER)
           FROM revision WHERE articleId NOT IN (SELECT id FROM article) GROUP BY articleId
         """)

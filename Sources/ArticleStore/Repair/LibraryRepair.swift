@@ -18,12 +18,17 @@ struct LibraryRepair {
     for table in try LibraryTable.all(database) {
       var count = 0
       let references = try Row.fetchAll(
-        database, sql: "SELECT \"table\" AS parent, \"from\" AS child FROM pragma_foreign_key_list(?)",
+        database, sql: "SELECT \"table\" AS parent, \"from\" AS child, on_delete FROM pragma_foreign_key_list(?)",
         arguments: [table.name])
       for reference in references {
-        let (parent, child): (String, String) = (reference["parent"], reference["child"])
+        let (parent, child): (String, String) = (
+          try reference.decode(forColumn: "parent"), try reference.decode(forColumn: "child")
+        )
+        let isKept = try reference.decode(String.self, forColumn: "on_delete") == "SET NULL"
+        let rows = "\(child) IS NOT NULL AND \(child) NOT IN (SELECT id FROM \(parent))"
         try database.execute(
-          sql: "DELETE FROM \(table.name) WHERE \(child) IS NOT NULL AND \(child) NOT IN (SELECT id FROM \(parent))")
+          sql: isKept
+            ? "UPDATE \(table.name) SET \(child) = NULL WHERE \(rows)" : "DELETE FROM \(table.name) WHERE \(rows)")
         count += database.changesCount
       }
       if count > 0 { findings.append(.orphans(table: table.name, count: count)) }
@@ -35,8 +40,6 @@ struct LibraryRepair {
   /// that have neither.
   func removeUnreadable() throws -> [LibraryFinding] {
     try database.execute(sql: "DELETE FROM revision WHERE unpacked(bytes) IS NULL")
-    try database.execute(sql: "UPDATE article SET authors = '[]' WHERE NOT json_valid(authors)")
-    try database.execute(sql: "UPDATE body SET notes = '\(NotesRecord.none)' WHERE NOT json_valid(notes)")
     try database.execute(
       sql: "UPDATE article SET analysedBy = 0 WHERE id IN (SELECT articleId FROM body WHERE unpacked(text) IS NULL)")
     try database.execute(sql: "DELETE FROM body WHERE unpacked(text) IS NULL")

@@ -18,13 +18,33 @@ struct LibraryTable {
         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'grdb_migrations'
         ORDER BY name
         """
-    ).map { LibraryTable(name: $0["name"], hasRowNumbers: !($0["wr"] as Bool)) }
+    ).map { row in
+      LibraryTable(
+        name: try row.decode(forColumn: "name"), hasRowNumbers: try !row.decode(Bool.self, forColumn: "wr"))
+    }
   }
 
-  /// The columns with the types that were declared for them.
-  func columns(_ database: Database) throws -> [(name: String, type: String)] {
-    try Row.fetchAll(database, sql: "SELECT name, type FROM pragma_table_info(?)", arguments: [name]).map {
-      ($0["name"], $0["type"])
+  /// A column as it was declared.
+  struct Column {
+    let name: String
+    let type: String
+    let isNullable: Bool
+    let defaultValue: String?
+
+    /// What SQLite calls the types of the values that it may have.
+    var storageTypes: [String] { type == "REAL" ? ["real", "integer"] : [type.lowercased()] }
+  }
+
+  /// The columns.
+  func columns(_ database: Database) throws -> [Column] {
+    try Row.fetchAll(
+      database, sql: "SELECT name, type, \"notnull\" OR pk > 0 AS isFilled, dflt_value FROM pragma_table_info(?)",
+      arguments: [name]
+    ).map { row in
+      Column(
+        name: try row.decode(forColumn: "name"), type: try row.decode(forColumn: "type"),
+        isNullable: try !row.decode(Bool.self, forColumn: "isFilled"),
+        defaultValue: try row.decode(forColumn: "dflt_value"))
     }
   }
 

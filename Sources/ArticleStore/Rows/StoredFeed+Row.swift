@@ -1,5 +1,4 @@
 import Articles
-import Foundation
 import GRDB
 
 extension StoredFeed {
@@ -24,20 +23,16 @@ extension StoredFeed {
 extension FeedState {
   /// The state of a row that has the columns of a feed.
   init(_ row: Row) throws {
-    func date(_ column: String) throws -> Date? {
-      let seconds: Double? = try row.decode(forColumn: column)
-      return seconds.map { Date(timeIntervalSince1970: $0) }
-    }
     self.init()
     entityTag = try row.decode(forColumn: "entityTag")
     lastModified = try row.decode(forColumn: "lastModified")
     contentFingerprint = try row.decode(forColumn: "contentFingerprint")
     let seconds: Int64? = try row.decode(forColumn: "timeToLive")
     timeToLive = seconds.map { .seconds($0) }
-    (tried, succeeded) = (try date("tried"), try date("succeeded"))
+    (tried, succeeded) = (try row.instant("tried"), try row.instant("succeeded"))
     failure = try row.decode(forColumn: "failure")
     failureCount = try row.count("failureCount")
-    (next, heldUntil) = (try date("next"), try date("heldUntil"))
+    (next, heldUntil) = (try row.instant("next"), try row.instant("heldUntil"))
     isGone = try row.decode(forColumn: "isGone")
   }
 

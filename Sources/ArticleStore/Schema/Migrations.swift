@@ -6,18 +6,27 @@ import GRDB
 enum Migrations {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for (name, sql) in all { migrator.registerMigration(name) { try $0.execute(sql: sql) } }
+    for migration in all { migrator.registerMigration(migration.name, migrate: migration.body) }
     return migrator
   }
 
   /// The names of all migrations, the oldest first.
   static var names: [String] { all.map(\.name) }
 
-  private static let all: [(name: String, sql: String)] = [
-    ("articles", articles), ("quotes and people", quotesAndPeople), ("marks", marks), ("reindexing", reindexing),
-    ("feeds", feeds), ("articles of people", articlesOfPeople),
-    ("feeds that say how long they hold", timesToLive),
+  /// The name of the newest migration.
+  static var newest: String { names[names.count - 1] }
+
+  private typealias Migration = (name: String, body: @Sendable (Database) throws -> Void)
+
+  private static let all: [Migration] = [
+    migration("articles", articles), migration("quotes and people", quotesAndPeople), migration("marks", marks),
+    migration("reindexing", reindexing), migration("feeds", feeds), migration("articles of people", articlesOfPeople),
+    migration("journal of marks", JournalMigration.sql), ("origins of inputs", OriginMigration.run),
+    ("paragraphs and removed text", ParagraphMigration.run),
+    migration("feeds that say how long they hold", timesToLive),
   ]
+
+  private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }
 
   /// How words are told in all full-text tables: stems, accents folded.
   private static let words = "porter unicode61 remove_diacritics 2"

@@ -17,9 +17,9 @@ struct AnalysisSaving {
     guard
       let row = try Row.fetchOne(
         try database.cachedStatement(sql: "SELECT fingerprint, day FROM article WHERE id = ?"), arguments: [id]),
-      row["fingerprint"] == Fingerprint.of(analysis.article.text.string)
+      try row.decode(Int64.self, forColumn: "fingerprint") == Fingerprint.of(analysis.article.text.string)
     else { return }
-    let day: Int = row["day"]
+    let day: Int = try row.decode(forColumn: "day")
     try remove(from: id)
     var persons: [Int64] = []
     for (number, person) in analysis.people.enumerated() {

@@ -1,12 +1,8 @@
 import Queries
 import Articles
-import Foundation
 import GRDB
 
 extension ArticleDatabase {
-  /// How many changes can be undone.
-  private static let memory = 100
-
   /// Marks articles; answers how many were not marked so already.
   ///
   /// Throws `LibraryFailure`.
@@ -37,38 +33,19 @@ extension ArticleDatabase {
 
   /// Undoes the last change that was not undone; nil when there is none.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func undo() throws(LibraryFailure) -> Change? {
     try write { database in
       guard let row = try Row.fetchOne(database, sql: "SELECT id, intent FROM change ORDER BY id DESC LIMIT 1") else {
         return nil
       }
-      let id: Int64 = row["id"]
-      // Notes and decisions about people are kept with a change under names that begin with a space.
-      let count = try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM before WHERE changeId = ? AND subject NOT LIKE ' %'", arguments: [id])
-      for column in ["isRead", "isStarred"] {
-        try database.execute(
-          sql: """
-            UPDATE article SET \(column) = before.value FROM before
-            WHERE changeId = ? AND subject = ? AND article.id = CAST(before.key AS INTEGER)
-            """, arguments: [id, column])
-      }
-      try database.execute(
-        sql: """
-          DELETE FROM articleTag WHERE (tag, articleId) IN
-            (SELECT subject, CAST(key AS INTEGER) FROM before WHERE changeId = :id AND value = '-')
-          """, arguments: ["id": id])
-      try database.execute(
-        sql: """
-          INSERT OR IGNORE INTO articleTag (tag, articleId)
-            SELECT subject, CAST(key AS INTEGER) FROM before
-            WHERE changeId = :id AND value = '+' AND CAST(key AS INTEGER) IN (SELECT id FROM article)
-          """, arguments: ["id": id])
+      let (id, intent): (Int64, String) = (try row.decode(forColumn: "id"), try row.decode(forColumn: "intent"))
+      let journal = MarkJournal(database)
+      let count = try journal.undo(id)
       try PersonDecisions(database).undo(id)
       try QuoteNotes(database).undo(id)
-      try database.execute(sql: "DELETE FROM change WHERE id = ?", arguments: [id])
-      return Change(intent: row["intent"], count: max(1, count ?? 0))
+      try journal.forget(id)
+      return Change(intent: intent, count: max(1, count))
     }
   }
 
@@ -76,49 +53,18 @@ extension ArticleDatabase {
     _ mark: Mark, to selection: String, _ arguments: StatementArguments
   ) throws(LibraryFailure) -> Int {
     try write { database in
-      let change = try Self.begin(mark.intent, database)
+      let journal = MarkJournal(database)
+      let change = try journal.begin(mark.intent)
       try database.execute(sql: "CREATE TEMP TABLE chosen AS \(selection)", arguments: arguments)
       defer { try? database.execute(sql: "DROP TABLE chosen") }
-      switch mark {
-      case .read(let value): try Self.set("isRead", value, change, database)
-      case .starred(let value): try Self.set("isStarred", value, change, database)
-      case .tag(let tag, let value): try Self.set(tag: tag, value, change, database)
-      }
       let count =
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM before WHERE changeId = ?", arguments: [change]) ?? 0
-      if count == 0 { try database.execute(sql: "DELETE FROM change WHERE id = ?", arguments: [change]) }
+        switch mark {
+        case .read(let value): try journal.set(.isRead, value, change)
+        case .starred(let value): try journal.set(.isStarred, value, change)
+        case .tag(let tag, let value): try journal.set(tag: tag, value, change)
+        }
+      if count == 0 { try journal.forget(change) }
       return count
     }
-  }
-
-  /// Begins a change that can be undone, and forgets the oldest.
-  static func begin(_ intent: String, _ database: Database) throws -> Int64 {
-    try database.execute(
-      sql: "INSERT INTO change (intent, at) VALUES (?, ?)", arguments: [intent, Int64(Date().timeIntervalSince1970)])
-    let id = database.lastInsertedRowID
-    try database.execute(sql: "DELETE FROM change WHERE id <= ?", arguments: [id - Int64(memory)])
-    return id
-  }
-
-  private static func set(_ column: String, _ value: Bool, _ change: Int64, _ database: Database) throws {
-    let chosen = "\(column) <> :value AND id IN (SELECT * FROM chosen)"
-    try database.execute(
-      sql: "INSERT INTO before SELECT :change, '\(column)', id, \(column) FROM article WHERE \(chosen)",
-      arguments: ["change": change, "value": value])
-    try database.execute(sql: "UPDATE article SET \(column) = :value WHERE \(chosen)", arguments: ["value": value])
-  }
-
-  /// `-` and `+` say what undoing does to the tag.
-  private static func set(tag: String, _ value: Bool, _ change: Int64, _ database: Database) throws {
-    let tagged = "SELECT articleId FROM articleTag WHERE tag = :tag"
-    let chosen = "id IN (SELECT * FROM chosen) AND id \(value ? "NOT " : "")IN (\(tagged))"
-    try database.execute(
-      sql: "INSERT INTO before SELECT :change, :tag, id, :undo FROM article WHERE \(chosen)",
-      arguments: ["change": change, "tag": tag, "undo": value ? "-" : "+"])
-    try database.execute(
-      sql: value
-        ? "INSERT INTO articleTag (articleId, tag) SELECT id, :tag FROM article WHERE \(chosen)"
-        : "DELETE FROM articleTag WHERE tag = :tag AND articleId IN (SELECT * FROM chosen)",
-      arguments: ["tag": tag])
   }
 }

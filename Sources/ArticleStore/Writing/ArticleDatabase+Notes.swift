@@ -17,10 +17,9 @@ extension ArticleDatabase {
       let known = try String.fetchOne(
         database, sql: "SELECT note FROM quoteNote WHERE articleId = ? AND quoted = ?", arguments: [article, quoted])
       guard known != text else { return }
-      let change = try Self.begin(text == nil ? "remove a note" : "note", database)
+      let change = try MarkJournal(database).begin(text == nil ? "remove a note" : "note")
       try database.execute(
-        sql: "INSERT INTO before VALUES (?, ?, ?, ?)",
-        arguments: [change, QuoteNotes.subject, "\(article) \(quoted)", known])
+        sql: "INSERT INTO noteBefore VALUES (?, ?, ?, ?)", arguments: [change, article, quoted, known])
       try QuoteNotes(database).set(text, on: quoted, of: article)
     }
   }
@@ -28,9 +27,6 @@ extension ArticleDatabase {
 
 /// The notes of people on quotes, within one transaction.
 struct QuoteNotes {
-  /// Under what name a change keeps what a note was.
-  static let subject = " note"
-
   private let database: Database
 
   init(_ database: Database) { self.database = database }
@@ -50,10 +46,12 @@ struct QuoteNotes {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT CAST(key AS INTEGER) AS article, substr(key, instr(key, ' ') + 1) AS quoted, value FROM before
-        WHERE changeId = ? AND subject = ? AND CAST(key AS INTEGER) IN (SELECT id FROM article)
-        """, arguments: [change, Self.subject])
-    for row in rows { try set(row["value"], on: row["quoted"], of: row["article"]) }
+        SELECT articleId, quoted, note FROM noteBefore JOIN article ON article.id = articleId WHERE changeId = ?
+        """, arguments: [change])
+    for row in rows {
+      try set(
+        row.decode(forColumn: "note"), on: row.decode(forColumn: "quoted"), of: row.decode(forColumn: "articleId"))
+    }
   }
 
   /// The notes on the quotes of an article, by the index of the quote.
@@ -64,6 +62,6 @@ struct QuoteNotes {
           SELECT number, note FROM quoteNote JOIN quote ON quote.articleId = quoteNote.articleId AND text = quoted
           WHERE quoteNote.articleId = ?
           """), arguments: [article])
-    return Dictionary(rows.map { ($0["number"], $0["note"]) }) { first, _ in first }
+    return Dictionary(try rows.map { (try $0.count("number"), try $0.decode(forColumn: "note")) }) { first, _ in first }
   }
 }

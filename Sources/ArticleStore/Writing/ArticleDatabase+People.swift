@@ -12,7 +12,7 @@ extension ArticleDatabase {
       guard let key = try decisions.key(of: person), let targetKey = try decisions.key(of: target),
         let name = try String.fetchOne(database, sql: "SELECT name FROM person WHERE id = ?", arguments: [person])
       else { throw LibraryFailure.missing("person \(person)") }
-      let change = try Self.begin("merge \(name)", database)
+      let change = try MarkJournal(database).begin("merge \(name)")
       // Whoever was merged into the first goes along, so that no rule leads to a person who is gone.
       try decisions.remember(change)
       try database.execute(
@@ -31,11 +31,12 @@ extension ArticleDatabase {
       let decisions = PersonDecisions(database)
       guard let row = try Row.fetchOne(database, sql: "SELECT key, name FROM person WHERE id = ?", arguments: [person])
       else { throw LibraryFailure.missing("person \(person)") }
-      let change = try Self.begin("split \(row["name"] as String)", database)
+      let (key, name): (String, String) = (try row.decode(forColumn: "key"), try row.decode(forColumn: "name"))
+      let change = try MarkJournal(database).begin("split \(name)")
       try decisions.remember(change)
       var number = 2
-      while try decisions.isTaken("\(row["key"] as String) (\(number))") { number += 1 }
-      let target = "\(row["key"] as String) (\(number))"
+      while try decisions.isTaken("\(key) (\(number))") { number += 1 }
+      let target = "\(key) (\(number))"
       for article in articles {
         let names = try String.fetchAll(
           database, sql: "SELECT name FROM castMember WHERE articleId = ? AND personId = ?",
@@ -46,7 +47,7 @@ extension ArticleDatabase {
             arguments: [PersonRegister.key(of: name), article, target])
         }
       }
-      try decisions.reassign([row["key"]])
+      try decisions.reassign([key])
       return try Int64.fetchOne(database, sql: "SELECT id FROM person WHERE key = ?", arguments: [target]) ?? person
     }
   }

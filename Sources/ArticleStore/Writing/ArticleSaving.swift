@@ -74,10 +74,9 @@ struct ArticleSaving {
         UPDATE article SET link = ?, itemFingerprint = ?, feedId = (SELECT id FROM feed WHERE key = ?) WHERE id = ?
         """
     ).execute(arguments: [article.link, article.itemFingerprint, article.feed, id])
-    for (index, revision) in article.revisions.enumerated() {
-      try keep(
-        PackedBytes(revision.input ?? []), from: revision.origin, form: revision.form, at: revision.added, of: id,
-        number: index + 1)
+    for revision in article.revisions {
+      let raw = revision.document
+      try RevisionSaving(database).keep(raw, packed: PackedBytes(raw.bytes), at: revision.added, of: id)
     }
     return id
   }
@@ -86,7 +85,7 @@ struct ArticleSaving {
     let id = try insert(
       Content(new), address: new.address, identifier: new.identifier, publication: new.publication, at: added)
     try insertText(Content(new), of: id)
-    try keep(new, of: id, number: 1)
+    try RevisionSaving(database).keep(new.raw, packed: new.packedInput, at: added, of: id)
     return id
   }
 
@@ -108,8 +107,12 @@ struct ArticleSaving {
 
   /// Gives an article its text, and has its words found; it has none yet.
   private func insertText(_ content: Content, of id: Int64) throws {
-    try database.cachedStatement(sql: "INSERT OR REPLACE INTO body VALUES (?, ?, ?)").execute(arguments: [
+    try database.cachedStatement(
+      sql:
+        "INSERT OR REPLACE INTO body (articleId, text, notes, paragraphs, removed) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [
       id, content.packedText.data, try JSON.text(NotesRecord(content.head, content.links)),
+      SpanList.text(content.paragraphs), try RemovedRecord.packed(content.removed),
     ])
     try database.cachedStatement(
       sql: """
@@ -127,7 +130,7 @@ struct ArticleSaving {
           analysedBy = 0 WHERE id = ?
         """
     ).execute(arguments: [new.address, new.identifier, id])
-    try keep(new, of: id, number: (lastRevision(of: id) ?? 0) + 1)
+    try RevisionSaving(database).keep(new.raw, packed: new.packedInput, at: added, of: id)
   }
 
   /// Gives an article another head and text; an undated one keeps its day.
@@ -146,20 +149,6 @@ struct ArticleSaving {
     ])
     try insertText(content, of: id)
   }
-
-  private func keep(_ new: NewArticle, of id: Int64, number: Int) throws {
-    try keep(
-      new.packedInput, from: new.raw.origin.label, form: (new.raw.mediaType ?? .text).rawValue, at: added, of: id,
-      number: number)
-  }
-
-  private func keep(
-    _ input: PackedBytes, from origin: String, form: String, at instant: Int64, of id: Int64, number: Int
-  ) throws {
-    try database.cachedStatement(sql: "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-      id, number, instant, origin, form, input.data,
-    ])
-  }
 }
 
 /// What an article says, as its tables have it.
@@ -169,6 +158,8 @@ private struct Content {
   let text: String
   let packedText: PackedBytes
   let links: [ArticleLink]
+  let paragraphs: [TextSpan]
+  let removed: [RemovedText]
 
   init(title: String?, _ article: Article, text: String, packedText: PackedBytes) {
     self.title = title
@@ -176,6 +167,8 @@ private struct Content {
     self.packedText = packedText
     head = article.head
     links = article.links
+    paragraphs = article.paragraphs
+    removed = article.removed
   }
 
   init(_ new: NewArticle) {

@@ -17,31 +17,29 @@ struct PersonDecisions {
 
   /// Keeps all decisions as they are, to come back to them.
   func remember(_ change: Int64) throws {
+    try database.execute(sql: "UPDATE change SET isAboutPeople = 1 WHERE id = ?", arguments: [change])
     try database.execute(
-      sql: "INSERT INTO before SELECT :change, ' merged', key, target FROM mergedPerson", arguments: ["change": change])
+      sql: "INSERT INTO mergeBefore (changeId, key, target) SELECT ?, key, target FROM mergedPerson",
+      arguments: [change])
     try database.execute(
       sql: """
-        INSERT INTO before SELECT :change, ' split', articleId || ' ' || key, target FROM splitPerson
-        """, arguments: ["change": change])
-    try database.execute(
-      sql: "INSERT INTO before VALUES (:change, ' people', '', NULL)", arguments: ["change": change])
+        INSERT INTO splitBefore (changeId, articleId, key, target) SELECT ?, articleId, key, target FROM splitPerson
+        """, arguments: [change])
   }
 
   /// Goes back to the decisions before a change, if it was about people.
   func undo(_ change: Int64) throws {
     let isAboutPeople = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM before WHERE changeId = ? AND subject = ' people')",
-      arguments: [change])
+      database, sql: "SELECT isAboutPeople FROM change WHERE id = ?", arguments: [change])
     guard isAboutPeople == true else { return }
     let decided = try all()
     try database.execute(sql: "DELETE FROM mergedPerson; DELETE FROM splitPerson")
     try database.execute(
-      sql: "INSERT INTO mergedPerson SELECT key, value FROM before WHERE changeId = ? AND subject = ' merged'",
-      arguments: [change])
+      sql: "INSERT INTO mergedPerson SELECT key, target FROM mergeBefore WHERE changeId = ?", arguments: [change])
     try database.execute(
       sql: """
-        INSERT INTO splitPerson SELECT substr(key, instr(key, ' ') + 1), CAST(key AS INTEGER), value
-        FROM before WHERE changeId = ? AND subject = ' split' AND CAST(key AS INTEGER) IN (SELECT id FROM article)
+        INSERT INTO splitPerson SELECT key, articleId, target FROM splitBefore JOIN article ON article.id = articleId
+        WHERE changeId = ?
         """, arguments: [change])
     try reassign(Set(decided.symmetricDifference(try all()).flatMap { $0.prefix(2) }))
   }
@@ -57,14 +55,14 @@ struct PersonDecisions {
           FROM person JOIN castMember ON person.id = personId WHERE person.key = ?
           """, arguments: [key])
       for member in members {
-        let article: Int64 = member["articleId"]
+        let article: Int64 = try member.decode(forColumn: "articleId")
         let person = Person(
-          name: member["name"], kind: Person.Kind(rawValue: member["kind"]) ?? .person, role: member["role"],
-          mentions: [])
+          name: try member.decode(forColumn: "name"), kind: try member.choice("kind"),
+          role: try member.decode(forColumn: "role"), mentions: [])
         let now = try register.person(for: person, in: article)
-        guard now != member["id"] as Int64 else { continue }
+        guard try now != member.decode(Int64.self, forColumn: "id") else { continue }
         try register.count(of: article, by: -1)
-        let place: StatementArguments = [now, article, member["number"] as Int]
+        let place: StatementArguments = [now, article, try member.count("number")]
         try database.execute(
           sql: "UPDATE castMember SET personId = ? WHERE articleId = ? AND number = ?", arguments: place)
         try database.execute(sql: "UPDATE quote SET personId = ? WHERE articleId = ? AND speaker = ?", arguments: place)
@@ -75,9 +73,8 @@ struct PersonDecisions {
 
   /// Every decision, as the words it is made of.
   private func all() throws -> Set<[String]> {
-    let merged = try Row.fetchAll(database, sql: "SELECT key, target FROM mergedPerson")
-    let split = try Row.fetchAll(database, sql: "SELECT key, target, articleId FROM splitPerson")
-    return Set(
-      merged.map { [$0["key"], $0["target"]] } + split.map { [$0["key"], $0["target"], "\($0["articleId"] as Int64)"] })
+    let merged = try Row.fetchAll(database, sql: "SELECT key, target, '' FROM mergedPerson")
+    let split = try Row.fetchAll(database, sql: "SELECT key, target, CAST(articleId AS TEXT) FROM splitPerson")
+    return Set(try (merged + split).map { row in try (0..<3).map { try row.decode(atIndex: $0) } })
   }
 }

@@ -8,6 +8,8 @@ public enum LibraryFinding: Hashable, Sendable {
   case orphans(table: String, count: Int)
   /// People or articles whose numbers of quotes were wrong.
   case wrongCounts(Int)
+  /// Values of a table that could not be there, or articles with such.
+  case wrongValues(table: String, count: Int)
   /// Articles whose text could not be unpacked.
   case unreadableTexts(Int)
 }

@@ -1,8 +1,36 @@
-import ArticleStore
 import Articles
 import Feeds
-import FoundationEssentials
 import Web
+
+/// Fetches single pages.
+public struct PageFetching: Sendable {
+  private let client: WebClient
+  private let credentials: @Sendable (String) -> WebCredentials?
+
+  /// Makes the fetching of pages; `credentials` has user and password of an address.
+  public init(
+    with client: WebClient, credentials: @escaping @Sendable (String) -> WebCredentials? = { _ in nil }
+  ) {
+    self.client = client
+    self.credentials = credentials
+  }
+
+  /// The page at an address, which may have user and password in it.
+  ///
+  /// - Throws: `WebFailure`, `AddressFailure` and `RefreshFailure`.
+  public func document(at text: String) async throws -> RawDocument {
+    let (address, given) = try WebAddress.parting(text)
+    let response = try await client.fetch(
+      WebRequest(address.text, for: .page, credentials: given ?? credentials(address.text)))
+    guard response.isSuccess else {
+      throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
+    }
+    if (try? FeedReader().read(response.body, charset: response.contentType?.charset)) != nil {
+      throw RefreshFailure.isFeed(response.address.text)
+    }
+    return response.document
+  }
+}
 
 extension WebResponse {
   /// What came, with what its server says of it.
@@ -11,32 +39,5 @@ extension WebResponse {
     return RawDocument(
       origin: .page(address: address.text), bytes: body, mediaType: isText ? .text : .page,
       charset: contentType?.charset)
-  }
-}
-
-/// Fetches single pages for the library.
-public struct PageFetching: Sendable {
-  private let client: WebClient
-  private let reader: Reader
-
-  /// Makes the fetching of pages.
-  public init(with client: WebClient, _ reader: Reader = Reader()) {
-    self.client = client
-    self.reader = reader
-  }
-
-  /// The article at an address, on its way into the library.
-  ///
-  /// Throws `WebFailure`, `AddressFailure`, `RefreshFailure` and `ReadFailure`.
-  public func newArticle(at address: String, credentials: WebCredentials? = nil) async throws -> NewArticle {
-    let response = try await client.fetch(WebRequest(address, for: .page, credentials: credentials))
-    guard response.isSuccess else {
-      throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
-    }
-    let place = response.address.text
-    if (try? FeedReader().read(response.body, charset: response.contentType?.charset)) != nil {
-      throw RefreshFailure.isFeed(place)
-    }
-    return try LibraryReader(reader).newArticle(from: response.document)
   }
 }

@@ -7,7 +7,7 @@ import Web
 
 /// Fetches feeds, and the pages of their items where that is wanted, and saves what is new.
 ///
-/// What is fetched is listed at once; `Adding.analyse` cleans it and finds its quotes. It may be cancelled at any moment,
+/// What is fetched is listed at once; `Library.analyse` cleans it and finds its quotes. It may be cancelled at any moment,
 /// as a task is; what was saved stays.
 public struct Refreshing: Sendable {
   /// Which feeds are fetched.
@@ -32,7 +32,7 @@ public struct Refreshing: Sendable {
     public internal(set) var isOffline = false
   }
 
-  private let library: ArticleDatabase
+  private let library: Library
   private let client: WebClient
   private let credentials: @Sendable (String) -> WebCredentials?
   private let sentence: @Sendable (any Error) -> String
@@ -41,7 +41,7 @@ public struct Refreshing: Sendable {
   ///
   /// `credentials` has user and password of a feed's address, and `sentence` words a failure, as the library keeps it.
   public init(
-    of library: ArticleDatabase, with client: WebClient,
+    of library: Library, with client: WebClient,
     credentials: @escaping @Sendable (String) -> WebCredentials? = { _ in nil },
     sentence: @escaping @Sendable (any Error) -> String
   ) {
@@ -69,7 +69,7 @@ public struct Refreshing: Sendable {
     }
     try await fetch(feeds, update, report)
     try await fetchPages(update)
-    _ = try library.removeOldArticles()
+    _ = try library.database.removeOldArticles()
     return status.withLock { $0 }
   }
 
@@ -89,7 +89,7 @@ public struct Refreshing: Sendable {
     _ feeds: [StoredFeed], _ update: @escaping @Sendable ((inout Progress) -> Void) -> Void,
     _ report: @escaping @Sendable (StoredFeed, any Error) -> Void
   ) async throws {
-    let writer = FetchWriter(library)
+    let writer = FetchWriter(library.database)
     let broken = Mutex<(any Error)?>(nil)
     var requests: [(feed: StoredFeed, request: WebRequest)] = []
     for feed in feeds {
@@ -138,13 +138,13 @@ public struct Refreshing: Sendable {
 
   /// Fetches the pages of items; one that is not there leaves the item as its feed has it.
   private func fetchPages(_ update: @escaping @Sendable ((inout Progress) -> Void) -> Void) async throws {
-    let wanted = try library.pagesToFetch().compactMap { page -> (article: Int64, request: WebRequest)? in
+    let wanted = try library.database.pagesToFetch().compactMap { page -> (article: Int64, request: WebRequest)? in
       (try? WebRequest(page.link, for: .page)).map { (page.article, $0) }
     }
     guard !wanted.isEmpty, !Task.isCancelled else { return }
     update { $0.pages = wanted.count }
     let broken = Mutex<(any Error)?>(nil)
-    let library = library
+    let library = library.database
     await client.fetchEach(wanted.map(\.request)) { index, result in
       do {
         switch result {

@@ -1,3 +1,5 @@
+import Articles
+
 /// How far the fetching of feeds is.
 public struct RefreshProgress: Equatable, Sendable {
   /// What is being done.
@@ -36,19 +38,19 @@ public struct RefreshProgress: Equatable, Sendable {
   /// How far it is, in a few words.
   var step: String {
     let (done, all) = phase == .feeds ? (feedsDone, feeds) : (done, all)
-    return all == 0 ? "⟳ \(phase.rawValue) …" : "⟳ \(Decimal.grouped(done))/\(Decimal.grouped(all)) \(phase.rawValue)"
+    return all == 0 ? "⟳ \(phase.rawValue) …" : "⟳ \(done.grouped)/\(all.grouped) \(phase.rawValue)"
   }
 
   /// How far it is, and what came of it so far.
   var line: String {
-    ([step] + (newArticles > 0 ? ["\(Decimal.grouped(newArticles)) new"] : [])
-      + (failures > 0 ? ["\(Decimal.grouped(failures)) failed"] : [])).joined(separator: " · ")
+    ([step] + (newArticles > 0 ? ["\(newArticles.grouped) new"] : [])
+      + (failures > 0 ? ["\(failures.grouped) failed"] : [])).joined(separator: " · ")
   }
 
   /// What came of it, once it is over.
   var summary: String {
     if feeds == 0 { return "no feed is due" }
-    let new = newArticles == 0 ? "no new articles" : Decimal.counted(newArticles, "new article")
-    return failures == 0 ? new : "\(new); \(Decimal.grouped(failures)) of \(Decimal.counted(feeds, "feed")) failed"
+    let new = newArticles == 0 ? "no new articles" : counted(newArticles, "new article")
+    return failures == 0 ? new : "\(new); \(failures.grouped) of \(counted(feeds, "feed")) failed"
   }
 }

@@ -1,9 +1,9 @@
 import ArgumentParser
-import ArticleStore
+import Articles
 import ReaderModel
 
 /// Adds articles to the library.
-struct AddCommand: ParsableCommand {
+struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add files, folders, standard input (-) or JSON Lines to the library.",
     discussion: """
@@ -13,7 +13,8 @@ struct AddCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Files, folders with all files below them, or - for standard input.", completion: .file())
+  @Argument(
+    help: "Files, folders with all files below them, addresses of pages, or - for standard input.", completion: .file())
   var inputs: [String]
 
   @Option(help: "What the inputs are: text, html, jsonl (an object with a field “text” or “html” a line) or auto.")
@@ -22,35 +23,51 @@ struct AddCommand: ParsableCommand {
   @Flag(help: "Print each article as soon as it is kept: what became of it, its number and its title.")
   var report = false
 
-  func run() throws {
+  func run() async throws {
     let library = try options.open()
-    let adding = Adding(to: library, LibraryReader(Reader(mediaType: type.mediaType)))
-    let interrupt = Interrupt()
+    let web = try WebOptions()
+    let pages = PageFetching(with: web.client) { web.credentials(of: $0) }
+    let queue = InputQueue(inputs, mediaType: type.mediaType) { try await pages.document(at: $0) }
+    let reports = report
+    let (done, isInterrupted) = try await Interrupt.cancelling {
+      let tally = try await Self.add(queue, to: library, reports: reports)
+      return (tally: tally, analysed: try await Self.analyse(library))
+    }
+    try wording { try StandardOutput.write(Self.summary(done.tally, done.analysed)) }
+    if isInterrupted { throw ExitCode(Interrupt.status) }
+    if done.tally.failed > 0 { throw ExitCode.failure }
+  }
+
+  private static func add(_ queue: InputQueue, to library: Library, reports: Bool) async throws -> Intake.Tally {
     var progress = Progress()
-    var queue = InputQueue(inputs, readsRecords: type == .jsonl)
-    let state = try wording {
-      try adding.add(
-        &queue, isAsked: { interrupt.isAsked }, saved: { report ? try Self.report($0) : () },
+    defer { progress.hide() }
+    do {
+      return try await Intake(into: library).add(
+        queue, saved: { reports ? try report($0) : () },
         report: { failure in
           progress.hide()
           complain(sentence(for: failure))
         },
-        progress: { state, queue in progress.show(done: state.inputs, share: queue.share) })
+        progress: { tally, share in progress.show(done: tally.inputs, share: share) })
+    } catch {
+      throw WordedError(error)
     }
-    progress.hide()
-    var finding = Progress()
-    let analysed = try wording {
-      try adding.analyse(isAsked: { interrupt.isAsked }) { done, all in
-        finding.show(done: done, share: all > 0 ? Double(done) / Double(all) : nil)
-      }
-    }
-    finding.hide()
-    try wording { try StandardOutput.write(Self.summary(state, analysed)) }
-    if interrupt.isAsked { throw ExitCode(Interrupt.status) }
-    if state.failed > 0 { throw ExitCode.failure }
   }
 
-  private static func report(_ articles: [Adding.Saved]) throws {
+  /// Finds quotes with a line that tells how far it is; answers in how many articles.
+  static func analyse(_ library: Library) async throws -> Int {
+    let progress = SharedProgress()
+    defer { progress.hide() }
+    do {
+      return try await library.analyse { done, all in
+        progress.show(done: done, share: all > 0 ? Double(done) / Double(all) : nil)
+      }
+    } catch {
+      throw WordedError(error)
+    }
+  }
+
+  private static func report(_ articles: [Intake.Saved]) throws {
     for article in articles {
       let outcome =
         switch article.outcome {
@@ -63,7 +80,7 @@ struct AddCommand: ParsableCommand {
     }
   }
 
-  private static func summary(_ state: Adding.State, _ analysed: Int) -> String {
+  private static func summary(_ state: Intake.Tally, _ analysed: Int) -> String {
     var parts = ["\(state.added) added"]
     if state.revised > 0 { parts.append("\(state.revised) changed") }
     if state.known > 0 { parts.append("\(state.known) there already") }

@@ -1,10 +1,9 @@
 import ArgumentParser
-import ArticleStore
 import Articles
 import ReaderModel
 
 /// Verifies the library and repairs it.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Verify the library and repair what can be repaired.",
     discussion: """
@@ -14,7 +13,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  func run() throws {
+  func run() async throws {
     var library = try options.open()
     var findings: [LibraryFinding] = []
     do {
@@ -24,11 +23,11 @@ struct CheckCommand: ParsableCommand {
     } catch {
       throw WordedError(description: sentence(for: error))
     }
+    do { try await library.analyse() } catch { throw WordedError(error) }
     try wording {
-      try Adding(to: library).analyse(isAsked: { false }, progress: { _, _ in })
       let count = try library.articleCount()
       let lines = findings.map { "Mended: \(sentence(for: $0))\n" }.joined()
-      try StandardOutput.write(lines + "The library is sound: \(count == 1 ? "1 article" : "\(count) articles").\n")
+      try StandardOutput.write(lines + "The library is sound: \(counted(count, "article")).\n")
     }
   }
 }

@@ -3,7 +3,7 @@ import Articles
 import ReaderModel
 
 /// Prints cleaned articles.
-struct CleanCommand: ParsableCommand {
+struct CleanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean", abstract: "Print articles without what their pages set around and into them.")
 
@@ -12,13 +12,13 @@ struct CleanCommand: ParsableCommand {
   @Flag(help: "Show after each article what was removed, and by which rule (format text).")
   var removed = false
 
-  func run() throws {
-    let reader = Reader(mediaType: options.type.mediaType)
-    try Batch(
-      inputs: options.named(), readsRecords: options.type == .jsonl,
+  func run() async throws {
+    let reader = Reader()
+    try await Batch(
+      queue: options.queue(),
       rendition: .clean(measure: options.measure, removed: removed), format: options.format
-    ) { (input) throws(ReadFailure) in
-      AnalysedArticle(article: try reader.article(of: input, isClean: false), people: [], quotes: [])
+    ) { (document) throws(ReadFailure) in
+      AnalysedArticle(article: try reader.article(from: document), people: [], quotes: [])
     }.run()
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import ArticleStore
 import Articles
 import Feeds
+import ReaderModel
 
 /// Prints articles of the library whole, or all of it.
 struct ExportCommand: ParsableCommand {
@@ -52,7 +52,7 @@ struct ExportCommand: ParsableCommand {
     if format == .json { try write(isFirst ? "]\n" : "\n]\n") }
   }
 
-  private func archive(_ library: ArticleDatabase) throws {
+  private func archive(_ library: Library) throws {
     try wording {
       try library.archive { try StandardOutput.write(JSONRecord.encode($0, indented: false) + "\n") }
     }

@@ -1,5 +1,5 @@
-import ArticleStore
 import Articles
+import ReaderModel
 
 /// Which feeds words on the command line mean.
 struct FeedChoice {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import ArticleStore
 import Articles
 import Foundation
+import ReaderModel
 
 /// Lists the feeds.
 struct FeedsCommand: ParsableCommand {

@@ -1,7 +1,7 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 /// Lists the saved filters, saves one or forgets one.
 struct FiltersCommand: ParsableCommand {

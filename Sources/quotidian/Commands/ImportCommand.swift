@@ -1,8 +1,9 @@
 import ArgumentParser
+import Articles
 import ReaderModel
 
 /// Puts what `export --whole` printed into the library.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take over a library that export --whole printed, or feeds as OPML.",
     discussion: "Articles that are there already stay as they are and take the marks besides.")
@@ -12,38 +13,49 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "Files, or - for standard input.", completion: .file())
   var inputs: [String]
 
-  func run() throws {
+  func run() async throws {
     let library = try options.open()
-    let importing = Importing(into: library)
-    let interrupt = Interrupt()
-    var progress = Progress()
+    let inputs = inputs
+    let (tally, isInterrupted) = try await Interrupt.cancelling { Self.restore(inputs, into: library) }
+    let articles =
+      tally.added + tally.known > 0 || tally.feeds == 0
+      ? ["\(counted(tally.added, "article")) imported, \(tally.known.grouped) there already"] : []
+    let parts = articles + (tally.feeds > 0 ? ["subscribed to \(counted(tally.feeds, "feed"))"] : [])
+    try wording { try StandardOutput.write(parts.joined(separator: "; ") + ".\n") }
+    if isInterrupted { throw ExitCode(Interrupt.status) }
+    if tally.failed > 0 { throw ExitCode.failure }
+  }
+
+  private struct Tally {
     var (added, known, feeds, failed) = (0, 0, 0, 0)
-    for input in inputs {
+  }
+
+  private static func restore(_ inputs: [String], into library: Library) -> Tally {
+    let importing = Importing(into: library)
+    var progress = Progress()
+    var tally = Tally()
+    for input in inputs where !Task.isCancelled {
       do {
         if let list = try importing.subscriptions(in: input) {
-          feeds += try importing.subscribe(to: list)
+          tally.feeds += try importing.subscribe(to: list)
           continue
         }
         let outcome = try importing.restore(
-          input, isAsked: { interrupt.isAsked },
+          input,
           report: { failure in
             progress.hide()
             complain(sentence(for: failure))
-            failed += 1
+            tally.failed += 1
           }, progress: { progress.show(done: $0, share: $1) })
-        added += outcome.added
-        known += outcome.known
+        tally.added += outcome.added
+        tally.known += outcome.known
       } catch {
         progress.hide()
         complain(sentence(for: error))
-        failed += 1
+        tally.failed += 1
       }
     }
     progress.hide()
-    let articles = added + known > 0 || feeds == 0 ? ["\(added) articles imported, \(known) there already"] : []
-    let parts = articles + (feeds > 0 ? [feeds == 1 ? "subscribed to 1 feed" : "subscribed to \(feeds) feeds"] : [])
-    try wording { try StandardOutput.write(parts.joined(separator: "; ") + ".\n") }
-    if interrupt.isAsked { throw ExitCode(Interrupt.status) }
-    if failed > 0 { throw ExitCode.failure }
+    return tally
   }
 }

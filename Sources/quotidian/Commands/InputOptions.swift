@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Glibc
+import ReaderModel
 
 /// The inputs of a command that prints, and how they are to be taken.
 struct InputOptions: ParsableArguments {
@@ -25,13 +26,17 @@ struct InputOptions: ParsableArguments {
       switch self {
       case .text: .text
       case .html: .page
-      case .jsonl, .auto: nil
+      case .jsonl: .record
+      case .auto: nil
       }
     }
   }
 
+  /// The documents of the inputs.
+  func queue() throws -> InputQueue { InputQueue(try named(), mediaType: type.mediaType) }
+
   /// The inputs, or standard input where none is named and something is piped in.
-  func named() throws -> [String] {
+  private func named() throws -> [String] {
     if !inputs.isEmpty { return inputs }
     guard isatty(STDIN_FILENO) == 0 else {
       throw ValidationError("There is nothing to read: name files or folders, or - for standard input.")

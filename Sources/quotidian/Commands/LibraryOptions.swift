@@ -1,6 +1,6 @@
 import ArgumentParser
-import ArticleStore
 import Articles
+import ReaderModel
 import Screen
 import Settings
 
@@ -10,29 +10,35 @@ struct LibraryOptions: ParsableArguments {
   var library: String?
 
   /// The library, made where there is none, and made anew of what can be read where it is damaged.
-  func open() throws -> ArticleDatabase {
+  func open() throws -> Library {
+    let path = try path()
+    do {
+      return try Library(path: path)
+    } catch LibraryFailure.damaged {
+      return try recover(path)
+    } catch {
+      throw WordedError(error)
+    }
+  }
+
+  /// The library’s file.
+  func path() throws -> String {
     let environment = ProcessEnvironment.current
     let named = library ?? environment["QUOTIDIAN_LIBRARY"].flatMap { $0.isEmpty ? nil : $0 }
     guard let path = named ?? Folders(environment: environment).library else {
       throw ValidationError("There is no home folder to keep a library in: set HOME, or name one with --library.")
     }
-    do {
-      return try ArticleDatabase(path: path)
-    } catch LibraryFailure.damaged {
-      return try recover(path)
-    } catch {
-      throw WordedError(description: PlainText.harmless(sentence(for: error)))
-    }
+    return path
   }
 
   /// Saves what can be saved of a damaged library, and says so.
-  func recover(_ path: String) throws -> ArticleDatabase {
+  func recover(_ path: String) throws -> Library {
     try wording {
-      let recovery = try LibraryRecovery.recover(path)
+      let recovery = try Library.recover(path)
       complain(
-        "\(path): the library was damaged; \(recovery.articles) articles were saved from it, and the damaged file is kept "
+        "\(path): the library was damaged; \(counted(recovery.articles, "article")) saved from it, and the damaged file is kept "
           + "as \(recovery.setAside).")
-      return try ArticleDatabase(path: path)
+      return recovery.library
     }
   }
 }

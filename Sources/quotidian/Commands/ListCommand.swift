@@ -1,6 +1,6 @@
 import ArgumentParser
-import ArticleStore
 import Articles
+import ReaderModel
 
 extension ArticleOrder: ExpressibleByArgument {}
 
@@ -19,7 +19,7 @@ struct ListCommand: ParsableCommand {
   var sort: ArticleOrder = .date
 
   /// Prints all articles of a library for people.
-  static func list(_ library: ArticleDatabase) throws {
+  static func list(_ library: Library) throws {
     let records = try wording { try library.summaries(of: library.articles()).map { SummaryRecord($0) } }
     try SummaryRecord.listing(records).print(as: .text)
   }

@@ -1,7 +1,7 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 /// Marks articles of the library.
 struct MarkCommand: ParsableCommand {
@@ -55,14 +55,15 @@ struct MarkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = try wording { try QueryParser.query(self.query.joined(separator: " ")) }
+    let query = query.joined(separator: " ")
+    _ = try wording { try QueryParser.query(query) }
     let library = try options.open()
     let answer = try wording {
       guard let mark else {
         return try library.undo().map { "Undone: \($0.intent), \($0.count).\n" } ?? "There is nothing to undo.\n"
       }
       let count = try library.markAll(matching: query, mark)
-      return count == 1 ? "1 article marked.\n" : "\(count) articles marked.\n"
+      return "\(counted(count, "article")) marked.\n"
     }
     try wording { try StandardOutput.write(answer) }
   }

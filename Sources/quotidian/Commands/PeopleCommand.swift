@@ -1,6 +1,6 @@
 import ArgumentParser
-import ArticleStore
 import Articles
+import ReaderModel
 
 /// Lists who is quoted in the library.
 struct PeopleCommand: ParsableCommand {
@@ -19,11 +19,9 @@ struct PeopleCommand: ParsableCommand {
     let records = try wording {
       try library.people(named: named, limit: listing.most).map { person in
         // Of everybody it would take long, and nobody would read it.
-        named.isEmpty
-          ? PersonRecord(person)
-          : PersonRecord(
-            person, roles: try library.roles(of: person.id),
-            beside: try library.coSpeakers(of: person.id, limit: Self.mostBeside))
+        guard !named.isEmpty else { return PersonRecord(person) }
+        let profile = try library.profile(of: person.id, mostCoSpeakers: Self.mostBeside)
+        return PersonRecord(person, roles: profile.roles, beside: profile.coSpeakers)
       }
     }
     try Listing(

@@ -1,7 +1,7 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 /// Which articles of the library a command takes.
 struct QueryOptions: ParsableArguments {
@@ -15,7 +15,7 @@ struct QueryOptions: ParsableArguments {
   var text: String { query.joined(separator: " ") }
 
   /// The question to the library.
-  func query(of library: ArticleDatabase) throws -> Query {
+  func query(of library: Library) throws -> Query {
     try wording {
       let own = try QueryParser.query(text)
       guard let filter else { return own }

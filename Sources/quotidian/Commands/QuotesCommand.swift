@@ -2,7 +2,7 @@ import ArgumentParser
 import ReaderModel
 
 /// Prints the quotes of articles and who is quoted.
-struct QuotesCommand: ParsableCommand {
+struct QuotesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Print who said what in articles.",
     discussion: "Offsets in json and jsonl count Unicode scalars of the field “text”.")
@@ -13,14 +13,14 @@ struct QuotesCommand: ParsableCommand {
     name: .customLong("no-clean"), help: "Take the inputs as clean already; offsets are then offsets into the file.")
   var isClean = false
 
-  func run() throws {
-    let reader = Reader(mediaType: options.type.mediaType)
+  func run() async throws {
+    let reader = Reader()
     let isClean = isClean
-    try Batch(
-      inputs: options.named(), readsRecords: options.type == .jsonl, rendition: .quotes(measure: options.measure),
+    try await Batch(
+      queue: options.queue(), rendition: .quotes(measure: options.measure),
       format: options.format
-    ) { (input) throws(ReadFailure) in
-      reader.analyse(try reader.article(of: input, isClean: isClean))
+    ) { (document) throws(ReadFailure) in
+      reader.analyse(try isClean ? reader.uncleanedArticle(from: document) : reader.article(from: document))
     }.run()
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Articles
 import ReaderModel
 
 /// Cleans and analyses the whole library anew.
-struct ReindexCommand: ParsableCommand {
+struct ReindexCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reindex", abstract: "Clean all articles of the library and find their quotes anew.",
     discussion: """
@@ -11,18 +12,21 @@ struct ReindexCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  func run() throws {
+  func run() async throws {
     let library = try options.open()
-    let interrupt = Interrupt()
-    var progress = Progress()
-    let (done, unreadable) = try wording {
-      try Reindexing(of: library).run(isAsked: { interrupt.isAsked }) { done, all in
-        progress.show(done: done, share: all > 0 ? Double(done) / Double(all) : nil)
+    let (outcome, isInterrupted) = try await Interrupt.cancelling {
+      try await wording {
+        var progress = Progress()
+        defer { progress.hide() }
+        return try await Reindexing(of: library).run { done, all in
+          progress.show(done: done, share: all > 0 ? Double(done) / Double(all) : nil)
+        }
       }
     }
-    progress.hide()
-    let rest = unreadable > 0 ? "; \(unreadable) left as they were, as their inputs can no longer be read" : ""
-    try wording { try StandardOutput.write("\(done) articles reindexed\(rest).\n") }
-    if interrupt.isAsked { throw ExitCode(Interrupt.status) }
+    let rest =
+      outcome.unreadable > 0
+      ? "; \(outcome.unreadable.grouped) left as they were, as their inputs can no longer be read" : ""
+    try wording { try StandardOutput.write("\(counted(outcome.done, "article")) reindexed\(rest).\n") }
+    if isInterrupted { throw ExitCode(Interrupt.status) }
   }
 }

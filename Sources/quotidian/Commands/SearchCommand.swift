@@ -1,7 +1,7 @@
-import Queries
 import ArgumentParser
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 
 /// Searches the library.
 struct SearchCommand: ParsableCommand {
@@ -26,7 +26,8 @@ struct SearchCommand: ParsableCommand {
   var sort: ArticleOrder = .relevance
 
   func run() throws {
-    let query = try wording { try QueryParser.query(self.query.joined(separator: " ")) }
+    let query = query.joined(separator: " ")
+    _ = try wording { try QueryParser.query(query) }
     let library = try options.open()
     let marks = StandardOutput.isTerminal ? ("⟦", "⟧") : ("[", "]")
     let records = try wording {

@@ -1,12 +1,11 @@
 import ArgumentParser
-import ArticleStore
 import Articles
 import ReaderModel
 import Screen
 import Web
 
 /// Subscribes to feeds.
-struct SubscribeCommand: ParsableCommand {
+struct SubscribeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "subscribe", abstract: "Subscribe to feeds, or to the feeds that pages name.",
     discussion: """
@@ -45,13 +44,13 @@ struct SubscribeCommand: ParsableCommand {
     if let keep, keep < 1 { throw ValidationError("--keep takes a number of days from 1 on.") }
   }
 
-  func run() throws {
+  func run() async throws {
     let library = try options.open()
     let web = try WebOptions()
     var failed = false
     for address in addresses {
       do {
-        try subscribe(to: address, library, web)
+        try await subscribe(to: address, library, web)
       } catch {
         complain("\(Self.shown(address)): \(sentence(for: error))")
         failed = true
@@ -60,13 +59,10 @@ struct SubscribeCommand: ParsableCommand {
     if failed { throw ExitCode.failure }
   }
 
-  private func subscribe(to text: String, _ library: ArticleDatabase, _ web: WebOptions) throws {
+  private func subscribe(to text: String, _ library: Library, _ web: WebOptions) async throws {
     let (address, given) = try WebAddress.parting(text.contains("://") ? text : "https://\(text)")
     let credentials = given ?? web.credentials(of: address.text)
-    let client = web.client
-    let found = try waiting {
-      try await FeedFinding(with: client).feeds(at: address.text, credentials: credentials)
-    }
+    let found = try await FeedFinding(with: web.client).feeds(at: address.text, credentials: credentials)
     for feed in all ? found : Array(found.prefix(1)) {
       if let given { try web.keep(given, for: feed.address) }
       let (id, isNew) = try library.subscribe(wanted(NewFeed(address: feed.address)))

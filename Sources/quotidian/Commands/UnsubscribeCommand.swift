@@ -1,5 +1,5 @@
 import ArgumentParser
-import ArticleStore
+import ReaderModel
 import Screen
 
 /// Gives feeds up.

@@ -1,12 +1,9 @@
-import ArgumentParser
-import Dispatch
 import ReaderModel
 import Settings
-import Synchronization
 import Web
 
 /// How the program goes to the web.
-struct WebOptions {
+struct WebOptions: Sendable {
   let client: WebClient
   private let file: CredentialsFile
   private let entries: [String: CredentialsFile.Entry]
@@ -35,23 +32,4 @@ struct WebOptions {
       try file.keep(CredentialsFile.Entry(user: credentials.user, password: credentials.password), for: address)
     }
   }
-}
-
-/// Waits on the program's first thread for what other threads do.
-func waiting<Value: Sendable>(for body: @escaping @Sendable () async throws -> Value) throws -> Value {
-  let answer = Answer<Value>()
-  Task.detached {
-    let result: Result<Value, any Error>
-    do { result = .success(try await body()) } catch { result = .failure(error) }
-    answer.value.withLock { $0 = result }
-    answer.isThere.signal()
-  }
-  answer.isThere.wait()
-  guard let result = answer.value.withLock({ $0 }) else { throw CancellationError() }
-  return try result.get()
-}
-
-private final class Answer<Value: Sendable>: Sendable {
-  let value = Mutex<Result<Value, any Error>?>(nil)
-  let isThere = DispatchSemaphore(value: 0)
 }

@@ -6,29 +6,35 @@ import Screen
 /// Turns many inputs into output on all processors, in the order of the inputs.
 struct Batch: Sendable {
   /// The inputs as the command line names them.
-  let inputs: [String]
-  /// Whether every input is JSON Lines.
-  let readsRecords: Bool
+  let queue: InputQueue
   /// What is made of each article.
   let rendition: Rendition
   /// How it is printed.
   let format: OutputFormat
-  /// Reads and analyses one input.
-  let read: @Sendable (InputQueue.Input) throws(ReadFailure) -> AnalysedArticle
+  /// Analyses one input.
+  let read: @Sendable (RawDocument) throws(ReadFailure) -> AnalysedArticle
 
   /// Prints every input; a bad one is reported on standard error and the rest is done.
   ///
   /// An interrupt by the person begins nothing new and prints what is begun. Throws when an input failed, after all
   /// the others, after an interrupt, or at once when the output cannot be written.
-  func run() throws {
-    var queue = InputQueue(inputs, readsRecords: readsRecords)
-    let interrupt = Interrupt()
-    var progress = Progress()
-    var failures = 0
-    var printed = 0
+  func run() async throws {
     if format == .json { try wording { try StandardOutput.write("[") } }
     if let names = format.line(rendition.columns) { try wording { try StandardOutput.write(names) } }
-    try OrderedWork(output).forEach({ interrupt.isAsked ? nil : queue.next() }) { result in
+    let (done, isInterrupted) = try await Interrupt.cancelling { try await printAll() }
+    if format == .json { try wording { try StandardOutput.write(done.printed == 0 ? "]\n" : "\n]\n") } }
+    if isInterrupted {
+      complain("interrupted; what was done is printed: \(done.printed + done.failed) of the inputs.")
+      throw ExitCode(Interrupt.status)
+    }
+    if done.failed > 0 { throw ExitCode.failure }
+  }
+
+  private func printAll() async throws -> (printed: Int, failed: Int) {
+    var progress = Progress()
+    var (printed, failed) = (0, 0)
+    let queue = queue
+    try await OrderedWork(output).forEach({ await queue.next() }) { result in
       progress.hide()
       switch try result.get() {
       case .success(let text):
@@ -37,17 +43,12 @@ struct Batch: Sendable {
         printed += 1
       case .failure(let failure):
         complain(sentence(for: failure))
-        failures += 1
+        failed += 1
       }
-      progress.show(done: printed + failures, share: queue.share)
+      progress.show(done: printed + failed, share: await queue.share)
     }
     progress.hide()
-    if format == .json { try wording { try StandardOutput.write(printed == 0 ? "]\n" : "\n]\n") } }
-    if interrupt.isAsked {
-      complain("interrupted; what was done is printed: \(printed + failures) of the inputs.")
-      throw ExitCode(Interrupt.status)
-    }
-    if failures > 0 { throw ExitCode.failure }
+    return (printed, failed)
   }
 
   /// What stands between the output of two articles.
@@ -62,8 +63,7 @@ struct Batch: Sendable {
 
   /// The output of one input; an error is one of the program's own.
   @Sendable
-  private func output(of input: Result<InputQueue.Input, ReadFailure>)
-    -> Result<Result<String, ReadFailure>, any Error>
+  private func output(of input: Result<RawDocument, any Error>) -> Result<Result<String, any Error>, any Error>
   {
     let analysis: AnalysedArticle
     do { analysis = try read(try input.get()) } catch { return .success(.failure(error)) }

@@ -1,5 +1,5 @@
-import ArticleStore
 import Articles
+import ReaderModel
 
 /// An article of the library as `export --format json` and `jsonl` give it: what `quotes` gives, and the person's marks.
 struct ExportRecord: Encodable {

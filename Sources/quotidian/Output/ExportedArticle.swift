@@ -1,5 +1,5 @@
-import ArticleStore
 import Articles
+import ReaderModel
 import Screen
 
 /// An article of the library on its way out, in each format.

@@ -1,29 +1,39 @@
+import Dispatch
 import Glibc
 import Synchronization
 
-/// Whether the person has asked the program to stop, by Ctrl-C.
+/// The wish of a person that the program stops, by Ctrl-C.
 ///
 /// The first time is a wish, which the program grants in good order; the second ends it at once.
-struct Interrupt {
+enum Interrupt {
   /// The exit status of a program that an interrupt ended, by the custom of shells.
   static let status: Int32 = 128 + SIGINT
 
-  /// Listens from now on.
-  init() {
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in isInterrupted.store(true, ordering: .relaxed) }
-    // Without SA_RESTART, so that a read that waits comes back.
-    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
-    sigaction(SIGINT, &action, nil)
-    // Whoever started the program may have left it blocked.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  /// Does work that Ctrl-C cancels; answers what came of it, and whether the person stopped it.
+  static func cancelling<Value: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Value
+  ) async throws -> (value: Value, isInterrupted: Bool) {
+    let task = Task.detached { try await work() }
+    let isInterrupted = SharedFlag()
+    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler {
+      isInterrupted.raise()
+      task.cancel()
+      signal(SIGINT, SIG_DFL)
+    }
+    signal(SIGINT, SIG_IGN)
+    source.resume()
+    defer {
+      source.cancel()
+      signal(SIGINT, SIG_DFL)
+    }
+    let value = try await task.value
+    return (value, isInterrupted.isRaised)
   }
 
-  /// Whether the person has asked.
-  var isAsked: Bool { isInterrupted.load(ordering: .relaxed) }
+  private final class SharedFlag: Sendable {
+    private let value = Atomic<Bool>(false)
+    var isRaised: Bool { value.load(ordering: .relaxed) }
+    func raise() { value.store(true, ordering: .relaxed) }
+  }
 }
-
-private let isInterrupted = Atomic<Bool>(false)

@@ -1,5 +1,5 @@
-import ArticleStore
 import Articles
+import ReaderModel
 
 /// An article as `list` and `search` print it.
 struct SummaryRecord: Encodable {

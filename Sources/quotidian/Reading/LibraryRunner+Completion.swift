@@ -1,6 +1,6 @@
-import Queries
-import ArticleStore
 import Articles
+import Queries
+import ReaderModel
 import ReaderUI
 
 extension LibraryRunner {
@@ -27,7 +27,7 @@ extension LibraryRunner {
   }
 
   private static func candidates(
-    for subject: QueryCompletion.Subject, in library: ArticleDatabase
+    for subject: QueryCompletion.Subject, in library: Library
   ) throws -> [Candidate] {
     switch subject {
     case .field(let letters):
@@ -50,19 +50,18 @@ extension LibraryRunner {
     }
   }
 
-  private static func tags(_ letters: String, in library: ArticleDatabase) throws -> [Candidate] {
+  private static func tags(_ letters: String, in library: Library) throws -> [Candidate] {
     try library.tags(beginning: letters, limit: mostCandidates).map { Candidate($0.name, detail: count(of: $0)) }
   }
 
   private static func count(of name: CountedName) -> String {
-    name.articleCount == 1 ? "1 article" : "\(name.articleCount) articles"
+    counted(name.articleCount, "article")
   }
 
-  private static func people(_ words: String, in library: ArticleDatabase) throws -> [Candidate] {
+  private static func people(_ words: String, in library: Library) throws -> [Candidate] {
     try library.people(named: words, limit: mostCandidates).map { person in
-      let quotes = person.quoteCount == 1 ? "1 quote" : "\(person.quoteCount) quotes"
-      return Candidate(
-        person.name, detail: [person.role, quotes].compactMap { $0 }.joined(separator: " · "), person: person.id)
+      let details = [person.role, counted(person.quoteCount, "quote")]
+      return Candidate(person.name, detail: details.compactMap { $0 }.joined(separator: " · "), person: person.id)
     }
   }
 }

@@ -1,6 +1,5 @@
-import Queries
-import ArticleStore
 import Articles
+import ReaderModel
 import ReaderUI
 
 extension LibraryRunner {
@@ -10,10 +9,10 @@ extension LibraryRunner {
     let mailbox = mailbox
     write { library in
       let filters = try library.savedFilters()
-      mailbox.post(.filtersLoaded(filters.map { FilterEntry(name: $0.name, filter: $0.query) }))
+      mailbox.post(.filtersLoaded(filters))
       let counted = filters.map { filter in
-        let count = try? library.articleCount(matching: QueryParser.query(filter.query))
-        return FilterEntry(name: filter.name, filter: filter.query, count: count)
+        let count = try? library.articleCount(matching: filter.query)
+        return SavedFilter(name: filter.name, query: filter.query, count: count)
       }
       mailbox.post(.filtersLoaded(counted))
     }

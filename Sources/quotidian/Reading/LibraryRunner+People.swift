@@ -1,18 +1,15 @@
-import ArticleStore
 import Articles
+import ReaderModel
 import ReaderUI
 
 extension LibraryRunner {
-  /// So many of those who are quoted beside a person are named.
-  private static let mostCompanions = 12
-
   /// Loads people of the library.
   func loadPeople(named words: String, rows: Range<Int>, request: Int) {
     answer { library, mailbox in
       let people = try library.people(named: words, limit: rows.count, offset: rows.lowerBound)
       mailbox.post(
         .peopleLoaded(
-          request: request, row: rows.lowerBound, people.map(PersonEntry.init),
+          request: request, row: rows.lowerBound, people,
           count: try library.peopleCount(named: words)))
     }
   }
@@ -20,28 +17,18 @@ extension LibraryRunner {
   /// Loads who a person is.
   func loadPerson(_ person: Int64, request: Int) {
     answer { library, mailbox in
-      let roles = try library.roles(of: person).map {
-        ReaderUI.PersonProfile.Role($0.role, first: $0.first, last: $0.last)
-      }
-      let companions = try library.coSpeakers(of: person, limit: Self.mostCompanions).map { entry in
-        ReaderUI.PersonProfile.Companion(entry.person.name, articles: entry.articleCount)
-      }
-      mailbox.post(
-        .personLoaded(
-          request: request,
-          ReaderUI.PersonProfile(PersonEntry(try library.person(person)), roles: roles, companions: companions)))
+      mailbox.post(.personLoaded(request: request, try library.profile(of: person)))
     }
   }
 
   /// Loads what a person said.
-  func loadQuotes(of person: Int64, _ query: QuotesQuery, rows: Range<Int>, request: Int) {
+  func loadQuotes(of person: Int64, _ filter: QuoteFilter, rows: Range<Int>, request: Int) {
     answer { library, mailbox in
-      let filter = QuoteFilter(query)
       let quotes = try library.quotes(
         of: [person], filter, limit: rows.count, offset: rows.lowerBound, inContext: true)
       mailbox.post(
         .quotesLoaded(
-          request: request, row: rows.lowerBound, quotes.map(QuoteEntry.init),
+          request: request, row: rows.lowerBound, quotes,
           count: try library.quoteCount(of: [person], filter)))
     }
   }
@@ -52,9 +39,8 @@ extension LibraryRunner {
     write { library in
       let names = (try library.person(person).name, try library.person(target).name)
       try library.merge(person, into: target)
-      mailbox.post(.merged(person, into: target))
       mailbox.post(.libraryChanged)
-      mailbox.post(.message(Message("\(names.0) is \(names.1) now; U undoes it")))
+      mailbox.post(.done(.merged(person, names.0, into: target, names.1)))
     }
   }
 
@@ -62,7 +48,7 @@ extension LibraryRunner {
   func split(_ person: Int64, article: Int64) {
     let mailbox = mailbox
     write { library in
-      _ = try library.split(person, in: [article])
+      try library.split(person, in: [article])
       mailbox.post(.libraryChanged)
     }
   }

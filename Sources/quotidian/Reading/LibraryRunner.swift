@@ -1,33 +1,38 @@
-import Queries
-import ArticleStore
 import Articles
-import Dispatch
+import Queries
 import ReaderModel
 import ReaderUI
 
 /// Does the work of effects on the library, on other threads, and posts what comes of it.
 struct LibraryRunner: Sendable {
-  let library: ArticleDatabase
+  let library: Library
   let mailbox: Mailbox
-  private let reader: LibraryReader
-  /// Writes come one after the other, in the order in which the person made them.
-  private let writes = DispatchQueue(label: "library writes", qos: .userInitiated)
+  /// Where articles are kept that a temporary library has.
+  private let own: OwnLibrary
 
   /// So many articles are listed first, so that the screen need not wait for all.
   private static let firstPortion = 200
   /// How often one looks whether somebody has changed the library.
   private static let interval = Duration.seconds(1)
 
-  init(_ library: ArticleDatabase, _ reader: Reader, mailbox: Mailbox) {
+  init(_ library: Library, own: OwnLibrary, mailbox: Mailbox) {
     self.library = library
-    self.reader = LibraryReader(reader)
+    self.own = own
     self.mailbox = mailbox
   }
 
-  /// Lists everything, finds the quotes that nobody has found yet, and goes on listing whenever the library changes.
-  func begin() {
-    list(ListQuery(), request: 0)
-    let (library, mailbox, reader) = (library, mailbox, reader)
+  /// Lists everything, takes inputs in, finds the quotes that nobody has found yet, and goes on listing whenever the
+  /// library changes.
+  func begin(_ inputs: InputQueue?) {
+    let (library, mailbox) = (library, mailbox)
+    Task.detached(priority: .userInitiated) {
+      if let inputs { await takeIn(inputs) } else { list(ListQuery(), request: 0, keepingPlace: false) }
+      do {
+        if try await library.analyse() > 0, library.isTemporary { mailbox.post(.libraryChanged) }
+      } catch {
+        mailbox.post(.message(Message(sentence(for: error), isError: true)))
+      }
+    }
     Task.detached(priority: .utility) {
       guard let watch = try? library.watch() else { return }
       var version = watch.version()
@@ -38,15 +43,30 @@ struct LibraryRunner: Sendable {
         version = now
       }
     }
-    DispatchQueue.global(qos: .utility).async {
-      perform { try Adding(to: library, reader).analyse(isAsked: { false }, progress: { _, _ in }) }
+  }
+
+  /// Takes inputs into the library; the first article is opened as soon as it is there.
+  private func takeIn(_ inputs: InputQueue) async {
+    var failures: [String] = []
+    var isFirst = true
+    do {
+      _ = try await Intake(into: library).add(
+        inputs,
+        saved: { articles in
+          if isFirst, let first = articles.first { mailbox.begin(with: first.outcome.article) }
+          isFirst = false
+          mailbox.post(.libraryChanged)
+        }, report: { failures.append(sentence(for: $0)) })
+    } catch {
+      failures.append(sentence(for: error))
     }
+    if !failures.isEmpty { mailbox.post(.inputsFailed(failures)) }
   }
 
   /// Lists the articles that a query finds, and counts those that are unread.
   ///
   /// The first come before the rest, unless a list shows already in which a place is to be kept.
-  func list(_ wanted: ListQuery, request: Int, keepingPlace: Bool = false) {
+  func list(_ wanted: ListQuery, request: Int, keepingPlace: Bool) {
     answer { library, mailbox in
       let query: Query
       do throws(QueryFailure) {
@@ -55,88 +75,93 @@ struct LibraryRunner: Sendable {
         let complaint = Prompt.Complaint(problem(in: error), at: error.span)
         return mailbox.post(.listRefused(request: request, wanted, complaint, suggestion: error.suggestion))
       }
-      let order = ArticleOrder(rawValue: wanted.order.rawValue) ?? .date
+      let order = wanted.order
       let first = keepingPlace ? [] : try library.articles(matching: query, by: order, limit: Self.firstPortion)
       if !keepingPlace { mailbox.post(.listed(request: request, first, wanted)) }
       if keepingPlace || first.count == Self.firstPortion {
         mailbox.post(.listed(request: request, try library.articles(matching: query, by: order), wanted))
       }
-      let unread = Query.field(.isMark, .choice("unread"))
-      let count = try library.articleCount(matching: query == .all ? unread : .and([query, unread]))
-      mailbox.post(.counted(request: request, unread: count))
+      mailbox.post(.counted(request: request, unread: try library.unreadCount(matching: wanted.filter)))
     }
   }
 
   /// Loads rows of the list.
   func loadRows(_ numbers: [Int64]) {
-    answer { library, mailbox in
-      mailbox.post(.rowsLoaded(try library.summaries(of: numbers).map(ArticleEntry.init)))
-    }
+    answer { library, mailbox in mailbox.post(.rowsLoaded(try library.summaries(of: numbers))) }
   }
 
   /// Finds the words around what a search found.
   func loadSnippets(_ numbers: [Int64], filter: String) {
     answer { library, mailbox in
-      let snippets = try library.snippets(of: numbers, for: try QueryParser.query(filter))
-      mailbox.post(
-        .snippetsLoaded(
-          filter: filter, snippets.mapValues { ReaderUI.Snippet($0.text, matches: $0.matches) }))
+      mailbox.post(.snippetsLoaded(filter: filter, try library.snippets(of: numbers, for: filter)))
     }
   }
 
-  /// Opens an article, of a row of the list where it has one; what nobody has cleaned yet is cleaned for it.
-  func open(_ number: Int64, entry: Int?, request: Int) {
-    let (library, mailbox, reader) = (library, mailbox, reader)
+  /// Opens an article, and finds its quotes where nobody has yet.
+  func open(_ number: Int64, request: Int) {
+    let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
       do {
-        let stored = try library.article(number)
-        let raw = stored.isRaw ? try library.revision(of: number) : nil
-        let cleaned = try raw.map { try reader.article(from: $0.document) }
-        let article = (cleaned?.titled(stored.summary.title) ?? stored.analysis.article).from(.library(article: number))
-        mailbox.post(.opened(request: request, entry: entry, article, address: stored.address))
-        let analysis =
-          stored.isRaw || stored.summary.quoteCount == nil
-          ? reader.analysis(of: article, id: number).analysis
-          : AnalysedArticle(article: article, people: stored.analysis.people, quotes: stored.analysis.quotes)
-        var links = ArticleLinks(stored)
+        var stored = try library.article(number)
+        mailbox.post(.opened(request: request, stored.analysis.article, address: stored.address))
+        if library.lacksQuotes(stored) { stored = try await library.analysedArticle(number) }
+        var annotations = try Self.annotations(of: stored, in: library)
         // To open an article is to read it.
-        links.marks?.isRead = true
-        mailbox.post(.linked(request: request, links))
-        mailbox.post(.analysed(request: request, analysis))
+        annotations.mark { $0.isRead = true }
+        mailbox.post(.annotated(request: request, annotations))
+        mailbox.post(.analysed(request: request, stored.analysis))
       } catch {
-        mailbox.post(.openFailed(request: request, entry: entry, sentence(for: error)))
+        mailbox.post(.openFailed(request: request, sentence(for: error)))
       }
     }
   }
 
-  /// Looks up what else the library knows of an article.
-  func loadLinks(_ number: Int64, request: Int) {
+  /// Looks up what the library knows of an article besides its text and quotes.
+  func loadAnnotations(_ number: Int64, request: Int) {
     answer { library, mailbox in
-      mailbox.post(.linked(request: request, ArticleLinks(try library.article(number))))
+      mailbox.post(
+        .annotated(request: request, try Self.annotations(of: try library.article(number), in: library)))
     }
   }
 
   /// Decodes the input of an article.
   func loadOriginal(_ number: Int64, request: Int) {
-    let reader = reader
     answer { library, mailbox in
-      let raw = try library.raw(of: number)
-      mailbox.post(.originalLoaded(request: request, try reader.original(of: raw.document)))
+      mailbox.post(.originalLoaded(request: request, try library.original(of: number)))
+    }
+  }
+
+  private static func annotations(of stored: StoredArticle, in library: Library) throws -> ArticleAnnotations {
+    let summary = try library.summaries(of: [stored.summary.id]).first ?? stored.summary
+    return ArticleAnnotations(summary, persons: stored.persons, notes: stored.notes)
+  }
+
+  /// Keeps articles in the person's own library.
+  func keep(_ numbers: [Int64]) {
+    let (library, mailbox, own) = (library, mailbox, own)
+    Task.detached(priority: .userInitiated) {
+      do {
+        if library.isTemporary { try await library.keep(numbers, in: own.library()) }
+        mailbox.post(.libraryChanged)
+        mailbox.post(.done(.kept(numbers.count)))
+      } catch {
+        mailbox.post(.message(Message(sentence(for: error), isError: true)))
+      }
     }
   }
 
   /// Marks articles.
-  func mark(_ numbers: [Int64], _ mark: EntryMark) {
-    write { try $0.mark(numbers, Mark(mark)) }
+  func mark(_ numbers: [Int64], _ mark: Mark) {
+    write { try $0.mark(numbers, mark) }
   }
 
   /// Marks all articles of a list as read, and says so.
   func markAllRead(filter: String) {
     let mailbox = mailbox
     write { library in
-      let count = try library.markAll(matching: try QueryParser.query(filter), .read(true))
+      let count = try library.markAll(matching: filter, .read(true))
       mailbox.post(.libraryChanged)
-      mailbox.post(.message(Message("\(count) marked as read; U undoes it")))
+      mailbox.post(.done(.markedRead(count)))
     }
   }
 
@@ -146,7 +171,7 @@ struct LibraryRunner: Sendable {
     write { library in
       let change = try library.undo()
       mailbox.post(.libraryChanged)
-      mailbox.post(.message(Message(change.map { "undone: \($0.intent)" } ?? "nothing to undo")))
+      mailbox.post(.done(.undid(change)))
     }
   }
 
@@ -156,31 +181,20 @@ struct LibraryRunner: Sendable {
   }
 
   /// Waits until all is written.
-  func finish() { writes.sync {} }
+  func finish() { library.finish() }
 
   /// Reads on another thread and posts what comes of it.
-  func answer(_ body: @escaping @Sendable (ArticleDatabase, Mailbox) throws -> Void) {
+  func answer(_ body: @escaping @Sendable (Library, Mailbox) throws -> Void) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) { perform { try body(library, mailbox) } }
   }
 
   /// Writes after everything that was to be written before.
-  func write(_ body: @escaping @Sendable (ArticleDatabase) throws -> Void) {
-    let library = library
-    writes.async { perform { try body(library) } }
+  func write(_ body: @escaping @Sendable (Library) throws -> Void) {
+    library.perform { library in perform { try body(library) } }
   }
 
   private func perform(_ body: () throws -> Void) {
     do { try body() } catch { mailbox.post(.message(Message(sentence(for: error), isError: true))) }
-  }
-}
-
-extension Article {
-  /// The same article with a title, unless it has one.
-  fileprivate func titled(_ title: String) -> Article {
-    var head = head
-    head.title = head.title ?? title
-    return Article(
-      origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed, links: links)
   }
 }

@@ -1,11 +1,10 @@
-import ArticleStore
 import ReaderModel
 import ReaderUI
 import Synchronization
 
 /// Fetches feeds while the person reads, one refresh at a time, and tells how far it is.
 final class RefreshRunner: Sendable {
-  private let library: ArticleDatabase
+  private let library: Library
   private let mailbox: Mailbox
   private let running = Mutex<Task<Void, Never>?>(nil)
   /// Made for the first refresh, so that a reader who fetches nothing starts no network.
@@ -14,7 +13,7 @@ final class RefreshRunner: Sendable {
   /// The screen is told no more often than this.
   private static let interval = Duration.milliseconds(100)
 
-  init(_ library: ArticleDatabase, mailbox: Mailbox) {
+  init(_ library: Library, mailbox: Mailbox) {
     self.library = library
     self.mailbox = mailbox
   }
@@ -47,7 +46,7 @@ final class RefreshRunner: Sendable {
         mailbox.post(.message(Message("there is no network; what you have can be read", isError: true)))
       }
       mailbox.post(.libraryChanged)
-      try Adding(to: library).analyse(isAsked: { Task.isCancelled }) { done, all in
+      try await library.analyse { done, all in
         var progress = RefreshProgress(state)
         (progress.phase, progress.done, progress.all) = (.quotes, done, all)
         report.tell(progress)

@@ -15,20 +15,23 @@ struct FeedsScreenTests {
     var desk = Desk.onLibrary()
     desk.press("E")
     #expect(desk.effects == [.loadFeeds(request: 1)])
-    desk.take(.feedsLoaded(request: 1, []))
+    desk.take(.feedsLoaded(request: 1, [], now: Desk.now))
     #expect(desk.screen.contains("none yet"))
     desk.press("j", "Enter", "r", "x")
-    #expect(desk.effects.isEmpty && desk.state.overlay == nil)
+    #expect(desk.effects.isEmpty && desk.state.layers.top is FeedsScreen)
     desk.press("q")
-    #expect(desk.state.covering == nil)
+    #expect(desk.state.layers.screen == nil)
   }
 
   @Test func `Enter lists the articles of a feed`() {
     var desk = Desk.onFeeds()
     desk.press("j", "Enter")
     #expect(
-      desk.effects == [.list(ListQuery(filter: "feed:\"The  Old  Harbour\"", name: "The \"Old\" Harbour"), request: 1)])
-    #expect(desk.state.covering == nil)
+      desk.effects == [
+        .list(
+          ListQuery(filter: "feed:\"The  Old  Harbour\"", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)
+      ])
+    #expect(desk.state.layers.screen == nil)
   }
 
   @Test func `r fetches the selected feed, R all of them`() {
@@ -49,10 +52,10 @@ struct FeedsScreenTests {
     #expect(desk.effects.isEmpty)
     try Snapshot.expect(desk.frame, is: "unsubscribing")
     desk.press("q")
-    #expect(desk.effects.isEmpty && desk.state.overlay == nil)
+    #expect(desk.effects.isEmpty && desk.state.layers.top is FeedsScreen)
     desk.press("x", "Enter")
     #expect(desk.effects == [.unsubscribe(1)])
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.layers.top is FeedsScreen)
   }
 
   @Test func `a name narrows the feeds, by title or folder`() {
@@ -64,7 +67,7 @@ struct FeedsScreenTests {
     #expect(desk.effects == [.refreshFeed(3)])
     desk.press("q")
     #expect(desk.screen.contains("Harbour"))
-    #expect(desk.state.covering != nil)
+    #expect(desk.state.layers.screen != nil)
   }
 
   @Test func `feeds that are loaded anew leave the selection where it is`() {
@@ -72,17 +75,17 @@ struct FeedsScreenTests {
     desk.press("j")
     desk.take(.libraryChanged)
     #expect(desk.effects.contains(.loadFeeds(request: 1)))
-    desk.take(.feedsLoaded(request: 1, Array(Desk.feeds.dropFirst())))
+    desk.take(.feedsLoaded(request: 1, Array(Desk.feeds.dropFirst()), now: Desk.now))
     desk.press("r")
     #expect(desk.effects == [.refreshFeed(2)])
     desk.take(.refreshProgressed(nil))
-    desk.take(.feedsLoaded(request: 1, []))
+    desk.take(.feedsLoaded(request: 1, [], now: Desk.now))
     #expect(desk.screen.contains("none yet"))
   }
 
   @Test func `an answer to another request is nobody's`() {
     var desk = Desk.onFeeds()
-    desk.take(.feedsLoaded(request: 7, []))
+    desk.take(.feedsLoaded(request: 7, [], now: Desk.now))
     #expect(desk.screen.contains("Harbour"))
   }
 
@@ -91,6 +94,9 @@ struct FeedsScreenTests {
     desk.mouse(.press, x: 5, y: 3)
     #expect(desk.screen.contains("took too long"))
     desk.mouse(.doublePress, x: 5, y: 4)
-    #expect(desk.effects == [.list(ListQuery(filter: "feed:\"Ice Report\"", name: "Ice Report"), request: 1)])
+    #expect(
+      desk.effects == [
+        .list(ListQuery(filter: "feed:\"Ice Report\"", name: "Ice Report"), request: 1, keepingPlace: false)
+      ])
   }
 }

@@ -89,15 +89,7 @@ struct RefreshTests {
   @Test func `what comes in moves no selection`() {
     var desk = Desk.onLibrary()
     desk.press("j", "r")
-    desk.take(.listed(request: desk.state.listRequest, [8, 7, 6, 1, 2, 3, 4, 5], ListQuery()))
-    #expect(desk.state.selectedEntry == 4)
-  }
-
-  @Test func `files have no feeds`() {
-    var desk = Desk()
-    desk.press("r")
-    #expect(desk.effects.isEmpty && desk.status.contains("not in the library"))
-    desk.press("E")
-    #expect(desk.effects.isEmpty && desk.state.screens.isEmpty)
+    desk.take(.listed(request: desk.state.panes.listRequest, [8, 7, 6, 1, 2, 3, 4, 5], ListQuery()))
+    #expect(desk.state.panes.list.selected == 4)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 struct FiltersTests {
   private static let filters = [
-    FilterEntry(name: "ice", filter: "ice or frost", count: 1_200), FilterEntry(name: "wu", filter: "said:wu"),
+    SavedFilter(name: "ice", query: "ice or frost", count: 1_200), SavedFilter(name: "wu", query: "said:wu"),
   ]
 
   private func filters() -> Desk {
@@ -42,7 +42,7 @@ struct FiltersTests {
   @Test func `Enter goes to the list of a filter`() {
     var desk = filters()
     desk.press("j", "Enter")
-    #expect(desk.effects == [.list(ListQuery(filter: "said:wu", name: "wu"), request: 1)])
+    #expect(desk.effects == [.list(ListQuery(filter: "said:wu", name: "wu"), request: 1, keepingPlace: false)])
     desk.answer()
     #expect(desk.screen.contains("wu by date"))
   }
@@ -55,7 +55,7 @@ struct FiltersTests {
     desk.press("x", "x", "Enter")
     #expect(desk.screen.contains("none yet"))
     desk.press("q")
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.layers.responder == nil)
   }
 
   @Test func `counts that come later keep the selection`() {
@@ -63,12 +63,12 @@ struct FiltersTests {
     desk.press("j")
     desk.take(.filtersLoaded(Self.filters))
     desk.press("Enter")
-    #expect(desk.effects == [.list(ListQuery(filter: "said:wu", name: "wu"), request: 1)])
+    #expect(desk.effects == [.list(ListQuery(filter: "said:wu", name: "wu"), request: 1, keepingPlace: false)])
   }
 
   @Test func `a press of the mouse goes to a filter`() {
     var desk = filters()
     desk.mouse(.press, x: 10, y: 10)
-    #expect(desk.effects == [.list(ListQuery(filter: "ice or frost", name: "ice"), request: 1)])
+    #expect(desk.effects == [.list(ListQuery(filter: "ice or frost", name: "ice"), request: 1, keepingPlace: false)])
   }
 }

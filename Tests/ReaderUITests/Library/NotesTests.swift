@@ -30,7 +30,7 @@ struct NotesTests {
   @Test func `a note is changed, and taken away when nothing is left of it`() {
     var desk = reading()
     desk.press("]", "]", "a")
-    #expect(desk.state.prompt?.text == "measured where?")
+    #expect(desk.prompt?.text == "measured where?")
     desk.press("Ctrl-u", "Enter")
     #expect(desk.effects == [.setNote(nil, quote: 1, article: 1)])
     #expect(!desk.screen.contains("✎"))
@@ -38,24 +38,24 @@ struct NotesTests {
 
   @Test func `a note counts quotes as the library does, thoughts too`() throws {
     var desk = reading()
-    let article = try #require(desk.state.open?.article)
-    desk.take(.analysed(request: desk.state.request, Desk.analysis(article, thoughts: [0])))
+    let article = try #require(desk.state.panes.open?.article)
+    desk.take(.analysed(request: desk.state.panes.request, Desk.analysis(article, thoughts: [0])))
     #expect(desk.screen.contains("✎ measured where?"))
     desk.press("]", "a")
-    #expect(desk.state.prompt?.text == "measured where?")
+    #expect(desk.prompt?.text == "measured where?")
   }
 
   @Test func `without a quote there is nothing to write on`() {
     var desk = reading()
     desk.press("a")
-    #expect(desk.state.prompt == nil && desk.status.contains("select a quote first"))
+    #expect(desk.prompt == nil && desk.status.contains("select a quote first"))
   }
 
   @Test func `a change of the library asks for the notes anew`() {
     var desk = reading()
     desk.effects = update(&desk.state, .libraryChanged)
-    #expect(desk.effects.contains(.loadLinks(article: 1, request: desk.state.request)))
-    desk.take(.linked(request: desk.state.request, ArticleLinks(persons: [1, 2])))
+    #expect(desk.effects.contains(.loadAnnotations(article: 1, request: desk.state.panes.request)))
+    desk.take(.annotated(request: desk.state.panes.request, ArticleAnnotations(persons: [1, 2])))
     #expect(!desk.screen.contains("✎"))
   }
 }

@@ -7,9 +7,9 @@ import Testing
 struct SortingTests {
   @Test func `S goes through the orders, the heading tells which`() {
     var desk = Desk.onLibrary()
-    for order in [ListOrder.source, .title, .quotes, .date] {
+    for order in [ArticleOrder.source, .title, .quotes, .date] {
       desk.press("S")
-      guard case .list(let query, _)? = desk.effects.first else {
+      guard case .list(let query, _, true)? = desk.effects.first else {
         Issue.record("no list is asked for")
         return
       }
@@ -25,13 +25,13 @@ struct SortingTests {
     desk.type("ice")
     desk.press("Enter")
     let found = ListQuery(filter: "ice", order: .relevance, isSearch: true)
-    #expect(desk.effects == [.list(found, request: 1)])
+    #expect(desk.effects == [.list(found, request: 1, keepingPlace: false)])
     desk.answer()
     desk.press("S")
-    #expect(desk.effects == [.list(found.sorted(by: .date), request: 2)])
+    #expect(desk.effects == [.list(found.sorted(by: .date), request: 2, keepingPlace: true)])
     desk.answer()
     desk.press("q")
-    #expect(desk.effects == [.list(ListQuery(), request: 3)])
+    #expect(desk.effects == [.list(ListQuery(), request: 3, keepingPlace: false)])
   }
 
   @Test func `without a search there is no relevance`() {
@@ -46,7 +46,7 @@ struct SortingTests {
     var desk = Desk.onLibrary()
     desk.press("j", "j")
     desk.take(.listed(request: 0, [5, 4, 3, 2, 1], ListQuery(order: .title)))
-    #expect(desk.state.entries.number(at: desk.state.selectedEntry) == 3)
+    #expect(desk.state.panes.list.rows.number(at: desk.state.panes.list.selected) == 3)
   }
 
   @Test func `a search shows the words around what it found`() throws {
@@ -59,8 +59,8 @@ struct SortingTests {
       .snippetsLoaded(
         filter: "ice",
         [
-          1: ReaderUI.Snippet(IndexedText("… long after dark the ice on the canal …"), matches: [TextSpan(22, 25)]),
-          2: ReaderUI.Snippet(IndexedText("The ice is thin."), matches: [TextSpan(4, 7)]),
+          1: Snippet(IndexedText("… long after dark the ice on the canal …"), matches: [TextSpan(22, 25)]),
+          2: Snippet(IndexedText("The ice is thin."), matches: [TextSpan(4, 7)]),
         ]))
     try Snapshot.expect(desk.frame, is: "search-of-the-library")
   }
@@ -73,10 +73,10 @@ struct SortingTests {
     desk.answer()
     desk.take(
       .snippetsLoaded(
-        filter: "canals", [1: ReaderUI.Snippet(IndexedText("The Canal froze."), matches: [TextSpan(4, 9)])]))
+        filter: "canals", [1: Snippet(IndexedText("The Canal froze."), matches: [TextSpan(4, 9)])]))
     desk.press("Enter")
     desk.answer()
-    #expect(desk.state.open?.search?.pattern == "canal")
+    #expect(desk.state.panes.open?.search?.pattern == "canal")
     desk.press("n")
     #expect(desk.status.contains("1 of 2: canal"))
   }
@@ -84,20 +84,17 @@ struct SortingTests {
   @Test func `L lists what is unread, and all again`() {
     var desk = Desk.onLibrary()
     desk.press("L")
-    #expect(desk.effects == [.list(ListQuery(filter: "is:unread"), request: 1)])
+    #expect(desk.effects == [.list(ListQuery(filter: "is:unread"), request: 1, keepingPlace: false)])
     desk.answer()
     desk.press("L")
-    #expect(desk.effects == [.list(ListQuery(), request: 2)])
+    #expect(desk.effects == [.list(ListQuery(), request: 2, keepingPlace: false)])
     #expect(ListQuery(filter: "a or b").togglingUnread.filter == "is:unread (a or b)")
     #expect(ListQuery(filter: "a or b").togglingUnread.togglingUnread.filter == "a or b")
   }
 
   @Test func `a narrow heading gives up the count of the unread, then a usual order, then the end of the filter`() {
     func heading(_ query: ListQuery, _ width: Int) -> [String] {
-      var desk = Desk.onLibrary()
-      _ = update(&desk.state, .counted(request: 0, unread: 3))
-      desk.state.listQuery = query
-      let parts = ListHeading(state: desk.state).parts(width: width)
+      let parts = ListHeading(query: query, place: "1/5", unread: 3).parts(width: width)
       return [parts.0, parts.1]
     }
     #expect(heading(ListQuery(filter: "said:wu"), 30) == ["said:wu by date", "•3 1/5"])

@@ -38,7 +38,7 @@ struct LinksTests {
     #expect(desk.status.contains("12 … o opens this link"))
     desk.press("Esc")
     #expect(!desk.status.contains("12"))
-    #expect(desk.state.focus == .body)
+    #expect(desk.state.panes.focus == .body)
     desk.press("2", "j", "o")
     #expect(desk.effects == [.openLink("https://news.example/canal")])
     desk.press("0", "o")
@@ -50,9 +50,9 @@ struct LinksTests {
 
   @Test func `a figure that is bound runs its command`() {
     var desk = Desk.onLinks()
-    desk.state.bindings = desk.state.bindings.binding([.character("2")], to: .help)
+    desk.state.session.bindings = desk.state.session.bindings.binding([.character("2")], to: .help)
     desk.press("2")
-    #expect(desk.state.overlay == .help(top: 0))
+    #expect(desk.state.layers.top is HelpOverlay)
   }
 
   @Test func `O copies an address`() {
@@ -99,10 +99,12 @@ struct LinksTests {
 
   @Test(arguments: [2, 3, 7, 20, 66])
   func `no line is wider than the measure with the numbers in it`(measure: Int) throws {
-    let article = try #require(Desk.onLinks(10).state.open?.article)
+    let article = try #require(Desk.onLinks(10).state.panes.open?.article)
     let references = LinkReferences(article)
     var shown = 0
-    for case .text(let range) in BodyLayout(article: article, measure: measure).lines {
+    for case .text(let range) in BodyLayout(
+      article: article, references: references, measure: measure, allLinksKey: "w"
+    ).lines {
       let cells = range.reduce(0) {
         $0 + min(measure, LineWrapper.cells(of: article.text.scalars[$1]) + (references.cells[$1] ?? 0))
       }
@@ -117,13 +119,13 @@ struct LinksTests {
     let row = try #require((0..<30).first { desk.frame.text(ofRow: $0).contains("Now it is here") })
     let before = try #require(desk.frame.text(ofRow: row).components(separatedBy: "here").first)
     desk.mouse(.press, x: before.count, y: row)
-    #expect(desk.state.open?.selectedQuote == 0)
+    #expect(desk.state.panes.open?.selectedQuote == 0)
   }
 
   @Test func `e writes the article with its quotes`() throws {
     var desk = Desk.onLinks()
     desk.press("e")
-    let whole = try #require(desk.state.open?.whole)
+    let whole = try #require(desk.state.panes.open?.whole)
     #expect(desk.effects == [.export(whole, address: "https://news.example/canal")])
     desk = Desk(articles: 0)
     desk.press("e")

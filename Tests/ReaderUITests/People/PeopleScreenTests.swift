@@ -22,7 +22,7 @@ struct PeopleScreenTests {
     desk.press("P")
     #expect(desk.effects == [.loadPeople(named: "", rows: 0..<100, request: 1)])
     let rows = (0..<100).map {
-      PersonEntry(id: Int64($0), name: "N \($0)", kind: .person, role: nil, quotes: 1, articles: 1, lastQuoted: nil)
+      PersonSummary(id: Int64($0), name: "N \($0)", quoteCount: 1, articleCount: 1)
     }
     desk.effects = update(&desk.state, .peopleLoaded(request: 1, row: 0, rows, count: 40_000))
     #expect(desk.effects == [])
@@ -100,12 +100,6 @@ struct PeopleScreenTests {
     #expect(desk.screen.contains("3/3"))
     desk.mouse(.doublePress, x: 5, y: 2)
     #expect(desk.effects.first == .loadPerson(1, request: 2))
-  }
-
-  @Test func `outside the library there is nobody to list`() {
-    var desk = Desk()
-    desk.press("P")
-    #expect(desk.effects.isEmpty && desk.status.contains("not in the library"))
   }
 
   @Test func `a library without quotes says so`() {

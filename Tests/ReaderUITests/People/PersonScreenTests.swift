@@ -15,17 +15,17 @@ struct PersonScreenTests {
   @Test func `Enter goes to the quote in its article, q back to where one was`() {
     var desk = Desk.onPerson()
     desk.press("j", "Enter")
-    #expect(desk.effects == [.openArticle(3, request: 1)])
+    #expect(desk.effects == [.open(article: 3, request: 1)])
     #expect(desk.screen.contains("newest first  2/3"))
     desk.answer()
-    #expect(desk.state.focus == .body)
-    #expect(desk.state.open?.selectedQuote == 2)
+    #expect(desk.state.panes.focus == .body)
+    #expect(desk.state.panes.open?.selectedQuote == 2)
     desk.press("q")
     #expect(desk.screen.contains("newest first  2/3"))
     desk.press("q")
     #expect(desk.screen.contains("Everyone in the library"))
     desk.press("q")
-    #expect(desk.state.open == nil && desk.state.focus == .articles)
+    #expect(desk.state.panes.open == nil && desk.state.panes.focus == .articles)
   }
 
   @Test func `the article that was open before comes back with its place`() {
@@ -33,7 +33,7 @@ struct PersonScreenTests {
     desk.press("Enter")
     desk.answer()
     desk.press("]", "]", "]")
-    let before = desk.state.open
+    let before = desk.state.panes.open
     desk.press("P")
     #expect(desk.effects.first == .loadPerson(1, request: 1))
     desk.answer()
@@ -41,7 +41,7 @@ struct PersonScreenTests {
     desk.answer()
     #expect(desk.screen.contains("Article 7"))
     desk.press("q", "q")
-    #expect(desk.state.open == before)
+    #expect(desk.state.panes.open == before)
     #expect(desk.screen.contains("Article 1"))
   }
 
@@ -53,13 +53,13 @@ struct PersonScreenTests {
     desk.effects = asked
     desk.answer()
     #expect(desk.screen.contains("newest first"))
-    #expect(desk.state.open == nil)
+    #expect(desk.state.panes.open == nil)
   }
 
   @Test func `an article that is gone is said, and the screen stays`() {
     var desk = Desk.onPerson()
     desk.press("Enter")
-    _ = update(&desk.state, .openFailed(request: 1, entry: nil, "There is no article 7 in the library any more."))
+    _ = update(&desk.state, .openFailed(request: 1, "There is no article 7 in the library any more."))
     #expect(desk.status.contains("no article 7"))
     #expect(desk.screen.contains("newest first"))
   }
@@ -69,7 +69,7 @@ struct PersonScreenTests {
     desk.press("Enter")
     let article = Article(
       origin: .library(article: 1), head: ArticleHead(title: "Article 1"), paragraphs: ["It froze."])
-    _ = update(&desk.state, .opened(request: 1, entry: 0, article))
+    _ = update(&desk.state, .opened(request: 1, article))
     desk.press("P")
     desk.answer()
     desk.press("Enter")
@@ -77,18 +77,18 @@ struct PersonScreenTests {
     desk.press("Enter")
     desk.answer()
     desk.press("q")
-    #expect(desk.effects.last == .openArticle(1, request: 3))
+    #expect(desk.effects.last == .open(article: 1, request: 3))
   }
 
   @Test func `the selection stays on its quote when newer ones come`() {
     var desk = Desk.onPerson()
     desk.press("j")
     desk.effects = update(&desk.state, .libraryChanged)
-    let all = Desk.quotes(QuotesQuery())
+    let all = Desk.quotes(QuoteFilter())
     desk.take(.quotesLoaded(request: 2, row: 0, [all[2]] + all.prefix(2), count: 3))
     #expect(desk.screen.contains("newest first  3/3"))
     desk.press("Enter")
-    #expect(desk.effects == [.openArticle(3, request: 1)])
+    #expect(desk.effects == [.open(article: 3, request: 1)])
   }
 
   @Test func `words, kind and time narrow the quotes, q shows all again`() {
@@ -128,7 +128,7 @@ struct PersonScreenTests {
     desk.press("f")
     desk.type("soon")
     desk.press("Enter")
-    #expect(desk.state.prompt?.text == "soon")
+    #expect(desk.prompt?.text == "soon")
     #expect(desk.screen.contains("“soon” is no time"))
   }
 
@@ -158,7 +158,7 @@ struct PersonScreenTests {
     desk.take(.completed(request: 2, TextSpan(0, 1), candidates))
     desk.press("Down", "Up", "Enter")
     #expect(desk.effects == [.merge(1, into: 2)])
-    desk.take(.merged(1, into: 2))
+    desk.take(.done(.merged(1, "Lea Wu", into: 2, "Robert Roe")))
     #expect(desk.screen.contains("Robert Roe"))
   }
 
@@ -201,7 +201,7 @@ struct PersonScreenTests {
     var desk = Desk.onLibrary()
     desk.press("Enter")
     desk.answer()
-    _ = update(&desk.state, .linked(request: desk.state.request, ArticleLinks()))
+    _ = update(&desk.state, .annotated(request: desk.state.panes.request, ArticleAnnotations()))
     desk.press("]", "P")
     #expect(desk.effects.isEmpty && desk.status.contains("on their way"))
   }

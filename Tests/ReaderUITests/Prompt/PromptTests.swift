@@ -7,7 +7,7 @@ import Testing
 struct PromptTests {
   private func complete(_ desk: inout Desk, _ span: TextSpan, _ candidates: Candidate...) {
     desk.effects = update(
-      &desk.state, .completed(request: desk.state.completionRequest, span, candidates))
+      &desk.state, .completed(request: desk.state.session.completionRequest, span, candidates))
   }
 
   @Test func `Tab asks the library what could stand at the caret`() {
@@ -24,9 +24,9 @@ struct PromptTests {
     desk.type("sa ice")
     desk.press("Left", "Left", "Left", "Left", "Tab")
     complete(&desk, TextSpan(0, 2), Candidate("said:"))
-    #expect(desk.state.prompt?.text == "said: ice")
-    #expect(desk.state.prompt?.line.caret == 5)
-    #expect(desk.state.prompt?.candidates == nil)
+    #expect(desk.prompt?.text == "said: ice")
+    #expect(desk.prompt?.line.caret == 5)
+    #expect(desk.prompt?.candidates == nil)
   }
 
   @Test func `of several candidates the common beginning goes in, and Tab goes through them`() throws {
@@ -37,16 +37,16 @@ struct PromptTests {
     complete(
       &desk, TextSpan(5, 6), Candidate("\"Lea Wu\"", detail: "the mayor · 12 quotes"),
       Candidate("\"Lea Roe\"", detail: "3 quotes"), Candidate("\"Lea Poe\"", detail: "1 quote"))
-    #expect(desk.state.prompt?.text == "said:\"Lea ")
+    #expect(desk.prompt?.text == "said:\"Lea ")
     try Snapshot.expect(desk.frame, is: "prompt-candidates")
     desk.press("Tab")
-    #expect(desk.state.prompt?.text == "said:\"Lea Wu\"")
+    #expect(desk.prompt?.text == "said:\"Lea Wu\"")
     desk.press("Tab", "BackTab", "BackTab")
-    #expect(desk.state.prompt?.text == "said:\"Lea Poe\"")
+    #expect(desk.prompt?.text == "said:\"Lea Poe\"")
     desk.type(" ")
-    #expect(desk.state.prompt?.candidates == nil)
+    #expect(desk.prompt?.candidates == nil)
     desk.press("Enter")
-    #expect(desk.effects == [.list(ListQuery(filter: "said:\"Lea Poe\" "), request: 1)])
+    #expect(desk.effects == [.list(ListQuery(filter: "said:\"Lea Poe\" "), request: 1, keepingPlace: false)])
   }
 
   @Test func `candidates for a line that has changed are dropped`() {
@@ -56,7 +56,7 @@ struct PromptTests {
     desk.press("Tab")
     desk.type("nd")
     complete(&desk, TextSpan(0, 2), Candidate("said:"))
-    #expect(desk.state.prompt?.text == "sand")
+    #expect(desk.prompt?.text == "sand")
   }
 
   @Test func `Tab completes tags and the names of commands`() {
@@ -68,7 +68,7 @@ struct PromptTests {
     desk.press("Esc", ":")
     desk.type("sort-by-t")
     desk.press("Tab", "Enter")
-    #expect(desk.effects == [.list(ListQuery(order: .title), request: 1)])
+    #expect(desk.effects == [.list(ListQuery(order: .title), request: 1, keepingPlace: true)])
     desk.press(":")
     desk.type("sort")
     desk.press("Tab")
@@ -85,15 +85,15 @@ struct PromptTests {
     desk.press("s")
     desk.type("new")
     desk.press("Up")
-    #expect(desk.state.prompt?.text == "thin")
+    #expect(desk.prompt?.text == "thin")
     desk.press("Up")
-    #expect(desk.state.prompt?.text == "ice")
+    #expect(desk.prompt?.text == "ice")
     desk.press("Up")
-    #expect(desk.state.prompt?.text == "ice")
+    #expect(desk.prompt?.text == "ice")
     desk.press("Down", "Down")
-    #expect(desk.state.prompt?.text == "new")
+    #expect(desk.prompt?.text == "new")
     desk.press("Esc", "t", "Up")
-    #expect(desk.state.prompt?.text == "")
+    #expect(desk.prompt?.text == "")
   }
 
   @Test func `a filter that says nothing comes back with the place marked`() throws {
@@ -105,11 +105,11 @@ struct PromptTests {
     _ = update(
       &desk.state,
       .listRefused(request: 1, ListQuery(filter: "ice sad:wu"), complaint, suggestion: "said:"))
-    #expect(desk.state.prompt?.text == "ice sad:wu")
-    #expect(desk.state.prompt?.line.caret == 8)
+    #expect(desk.prompt?.text == "ice sad:wu")
+    #expect(desk.prompt?.line.caret == 8)
     try Snapshot.expect(desk.frame, is: "prompt-complaint")
     desk.press("Tab", "Enter")
-    #expect(desk.effects == [.list(ListQuery(filter: "ice said:wu"), request: 2)])
+    #expect(desk.effects == [.list(ListQuery(filter: "ice said:wu"), request: 2, keepingPlace: false)])
   }
 
   @Test func `a complaint about an earlier filter does not come between what is typed now`() {
@@ -120,7 +120,7 @@ struct PromptTests {
     desk.type("ice")
     let complaint = Prompt.Complaint("“(” is not closed.", at: TextSpan(0, 1))
     _ = update(&desk.state, .listRefused(request: 1, ListQuery(filter: "("), complaint, suggestion: nil))
-    #expect(desk.state.prompt?.purpose == .tag && desk.state.prompt?.text == "ice")
+    #expect(desk.prompt?.purpose == .tag && desk.prompt?.text == "ice")
   }
 
   @Test func `a long line shows the part at its caret`() {
@@ -138,7 +138,7 @@ struct PromptTests {
     desk.press(":")
     desk.type("filter said:wu ice")
     desk.press("Enter")
-    #expect(desk.effects == [.list(ListQuery(filter: "said:wu ice"), request: 1)])
+    #expect(desk.effects == [.list(ListQuery(filter: "said:wu ice"), request: 1, keepingPlace: false)])
     desk.press(":")
     desk.type("tag thin ice")
     desk.press("Enter")

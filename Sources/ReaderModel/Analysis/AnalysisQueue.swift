@@ -1,0 +1,162 @@
+import ArticleStore
+import Articles
+import Attribution
+
+/// Finds the quotes of the articles of a library, each once, however many ask for it at the same time.
+///
+/// An actor on a queue of its own, as it waits for the database; what takes the processor runs beside it.
+actor AnalysisQueue {
+  /// Tells how far a run is.
+  typealias Progress = @Sendable (_ done: Int, _ all: Int) -> Void
+
+  private nonisolated let executor = QueueExecutor("analyses", priority: .utility)
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  private let database: ArticleDatabase
+  private let reader: Reader
+  /// What is being found, by the number of the article: whoever takes one up enters it here first.
+  private var claimed: [Int64: Task<Finding, any Error>] = [:]
+  /// What a run has found and not saved yet, and of how many articles it has saved what was found.
+  private var found: [(id: Int64, finding: Finding)] = []
+  private var done = 0
+  /// The run over everything that waits, and who watches it.
+  private var running: Task<Int, any Error>?
+  private var watchers: [Int: Progress] = [:]
+  private var lastWatcher = 0
+
+  /// How many articles one transaction saves.
+  private static let portion = 64
+
+  init(_ database: ArticleDatabase, _ reader: Reader) {
+    self.database = database
+    self.reader = reader
+  }
+
+  /// What was found in an article.
+  private enum Finding: Sendable {
+    case analysis(NewAnalysis)
+    case renewed(RenewedArticle)
+  }
+
+  /// Finds the quotes of one article now, and saves them.
+  ///
+  /// - Throws: `LibraryFailure`.
+  func analyse(_ id: Int64) async throws {
+    let isMine = claimed[id] == nil
+    defer { if isMine { claimed[id] = nil } }
+    // Who did it saves it too, but perhaps later than one wants to read it.
+    try save([try await claim(id, priority: .userInitiated).value])
+  }
+
+  /// Finds the quotes of all articles that wait, the newest first; answers of how many.
+  ///
+  /// Where that is being done already, this waits for it, and then does what is new. When the task is cancelled, it ends
+  /// in good order.
+  ///
+  /// - Throws: `LibraryFailure`.
+  func run(progress: @escaping Progress) async throws -> Int {
+    lastWatcher += 1
+    let watcher = lastWatcher
+    watchers[watcher] = progress
+    defer { watchers[watcher] = nil }
+    while let running, !Task.isCancelled { _ = try? await running.value }
+    guard !Task.isCancelled else { return 0 }
+    let task = Task { try await analyseAll() }
+    running = task
+    defer { running = nil }
+    return try await withTaskCancellationHandler { try await task.value } onCancel: { task.cancel() }
+  }
+
+  private func analyseAll() async throws -> Int {
+    let articles = try database.articlesToAnalyse(engine: AttributionEngine.version)
+    let waiting = WaitingArticles(articles)
+    done = 0
+    defer { forgetFound() }
+    let work = OrderedWork<Int64, (Int64, Result<Finding, any Error>)?>(ahead: Self.portion * 2) { id in
+      await self.finding(of: id)
+    }
+    try await work.forEach({ await waiting.next() }) { try self.take($0, of: articles.count) }
+    try saveFound()
+    return done
+  }
+
+  /// Takes what was found in one of the articles of a run.
+  private func take(_ result: (Int64, Result<Finding, any Error>)?, of count: Int) throws {
+    switch result {
+    case (let id, .success(let finding))?: found.append((id, finding))
+    // Another process may have taken it out meanwhile.
+    case (let id, .failure(LibraryFailure.missing))?: claimed[id] = nil
+    case (let id, .failure(let failure))?:
+      claimed[id] = nil
+      throw failure
+    // Somebody else does it, who saves it too.
+    case nil: break
+    }
+    if found.count == Self.portion { try saveFound() }
+    for watcher in watchers.values { watcher(done + found.count, count) }
+  }
+
+  private func saveFound() throws {
+    try save(found.map(\.finding))
+    done += found.count
+    forgetFound()
+  }
+
+  private func forgetFound() {
+    for (id, _) in found { claimed[id] = nil }
+    found = []
+  }
+
+  /// What is found in an article; nil when somebody else has claimed it.
+  private func finding(of id: Int64) async -> (Int64, Result<Finding, any Error>)? {
+    guard claimed[id] == nil else { return nil }
+    return (id, await claim(id, priority: .utility).result)
+  }
+
+  /// The task that does an article; a new one unless it is being done.
+  private func claim(_ id: Int64, priority: TaskPriority) -> Task<Finding, any Error> {
+    if let task = claimed[id] { return task }
+    let (database, reader) = (database, reader)
+    let task = Task.detached(priority: priority) { () throws -> Finding in
+      let stored = try database.article(id)
+      guard stored.isRaw else {
+        return .analysis(NewAnalysis(article: id, analysis: reader.analyse(stored.analysis.article)))
+      }
+      return .renewed(try RenewedArticle(id, of: database, reader))
+    }
+    claimed[id] = task
+    return task
+  }
+
+  private func save(_ findings: [Finding]) throws {
+    guard !findings.isEmpty else { return }
+    try database.save(
+      findings.compactMap { if case .analysis(let analysis) = $0 { analysis } else { nil } },
+      findings.compactMap { if case .renewed(let article) = $0 { article } else { nil } },
+      engine: AttributionEngine.version)
+  }
+}
+
+/// The articles that wait to be worked on.
+actor WaitingArticles {
+  private var articles: ArraySlice<Int64>
+
+  init(_ articles: [Int64]) { self.articles = articles[...] }
+
+  /// The next; nil after the last, and when the task is cancelled.
+  func next() -> Int64? { Task.isCancelled ? nil : articles.popFirst() }
+}
+
+extension RenewedArticle {
+  /// What cleaning and analysing the input of an article of the library anew gives.
+  ///
+  /// - Throws: `LibraryFailure`.
+  init(_ id: Int64, of database: ArticleDatabase, _ reader: Reader) throws(LibraryFailure) {
+    guard let raw = try database.revision(of: id) else {
+      self.init(id: id, revision: 0, analysis: nil)
+      return
+    }
+    let article = try? reader.article(from: raw.document)
+    self.init(id: id, revision: raw.number, analysis: article.map { reader.analyse($0) })
+  }
+}

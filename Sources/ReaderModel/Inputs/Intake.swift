@@ -1,0 +1,79 @@
+import ArticleStore
+import Articles
+
+/// Takes inputs into a library, as articles that can be read as soon as they are saved.
+///
+/// Their quotes are found later, by `Library.analyse`. Whatever is saved is whole, so it can be broken off at any moment.
+public struct Intake: Sendable {
+  /// What became of inputs.
+  public struct Tally: Hashable, Sendable {
+    /// How many inputs became new articles, were known, changed, or failed.
+    public internal(set) var (added, known, revised, failed) = (0, 0, 0, 0)
+
+    /// How many inputs were done.
+    public var inputs: Int { added + known + revised + failed }
+
+    mutating func count(_ outcome: SaveOutcome) {
+      switch outcome {
+      case .added: added += 1
+      case .known: known += 1
+      case .revised: revised += 1
+      }
+    }
+  }
+
+  /// An article that the library has now.
+  public struct Saved: Equatable, Sendable {
+    /// What became of it.
+    public let outcome: SaveOutcome
+    /// Its headline, or the name of the input.
+    public let title: String
+  }
+
+  private let library: Library
+
+  /// How many articles one transaction saves.
+  private static let portion = 64
+
+  /// Makes the intake of a library.
+  public init(into library: Library) { self.library = library }
+
+  /// Saves all inputs of a queue, in order; a bad one is reported and the rest is done.
+  ///
+  /// The first article is saved at once, so that it can be read, the others in portions. What `saved` is told of is
+  /// kept. Nothing new is begun once the task is cancelled.
+  ///
+  /// - Throws: `LibraryFailure`, and what `saved` throws.
+  public func add(
+    _ queue: InputQueue, saved: ([Saved]) throws -> Void = { _ in }, report: (any Error) -> Void,
+    progress: (Tally, _ share: Double?) -> Void = { _, _ in }
+  ) async throws -> Tally {
+    var tally = Tally()
+    var portion: [NewArticle] = []
+    func save() throws {
+      guard !portion.isEmpty else { return }
+      let outcomes = try library.database.save(portion)
+      for outcome in outcomes { tally.count(outcome) }
+      try saved(zip(portion, outcomes).map { Saved(outcome: $1, title: $0.title) })
+      portion = []
+    }
+    let reader = library.reader
+    let work = OrderedWork<Result<RawDocument, any Error>, Result<NewArticle, any Error>>(
+      ahead: Self.portion * 2
+    ) { input in
+      Result { try NewArticle(from: try input.get(), reader) }
+    }
+    try await work.forEach({ await queue.next() }) { result in
+      switch result {
+      case .success(let article): portion.append(article)
+      case .failure(let failure):
+        tally.failed += 1
+        report(failure)
+      }
+      if portion.count == Self.portion || tally.inputs == 0 { try save() }
+      progress(tally, await queue.share)
+    }
+    try save()
+    return tally
+  }
+}

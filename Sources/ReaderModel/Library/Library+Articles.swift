@@ -1,0 +1,127 @@
+import ArticleStore
+import Articles
+import Queries
+
+extension Library {
+  /// How many articles there are.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func articleCount() throws(LibraryFailure) -> Int { try database.articleCount() }
+
+  /// How many articles a query finds.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure` for a query that says nothing.
+  public func articleCount(matching query: String) throws -> Int {
+    try database.articleCount(matching: QueryParser.query(query))
+  }
+
+  /// How many of the articles that a query finds nobody read.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure` for a query that says nothing.
+  public func unreadCount(matching query: String) throws -> Int {
+    let unread = Query.field(.isMark, .choice("unread"))
+    let query = try QueryParser.query(query)
+    return try database.articleCount(matching: query == .all ? unread : .and([query, unread]))
+  }
+
+  /// The numbers of the articles that a query finds.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure` for a query that says nothing.
+  public func articles(
+    matching query: String = "", by order: ArticleOrder = .date, limit: Int? = nil
+  ) throws -> [Int64] {
+    try articles(matching: try QueryParser.query(query), by: order, limit: limit)
+  }
+
+  /// The numbers of the articles that a query finds.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func articles(
+    matching query: Query, by order: ArticleOrder = .date, limit: Int? = nil
+  ) throws(LibraryFailure) -> [Int64] {
+    try database.articles(matching: query, by: order, limit: limit)
+  }
+
+  /// What lists show of articles, in the order of their numbers; those that are gone are left out.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
+    let summaries = try database.summaries(of: articles)
+    guard let kept = kept?.withLock({ $0 }) else { return summaries }
+    return summaries.map { $0.kept(kept.contains($0.id)) }
+  }
+
+  /// The words around what a query finds in articles.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure` for a query that says nothing.
+  public func snippets(of articles: [Int64], for query: String) throws -> [Int64: Snippet] {
+    try database.snippets(of: articles, for: QueryParser.query(query))
+  }
+
+  /// An article, ready to read: cleaned, with its quotes as far as they have been found.
+  ///
+  /// - Throws: `LibraryFailure`, and `ReadFailure` for one that nobody has cleaned yet and that cannot be.
+  public func article(_ id: Int64) throws -> StoredArticle {
+    let stored = try database.article(id)
+    guard stored.isRaw, let revision = try database.revision(of: id) else { return stored }
+    let article = try reader.article(from: revision.document).titled(stored.summary.title)
+    return stored.with(AnalysedArticle(article: article, people: [], quotes: []))
+  }
+
+  /// Whether the quotes of an article are still to be found.
+  public func lacksQuotes(_ stored: StoredArticle) -> Bool { stored.isRaw || stored.summary.quoteCount == nil }
+
+  /// An article with its quotes, which are found and kept where nobody did yet, before those of all others.
+  ///
+  /// - Throws: `LibraryFailure`, and `ReadFailure` for an article that cannot be cleaned.
+  public func analysedArticle(_ id: Int64) async throws -> StoredArticle {
+    if lacksQuotes(try database.article(id)) { try await analysis.analyse(id) }
+    return try article(id)
+  }
+
+  /// The decoded text of an article as it came in, in which its `removed` spans count.
+  ///
+  /// - Throws: `LibraryFailure` and `ReadFailure`.
+  public func original(of id: Int64) throws -> IndexedText {
+    try reader.original(of: database.raw(of: id).document)
+  }
+
+  /// Finds the quotes of all articles of which this version of the engine has found none, and cleans those that nobody
+  /// cleaned yet; answers how many that were.
+  ///
+  /// The newest come first. Where that is being done already, this waits for it; what is new meanwhile is done too. It
+  /// ends in good order when the task is cancelled.
+  ///
+  /// - Throws: `LibraryFailure`.
+  @discardableResult
+  public func analyse(progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws -> Int {
+    try await analysis.run(progress: progress)
+  }
+}
+
+extension ArticleSummary {
+  /// The same summary of an article that is kept or not.
+  fileprivate func kept(_ isKept: Bool) -> ArticleSummary {
+    ArticleSummary(
+      id: id, title: title, authors: authors, published: published, publication: publication, quoteCount: quoteCount,
+      marks: marks, isKept: isKept)
+  }
+}
+
+extension StoredArticle {
+  /// The same article with another text.
+  fileprivate func with(_ analysis: AnalysedArticle) -> StoredArticle {
+    StoredArticle(
+      summary: summary, address: address, isRaw: isRaw, analysis: analysis, persons: persons, notes: notes)
+  }
+}
+
+extension Article {
+  /// The same article with a title, unless it has one.
+  fileprivate func titled(_ title: String) -> Article {
+    var head = head
+    head.title = head.title ?? title
+    return Article(
+      origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed, links: links)
+  }
+}

@@ -1,0 +1,61 @@
+import ArticleStore
+import Articles
+import Synchronization
+
+/// Articles with who said what in them, and what a reader can do with them.
+///
+/// A library is a person's own, kept in a file, or a temporary one in memory, which is gone with the program. It may be
+/// used from any thread; what a call has answered is kept. A query is text, in the language that `quotidian help search`
+/// describes; an empty one finds everything.
+///
+/// ```swift
+/// let library = try Library(path: "news.sqlite")
+/// for person in try library.people(named: "Lindqvist", limit: 1) {
+///   for quote in try library.quotes(of: [person.id], limit: 20) { print(quote.text) }
+/// }
+/// ```
+public final class Library: Sendable {
+  let database: ArticleDatabase
+  let reader = Reader()
+  let analysis: AnalysisQueue
+  /// The articles of a temporary library that the person's own has; nil for the person's own, which has all of its.
+  let kept: Mutex<Set<Int64>>?
+  private let writes = QueueExecutor("library writes")
+
+  /// Opens a person's own library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public init(path: String) throws(LibraryFailure) {
+    database = try ArticleDatabase(path: path)
+    analysis = AnalysisQueue(database, reader)
+    kept = nil
+  }
+
+  private init(temporary database: ArticleDatabase) {
+    self.database = database
+    analysis = AnalysisQueue(database, reader)
+    kept = Mutex([])
+  }
+
+  /// Makes a library in memory.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public static func temporary() throws(LibraryFailure) -> Library {
+    Library(temporary: try ArticleDatabase.temporary())
+  }
+
+  /// Whether it is gone with the program.
+  public var isTemporary: Bool { kept != nil }
+
+  /// What tells when somebody has changed the library, another program too; nil for a temporary one, which nobody else
+  /// has.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func watch() throws(LibraryFailure) -> LibraryWatch? { isTemporary ? nil : try database.watch() }
+
+  /// Does something after everything that was to be done before, without waiting for it.
+  public func perform(_ work: @escaping @Sendable (Library) -> Void) { writes.perform { work(self) } }
+
+  /// Waits until everything is done that was to be done.
+  public func finish() { writes.drain() }
+}

@@ -1,0 +1,49 @@
+import ArticleStore
+import Articles
+import FoundationEssentials
+
+extension NewArticle {
+  /// The article of a document, with all that the library tells it by.
+  ///
+  /// - Throws: `ReadFailure`.
+  init(from document: RawDocument, _ reader: Reader) throws(ReadFailure) {
+    let raw = reader.identified(document)
+    let article = try reader.article(from: raw)
+    let identity = Identity(article)
+    self.init(
+      article: article, raw: raw, address: identity.address, identifier: identity.identifier,
+      publication: identity.publication)
+  }
+}
+
+/// What the library tells an article by, as far as its origin and its head say.
+private struct Identity {
+  var address: String?
+  var identifier: String?
+  /// Where it comes from in a word or two.
+  var publication = ""
+
+  init(_ article: Article) {
+    let stated = article.head.address
+    let host = stated.flatMap { URL(string: $0)?.host() }
+    switch article.origin {
+    case .file(let path):
+      let absolute = URL(filePath: path).standardizedFileURL.path
+      address = stated ?? absolute
+      publication = host ?? absolute.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    case .page(let place):
+      address = stated ?? place
+      publication = URL(string: place)?.host() ?? ""
+    case .record(let name, let container, _):
+      let file = container.split(separator: "/").last.map(String.init) ?? container
+      address = stated
+      identifier = name.map { "\(file)#\($0)" }
+      publication = article.head.publication ?? host ?? file
+    case .item(let feed, let key):
+      address = stated
+      identifier = "\(feed)#\(key)"
+      publication = article.head.publication ?? host ?? ""
+    case .standardInput, .library: break
+    }
+  }
+}

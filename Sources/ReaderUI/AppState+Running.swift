@@ -1,0 +1,109 @@
+import Articles
+import Screen
+
+extension AppState {
+  /// Why a command does nothing where one is; nil where it does something.
+  func obstacle(to command: Command) -> String? {
+    let responder = responder
+    return CommandTable.description(of: command)?.obstacle(in: responder.context, bindings: session.bindings) { need in
+      session.meets(need) && responder.meets(need)
+    }
+  }
+
+  /// Runs a command where one is, or says why it does nothing there.
+  mutating func run(_ command: Command) -> [Effect] {
+    if command == .back, let effects = leaveArticle() { return effects }
+    if let obstacle = obstacle(to: command) {
+      session.tell(obstacle)
+      return []
+    }
+    if let place = layers.responderIndex {
+      if let steps = layers.layers[place].run(command, in: &session) { return perform(steps) }
+    } else if let steps = panes.run(command, in: &session) {
+      return perform(steps)
+    }
+    return perform(runAnywhere(command))
+  }
+
+  /// Runs a command that does the same everywhere.
+  private mutating func runAnywhere(_ command: Command) -> [Step] {
+    switch command {
+    case .libraryPeople: return PeopleScreen.opening(in: &session)
+    case .feeds: return FeedsScreen.opening(in: &session)
+    case .filters: return FiltersOverlay.opening()
+    case .help: return [.push(HelpOverlay(for: responder.context))]
+    case .commandLine: return [.push(Prompt(.command))]
+    case .searchLibrary: return [.push(Prompt(.librarySearch))]
+    case .refresh: return session.beginRefresh(.refresh(all: false)).steps
+    case .refreshAll: return session.beginRefresh(.refresh(all: true)).steps
+    case .cancelRefresh: return session.cancelRefresh().steps
+    case .undo: return [.work(.undo)]
+    case .clearSearch:
+      panes.open?.search = nil
+      return [.work(.redraw)]
+    case .redraw: return [.work(.redraw)]
+    case .quit: return (panes.keepPlace() + [.quit]).steps
+    default: return []
+    }
+  }
+
+  /// Goes back from an article that was gone to from a screen, whether it is there or not yet; nil where none was.
+  private mutating func leaveArticle() -> [Effect]? {
+    if panes.isGoingToQuote { return panes.giveUpOpening() }
+    guard let visit = layers.top as? Visit, panes.focus != .quotes, panes.open?.original == nil else { return nil }
+    layers.layers.removeLast()
+    return panes.end(visit, in: session)
+  }
+
+  /// Does what a layer, the one on top unless another is named by its place, wants to happen.
+  mutating func perform(_ steps: [Step], of place: Int? = nil) -> [Effect] {
+    var effects: [Effect] = []
+    for step in steps {
+      switch step {
+      case .work(let effect): effects.append(effect)
+      case .push(let layer): push(layer)
+      case .leave: layers.remove(at: place)
+      case .showPanes: layers.showPanes()
+      case .run(let command): effects += run(command)
+      case .submit(let input): effects += submit(input)
+      case .list(let filter, let name):
+        panes.place(focus: .articles, in: session)
+        effects += panes.askForList(panes.query.narrowed(to: filter, name: name))
+      case .goToQuotes(let person): panes.goToQuotes(ofPerson: person, in: session)
+      case .showSpeaker(let person): effects += perform(panes.showSpeaker(person, in: &session))
+      case .showQuote(let quote, let article): effects += panes.ask(for: article, quote: quote)
+      }
+    }
+    return effects
+  }
+
+  /// Gives what was typed to the layer that asked for it.
+  mutating func submit(_ input: Prompt.Input) -> [Effect] {
+    if input.purpose == .command { return runCommand(input.text) }
+    for place in layers.layers.indices.reversed() {
+      if let steps = layers.layers[place].take(input, in: &session) { return perform(steps, of: place) }
+    }
+    return perform(panes.take(input, in: &session) ?? [])
+  }
+
+  /// Lays a layer over those that are there.
+  private mutating func push(_ layer: any Layer) {
+    if let prompt = layer as? Prompt, layers.top is Prompt {
+      // Nothing comes between what is being typed.
+      if let complaint = prompt.complaint { session.tell(complaint.sentence, isError: true) }
+      return
+    }
+    layers.push(layer, in: session)
+  }
+}
+
+extension Session {
+  /// Whether something is there that a command needs and no layer has.
+  func meets(_ need: Need) -> Bool {
+    switch need {
+    case .noRefresh: refresh == nil
+    case .refresh: refresh != nil
+    default: true
+    }
+  }
+}

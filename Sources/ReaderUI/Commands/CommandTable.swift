@@ -1,0 +1,107 @@
+/// The one table of commands and keys, from which key handling, help, documentation and completion are made.
+public enum CommandTable {
+  private typealias Row = CommandDescription
+
+  private static let screens = KeyContext.screens
+  private static let panes = KeyContext.panes
+  private static let lists = screens.union([.articlePeople, .filters, .help])
+
+  /// Every command once, in the order of help.
+  public static let all: [CommandDescription] = [
+    Row(.moveDown, "j Down", .moving, "one line or entry down", in: lists),
+    Row(.moveUp, "k Up", .moving, "one line or entry up", in: lists),
+    Row(.pageDown, "Space Ctrl-f PageDown", .moving, "one page down", in: lists),
+    Row(.pageUp, "b Ctrl-b PageUp", .moving, "one page up", in: lists),
+    Row(.halfPageDown, "d Ctrl-d", .moving, "half a page down", in: lists),
+    Row(.halfPageUp, "u Ctrl-u", .moving, "half a page up", in: lists),
+    Row(.goToStart, "g Home", .moving, "to the start", in: lists),
+    Row(.goToEnd, "G End", .moving, "to the end", in: lists),
+    Row(
+      .open, "Enter l Right", .moving, "open what is selected, or the quote in the text",
+      in: screens.union([.articlePeople, .filters, .question]), needs: .selection),
+    Row(.back, "q h Left Esc", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
+    Row(.nextArticle, "J", .moving, "open the next article", needs: .selection),
+    Row(.previousArticle, "K", .moving, "open the previous article", needs: .selection),
+    Row(
+      .nextQuote, "]", .quotes, "next quote", in: panes.union([.person]), needs: .article, .quotes, .anyQuote),
+    Row(
+      .previousQuote, "[", .quotes, "previous quote", in: panes.union([.person]), needs: .article, .quotes, .anyQuote),
+    Row(
+      .nextQuoteOfPerson, "}", .quotes, "next quote of the same person", needs: .article, .quotes, .anyQuote),
+    Row(
+      .previousQuoteOfPerson, "{", .quotes, "previous quote of the same person",
+      needs: .article, .quotes, .anyQuote),
+    Row(.groupByPerson, "v", .quotes, "list quotes by person, or in order"),
+    Row(.thoughts, "T", .quotes, "show or hide what people think and want", needs: .article, .quotes),
+    Row(
+      .people, "p", .quotes, "the people of this article", in: panes.union([.articlePeople]),
+      needs: .article, .quotes, .anyPerson),
+    Row(
+      .libraryPeople, "P", .quotes, "all quotes of the speaker; in the list: everyone",
+      in: panes.union([.person, .feeds, .articlePeople])),
+    Row(
+      .copyQuote, "y", .quotes, "copy the quote with its attribution", in: panes.union([.person]),
+      needs: .selectedQuote),
+    Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
+    Row(
+      .search, "/", .searching, "search the article; narrow people and their quotes", in: screens, needs: .article),
+    Row(.nextMatch, "n", .searching, "next place found", needs: .search),
+    Row(.previousMatch, "N", .searching, "previous place found", needs: .search),
+    Row(.clearSearch, "Ctrl-l", .searching, "forget the search and draw the screen anew", in: screens),
+    Row(.searchLibrary, "s", .library, "search the library, the best answers first", in: screens),
+    Row(.filter, "f", .library, "narrow a list: words, said:name; quotes: by time", in: screens),
+    Row(.filters, "F", .library, "the saved filters", in: screens.union([.filters])),
+    Row(
+      .saveFilter, "B", .library, "save the filter of the list under a name", in: panes.union([.filters]),
+      needs: .filter),
+    Row(
+      .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
+      in: panes.union([.feeds, .filters]), needs: .deletableRow, .selection),
+    Row(.unreadOnly, "L", .library, "list what is unread only, or all again"),
+    Row(.sort, "S", .library, "sort the list otherwise; quotes: the oldest first", in: panes.union([.person])),
+    Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person])),
+    Row(.sortBySource, "", .library, "sort by where the articles come from"),
+    Row(.sortByTitle, "", .library, "sort by title"),
+    Row(.sortByQuotes, "", .library, "sort by number of quotes, the most first"),
+    Row(.sortByRelevance, "", .library, "sort what a search found by how well it fits", needs: .searchResult),
+    Row(.markRead, "m", .library, "mark the article read or unread", needs: .markedArticle),
+    Row(.star, "*", .library, "put a star on the article, or take it off", needs: .markedArticle),
+    Row(.tag, "t", .library, "put a tag on the article, or take it off", needs: .markedArticle),
+    Row(.keep, "+", .library, "keep the article in the library", needs: .markedArticle, .unkeptArticle),
+    Row(.markAllRead, "A", .library, "mark all articles of the list read"),
+    Row(.undo, "U", .library, "undo the last mark, note, merge or split", in: screens),
+    Row(
+      .refresh, "r", .feeds, "fetch what is due; in the feeds: the selected one", in: screens,
+      needs: .noRefresh),
+    Row(.refreshAll, "R", .feeds, "fetch all feeds", in: screens, needs: .noRefresh),
+    Row(.cancelRefresh, "Ctrl-g", .feeds, "stop fetching", in: screens, needs: .refresh),
+    Row(.feeds, "E", .feeds, "the feeds that you subscribed to", in: screens.subtracting([.feeds])),
+    Row(.unsubscribe, "", .feeds, "unsubscribe from the selected feed", in: [.feeds], needs: .selection),
+    Row(.openLink, "o", .links, "open the article, or after 3 its third link, outside", needs: .selectedArticle),
+    Row(.copyLink, "O", .links, "copy its address, or after 3 that of its third link", needs: .selectedArticle),
+    Row(
+      .allLinks, "w", .links, "list all links below the article, or only the first",
+      needs: .article, .links, .moreLinks),
+    Row(.export, "e", .links, "write the article into this folder as Markdown", needs: .article, .quotes),
+    Row(.quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: [.person]),
+    Row(.mergePerson, "M", .person, "this is the same person as another", in: [.person]),
+    Row(
+      .splitPerson, "X", .person, "in this article it is somebody else of that name", in: [.person],
+      needs: .selection, .otherArticle),
+    Row(.nextPane, "Tab", .panes, "next pane", needs: .article),
+    Row(.previousPane, "BackTab", .panes, "previous pane", needs: .article),
+    Row(.toggleArticles, "(", .panes, "hide or show the list of articles"),
+    Row(.toggleQuotes, ")", .panes, "hide or show the quotes"),
+    Row(.widenPane, ">", .panes, "widen the pane, or the lines of the text"),
+    Row(.narrowPane, "<", .panes, "narrow the pane, or the lines of the text"),
+    Row(.original, "\\", .panes, "the original text, with what cleaning removed", needs: .article),
+    Row(.commandLine, ":", .program, "run a command by its name", in: screens),
+    Row(.help, "? F1", .program, "this help", in: Set(KeyContext.allCases)),
+    Row(.quit, "Q", .program, "quit from anywhere", in: Set(KeyContext.allCases)),
+  ]
+
+  private static let rows = Dictionary(uniqueKeysWithValues: all.map { ($0.command, $0) })
+
+  /// The row of a command.
+  public static func description(of command: Command) -> CommandDescription? { rows[command] }
+}

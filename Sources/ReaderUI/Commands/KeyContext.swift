@@ -1,0 +1,49 @@
+/// Where one is when a key is pressed: a pane, or the layer that lies over the panes.
+public enum KeyContext: String, Hashable, Sendable, CaseIterable {
+  /// In the list of articles.
+  case articles
+  /// In the text of the open article.
+  case body
+  /// In the quotes of the open article.
+  case quotes
+  /// On the screen of everyone in the library.
+  case people
+  /// On the screen of one person.
+  case person
+  /// On the screen of the feeds.
+  case feeds
+  /// In the people of the open article.
+  case articlePeople = "people of this article"
+  /// In the saved filters.
+  case filters = "saved filters"
+  /// At a question that wants yes or no.
+  case question
+  /// In the help.
+  case help
+  /// While something is being typed.
+  case prompt
+
+  /// The context of a pane.
+  init(_ pane: Pane) {
+    switch pane {
+    case .articles: self = .articles
+    case .body: self = .body
+    case .quotes: self = .quotes
+    }
+  }
+
+  /// Those of the panes.
+  static let panes: Set<KeyContext> = [.articles, .body, .quotes]
+  /// Those of what fills the screen.
+  static let screens: Set<KeyContext> = panes.union([.people, .person, .feeds])
+
+  /// What it is called, and the command that leads there from the panes; nil for what no command leads to.
+  var way: (name: String, command: Command)? {
+    switch self {
+    case .person: ("the screen of a person", .libraryPeople)
+    case .feeds: ("the screen of the feeds", .feeds)
+    case .filters: ("the saved filters", .filters)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Screen
+
+/// The bottom row: a message, or where one is; beside it how far the fetching of feeds is, or which keys there are.
+struct StatusLine {
+  let session: Session
+  /// Where one is.
+  let status: String
+  /// The commands to remind of.
+  let hints: [(command: Command, label: String)]
+
+  /// Draws the row.
+  func draw(inRow y: Int, on frame: inout Frame) {
+    let rect = Rect(x: 0, y: y, width: frame.size.width, height: 1)
+    let role: Role = session.message.map { $0.isError ? .error : .message } ?? .status
+    let style = CellStyle(role)
+    frame.fill(rect, style: style)
+    let left = session.message?.text ?? typedNumber ?? status
+    let right = rights.first { text in
+      let end = rect.maxX - DisplayWidth.of(text) - 1
+      // What stands at the right gives way to a message that needs its room.
+      return end > rect.maxX / 2 && (session.message == nil || DisplayWidth.of(left) < end - 1)
+    }
+    let end = right.map { rect.maxX - DisplayWidth.of($0) - 1 }
+    frame.draw(left, x: 1, y: rect.y, limit: end.map { $0 - 1 } ?? rect.maxX, style: style)
+    if let right, let end { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
+  }
+
+  /// What the right may say, the most first.
+  private var rights: [String] {
+    if let progress = session.refresh?.progress { return [progress.line, progress.step] }
+    return [
+      hints.compactMap { command, label in session.bindings.keyNames(for: command).first.map { "\($0) \(label)" } }
+        .joined(separator: "  ")
+    ]
+  }
+
+  /// The number that is being typed before a command.
+  private var typedNumber: String? {
+    session.typedNumber.map {
+      "\($0) … \(session.key(.openLink)) opens this link, \(session.key(.copyLink)) copies its address"
+    }
+  }
+}

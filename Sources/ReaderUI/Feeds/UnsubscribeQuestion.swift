@@ -1,0 +1,46 @@
+import Articles
+import Screen
+
+/// The question whether to give up a feed: what would go, and what stays.
+struct UnsubscribeQuestion: Layer {
+  let feed: StoredFeed
+
+  var context: KeyContext { .question }
+  var cover: LayerCover { .part }
+
+  mutating func run(_ command: Command, in session: inout Session) -> [Step]? {
+    switch command {
+    case .open: [.leave, .work(.unsubscribe(feed.id))]
+    case .back: [.leave]
+    default: nil
+    }
+  }
+
+  mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] { [.leave] }
+
+  func draw(on frame: inout Frame, in session: Session) {
+    let columns = min(60, max(10, session.size.width - 6))
+    let lines = sentences(session).flatMap { sentence in
+      let scalars = Array(sentence.unicodeScalars)
+      return LineWrapper(measure: columns).lines(of: scalars, in: 0..<scalars.count).map {
+        String(scalars: scalars[$0])
+      }
+    }
+    let box = OverlayBox(title: "Unsubscribe?", columns: columns, rows: lines.count, size: session.size)
+    box.draw(on: &frame)
+    for (line, y) in zip(lines, box.inside.y..<box.inside.maxY) {
+      frame.draw(line, x: box.inside.x, y: y, limit: box.inside.maxX, style: CellStyle(.overlay))
+    }
+  }
+
+  private func sentences(_ session: Session) -> [String] {
+    [
+      feed.title,
+      feed.articleCount == 0
+        ? "It has no articles."
+        : "Its \(counted(feed.articleCount, "article")) would go, but those that you starred, tagged or wrote notes on "
+          + "stay.",
+      "\(session.key(.open)) unsubscribes, \(session.key(.back)) leaves it.",
+    ]
+  }
+}

@@ -1,0 +1,33 @@
+/// What a layer wants to happen beyond its own state.
+enum Step: Sendable {
+  /// Work outside.
+  case work(Effect)
+  /// Lay another layer over this one.
+  case push(any Layer)
+  /// Take this layer away.
+  case leave
+  /// Take away all layers over the panes, but for what is being typed.
+  case showPanes
+  /// Run a command where one is once this layer has done.
+  case run(Command)
+  /// Give what was typed to the layers below.
+  case submit(Prompt.Input)
+  /// List what a filter lets through that has a name, and go there.
+  case list(filter: String, name: String)
+  /// Go to the first quote of a person of the open article, by their index in it.
+  case goToQuotes(ofPerson: Int)
+  /// Go to the person of the library who is a person of the open article, by their index in it.
+  case showSpeaker(person: Int)
+  /// Go to a quote of an article, by its index among all of the article.
+  case showQuote(Int, article: Int64)
+}
+
+extension [Effect] {
+  /// The steps of doing this work.
+  var steps: [Step] { map(Step.work) }
+}
+
+extension Step {
+  /// Whether it lays another layer over the one that wants it.
+  var isPush: Bool { if case .push = self { true } else { false } }
+}

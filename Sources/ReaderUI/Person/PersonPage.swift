@@ -1,0 +1,189 @@
+import Articles
+import Screen
+
+/// What one person said: who it is, then each quote with its article; the selected one with the text around it.
+struct PersonPage {
+  /// The most lines of a quote, and of the selected one with what is around it.
+  private static let lineLimit = (other: 3, selected: 12)
+  /// No wider than this, as text is not read well across a wide screen.
+  private static let widest = 100
+
+  typealias Line = [(text: String, style: CellStyle)]
+
+  private let screen: PersonScreen
+  private let bindings: KeyBindings
+  private let width: Int
+  private let whole: Rect
+  /// The lines under the heading.
+  private let header: [Line]
+  /// The part of the screen that lists quotes.
+  let list: Rect
+
+  init(_ screen: PersonScreen, _ session: Session) {
+    let size = session.size
+    self.screen = screen
+    bindings = session.bindings
+    whole = session.screen
+    width = min(size.width, Self.widest)
+    // On a low screen the quotes have the first claim.
+    let header = Self.header(of: screen, width: width).prefix(max(0, size.height / 3 - 1))
+    self.header = Array(header)
+    let top = 2 + header.count
+    list = Rect(x: 0, y: top, width: width, height: max(1, whole.height - top))
+  }
+
+  /// The quote that a row of the screen shows.
+  func row(atY y: Int) -> Int? {
+    guard y >= list.y else { return nil }
+    var bottom = list.y
+    for row in screen.list.top..<max(screen.list.top, screen.list.count) {
+      bottom += height(ofRow: row)
+      if y < bottom { return row }
+      if bottom >= list.maxY { break }
+    }
+    return nil
+  }
+
+  /// Draws the person and the quotes that fit.
+  func draw(on frame: inout Frame) {
+    let place = screen.list.place ?? ""
+    let order = screen.filter.oldestFirst ? "oldest first" : "newest first"
+    let title = [screen.profile?.person.name ?? "…", screen.filter.isOpen ? nil : screen.filter.label]
+    Heading(
+      left: title.compactMap(\.self).joined(separator: ": "), right: width < 50 ? place : "\(order)  \(place)"
+    ).draw(in: whole, isFocused: true, on: &frame)
+    for (line, y) in zip(header, 1..<list.y) { draw(line, x: 1, y: y, on: &frame) }
+    let rule = Array(repeating: Glyph("─"), count: whole.width)
+    frame.draw(rule, x: 0, y: list.y - 1, limit: whole.maxX, style: CellStyle(.border))
+    let count = screen.list.count
+    guard count > 0 else {
+      let text =
+        screen.list.rows.count == nil
+        ? "…" : screen.filter.isOpen ? "no quotes" : "no quotes: \(bindings.keyName(for: .back)) shows all again"
+      frame.draw(text, x: 1, y: list.y, limit: list.maxX, style: CellStyle(.faint))
+      return
+    }
+    var y = list.y
+    for row in screen.list.top..<count where y < list.maxY {
+      let lines = lines(ofRow: row)
+      for (line, y) in zip(lines, y..<list.maxY) { draw(line, x: 1, y: y, on: &frame) }
+      if row == screen.list.selected {
+        let height = min(lines.count, list.maxY - y)
+        frame.emphasise(Rect(x: 0, y: y, width: width, height: height), .selected)
+        frame.emphasise(Rect(x: 0, y: y, width: width, height: 1), .focused)
+      }
+      y += lines.count + 1
+    }
+  }
+
+  private func draw(_ line: Line, x: Int, y: Int, on frame: inout Frame) {
+    var x = x
+    for (text, style) in line where x < width - 1 { x = frame.draw(text, x: x, y: y, limit: width - 1, style: style) }
+  }
+
+  private static func header(of screen: PersonScreen, width: Int) -> [Line] {
+    guard let profile = screen.profile else { return [] }
+    var lines: [Line] = [[(profile.person.counts, CellStyle(.text))]]
+    func add(_ label: String, _ parts: [String], _ style: CellStyle) {
+      guard !parts.isEmpty else { return }
+      var shown = parts
+      while shown.count > 1, label.count + DisplayWidth.of(shown.joined(separator: ", ")) > width - 4 {
+        shown.removeLast()
+      }
+      let more = shown.count < parts.count ? ", …" : ""
+      lines.append([(label, CellStyle(.faint)), (shown.joined(separator: ", ") + more, style)])
+    }
+    add("as ", profile.roles.map(\.label), CellStyle(.personRole))
+    add("beside ", profile.coSpeakers.map { "\($0.person.name) (\($0.articleCount.grouped))" }, CellStyle(.text))
+    return lines
+  }
+
+  /// The lines that a quote takes, with the one that parts it from the next.
+  func height(ofRow row: Int) -> Int { lines(ofRow: row).count + 1 }
+
+  private func lines(ofRow row: Int) -> [Line] {
+    guard let quote = screen.list[row] else { return [[("…", CellStyle(.faint))], []] }
+    let head: Line = [
+      (quote.day.map { "\($0)  " } ?? "", CellStyle(.dateline)), (quote.title, CellStyle(.title)),
+      (quote.publication.isEmpty ? "" : " · \(quote.publication)", CellStyle(.faint)),
+      (" · \(quote.kind.rawValue)", CellStyle(.faint)),
+    ]
+    return [head] + (row == screen.list.selected ? around(quote) : content(of: quote))
+  }
+
+  private var wrapper: LineWrapper { LineWrapper(measure: max(2, width - 5)) }
+
+  private func content(of quote: StoredQuote) -> [Line] {
+    let limit = Self.lineLimit.other
+    let text = IndexedText(Array(quote.text.unicodeScalars.prefix(wrapper.measure * (limit + 1))))
+    let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
+    let style = CellStyle(quote.kind == .indirect ? .text : .quote)
+    let found = found(in: text)
+    return ranges.prefix(limit).enumerated().map { index, range in
+      let isCut = index == limit - 1 && ranges.count > limit
+      return line(text, range, found) { _ in style } + (isCut ? [("…", style)] : [])
+    }
+  }
+
+  /// The quote in the paragraphs where it stands.
+  private func around(_ quote: StoredQuote) -> [Line] {
+    guard let context = quote.context, !context.content.isEmpty else { return content(of: quote) }
+    let text = context.text
+    let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
+    let most = Self.lineLimit.selected
+    // Where there is more than fits, the line in which the quote begins is among the first.
+    let start = ranges.lastIndex { $0.lowerBound <= context.content[0].start } ?? 0
+    let first = ranges.count <= most ? 0 : max(0, min(start - 1, ranges.count - most))
+    let found = found(in: text)
+    return ranges[first...].prefix(most).map { range in
+      line(text, range, found) { offset in
+        context.content.contains { $0.contains(offset) } ? CellStyle(.quote, speaker: 0) : CellStyle(.text)
+      }
+    }
+  }
+
+  /// Where the words stand that the quotes were narrowed to.
+  private func found(in text: IndexedText) -> [TextSpan] {
+    screen.filter.words.split(separator: " ").flatMap { TextSearch(pattern: $0.lowercased(), in: text).matches }
+  }
+
+  private func line(
+    _ text: IndexedText, _ range: Range<Int>, _ found: [TextSpan], _ style: (Int) -> CellStyle
+  ) -> Line {
+    func full(_ offset: Int) -> CellStyle {
+      style(offset).adding(found.contains { $0.contains(offset) } ? .match : [])
+    }
+    var line: Line = [("  ", CellStyle(.text))]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var end = index + 1
+      while end < range.upperBound, full(end) == full(index) { end += 1 }
+      line.append((String(scalars: text.scalars[index..<end]), full(index)))
+      index = end
+    }
+    return line
+  }
+}
+
+extension PersonSummary {
+  /// `12 quotes in 3 articles, last on 2021-01-01`.
+  fileprivate var counts: String {
+    "\(counted(quoteCount, "quote")) in \(counted(articleCount, "article"))"
+      + (lastQuoted.map { ", last on \($0)" } ?? "")
+  }
+}
+
+extension RoleInTime {
+  /// The role with its years: `the mayor (2019–2021)`.
+  fileprivate var label: String {
+    guard let first, let last else { return role }
+    return "\(role) (\(first.year)\(first.year == last.year ? "" : "–\(last.year)"))"
+  }
+}
+
+extension QuoteFilter {
+  /// What was chosen: `“ice” · direct · 2019`.
+  fileprivate var label: String {
+    [words.isEmpty ? nil : "“\(words)”", kind?.rawValue, period?.text].compactMap(\.self).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,168 @@
+import Articles
+import Screen
+
+/// What one person said, over all articles.
+struct PersonScreen: Layer {
+  /// The person's number in the library.
+  let person: Int64
+  /// Who the person is, once it is known.
+  private(set) var profile: PersonProfile?
+  /// Which quotes show.
+  private(set) var filter = QuoteFilter()
+  /// The quotes.
+  private(set) var list = ScrollingList(PagedRows<StoredQuote>(pageLength: 40))
+  /// The number of the request for what it shows; answers to others are dropped.
+  private var request: Int
+
+  /// Goes to the screen of a person of the library.
+  static func opening(_ person: Int64, in session: inout Session) -> [Step] {
+    let screen = PersonScreen(person: person, request: session.nextScreenRequest())
+    return [.push(screen), .work(.loadPerson(person, request: screen.request))]
+  }
+
+  private init(person: Int64, request: Int) {
+    self.person = person
+    self.request = request
+  }
+
+  var context: KeyContext { .person }
+  var cover: LayerCover { .whole }
+  var status: String { list.rows.count.map { counted($0, "quote") } ?? "…" }
+  var hints: [(command: Command, label: String)] {
+    [(.open, "article"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"), (.help, "help")]
+  }
+
+  func meets(_ need: Need) -> Bool {
+    switch need {
+    case .selection, .selectedQuote: list.selectedRow != nil
+    case .otherArticle: profile.map { $0.person.articleCount > 1 } ?? false
+    default: true
+    }
+  }
+
+  mutating func run(_ command: Command, in session: inout Session) -> [Step]? {
+    let page = max(1, PersonPage(self, session).list.height / 5)
+    if list.move(command.stepOfRows, page: page) {
+      settle(in: session)
+      return []
+    }
+    switch command {
+    case .open: return list.selectedRow.map { [.showQuote($0.number, article: $0.article)] } ?? []
+    case .back:
+      if filter.isOpen { return [.leave] }
+      choose(QuoteFilter(oldestFirst: filter.oldestFirst), in: &session)
+    case .search: return [.push(Prompt(.quoteWords, text: filter.words))]
+    case .filter: return [.push(Prompt(.period, text: filter.period?.text ?? ""))]
+    case .quoteKind: changeFilter(in: &session) { $0.kind = $0.kind.next }
+    case .sort, .sortByDate: changeFilter(in: &session) { $0.oldestFirst.toggle() }
+    case .copyQuote:
+      guard let quote = list.selectedRow, let name = profile?.person.name ?? quote.speaker else { return [] }
+      session.tell("copied the quote")
+      return [.work(.copy(Citation(quote, by: name).text))]
+    case .mergePerson:
+      var prompt = Prompt(.merge, excluding: person)
+      let asking = prompt.askForCandidates(in: &session)
+      return [.push(prompt)] + asking.steps
+    case .splitPerson:
+      guard let quote = list.selectedRow else { return [] }
+      session.tell("in that article it is somebody else of that name now; \(session.key(.undo)) undoes it")
+      return [.work(.split(person, article: quote.article))]
+    default: return nil
+    }
+    return []
+  }
+
+  mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
+    guard let row = PersonPage(self, session).row(atY: mouse.y) else { return [] }
+    list.select(row)
+    settle(in: session)
+    return mouse.action == .doublePress ? [.run(.open)] : []
+  }
+
+  mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
+    let words = input.text.joinedWords
+    switch input.purpose {
+    case .quoteWords: changeFilter(in: &session) { $0.words = words }
+    case .period:
+      let period = Period(words)
+      guard period != nil || words.isEmpty else {
+        let complaint = Prompt.Complaint(
+          "“\(words)” is no time; write a year, a month or a day, or two with .. between them",
+          at: TextSpan(0, input.text.unicodeScalars.count))
+        return [.push(Prompt(.period, text: input.text, complaint: complaint))]
+      }
+      changeFilter(in: &session) { $0.period = period }
+    case .merge: return input.person.map { [.work(.merge(person, into: $0))] } ?? []
+    default: return nil
+    }
+    return []
+  }
+
+  mutating func take(_ event: Event, in session: inout Session) -> [Step] {
+    switch event {
+    case .personLoaded(let answered, let profile) where answered <= request && profile.person.id == person:
+      self.profile = profile
+      settle(in: session)
+    case .quotesLoaded(request, let row, let quotes, let count):
+      list.change { $0.take(quotes, from: row, count: count) }
+      settle(in: session)
+    case .done(.merged(person, _, into: let target, _)):
+      // The screen goes on as that of the one whom the person turned out to be.
+      self = PersonScreen(person: target, request: session.nextScreenRequest())
+      return [.work(.loadPerson(target, request: request))]
+    case .libraryChanged:
+      list.know { $0.refresh() }
+      return [.work(.loadPerson(person, request: request))]
+    default: break
+    }
+    return []
+  }
+
+  mutating func settle(in session: Session) {
+    let page = PersonPage(self, session)
+    list.reveal(height: page.list.height, gap: 1, heightOf: page.height(ofRow:))
+  }
+
+  mutating func ask(in session: Session) -> [Effect] {
+    let page = session.size.height
+    let near = list.top - page / 4..<list.top + page / 2
+    var wanted: [Range<Int>] = []
+    list.know { wanted = $0.ask(near) }
+    return wanted.map { .loadQuotes(of: person, filter, rows: $0, request: request) }
+  }
+
+  func draw(on frame: inout Frame, in session: Session) { PersonPage(self, session).draw(on: &frame) }
+
+  private mutating func changeFilter(in session: inout Session, _ change: (inout QuoteFilter) -> Void) {
+    var changed = filter
+    change(&changed)
+    choose(changed, in: &session)
+  }
+
+  /// Shows other quotes of the person, or the same in another order.
+  private mutating func choose(_ other: QuoteFilter, in session: inout Session) {
+    guard other != filter else { return }
+    filter = other
+    request = session.nextScreenRequest()
+    list = ScrollingList(PagedRows(pageLength: list.rows.pageLength))
+  }
+}
+
+extension Command {
+  /// The command of moving that means the same in a list of quotes.
+  fileprivate var stepOfRows: Command {
+    switch self {
+    case .nextQuote: .moveDown
+    case .previousQuote: .moveUp
+    default: self
+    }
+  }
+}
+
+extension QuoteKind? {
+  /// The kind that comes next; none is all of them.
+  fileprivate var next: QuoteKind? {
+    let kinds: [QuoteKind?] = [nil] + QuoteKind.allCases
+    return kinds[((kinds.firstIndex(of: self) ?? 0) + 1) % kinds.count]
+  }
+}

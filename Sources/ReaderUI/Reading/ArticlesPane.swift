@@ -1,0 +1,72 @@
+import Articles
+import Screen
+
+/// The list of articles: title, under it date, tags and number of quotes, and under that what a search found.
+struct ArticlesPane {
+  let reading: ReadingScreen
+
+  /// Draws the rows that fit.
+  func draw(in rect: Rect, on frame: inout Frame) {
+    let list = reading.list
+    if list.count == 0 {
+      let text = list.rows.count == nil ? "…" : reading.query.filter.isEmpty ? "no articles" : "nothing found"
+      frame.draw(text, x: rect.x + 1, y: rect.y + 1, limit: rect.maxX, style: CellStyle(.faint))
+    }
+    for (line, index) in list.visible(height: rect.height, lines: reading.rowHeight).enumerated() {
+      let y = rect.y + line * reading.rowHeight
+      draw(index, in: rect, y: y, on: &frame)
+      if index == list.selected {
+        let row = Rect(x: rect.x, y: y, width: rect.width, height: reading.rowHeight)
+        frame.emphasise(row, reading.focus == .articles ? [.selected, .focused] : .selected)
+      }
+    }
+  }
+
+  private func draw(_ index: Int, in rect: Rect, y: Int, on frame: inout Frame) {
+    let number = reading.list.rows.number(at: index)
+    let article = reading.list[index]
+    let isOpen = reading.open != nil && reading.open?.number == number
+    let isNew = article.map { !$0.marks.isRead } ?? false
+    frame.draw(isOpen ? "▸" : isNew ? "•" : " ", x: rect.x, y: y, limit: rect.maxX, style: CellStyle(.title))
+    let style = CellStyle(isOpen || isNew ? .title : .text)
+    frame.draw(article?.title ?? "…", x: rect.x + 2, y: y, limit: rect.maxX - 1, style: style)
+    guard let article else { return }
+    if article.marks.isStarred {
+      frame.draw("★", x: rect.x, y: y + 1, limit: rect.maxX, style: CellStyle(.title))
+    } else if !article.isKept {
+      frame.draw("○", x: rect.x, y: y + 1, limit: rect.maxX, style: CellStyle(.faint))
+    }
+    drawDetail(of: article, in: rect, y: y + 1, on: &frame)
+    if reading.query.isSearch, let snippet = reading.list.rows.snippet(of: article.id), y + 2 < rect.maxY {
+      draw(snippet, in: rect, y: y + 2, on: &frame)
+    }
+  }
+
+  private func drawDetail(of article: ArticleSummary, in rect: Rect, y: Int, on frame: inout Frame) {
+    let limit = rect.maxX - 1
+    // The number of quotes always shows; where there is no room for the word it stands in quotation marks.
+    let count = article.quoteCount.map { rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
+    let right = max(rect.x + 2, limit - DisplayWidth.of(count))
+    let parts = [article.published?.description] + article.marks.tags.map { "#\($0)" } + [article.publication]
+    let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    let isBare = text.isEmpty && article.quoteCount == nil
+    frame.draw(
+      isBare ? "…" : text, x: rect.x + 2, y: y, limit: max(rect.x + 2, right - 1), style: CellStyle(.faint))
+    frame.draw(count, x: right, y: y, limit: limit, style: CellStyle(.faint))
+  }
+
+  private func draw(_ snippet: Snippet, in rect: Rect, y: Int, on frame: inout Frame) {
+    let scalars = snippet.text.scalars
+    let room = rect.width - 3
+    var x = rect.x + 2
+    for offset in snippet.part(in: room) {
+      if x + LineWrapper.cells(of: scalars[offset]) >= rect.maxX - 1, offset < scalars.count - 1 {
+        frame.put(Glyph("…"), x: x, y: y, style: CellStyle(.faint))
+        return
+      }
+      let isMatch = snippet.matches.contains { $0.contains(offset) }
+      let style = CellStyle(.faint, emphasis: isMatch ? .match : [])
+      x = frame.draw(Glyph.glyphs(of: scalars[offset...offset]), x: x, y: y, limit: rect.maxX - 1, style: style)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Articles
+import Screen
+
+/// The text of the open article, with quotes in their speakers' colours.
+struct BodyPane {
+  /// The columns left of the text, which show where quotes are and whose they are.
+  static let gutter = 4
+
+  let open: OpenArticle
+  /// The pane with its heading.
+  let rect: Rect
+
+  /// The numbers behind the words of links.
+  private var references: LinkReferences { open.original == nil ? open.references : .none }
+
+  private var inside: Rect { rect.inset(top: 1) }
+  private var layout: BodyLayout { open.shownLayout }
+
+  /// The column at which text begins: the measure stands in the middle of a pane that is wider.
+  private var left: Int {
+    let spare = rect.width - Self.gutter - 1 - layout.measure
+    return rect.x + Self.gutter + max(0, spare / 2)
+  }
+
+  /// Draws the lines that fit.
+  func draw(on frame: inout Frame) {
+    let marks = PageMarks(open: open, visible: visibleText)
+    for (row, index) in visibleLines.enumerated() {
+      let y = inside.y + row
+      switch layout.lines[index] {
+      case .blank: break
+      case .label(let text, let role):
+        frame.draw(text, x: left, y: y, limit: inside.maxX, style: CellStyle(role))
+      case .text(let range):
+        drawText(range, y: y, marks: marks, on: &frame)
+      case .link(let text, let number):
+        frame.draw(
+          Glyph.glyphs(of: text.unicodeScalars), x: left, y: y, limit: inside.maxX, style: CellStyle(.faint),
+          link: references.link(number))
+      }
+    }
+  }
+
+  /// The offset of the scalar that a cell of the screen shows.
+  func offset(atX x: Int, y: Int) -> Int? {
+    let index = open.shownTop + y - inside.y
+    guard layout.lines.indices.contains(index), case .text(let range) = layout.lines[index] else { return nil }
+    let scalars = text.scalars
+    var column = left
+    for offset in range {
+      column += LineWrapper.cells(of: scalars[offset]) + (references.cells[offset] ?? 0)
+      if column > x { return x >= left ? offset : nil }
+    }
+    return nil
+  }
+
+  private var text: IndexedText { open.original?.text ?? open.article.text }
+
+  private var visibleLines: Range<Int> {
+    let top = min(open.shownTop, layout.lines.count)
+    return top..<min(layout.lines.count, top + inside.height)
+  }
+
+  /// From the first to the last scalar that shows.
+  private var visibleText: TextSpan {
+    var start = Int.max
+    var end = 0
+    for index in visibleLines {
+      if case .text(let range) = layout.lines[index] {
+        start = min(start, range.lowerBound)
+        end = max(end, range.upperBound)
+      }
+    }
+    return start < end ? TextSpan(start, end) : TextSpan(0, 0)
+  }
+
+  private func drawText(_ range: Range<Int>, y: Int, marks: PageMarks, on frame: inout Frame) {
+    let scalars = text.scalars
+    var x = left
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let style = marks.style(at: index)
+      let number = marks.link(at: index)
+      var end = index + 1
+      while end < range.upperBound, references.cells[end - 1] == nil,
+        marks.style(at: end) == style && marks.link(at: end) == number || LineWrapper.cells(of: scalars[end]) == 0
+      {
+        end += 1
+      }
+      let link = references.link(number)
+      x = frame.draw(Glyph.glyphs(of: scalars[index..<end]), x: x, y: y, limit: inside.maxX, style: style, link: link)
+      if let reference = references.text(after: end - 1) {
+        let glyphs = Glyph.glyphs(of: reference.unicodeScalars)
+        x = frame.draw(glyphs, x: x, y: y, limit: inside.maxX, style: CellStyle(.faint), link: link)
+      }
+      index = end
+    }
+    drawGutter(range, y: y, marks: marks, on: &frame)
+  }
+
+  private func drawGutter(_ range: Range<Int>, y: Int, marks: PageMarks, on frame: inout Frame) {
+    guard let mark = marks.gutter(for: range) else { return }
+    let style = mark.style
+    if marks.hasNote(in: range) {
+      frame.put(Glyph("✎"), x: left - 2, y: y, style: CellStyle(.note))
+    } else {
+      frame.put(Glyph("▎"), x: left - 2, y: y, style: style)
+    }
+    if mark.begins, let speaker = style.speaker {
+      let number = String(speaker + 1)
+      frame.draw(number, x: max(rect.x, left - 2 - number.count), y: y, limit: left - 2, style: style)
+    }
+  }
+}
+
+extension OpenArticle {
+  /// Where the page stands in the text: `Top`, `42%`, `Bot`, or `All`, as vim and less say it.
+  func position(height: Int) -> String {
+    let count = shownLayout.lines.count
+    if count <= height { return "All" }
+    if shownTop == 0 { return "Top" }
+    if shownTop + height >= count { return "Bot" }
+    return "\(shownTop * 100 / max(1, count - height))%"
+  }
+}

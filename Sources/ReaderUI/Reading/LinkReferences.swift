@@ -1,0 +1,44 @@
+import Articles
+import Screen
+
+/// The numbers that stand behind the words of links, as raised figures.
+///
+/// They belong to the page, not to the text, whose offsets they leave alone.
+struct LinkReferences: Equatable, Sendable {
+  /// Those of a text without links.
+  static let none = LinkReferences()
+
+  /// The cells of what stands behind a scalar, by its offset.
+  private(set) var cells: [Int: Int] = [:]
+  private var texts: [Int: String] = [:]
+  private let links: [ArticleLink]
+
+  private static let figures = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+  private init() { links = [] }
+
+  /// Makes the references of an article.
+  init(_ article: Article) {
+    links = article.links
+    for (index, link) in links.enumerated() {
+      // A space at the end of a line does not show, so the number stands behind a word.
+      guard let last = link.span.range.last(where: { !article.text.scalars[$0].properties.isWhitespace }) else {
+        continue
+      }
+      texts[last, default: ""] += Self.raised(index + 1)
+    }
+    cells = texts.mapValues(DisplayWidth.of)
+  }
+
+  /// What stands behind the scalar at an offset.
+  func text(after offset: Int) -> String? { texts[offset] }
+
+  /// The link of a number, from 1 on.
+  func link(_ number: Int) -> Hyperlink? {
+    links.indices.contains(number - 1) ? Hyperlink(links[number - 1].target, number: number) : nil
+  }
+
+  private static func raised(_ number: Int) -> String {
+    String(String(number).compactMap(\.wholeNumberValue).map { figures[$0] })
+  }
+}

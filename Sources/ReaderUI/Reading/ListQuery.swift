@@ -1,0 +1,60 @@
+import Articles
+
+/// What the list of the library shows, and in which order.
+public struct ListQuery: Hashable, Sendable {
+  /// What it was narrowed to, as it was typed; empty for everything.
+  public var filter: String
+  /// The name under which that is saved.
+  public var name: String?
+  /// What it is sorted by.
+  public var order: ArticleOrder
+  /// Whether it answers a search, so that the words around what was found show.
+  public var isSearch: Bool
+
+  /// Makes a query.
+  public init(filter: String = "", name: String? = nil, order: ArticleOrder = .date, isSearch: Bool = false) {
+    self.filter = filter
+    self.name = name
+    self.order = order
+    self.isSearch = isSearch
+  }
+
+  /// The orders that it can have.
+  var orders: [ArticleOrder] { ArticleOrder.allCases.filter { $0 != .relevance || isSearch } }
+
+  /// The order that comes after its own.
+  var nextOrder: ArticleOrder { orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count] }
+
+  /// The list narrowed to something, sorted as before.
+  func narrowed(to filter: String, name: String? = nil) -> ListQuery {
+    ListQuery(filter: filter, name: name, order: order == .relevance ? .date : order)
+  }
+
+  /// The list of what a search finds, the best first.
+  func searching(_ words: String) -> ListQuery {
+    words.isEmpty ? narrowed(to: "") : ListQuery(filter: words, order: .relevance, isSearch: true)
+  }
+
+  /// The same sorted otherwise.
+  func sorted(by order: ArticleOrder) -> ListQuery {
+    var result = self
+    result.order = order
+    return result
+  }
+
+  /// The list without what was read, or with it again.
+  var togglingUnread: ListQuery {
+    let mark = "is:unread"
+    var result = self
+    result.name = nil
+    if filter == mark {
+      result.filter = ""
+    } else if filter.hasPrefix(mark + " (") && filter.hasSuffix(")") {
+      result.filter = String(filter.dropFirst(mark.count + 2).dropLast())
+    } else {
+      result.filter = filter.isEmpty ? mark : "\(mark) (\(filter))"
+    }
+    if result.filter.isEmpty { return result.narrowed(to: "") }
+    return result
+  }
+}

@@ -1,0 +1,153 @@
+import Articles
+import Screen
+
+/// The article that is being read, and the place in it.
+struct OpenArticle: Equatable, Sendable {
+  /// Its number in the library.
+  let number: Int64
+  /// The article; its quotes come later.
+  let article: Article
+  /// Where the article is found in the web; nil where that is not known.
+  let address: String?
+  /// The numbers behind the words of links.
+  let references: LinkReferences
+  /// Who said and thought what, once it is known.
+  private(set) var whole: AnalysedArticle?
+  /// What the library knows of it besides.
+  var annotations = ArticleAnnotations()
+  /// For each quote that is listed its index among all.
+  private(set) var wholeNumbers: [Int] = []
+  /// What of it is listed.
+  private(set) var analysis: AnalysedArticle?
+  /// Where the quotes that are listed stand.
+  private(set) var quotePlaces = QuotePlaces([])
+  /// The rows of the quotes pane.
+  private(set) var listing = QuoteListing()
+  /// Whether these are by person.
+  var isGrouped: Bool { didSet { listing = QuoteListing(analysis, groupedByPerson: isGrouped) } }
+  /// The lines of the body pane.
+  private(set) var layout: BodyLayout
+  /// Whether all links are listed below the text.
+  var listsAllLinks = false { didSet { lay(measure: layout.measure) } }
+  /// The first line that shows.
+  var top = 0
+  /// The selected quote, by index.
+  var selectedQuote: Int?
+  /// The index among all of the quote to select once they are there.
+  var wantedQuote: Int?
+  /// The first row of the quotes pane that shows.
+  var listingTop = 0
+  /// The search in the article.
+  var search: TextSearch?
+  /// The text as it came in, when it is shown instead of the clean one.
+  var original: Original?
+  /// The keys that the page names.
+  private let bindings: KeyBindings
+
+  /// The text as it came in, laid out.
+  struct Original: Equatable, Sendable {
+    /// The decoded input.
+    let text: IndexedText
+    /// Its lines.
+    var layout: BodyLayout
+    /// The first line that shows.
+    var top = 0
+    /// What is searched for in it.
+    var search: TextSearch?
+  }
+
+  /// Opens an article at its top.
+  init(number: Int64, article: Article, address: String? = nil, measure: Int, in session: Session) {
+    self.number = number
+    self.article = article
+    self.address = address.flatMap { Hyperlink($0)?.isOfWeb == true ? $0 : nil }
+    bindings = session.bindings
+    isGrouped = session.settings.groupedByPerson
+    references = LinkReferences(article)
+    layout = BodyLayout(
+      article: article, references: references, measure: measure, allLinksKey: bindings.keyName(for: .allLinks))
+  }
+
+  /// Lists the quotes of some acts.
+  mutating func show(_ whole: AnalysedArticle, acts: Set<QuoteAct>) {
+    let analysis = whole.limited(to: acts)
+    self.whole = whole
+    self.analysis = analysis
+    wholeNumbers = whole.quotes.indices.filter { acts.contains(whole.quotes[$0].act) }
+    quotePlaces = QuotePlaces(analysis.quotes)
+    listing = QuoteListing(analysis, groupedByPerson: isGrouped)
+  }
+
+  /// The quotes; none until they are known.
+  var quotes: [Quote] { analysis?.quotes ?? [] }
+
+  /// The person's own note on a quote that is shown.
+  func note(on quote: Int) -> String? {
+    wholeNumbers.indices.contains(quote) ? annotations.notes[wholeNumbers[quote]] : nil
+  }
+
+  /// The notes on the quotes that are shown.
+  var notes: [Int: String] {
+    annotations.notes.isEmpty
+      ? [:]
+      : Dictionary(
+        uniqueKeysWithValues: wholeNumbers.enumerated().compactMap { shown, whole in
+          annotations.notes[whole].map { (shown, $0) }
+        })
+  }
+
+  /// The number in the library of the one who speaks in a quote that is shown.
+  func person(ofQuote quote: Int) -> Int64? {
+    guard let whole, wholeNumbers.indices.contains(quote),
+      let speaker = whole.quotes[wholeNumbers[quote]].speaker, annotations.persons.indices.contains(speaker)
+    else { return nil }
+    return annotations.persons[speaker]
+  }
+
+  /// The lines that show, of the clean or the original text.
+  var shownLayout: BodyLayout { original?.layout ?? layout }
+
+  /// The search in the text that shows.
+  var shownSearch: TextSearch? {
+    get { original != nil ? original?.search : search }
+    set { if original != nil { original?.search = newValue } else { search = newValue } }
+  }
+
+  /// The text that shows.
+  var shownText: IndexedText { original?.text ?? article.text }
+
+  /// Where another text, the original, has the first words that show; near the same share of it when it has them not.
+  func offset(in other: IndexedText) -> Int {
+    guard !layout.lines.isEmpty, article.text.count > 0 else { return 0 }
+    let start = layout.start(ofLine: min(top, layout.lines.count - 1))
+    guard start > 0 else { return 0 }
+    let words = Array(article.text.scalars[start..<min(article.text.count, start + 24)])
+    return other.scalars.firstRange(of: words)?.lowerBound ?? start * other.count / article.text.count
+  }
+
+  /// The first line that shows, of the clean or the original text.
+  var shownTop: Int {
+    get { original?.top ?? top }
+    set { if original != nil { original?.top = newValue } else { top = newValue } }
+  }
+
+  /// Lays the text out at another measure and keeps the place.
+  mutating func relayout(measure: Int) {
+    guard layout.measure != measure else { return }
+    let offset = layout.start(ofLine: min(top, layout.lines.count - 1))
+    lay(measure: measure)
+    top = offset < 0 ? 0 : layout.line(at: offset)
+    if let shown = original {
+      let offset = shown.layout.start(ofLine: min(shown.top, shown.layout.lines.count - 1))
+      let changed = BodyLayout(text: shown.text, measure: measure)
+      original = Original(
+        text: shown.text, layout: changed, top: max(0, changed.line(at: offset)), search: shown.search)
+    }
+  }
+
+  private mutating func lay(measure: Int) {
+    layout = BodyLayout(
+      article: article, references: references, measure: measure, listsAllLinks: listsAllLinks,
+      allLinksKey: bindings.keyName(for: .allLinks))
+  }
+}

@@ -1,0 +1,77 @@
+import Articles
+
+extension ReadingScreen {
+  /// Scrolls the body by lines; the selected quote follows what shows.
+  mutating func scrollBody(by lines: Int) {
+    guard let open else { return }
+    self.open?.shownTop = open.shownTop + lines
+    clampBody()
+    followBody()
+  }
+
+  /// Does what a command of moving does in the body.
+  mutating func scrollBody(_ command: Command) {
+    guard let open else { return }
+    let last = max(0, open.shownLayout.lines.count - bodyHeight)
+    guard let top = command.moved(open.shownTop, page: max(1, bodyHeight - 2), count: last + 1) else { return }
+    // Half a page is half of what shows, not of the page that keeps lines of what was read.
+    let half = max(1, bodyHeight / 2)
+    switch command {
+    case .halfPageDown: scrollBody(by: half)
+    case .halfPageUp: scrollBody(by: -half)
+    default: scrollBody(by: top - open.shownTop)
+    }
+  }
+
+  /// Keeps the body from scrolling beyond its ends.
+  mutating func clampBody() {
+    guard let open else { return }
+    let last = max(0, open.shownLayout.lines.count - bodyHeight)
+    self.open?.shownTop = min(max(0, open.shownTop), last)
+  }
+
+  /// Scrolls the body so that the start of a span shows, with some lines above it when it has to jump.
+  mutating func revealInBody(_ span: TextSpan) {
+    guard let open else { return }
+    let first = open.shownLayout.line(at: span.start)
+    let last = open.shownLayout.line(at: max(span.start, span.end - 1))
+    if first < open.shownTop || min(last, first + bodyHeight - 1) >= open.shownTop + bodyHeight {
+      let top = first - bodyHeight / 4
+      self.open?.shownTop = top
+      clampBody()
+    }
+  }
+
+  /// Searches the article for a pattern; an empty one goes on with the search before.
+  mutating func search(_ pattern: String, in session: inout Session) {
+    guard let open else { return }
+    if !pattern.isEmpty {
+      self.open?.shownSearch = TextSearch(pattern: pattern, in: open.shownText)
+      if focus == .articles { focus(on: .body, in: session) }
+    }
+    stepMatch(backwards: false, in: &session)
+  }
+
+  /// Goes to the next or previous place that the search found, around the end of the text.
+  mutating func stepMatch(backwards: Bool, in session: inout Session) {
+    guard let search = open?.shownSearch else { return session.tell(Need.search.reason(session.bindings)) }
+    guard !search.matches.isEmpty else { return session.tell("not found: \(search.pattern)", isError: true) }
+    let current = search.current.map { search.matches[$0] }
+    // Once the page has moved on, the search goes on from there.
+    let offset = current.flatMap { shows($0) ? $0.start : nil } ?? (backwards ? startOfPage : startOfPage - 1)
+    guard let index = search.match(after: offset, backwards: backwards) else { return }
+    open?.shownSearch?.current = index
+    revealInBody(search.matches[index])
+    session.tell("\(index + 1) of \(search.matches.count): \(search.pattern)")
+  }
+
+  private var startOfPage: Int {
+    guard let open, !open.shownLayout.lines.isEmpty else { return 0 }
+    return max(0, open.shownLayout.start(ofLine: min(open.shownTop, open.shownLayout.lines.count - 1)))
+  }
+
+  private func shows(_ span: TextSpan) -> Bool {
+    guard let open else { return false }
+    return (open.shownTop..<open.shownTop + bodyHeight).contains(open.shownLayout.line(at: span.start))
+  }
+}

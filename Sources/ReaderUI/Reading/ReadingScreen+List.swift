@@ -1,0 +1,84 @@
+import Articles
+
+extension ReadingScreen {
+  /// The lines that a row of the list takes: with the words that a search found it is one more.
+  var rowHeight: Int { query.isSearch ? 3 : 2 }
+
+  /// The rows of the list that the pane shows.
+  var shownRows: Int { max(1, ((layout[.articles] ?? layout.whole).height - 1) / rowHeight) }
+
+  /// Scrolls the list so that the selected row shows.
+  mutating func revealRow() { list.reveal(rows: shownRows) }
+
+  /// Asks for a list; answers to earlier requests no longer count.
+  mutating func askForList(_ other: ListQuery) -> [Effect] {
+    listRequest += 1
+    let isSame = query.filter == other.filter && query.isSearch == other.isSearch
+    return [.list(other, request: listRequest, keepingPlace: isSame && list.count > 0)]
+  }
+
+  /// Lists articles and keeps the selection on the same one where it is still there.
+  mutating func list(_ numbers: [Int64], _ other: ListQuery, in session: inout Session) -> [Step] {
+    let isOther = other.filter != query.filter || other.isSearch != query.isSearch
+    if isOther { unread = nil }
+    if other.filter != query.filter { list.know { $0.forgetSnippets() } }
+    query = other
+    let selected = list.rows.number(at: list.selected)
+    list.change { $0.list(numbers) }
+    // The best answer to a search is what one wants to see.
+    if isOther, query.isSearch || selected.map({ list.rows.index(of: $0) == nil }) ?? true { list.select(0) }
+    if isOther, !numbers.isEmpty { place(focus: .articles, in: session) }
+    revealRow()
+    if numbers.isEmpty, !query.filter.isEmpty { session.tell("nothing found: \(query.filter)") }
+    return isOther ? [.showPanes] : []
+  }
+
+  /// Sorts the list otherwise.
+  mutating func sort(by order: ArticleOrder, in session: inout Session) -> [Effect] {
+    session.tell("sorted by \(order.rawValue)")
+    return askForList(query.sorted(by: order))
+  }
+
+  /// Saves what narrows the list under a name.
+  mutating func saveFilter(named text: String, in session: inout Session) -> [Effect] {
+    let name = text.joinedWords
+    guard !name.isEmpty else { return [] }
+    query.name = name
+    session.tell("saved as “\(name)”: \(session.key(.filters)) lists the saved filters")
+    return [.saveFilter(name: name, filter: query.filter)]
+  }
+
+  /// The article that marks are for: the open one while one reads it, else the selected one; nil until it is known.
+  var marked: ArticleSummary? {
+    guard focus != .articles, let open else { return list.selectedRow }
+    return summary(of: open)
+  }
+
+  /// What is known of the open article, by its row or, where the list does not have it, by what came with it.
+  private func summary(of open: OpenArticle) -> ArticleSummary? {
+    (list.rows.index(of: open.number) == nil ? nil : list.rows[open.number]) ?? open.annotations.summary
+  }
+
+  /// Marks an article as its marks suggest; it shows at once.
+  mutating func mark(_ choose: (ArticleMarks) -> Mark) -> [Effect] {
+    guard let marked else { return [] }
+    return mark(marked, choose(marked.marks))
+  }
+
+  mutating func mark(_ article: ArticleSummary, _ mark: Mark) -> [Effect] {
+    if list.rows.index(of: article.id) != nil {
+      if case .read(let value) = mark, article.marks.isRead != value {
+        unread = unread.map { max(0, $0 + (value ? -1 : 1)) }
+      }
+      list.know { $0.mark(article.id) { $0 = $0.with(mark) } }
+    }
+    if open?.number == article.id { open?.annotations.mark { $0 = $0.with(mark) } }
+    return [.mark([article.id], mark)]
+  }
+
+  /// Puts a tag on the article, or takes it off where it is.
+  mutating func tag(_ text: String) -> [Effect] {
+    let tag = text.joinedWords
+    return tag.isEmpty ? [] : mark { .tag(tag, !$0.tags.contains(tag)) }
+  }
+}

@@ -1,0 +1,146 @@
+import Articles
+import Screen
+
+/// The panes: the list of articles, the text of the open one, its quotes.
+struct ReadingScreen: Layer {
+  /// The list of articles.
+  var list = ScrollingList(ArticleRows())
+  /// What the list shows.
+  var query = ListQuery()
+  /// How many articles of the list nobody has read; nil until they are counted.
+  var unread: Int?
+  /// The number of the newest request for a list; answers to others are dropped.
+  var listRequest = 0
+  /// The article that is being read.
+  var open: OpenArticle?
+  /// The article that was asked for and is not there yet.
+  var opening: Opening?
+  /// The number of the newest request for an article; answers to others are dropped.
+  var request = 0
+  /// Where the reading of other articles stopped.
+  var places: [Int64: Place] = [:]
+  /// Whether quotes of thoughts are listed with those of speech.
+  var showsThoughts = false
+  /// The pane that takes the keys.
+  private(set) var focus: Pane = .articles
+  /// Where the panes lie.
+  private(set) var layout: PaneLayout
+
+  /// An article that was asked for.
+  struct Opening: Equatable, Sendable {
+    /// Its number in the library.
+    let article: Int64
+    /// The index of the quote to show, among all of the article, where one goes to it from a screen.
+    let quote: Int?
+  }
+
+  /// A place in an article that is not open.
+  struct Place: Equatable, Sendable {
+    /// The offset of the first scalar that showed; negative for the head.
+    let offset: Int
+    /// The selected quote.
+    let quote: Int?
+  }
+
+  init(in session: Session) {
+    layout = PaneLayout(size: session.size, settings: session.settings, focus: .articles)
+  }
+
+  var context: KeyContext { KeyContext(focus) }
+  var cover: LayerCover { .whole }
+  var hints: [(command: Command, label: String)] {
+    [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+  }
+
+  var status: String { place + (marked?.isKept == false ? " · not kept" : "") }
+
+  /// Where one is: the selected quote and who said it, else the article.
+  private var place: String {
+    guard let open else {
+      return list.rows.count.map { counted($0, "article") } ?? "Quotidian"
+    }
+    guard let analysis = open.analysis else { return "finding quotes …" }
+    guard let selected = open.selectedQuote else {
+      return counted(analysis.quotes.count, "quote") + ", " + counted(analysis.people.count, "person", "people")
+    }
+    let quote = analysis.quotes[selected]
+    let name = analysis.speaker(of: quote)?.name ?? analysis.sourceLabel(of: quote)
+    return "quote \(selected + 1) of \(analysis.quotes.count) · \(quote.kind.rawValue)"
+      + (name.isEmpty ? "" : " · \(name)")
+  }
+
+  func meets(_ need: Need) -> Bool {
+    switch need {
+    case .selection: focus != .articles || list.count > 0
+    case .article: open != nil
+    case .quotes: open?.analysis != nil
+    case .anyQuote: open?.quotes.isEmpty == false
+    case .anyPerson: open?.analysis?.people.isEmpty == false
+    case .selectedQuote: open?.selectedQuote != nil
+    case .search: open?.shownSearch != nil
+    case .selectedArticle: open.map { focus != .articles || $0.number == list.rows.number(at: list.selected) } ?? false
+    case .markedArticle: marked != nil
+    case .unkeptArticle: marked?.isKept == false
+    case .links: open?.article.links.isEmpty == false
+    case .moreLinks: open.map { $0.article.links.count > BodyLayout.fewLinks } ?? false
+    case .filter: !query.filter.isEmpty
+    case .searchResult: query.isSearch
+    case .deletableRow: false
+    case .otherArticle, .noRefresh, .refresh: true
+    }
+  }
+
+  mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
+    switch input.purpose {
+    case .search: search(input.text, in: &session)
+    case .filter: return askForList(query.narrowed(to: input.text)).steps
+    case .librarySearch: return askForList(query.searching(input.text)).steps
+    case .tag: return tag(input.text).steps
+    case .note: return keepNote(input.text, in: &session).steps
+    case .filterName: return saveFilter(named: input.text, in: &session).steps
+    default: return nil
+    }
+    return []
+  }
+
+  mutating func settle(in session: Session) {
+    layout = PaneLayout(size: session.size, settings: session.settings, focus: focus)
+    let measure = bodyMeasure(in: session)
+    open?.relayout(measure: measure)
+    clampBody()
+    revealRow()
+    revealQuote()
+  }
+
+  mutating func ask(in session: Session) -> [Effect] {
+    let near = list.near(page: max(1, session.size.height / rowHeight))
+    var rows: [Int64] = []
+    var snippets: [Int64] = []
+    list.know {
+      rows = $0.ask(max(0, near.lowerBound)..<near.upperBound)
+      if query.isSearch { snippets = $0.askForSnippets(max(0, near.lowerBound)..<near.upperBound) }
+    }
+    return (rows.isEmpty ? [] : [.loadRows(rows)])
+      + (snippets.isEmpty ? [] : [.loadSnippets(snippets, filter: query.filter)])
+  }
+
+  /// Gives the keys to a pane; that of an article only where one is open.
+  mutating func focus(on pane: Pane, in session: Session) {
+    guard pane == .articles || open != nil else { return }
+    place(focus: pane, in: session)
+  }
+
+  /// Gives the keys to a pane, whether there is something in it or not yet.
+  mutating func place(focus pane: Pane, in session: Session) {
+    focus = pane
+    settle(in: session)
+  }
+
+  /// The measure of body text that fits now.
+  func bodyMeasure(in session: Session) -> Int {
+    min(session.settings.measure, max(2, (layout[.body] ?? layout.whole).width - BodyPane.gutter - 1))
+  }
+
+  /// The rows of text that the body pane shows.
+  var bodyHeight: Int { max(1, (layout[.body] ?? layout.whole).height - 1) }
+}

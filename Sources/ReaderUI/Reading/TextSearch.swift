@@ -1,0 +1,60 @@
+import Articles
+
+/// The places at which a text holds a pattern.
+struct TextSearch: Equatable, Sendable {
+  /// What was asked for.
+  let pattern: String
+  /// Where it was found, in spans of Unicode scalars, in order.
+  let matches: [TextSpan]
+  /// The match that the search stands on; nil before the first step.
+  var current: Int?
+
+  /// Finds a pattern.
+  ///
+  /// Case counts only when the pattern has a capital (vim's `smartcase`); a straight quotation mark or apostrophe
+  /// finds curly ones.
+  init(pattern: String, in text: IndexedText) {
+    self.pattern = pattern
+    let exact = pattern.contains(where: \.isUppercase)
+    let wanted = pattern.unicodeScalars.map { Self.folded($0, keepingCase: exact) }
+    var found: [TextSpan] = []
+    if let first = wanted.first, text.count >= wanted.count {
+      var index = 0
+      let last = text.count - wanted.count
+      while index <= last {
+        if Self.folded(text.scalars[index], keepingCase: exact) == first,
+          wanted.indices.allSatisfy({
+            Self.folded(text.scalars[index + $0], keepingCase: exact) == wanted[$0]
+          })
+        {
+          found.append(TextSpan(index, index + wanted.count))
+          index += wanted.count
+        } else {
+          index += 1
+        }
+      }
+    }
+    matches = found
+  }
+
+  /// The match that comes after an offset (or before it when going back), around the end of the text.
+  func match(after offset: Int, backwards: Bool) -> Int? {
+    guard !matches.isEmpty else { return nil }
+    return backwards
+      ? matches.lastIndex { $0.start < offset } ?? matches.count - 1
+      : matches.firstIndex { $0.start > offset } ?? 0
+  }
+
+  @inline(__always)
+  private static func folded(_ scalar: Unicode.Scalar, keepingCase: Bool) -> Unicode.Scalar {
+    switch scalar {
+    case "“", "”": return "\""
+    case "‘", "’": return "'"
+    case "A"..."Z" where !keepingCase: return Unicode.Scalar(UInt8(scalar.value) + 32)
+    default:
+      guard !keepingCase, scalar.value > 0x7F, scalar.properties.isUppercase else { return scalar }
+      let lower = scalar.properties.lowercaseMapping.unicodeScalars
+      return lower.count == 1 ? lower.first ?? scalar : scalar
+    }
+  }
+}

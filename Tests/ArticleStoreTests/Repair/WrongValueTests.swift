@@ -1,0 +1,121 @@
+import Articles
+import Foundation
+import GRDB
+import Queries
+import Testing
+
+@testable import ArticleStore
+
+/// What becomes of a library in which something else stands where a value belongs.
+struct WrongValueTests {
+  /// In the place of every value: what has another type, and what has the type and no meaning.
+  private static let values = ["NULL", "'x'", "x'FF00'", "-7", "99999999999999", "'9-3 70-99999'"]
+
+  private static let tables = [
+    "article", "articleTag", "body", "castMember", "change", "feed", "flagBefore", "forgotten", "mergeBefore",
+    "mergedPerson", "noteBefore", "person", "quote", "quoteNote", "revision", "savedFilter", "splitBefore",
+    "splitPerson", "tagBefore", "toReindex",
+  ]
+
+  private let library: ArticleDatabase
+  /// What is spoiled, made of the library time and again.
+  private let copy: ArticleDatabase
+
+  init() throws {
+    library = try ArticleDatabase.temporary()
+    copy = try ArticleDatabase.temporary()
+    let ice = try library.keep(
+      newArticle("Lea Wu: The ice is thin.", "Jon Roe: It will hold.", title: "Ice", on: "2019-01-09", identifier: "a"))
+    let snow = try library.keep(newArticle("L. Wu: The snow is deep.", identifier: "b"))
+    try library.mark([ice], .starred(true))
+    try library.mark([snow], .tag("winter", true))
+    try library.setNote("ask", onQuote: 0, of: ice)
+    try library.saveFilter("ice", query: "ice")
+    let people = try library.people(limit: 9)
+    try library.merge(people[2].id, into: people[0].id)
+    _ = try library.split(people[1].id, in: [ice])
+    let feed = try library.subscribe(NewFeed(address: "https://a.example/feed", tags: ["city"], keptDays: 9)).id
+    var state = FeedState()
+    (state.tried, state.next) = (Date(timeIntervalSince1970: 1_600_000_000), Date(timeIntervalSince1970: 1_700_000_000))
+    let item = NewItem(
+      key: "1", title: "Item", authors: [], published: nil, link: "https://a.example/1", isLinkUnique: true,
+      raw: RawDocument(origin: .item(feed: "https://a.example/feed", key: "1"), text: "Ice.", mediaType: .text))
+    let stored = try #require(try library.feeds().first { $0.id == feed })
+    _ = try library.save([FeedFetch(stored, state, items: [item])])
+    _ = try library.beginReindexing()
+  }
+
+  private func spoiled(_ table: String, _ column: String, _ value: String) throws -> ArticleDatabase? {
+    try library.database.backup(to: copy.database)
+    do {
+      try copy.database.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA foreign_keys = OFF")
+        defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+        try database.execute(sql: "UPDATE \(table) SET \"\(column)\" = \(value)")
+      }
+    } catch is DatabaseError { return nil }
+    return copy
+  }
+
+  /// Asks everything; answers what failed.
+  private func failures(in library: ArticleDatabase) -> [LibraryFailure] {
+    var failures: [LibraryFailure] = []
+    func ask(_ body: () throws -> Void) {
+      do { try body() } catch let failure as LibraryFailure { failures.append(failure) } catch {
+        Issue.record("no typed error: \(error)")
+      }
+    }
+    let ids: [Int64] = (1...3).map { $0 }
+    ask { _ = try library.summaries(of: library.articles()) }
+    ask {
+      for order in ArticleOrder.allCases {
+        _ = try library.articles(matching: .word("ice", isPrefix: false), by: order)
+      }
+    }
+    for id in ids {
+      ask { do { _ = try library.article(id) } catch LibraryFailure.missing {} }
+      ask { _ = try library.revision(of: id) }
+    }
+    ask { _ = try library.snippets(of: ids, for: .word("ice", isPrefix: false)) }
+    ask { _ = try (library.articleCount(), library.articleCount(matching: .all), library.peopleCount()) }
+    ask { _ = try (library.tags(limit: 9), library.publications(limit: 9), library.savedFilters()) }
+    ask {
+      let people = try library.people(limit: 9)
+      for person in people { _ = try (library.roles(of: person.id), library.coSpeakers(of: person.id, limit: 9)) }
+      _ = try library.quotes(of: people.map(\.id), limit: 9, inContext: true)
+    }
+    ask { _ = try (library.feeds(), library.pagesToFetch()) }
+    ask { _ = try (library.articlesToAnalyse(engine: 9), library.articlesToReindex()) }
+    ask {
+      do { try library.archive { _ in } } catch let failure as LibraryFailure { throw failure }
+    }
+    return failures
+  }
+
+  @Test func `a sound library answers everything`() throws {
+    #expect(failures(in: library) == [])
+    #expect(try library.check() == [])
+  }
+
+  @Test func `every table is looked at`() throws {
+    #expect(try library.database.read { try LibraryTable.all($0).map(\.name) } == Self.tables)
+  }
+
+  @Test(arguments: tables)
+  func `a wrong value in any column is a typed error that check mends`(table: String) throws {
+    let columns = try library.database.read { database in
+      try LibraryTable.all(database).filter { $0.name == table }.flatMap { try $0.columns(database).map(\.name) }
+    }
+    for column in columns where column != "id" {
+      for value in Self.values {
+        guard let spoiled = try spoiled(table, column, value) else { continue }
+        let before = failures(in: spoiled)
+        let findings = try spoiled.check()
+        #expect(before.isEmpty || !findings.isEmpty, "\(column) = \(value): \(before)")
+        #expect(failures(in: spoiled) == [], "\(column) = \(value) after \(findings)")
+        #expect(try spoiled.check() == [], "\(column) = \(value) again, after \(findings)")
+        while try spoiled.undo() != nil {}
+      }
+    }
+  }
+}

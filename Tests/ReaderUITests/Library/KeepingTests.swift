@@ -1,0 +1,32 @@
+import Articles
+import Testing
+
+@testable import ReaderUI
+
+struct KeepingTests {
+  @Test func `an article that is not kept says so, and + keeps it`() {
+    var desk = Desk(articles: 2, isKept: false)
+    #expect(desk.screen.contains("○"))
+    #expect(desk.status.contains("not kept"))
+    desk.press("+")
+    #expect(desk.effects == [.keep([1])])
+    desk.take(.done(.kept(1)))
+    #expect(desk.status.contains("the library keeps the article now"))
+  }
+
+  @Test func `an article that is kept cannot be kept again`() {
+    var desk = Desk(articles: 2)
+    #expect(!desk.screen.contains("○"))
+    desk.press("+")
+    #expect(desk.effects.isEmpty && desk.status.contains("keeps this article already"))
+  }
+
+  @Test func `from the only article that is not kept q leaves the program`() {
+    var desk = Desk(articles: 1, isKept: false)
+    desk.press("q")
+    #expect(desk.effects.last == .quit)
+    desk = Desk(articles: 1)
+    desk.press("q")
+    #expect(desk.effects.isEmpty)
+  }
+}
