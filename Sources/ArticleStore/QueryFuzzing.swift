@@ -1,5 +1,5 @@
-import Queries
 import Articles
+import Queries
 
 /// The way in for a fuzzer: everything that becomes of what people type into a search.
 public struct QueryFuzzing: Sendable {

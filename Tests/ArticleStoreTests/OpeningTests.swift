@@ -1,7 +1,7 @@
-import Queries
 import Articles
 import Foundation
 import GRDB
+import Queries
 import Testing
 
 @testable import ArticleStore

@@ -1,5 +1,5 @@
-import Queries
 import Articles
+import Queries
 import Testing
 
 @testable import ArticleStore

@@ -39,7 +39,8 @@ struct FeedSaving {
         """
     ).execute(arguments: [
       state.entityTag, state.lastModified, state.contentFingerprint, state.timeToLive?.components.seconds,
-      state.tried?.timeIntervalSince1970, state.succeeded?.timeIntervalSince1970, state.failure, state.failureCount, state.next?.timeIntervalSince1970,
+      state.tried?.timeIntervalSince1970, state.succeeded?.timeIntervalSince1970, state.failure, state.failureCount,
+      state.next?.timeIntervalSince1970,
       state.heldUntil?.timeIntervalSince1970, state.isGone, feed,
     ])
   }

@@ -1,6 +1,6 @@
-import Queries
 import Articles
 import GRDB
+import Queries
 
 /// The statement that answers a query with the numbers of articles.
 struct ArticleSelection {

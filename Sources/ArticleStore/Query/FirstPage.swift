@@ -1,6 +1,6 @@
-import Queries
 import Articles
 import GRDB
+import Queries
 
 /// The first page of the answers to a query that asks for common words, without looking at all of them.
 struct FirstPage {

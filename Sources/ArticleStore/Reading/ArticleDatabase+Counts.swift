@@ -1,6 +1,6 @@
-import Queries
 import Articles
 import GRDB
+import Queries
 
 extension ArticleDatabase {
   /// How many articles answer a query.

@@ -41,6 +41,7 @@ struct ValueRule {
       ValueRule("feed", "tags", "NOT isTextList(tags)", "'[]'"),
       ValueRule("feed", "fetchesPages", "fetchesPages NOT IN (0, 1)", "0"),
       ValueRule("feed", "isGone", "isGone NOT IN (0, 1)", "0"),
+      ValueRule("feed", "timeToLive", "timeToLive < 0", "NULL"),
       ValueRule("feed", "failureCount", "failureCount < 0", "0"),
     ]
     + ["tried", "succeeded", "next", "heldUntil"].map {

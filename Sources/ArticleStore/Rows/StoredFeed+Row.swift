@@ -28,6 +28,7 @@ extension FeedState {
     lastModified = try row.decode(forColumn: "lastModified")
     contentFingerprint = try row.decode(forColumn: "contentFingerprint")
     let seconds: Int64? = try row.decode(forColumn: "timeToLive")
+    guard seconds ?? 0 >= 0 else { throw WrongValue(reason: "a negative time to live") }
     timeToLive = seconds.map { .seconds($0) }
     (tried, succeeded) = (try row.instant("tried"), try row.instant("succeeded"))
     failure = try row.decode(forColumn: "failure")

@@ -21,9 +21,9 @@ enum Migrations {
   private static let all: [Migration] = [
     migration("articles", articles), migration("quotes and people", quotesAndPeople), migration("marks", marks),
     migration("reindexing", reindexing), migration("feeds", feeds), migration("articles of people", articlesOfPeople),
+    migration("feeds that say how long they hold", timesToLive),
     migration("journal of marks", JournalMigration.sql), ("origins of inputs", OriginMigration.run),
     ("paragraphs and removed text", ParagraphMigration.run),
-    migration("feeds that say how long they hold", timesToLive),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }

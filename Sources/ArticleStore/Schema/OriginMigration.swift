@@ -1,8 +1,9 @@
 import Articles
 import GRDB
 
-/// Keeps where an input came from as an `Origin` in JSON, where a label for people stood, and all that tells how to read
-/// it. `mediaType` is empty where name and content are to tell.
+/// Keeps where an input came from as an `Origin` in JSON, where a label for people stood, and how it is to be read.
+///
+/// `mediaType` is empty where name and content are to tell.
 enum OriginMigration {
   static func run(_ database: Database) throws {
     try database.execute(

@@ -1,6 +1,6 @@
-import Queries
 import Articles
 import GRDB
+import Queries
 
 extension ArticleDatabase {
   /// Marks articles; answers how many were not marked so already.

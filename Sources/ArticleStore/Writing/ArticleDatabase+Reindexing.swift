@@ -29,8 +29,7 @@ extension ArticleDatabase {
   public func save(_ renewed: [RenewedArticle], engine: Int) throws(LibraryFailure) {
     try write { database in
       let renewing = ArticleRenewal(database, engine: engine)
-      for article in renewed {
-        guard try renewing.save(article) else { continue }
+      for article in renewed where try renewing.save(article) {
         try database.execute(sql: "DELETE FROM toReindex WHERE articleId = ?", arguments: [article.id])
       }
     }

@@ -1,6 +1,6 @@
-import Queries
 import Articles
 import GRDB
+import Queries
 import Testing
 
 @testable import ArticleStore

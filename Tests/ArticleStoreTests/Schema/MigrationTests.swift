@@ -46,7 +46,7 @@ struct MigrationTests {
 
   @Test func `flags, tags and notes that could be undone can be undone after the journal was typed`() throws {
     let library = try opened(
-      after: "articles of people",
+      after: "feeds that say how long they hold",
       """
       UPDATE article SET isRead = 1 WHERE id = 1;
       INSERT INTO quoteNote VALUES (1, 'thin ice', 'asked');
@@ -69,7 +69,7 @@ struct MigrationTests {
 
   @Test func `decisions about people can be undone after the journal was typed`() throws {
     let library = try opened(
-      after: "articles of people",
+      after: "feeds that say how long they hold",
       """
       INSERT INTO mergedPerson VALUES ('roe', 'robert roe'), ('wu', 'lea wu');
       INSERT INTO change VALUES (1, 'merge Wu', 1);
@@ -89,7 +89,7 @@ struct MigrationTests {
 
   @Test func `marks that undoing a tag has spoiled are mended`() throws {
     let library = try opened(
-      after: "articles of people", "UPDATE article SET isRead = '-', isStarred = '+' WHERE id = 1")
+      after: "feeds that say how long they hold", "UPDATE article SET isRead = '-', isStarred = '+' WHERE id = 1")
     #expect(try library.summaries(of: [1])[0].marks == ArticleMarks())
     #expect(try library.articles(matching: QueryParser.query("is:unread")).count == 3)
     #expect(try library.check() == [])
