@@ -19,9 +19,8 @@ func module(
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "Feeds", "ForeignText", "Language", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings",
-  "Terminal", "Web", "attribution-lab",
-  "quotidian", "quotidian-fuzz",
+  "CZlib", "Cleaning", "EmptyICUData", "Feeds", "ForeignText", "Language", "Queries", "ReaderModel", "ReaderUI",
+  "Screen", "Settings", "Terminal", "Web", "attribution-lab", "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -62,6 +61,7 @@ let package = Package(
     + [
       .target(name: "CCurl"),
       .target(name: "CUnpacking"),
+      .target(name: "EmptyICUData"),
       .target(name: "Web", dependencies: ["CCurl", "CUnpacking", "CZlib", "ForeignText"], swiftSettings: strict),
       .target(
         name: "LoopbackServer",
@@ -89,11 +89,13 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "Articles", "Feeds", "Queries", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Settings", "Web",
-          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "Articles", "EmptyICUData", "Feeds", "Queries", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Settings",
+          "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         exclude: ["Documentation"],
-        swiftSettings: strict),
+        swiftSettings: strict,
+        // What is installed needs no names of functions.
+        linkerSettings: [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))]),
       .executableTarget(
         name: "attribution-lab",
         dependencies: [
@@ -116,7 +118,8 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "Articles", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Settings", "Terminal", "CVTerm",
+          "quotidian", "Articles", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Settings", "Terminal",
+          "CVTerm",
           "LoopbackServer",
           .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),

@@ -38,7 +38,11 @@ private final class FrameHandler: ChannelInboundHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  private enum Kind: UInt8 { case data = 0, headers = 1, settings = 4 }
+  private enum Kind: UInt8 {
+    case data = 0
+    case headers = 1
+    case settings = 4
+  }
 
   private let page: [UInt8]
   private var received = ByteBuffer()

@@ -2,11 +2,12 @@ import FoundationEssentials
 
 /// Addresses (RFC 3986) as texts from outside have them, with the faults that those have.
 public enum Address {
-  /// The address that a reference means against a base (RFC 3986, section 5), percent-encoded; nil when it is none.
-  ///
-  /// Hosts of other scripts are in Punycode where the program holds Foundation with its internationalization.
+  /// The address that a reference means against a base (RFC 3986, section 5), percent-encoded and
+  /// its host in Punycode; nil when it is none.
   public static func url(_ reference: String, against base: String? = nil) -> URL? {
-    URL(string: reference, relativeTo: base.flatMap { URL(string: $0) })?.absoluteURL
+    URL(
+      string: HostName.inPunycode(reference), relativeTo: base.flatMap { URL(string: HostName.inPunycode($0)) }
+    )?.absoluteURL
   }
 
   /// The address that a reference means against a base; the reference itself when it is absolute, cannot be read or

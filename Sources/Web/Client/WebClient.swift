@@ -1,5 +1,3 @@
-import Foundation
-
 /// Fetches things of the web, politely and with limits.
 ///
 /// Nothing runs before the first request. A client has a turn for each request; from whatever tasks they come, no more
@@ -53,7 +51,10 @@ public final class WebClient: Sendable {
   public func fetchEach(
     _ requests: [WebRequest], handle: @escaping @Sendable (Int, Result<WebResponse, WebFailure>) async -> Void
   ) async {
-    enum Step { case fetched(Int, host: String, Result<WebResponse, WebFailure>), handled }
+    enum Step {
+      case fetched(Int, host: String, Result<WebResponse, WebFailure>)
+      case handled
+    }
     var plan = FetchPlan<Int>(perHost: settings.requestsPerHost, overall: settings.requests)
     for (index, request) in requests.enumerated() { plan.add(index, host: request.address.host) }
     await withTaskGroup(of: Step.self) { group in

@@ -35,7 +35,7 @@ extension BrowserCommand {
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
     var arguments = words.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
     guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ) == 0 else { return nil }
     return process

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A time as fields of HTTP have it (RFC 9110, section 5.6.7).
 struct HTTPDate {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The fields that a request sends to a host.
 struct RequestFields {

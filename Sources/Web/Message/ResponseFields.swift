@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What the fields of a response say.
 struct ResponseFields: Sendable {

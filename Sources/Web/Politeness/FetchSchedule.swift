@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// When a feed is fetched next.
 public struct FetchSchedule: Hashable, Sendable, Codable {

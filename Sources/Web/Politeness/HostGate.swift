@@ -50,7 +50,7 @@ public final class HostGate: Sendable {
             return state.admitted()
           }
           guard let admitted else { return waiter.resume(throwing: CancellationError()) }
-          admitted.forEach { $0.resume() }
+          for waiter in admitted { waiter.resume() }
         }
       } onCancel: {
         let waiter = state.withLock { state -> Waiter? in
@@ -69,6 +69,6 @@ public final class HostGate: Sendable {
       state.plan.finish(host: host)
       return state.admitted()
     }
-    admitted.forEach { $0.resume() }
+    for waiter in admitted { waiter.resume() }
   }
 }

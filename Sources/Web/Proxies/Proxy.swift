@@ -1,4 +1,5 @@
-import Foundation
+import ForeignText
+import FoundationEssentials
 
 /// A program on the way to a host, which asks it in our place.
 public struct Proxy: Hashable, Sendable {
@@ -27,7 +28,7 @@ public struct Proxy: Hashable, Sendable {
     let text = text.trimmingBlanks
     guard
       !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }),
-      let url = URL(string: text.contains("://") ? text : "http://" + text),
+      let url = Address.url(text.contains("://") ? text : "http://" + text),
       let host = url.host(percentEncoded: false)?.lowercased(), !host.isEmpty
     else { return nil }
     switch url.scheme?.lowercased() {

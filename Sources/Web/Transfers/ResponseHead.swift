@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The head of an answer, line by line as it comes: status and fields (RFC 9112, sections 4 and 5).
 struct ResponseHead {

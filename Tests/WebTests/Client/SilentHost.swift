@@ -50,6 +50,6 @@ final class SilentHost {
       }
     }
 
-    deinit { descriptors.forEach { close($0) } }
+    deinit { for descriptor in descriptors { close(descriptor) } }
   }
 }

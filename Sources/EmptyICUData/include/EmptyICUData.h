@@ -1,0 +1,2 @@
+// Nothing is to be called here; see EmptyICUData.c.
+#pragma once
