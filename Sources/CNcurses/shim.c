@@ -60,10 +60,16 @@ static void handled(sigset_t *set) {
   sigaddset(set, SIGHUP);
 }
 
+int quotidian_hold_signals(void) {
+  sigset_t set;
+  handled(&set);
+  return pthread_sigmask(SIG_BLOCK, &set, NULL);
+}
+
 int quotidian_open_signals(void) {
   sigset_t set;
   handled(&set);
-  if (pthread_sigmask(SIG_BLOCK, &set, NULL) != 0) return -1;
+  if (quotidian_hold_signals() != 0) return -1;
   return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 

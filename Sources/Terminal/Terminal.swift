@@ -42,10 +42,15 @@ public final class Terminal {
   private var drawn: Frame?
   private var isClosed = false
 
+  /// Keeps the signals of the terminal and of whoever ends programs for the reader.
+  ///
+  /// Call it before the program has a second thread: one that does not hold them would take them from the reader.
+  public static func holdSignals() { _ = quotidian_hold_signals() }
+
   /// Takes over the terminal; keys come from it even when standard input is something else.
   ///
-  /// Call it before any other thread starts, because signals are taken from a descriptor from then on.
-  /// Throws `Failure`.
+  /// Signals are taken from a descriptor from then on, so `holdSignals` comes before any other thread starts.
+  /// - Throws: `Failure`.
   public init(environment: [String: String], theme: Theme, colors wanted: ColorDepth?, waker: Waker) throws {
     speaksUnicode = quotidian_adopt_locale()
     let type = environment["TERM"] ?? ""

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ReaderModel
+import Terminal
 
 /// The program.
 @main
@@ -28,9 +29,15 @@ struct Quotidian: AsyncParsableCommand {
   static let versionLine = "quotidian \(version) (engine \(Engine.version))"
 
   /// Runs the command that the arguments name.
-  static func main() async {
+  @MainActor static func main() async {
     // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
     signal(SIGXFSZ, SIG_IGN)
-    await main(nil)
+    do {
+      var command = try parseAsRoot()
+      if (command as? ReadCommand)?.drawsOnTerminal == true { Terminal.holdSignals() }
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      exit(withError: error)
+    }
   }
 }

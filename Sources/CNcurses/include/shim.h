@@ -32,6 +32,9 @@ int quotidian_colors_of(const char *terminal);
 /* Whether the terminal database knows a type. */
 bool quotidian_is_known(const char *terminal);
 
+/* Blocks the signals that the reader takes from a descriptor, here and in every thread that this one starts from now on;
+   0, or the number of an error. */
+int quotidian_hold_signals(void);
 /* Blocks the signals that the reader takes from a descriptor and answers that descriptor, or -1. */
 int quotidian_open_signals(void);
 /* The number of the next waiting signal, or 0. */

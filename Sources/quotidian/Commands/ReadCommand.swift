@@ -23,10 +23,13 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: "The name of a theme, or the path of a theme file.", completion: LibraryCompletion.themes)
   var theme: String?
 
+  /// Whether the reader draws on the terminal; elsewhere articles are printed.
+  var drawsOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 && ProcessEnvironment.current["TERM"] != "dumb" }
+
   // The terminal belongs to the program's first thread.
   @MainActor func run() async throws {
     let isOnLibrary = inputs.isEmpty && isatty(STDIN_FILENO) == 1
-    guard isatty(STDOUT_FILENO) == 1, ProcessEnvironment.current["TERM"] != "dumb" else {
+    guard drawsOnTerminal else {
       if isOnLibrary { return try ListCommand.list(options.open()) }
       return try await PlainReading(
         queue: queue, measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
