@@ -1,8 +1,8 @@
-import Queries
 import ArgumentParser
 import Articles
 import Feeds
 import Glibc
+import Queries
 import ReaderModel
 import Screen
 import Settings

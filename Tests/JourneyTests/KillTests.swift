@@ -1,6 +1,6 @@
-import Queries
 import Foundation
 import GRDB
+import Queries
 import Testing
 
 @testable import ArticleStore

@@ -63,7 +63,8 @@ struct OpeningJourneyTests {
   }
 
   @Test func `a page beside a file keeps neither`() async throws {
-    let page = "<html><head><title>Thick Ice</title></head><body><article><h1>Thick Ice</h1><p>"
+    let page =
+      "<html><head><title>Thick Ice</title></head><body><article><h1>Thick Ice</h1><p>"
       + String(repeating: "The ice is thick at the bridge, said Lea Wu, the mayor of the town. ", count: 12)
       + "</p></article></body></html>"
     try await LoopbackServer.run(answer: { _ in .page(page, fields: ["Content-Type": "text/html"]) }) { server in

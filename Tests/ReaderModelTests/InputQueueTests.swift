@@ -78,7 +78,9 @@ struct InputQueueTests {
 
   @Test func `an address is fetched when its turn comes, and is a failure where nothing fetches`() async throws {
     let address = "https://post.example/ice"
-    let queue = InputQueue([address]) { RawDocument(origin: .page(address: $0), text: "<p>Thin.</p>", mediaType: .page) }
+    let queue = InputQueue([address]) {
+      RawDocument(origin: .page(address: $0), text: "<p>Thin.</p>", mediaType: .page)
+    }
     #expect(try await queue.next()?.get().origin == .page(address: address))
     #expect(await queue.next() == nil)
     #expect(await inputs([address]) == ["\(ReadFailure.missing(address))"])

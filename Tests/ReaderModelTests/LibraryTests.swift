@@ -44,7 +44,8 @@ struct LibraryTests {
     #expect(try await opened.keep([id], in: own) == 0)
   }
 
-  @Test func `an article is read before its quotes are found, and they are found when they are asked for`() async throws {
+  @Test func `an article is read before its quotes are found, and they are found when they are asked for`() async throws
+  {
     let library = try await temporary(Self.article)
     let id = try #require(try library.articles().first)
     let stored = try library.article(id)

@@ -64,7 +64,11 @@ actor AnalysisQueue {
     let task = Task { try await analyseAll() }
     running = task
     defer { running = nil }
-    return try await withTaskCancellationHandler { try await task.value } onCancel: { task.cancel() }
+    return try await withTaskCancellationHandler {
+      try await task.value
+    } onCancel: {
+      task.cancel()
+    }
   }
 
   private func analyseAll() async throws -> Int {
@@ -75,7 +79,7 @@ actor AnalysisQueue {
     let work = OrderedWork<Int64, (Int64, Result<Finding, any Error>)?>(ahead: Self.portion * 2) { id in
       await self.finding(of: id)
     }
-    try await work.forEach({ await waiting.next() }) { try self.take($0, of: articles.count) }
+    try await work.forEach({ await waiting.next() }, { try self.take($0, of: articles.count) })
     try saveFound()
     return done
   }

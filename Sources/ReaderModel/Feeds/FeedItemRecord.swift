@@ -13,7 +13,12 @@ struct FeedItemRecord: Encodable {
   private let base: String?
   private let text: String?
   /// The markup of the item, named as records name it.
-  private let content_html: String?
+  private let contentMarkup: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, title, authors, date, url, base, text
+    case contentMarkup = "content_html"
+  }
 
   /// A title made of the text has at most so many characters.
   private static let longestTitle = 100
@@ -28,7 +33,7 @@ struct FeedItemRecord: Encodable {
     let record = FeedItemRecord(
       id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
       text: body?.isMarkup == true ? nil : body?.value ?? title,
-      content_html: body?.isMarkup == true ? body?.value : nil)
+      contentMarkup: body?.isMarkup == true ? body?.value : nil)
     let encoder = JSONEncoder()
     // So that an unchanged item has the same bytes, by which it is known.
     encoder.outputFormatting = .sortedKeys

@@ -9,6 +9,7 @@ public actor InputQueue {
   public typealias Fetching = @Sendable (String) async throws -> RawDocument
 
   private nonisolated let executor = QueueExecutor("inputs")
+  /// The queue that it runs on.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
   private let arguments: [String]

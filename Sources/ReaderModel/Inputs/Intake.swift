@@ -63,16 +63,18 @@ public struct Intake: Sendable {
     ) { input in
       Result { try NewArticle(from: try input.get(), reader) }
     }
-    try await work.forEach({ await queue.next() }) { result in
-      switch result {
-      case .success(let article): portion.append(article)
-      case .failure(let failure):
-        tally.failed += 1
-        report(failure)
-      }
-      if portion.count == Self.portion || tally.inputs == 0 { try save() }
-      progress(tally, await queue.share)
-    }
+    try await work.forEach(
+      { await queue.next() },
+      { result in
+        switch result {
+        case .success(let article): portion.append(article)
+        case .failure(let failure):
+          tally.failed += 1
+          report(failure)
+        }
+        if portion.count == Self.portion || tally.inputs == 0 { try save() }
+        progress(tally, await queue.share)
+      })
     try save()
     return tally
   }

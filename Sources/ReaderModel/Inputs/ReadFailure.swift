@@ -31,7 +31,8 @@ public enum ReadFailure: Error, Equatable {
   public var input: String {
     switch self {
     case .missing(let name), .forbidden(let name), .system(let name, _), .tooLarge(let name, _), .empty(let name),
-      .binary(let name), .tooInvolved(let name), .noText(let name), .noRecords(let name), .notARecord(let name), .emptyFolder(let name):
+      .binary(let name), .tooInvolved(let name), .noText(let name), .noRecords(let name), .notARecord(let name),
+      .emptyFolder(let name):
       name
     }
   }

@@ -94,7 +94,8 @@ extension Library {
   ///
   /// - Throws: `LibraryFailure`.
   @discardableResult
-  public func analyse(progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws -> Int {
+  public func analyse(progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws -> Int
+  {
     try await analysis.run(progress: progress)
   }
 }

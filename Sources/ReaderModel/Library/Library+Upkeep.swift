@@ -11,7 +11,9 @@ extension Library {
   /// answers where that is and how many articles were saved.
   ///
   /// - Throws: `LibraryFailure`.
-  public static func recover(_ path: String) throws(LibraryFailure) -> (library: Library, articles: Int, setAside: String) {
+  public static func recover(_ path: String) throws(LibraryFailure) -> (
+    library: Library, articles: Int, setAside: String
+  ) {
     let recovery = try LibraryRecovery.recover(path)
     return (try Library(path: path), recovery.articles, recovery.setAside)
   }

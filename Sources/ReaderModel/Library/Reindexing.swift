@@ -35,11 +35,13 @@ public struct Reindexing: Sendable {
     let work = OrderedWork<Int64, Result<RenewedArticle, any Error>>(ahead: Self.portion * 2) { id in
       Result { try RenewedArticle(id, of: database, reader) }
     }
-    try await work.forEach({ await waiting.next() }) { result in
-      renewed.append(try result.get())
-      if renewed.count == Self.portion { try save() }
-      progress(done + renewed.count, all)
-    }
+    try await work.forEach(
+      { await waiting.next() },
+      { result in
+        renewed.append(try result.get())
+        if renewed.count == Self.portion { try save() }
+        progress(done + renewed.count, all)
+      })
     try save()
     return (done, unreadable)
   }

@@ -22,7 +22,8 @@ struct UnsubscribeCommand: ParsableCommand {
         for feed in try choice.feeds(called: name) {
           let (removed, kept) = try library.unsubscribe(feed.id)
           try StandardOutput.write(
-            PlainText.harmless("Gave up “\(feed.title)”: \(counted(removed, "article")) removed, \(kept.grouped) kept.") + "\n")
+            PlainText.harmless("Gave up “\(feed.title)”: \(counted(removed, "article")) removed, \(kept.grouped) kept.")
+              + "\n")
         }
       } catch {
         complain(sentence(for: error))

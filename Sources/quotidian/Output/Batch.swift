@@ -34,19 +34,21 @@ struct Batch: Sendable {
     var progress = Progress()
     var (printed, failed) = (0, 0)
     let queue = queue
-    try await OrderedWork(output).forEach({ await queue.next() }) { result in
-      progress.hide()
-      switch try result.get() {
-      case .success(let text):
-        let separator = printed == 0 ? "" : separator
-        try wording { try StandardOutput.write(separator + text) }
-        printed += 1
-      case .failure(let failure):
-        complain(sentence(for: failure))
-        failed += 1
-      }
-      progress.show(done: printed + failed, share: await queue.share)
-    }
+    try await OrderedWork(output).forEach(
+      { await queue.next() },
+      { result in
+        progress.hide()
+        switch try result.get() {
+        case .success(let text):
+          let separator = printed == 0 ? "" : separator
+          try wording { try StandardOutput.write(separator + text) }
+          printed += 1
+        case .failure(let failure):
+          complain(sentence(for: failure))
+          failed += 1
+        }
+        progress.show(done: printed + failed, share: await queue.share)
+      })
     progress.hide()
     return (printed, failed)
   }
@@ -63,8 +65,7 @@ struct Batch: Sendable {
 
   /// The output of one input; an error is one of the program's own.
   @Sendable
-  private func output(of input: Result<RawDocument, any Error>) -> Result<Result<String, any Error>, any Error>
-  {
+  private func output(of input: Result<RawDocument, any Error>) -> Result<Result<String, any Error>, any Error> {
     let analysis: AnalysedArticle
     do { analysis = try read(try input.get()) } catch { return .success(.failure(error)) }
     return Result { .success(try text(of: analysis)) }

@@ -54,5 +54,4 @@ struct BlockLine {
       links: links.compactMap { $0.range.upperBound <= end ? $0 : nil },
       verdict: omission.map { .removed(rule: $0.rawValue) }, container: container)
   }
-
 }
