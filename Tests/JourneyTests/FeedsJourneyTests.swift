@@ -55,9 +55,9 @@ struct FeedsJourneyTests {
 
   @Test func `an item that nobody has cleaned yet is cleaned when it is opened`() async throws {
     #expect(try library.article(articles[0]).isRaw)
-    let events = try await events(until: { if case .analysed = $0 { true } else { false } }) {
-      $0.open(articles[0], request: 3)
-    }
+    let events = try await events(
+      until: { if case .analysed = $0 { true } else { false } },
+      { $0.open(articles[0], request: 3) })
     var opened: Article?
     for case .opened(3, let article, let address) in events {
       opened = article
@@ -73,9 +73,9 @@ struct FeedsJourneyTests {
   }
 
   @Test func `feeds come with their folder, articles and times`() async throws {
-    let events = try await events(until: { if case .feedsLoaded = $0 { true } else { false } }) {
-      $0.loadFeeds(request: 4)
-    }
+    let events = try await events(
+      until: { if case .feedsLoaded = $0 { true } else { false } },
+      { $0.loadFeeds(request: 4) })
     guard case .feedsLoaded(4, let feeds, _)? = events.last, let row = feeds.first else {
       Issue.record("no feeds came: \(events)")
       return

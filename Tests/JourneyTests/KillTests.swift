@@ -98,7 +98,10 @@ struct KillTests {
     for _ in 0..<60 {
       for suffix in ["", "-wal", "-shm", ".backup"] { try? FileManager.default.removeItem(atPath: path + suffix) }
       let older = try DatabasePool(path: path, configuration: ArticleDatabase.configuration())
-      try Migrations.migrator.migrate(older, upTo: Migrations.names[Int.random(in: 0..<Migrations.names.count - 1)])
+      let names = Migrations.names
+      let last = Int.random(in: 0..<names.count - 1)
+      let origins = try #require(names.firstIndex(of: "origins of inputs"))
+      try Migrations.migrator.migrate(older, upTo: names[last])
       try older.write { database in
         for number in 1...50 {
           try database.execute(
@@ -106,8 +109,14 @@ struct KillTests {
               INSERT INTO article (fingerprint, title, authors, source, added, day) VALUES (?, ?, '[]', 'test', 1, 20190101)
               """, arguments: [number, "Ice \(number)"])
           try database.execute(
-            sql: "INSERT INTO revision VALUES (?, 1, 1, 'ice.txt', 'text', ?)",
-            arguments: [number, PackedBytes(Array("The ice is thin.".utf8)).data])
+            sql: """
+              INSERT INTO revision (articleId, number, added, origin, \(last < origins ? "form" : "mediaType"), bytes)
+              VALUES (?, 1, 1, ?, 'text', ?)
+              """,
+            arguments: [
+              number, last < origins ? "ice.txt" : #"{"file":{"path":"ice.txt"}}"#,
+              PackedBytes(Array("The ice is thin.".utf8)).data,
+            ])
         }
       }
       try older.close()

@@ -67,7 +67,9 @@ struct OpeningJourneyTests {
       "<html><head><title>Thick Ice</title></head><body><article><h1>Thick Ice</h1><p>"
       + String(repeating: "The ice is thick at the bridge, said Lea Wu, the mayor of the town. ", count: 12)
       + "</p></article></body></html>"
-    try await LoopbackServer.run(answer: { _ in .page(page, fields: ["Content-Type": "text/html"]) }) { server in
+    try await LoopbackServer.run { _ in
+      .page(page, fields: ["Content-Type": "text/html"])
+    } _: { server in
       let session = try open(try fixture.article(), server.address("/ice"))
       for _ in 0..<500 where !session.isReached(within: 0, { $0.contains("Thick Ice") }) {
         try await Task.sleep(for: .milliseconds(20))

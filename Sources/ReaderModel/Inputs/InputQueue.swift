@@ -58,7 +58,8 @@ public actor InputQueue {
           return .success(document)
         }
       } catch {
-        return .failure(error)
+        // What was broken off is no bad input.
+        return Task.isCancelled ? nil : .failure(error)
       }
     }
     return nil

@@ -11,10 +11,6 @@ public struct KeyBindings: Equatable, Sendable {
         row.keys.compactMap { name in KeyNotation.key(named: name).map { ($0, row.command) } }
       }, uniquingKeysWith: { first, _ in first }))
 
-  private init(commands: [Key: Command]) {
-    self.commands = commands
-  }
-
   /// The command that a key runs.
   public subscript(key: Key) -> Command? { commands[key] }
 

@@ -39,7 +39,8 @@ struct RefreshingTests {
     let failures = Mutex<[String]>([])
     let progress = try await Refreshing(
       of: library, with: WebClient(), credentials: { _ in credentials }, sentence: { "\($0)" }
-    ).run(selection, progress: { _ in }) { feed, failure in failures.withLock { $0.append("\(failure)") } }
+    ).run(
+      selection, progress: { _ in }, report: { feed, failure in failures.withLock { $0.append("\(failure)") } })
     return (progress, failures.withLock { $0 })
   }
 
@@ -50,8 +51,9 @@ struct RefreshingTests {
   private func state() throws -> FeedState { try #require(try library.feeds().first).state }
 
   @Test func `items are new once, listed at once, and read when they are cleaned`() async throws {
-    try await LoopbackServer.run(answer: { _ in .page(Self.feed([(1, "The ice is thin"), (2, "It will hold")])) }) {
-      server in
+    try await LoopbackServer.run { _ in
+      .page(Self.feed([(1, "The ice is thin"), (2, "It will hold")]))
+    } _: { server in
       _ = try subscribe(server.address("/feed"))
       let first = try await refresh()
       #expect(first.progress.added == 2 && first.progress.failed == 0)
@@ -136,7 +138,9 @@ struct RefreshingTests {
   }
 
   @Test func `a host that wants to be left alone is left alone, also when it is asked for`() async throws {
-    try await LoopbackServer.run(answer: { _ in .page("", status: 429, fields: ["Retry-After": "3600"]) }) { server in
+    try await LoopbackServer.run { _ in
+      .page("", status: 429, fields: ["Retry-After": "3600"])
+    } _: { server in
       _ = try subscribe(server.address("/feed"))
       #expect(try await refresh().progress.failed == 1)
       #expect(try await refresh().progress.feeds == 0)
@@ -189,7 +193,9 @@ struct RefreshingTests {
   }
 
   @Test func `user and password are sent`() async throws {
-    try await LoopbackServer.run(answer: { _ in .page(Self.feed([])) }) { server in
+    try await LoopbackServer.run { _ in
+      .page(Self.feed([]))
+    } _: { server in
       _ = try subscribe(server.address("/feed"))
       _ = try await refresh(credentials: WebCredentials(user: "lea", password: "ice"))
       #expect(server.requests[0]["Authorization"] == "Basic \(Data("lea:ice".utf8).base64EncodedString())")
@@ -197,7 +203,9 @@ struct RefreshingTests {
   }
 
   @Test func `nothing comes of a refresh that is called off, and nothing is held against the feed`() async throws {
-    try await LoopbackServer.run(answer: { _ in .parts([.hang]) }) { server in
+    try await LoopbackServer.run { _ in
+      .parts([.hang])
+    } _: { server in
       _ = try subscribe(server.address("/feed"))
       let task = Task { try await refresh() }
       while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }

@@ -32,7 +32,8 @@ struct CookieTests {
     }
   }
 
-  @Test(arguments: ["consent=yes; Path=/elsewhere", "consent=yes; Domain=news.example", "consent=yes; Secure"])
+  // Not “Secure”: on its own machine a program is as safe without TLS, say browsers and libcurl.
+  @Test(arguments: ["consent=yes; Path=/elsewhere", "consent=yes; Domain=news.example"])
   func `who it is not meant for does not hear it`(_ cookie: String) async throws {
     try await door(cookie) { server in
       _ = try await server.fetch()

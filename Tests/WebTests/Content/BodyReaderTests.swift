@@ -46,7 +46,7 @@ struct BodyReaderTests {
   }
 
   @Test func `what is no packed stream is damaged`() throws {
-    #expect(throws: WebFailure.damagedBody) { try body(of: [[0xFF, 0xFF, 0xFF, 0xFF]], coding: "br") }
+    #expect(throws: WebFailure.damagedBody) { try body(of: [[0x11, 0xFF, 0xFF, 0xFF]], coding: "br") }
     #expect(throws: WebFailure.damagedBody) {
       try body(of: [[0x28, 0xB5, 0x2F, 0xFD, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]], coding: "zstd")
     }
