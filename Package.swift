@@ -19,8 +19,8 @@ func module(
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CGumbo", "CNcurses", "CXML", "CZlib", "Cleaning",
-  "Feeds", "Language", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
-  "quotidian", "quotidian-fuzz",
+  "Feeds", "Language", "NameData", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web",
+  "attribution-lab", "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -49,7 +49,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: module("Articles")
-    + module("Language")
+    + [.target(name: "NameData", exclude: ["names.txt"])]
+    + module("Language", ["NameData"])
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
     + module("Cleaning", ["Articles", "Language", "CGumbo"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
@@ -107,7 +108,7 @@ let package = Package(
           "Articles", "Attribution", "Cleaning", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        exclude: ["README.md"],
+        exclude: ["README.md", "Names"],
         swiftSettings: strict),
       .testTarget(
         name: "AttributionLabTests",
