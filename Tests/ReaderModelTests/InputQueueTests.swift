@@ -94,11 +94,13 @@ struct InputQueueTests {
   }
 
   @Test(.timeLimit(.minutes(1))) func `a named pipe that nobody writes to is given up when the task is`() async throws {
-    let queue = InputQueue([try pipe(in: try TemporaryFolder())])
+    let folder = try TemporaryFolder()
+    let queue = InputQueue([try pipe(in: folder)])
     let task = Task { await queue.next() == nil }
     try await Task.sleep(for: .milliseconds(200))
     task.cancel()
     #expect(await task.value)
+    withExtendedLifetime(folder) {}
   }
 
   @Test(.timeLimit(.minutes(1))) func `a named pipe is read once somebody writes, to the end and once`() async throws {

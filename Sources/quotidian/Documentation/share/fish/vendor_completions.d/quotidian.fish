@@ -142,7 +142,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian read" -ge 1' -F
-complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" type' -l 'type' -d 'What the inputs are: text, html or auto.' -rfka 'text html jsonl auto'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" type' -l 'type' -d 'What the inputs are: text, html, jsonl (an object with a field “text” a line) or auto.' -rfka 'text html jsonl auto'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" theme' -l 'theme' -d 'The name of a theme, or the path of a theme file.' -rfka '(__quotidian_custom_completion ---completion read -- --theme (count (__quotidian_tokens -pc)) (__quotidian_tokens -tC))'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" h help' -s 'h' -l 'help' -d 'Show help information.'
