@@ -24,7 +24,8 @@ extension ReadingScreen {
     if other.filter != query.filter { list.know { $0.forgetSnippets() } }
     query = other
     let selected = list.rows.number(at: list.selected)
-    list.change { $0.list(numbers) }
+    // A list that comes after the article one began with begins at that.
+    list.change(seeking: list.rows.count == nil ? open?.number ?? opening?.article : nil) { $0.list(numbers) }
     // The best answer to a search is what one wants to see.
     if isOther, query.isSearch || selected.map({ list.rows.index(of: $0) == nil }) ?? true { list.select(0) }
     if isOther, !numbers.isEmpty { place(focus: .articles, in: session) }
@@ -55,7 +56,7 @@ extension ReadingScreen {
   }
 
   /// What is known of the open article, by its row or, where the list does not have it, by what came with it.
-  private func summary(of open: OpenArticle) -> ArticleSummary? {
+  func summary(of open: OpenArticle) -> ArticleSummary? {
     (list.rows.index(of: open.number) == nil ? nil : list.rows[open.number]) ?? open.annotations.summary
   }
 

@@ -52,7 +52,10 @@ struct ReadingScreen: Layer {
     [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
   }
 
-  var status: String { place + (marked?.isKept == false ? " · not kept" : "") }
+  var status: String {
+    let article = open.map { summary(of: $0) } ?? list.selectedRow
+    return place + (article?.isKept == false ? " · not kept" : "")
+  }
 
   /// Where one is: the selected quote and who said it, else the article.
   private var place: String {

@@ -1,4 +1,5 @@
 import Articles
+import Screen
 import Testing
 
 @testable import ReaderUI
@@ -28,5 +29,21 @@ struct KeepingTests {
     desk = Desk(articles: 1)
     desk.press("q")
     #expect(desk.effects.isEmpty)
+  }
+
+  @Test func `the status line says of the open article whether it is kept, not of the selected one`() {
+    var desk = Desk(articles: 2)
+    desk.take(.rowsLoaded([ArticleSummary(id: 2, title: "bridge", isKept: false)]))
+    desk.press("q", "j")
+    #expect(desk.status.contains("quotes") && !desk.status.contains("not kept"))
+    desk.press("+")
+    #expect(desk.effects == [.keep([2])])
+  }
+
+  @Test func `a list that comes after the article one began with has that selected`() {
+    var state = AppState(size: Size(width: 120, height: 30))
+    _ = state.begin(with: 3)
+    _ = update(&state, .listed(request: 0, [1, 2, 3], ListQuery()))
+    #expect(state.panes.list.selected == 2)
   }
 }
