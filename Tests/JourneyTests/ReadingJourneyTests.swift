@@ -118,7 +118,8 @@ struct ReadingJourneyTests {
     _ = try fixture.write("c.txt", "")
     let session = try Session(Session.program, [fixture.folder])
     #expect(session.waitFor("The soup ran out"))
-    #expect(session.waitFor("1/2"))
+    // The newest comes first in the list, in which the one that was opened is selected.
+    #expect(session.waitFor("2/2"))
     #expect(session.waitFor("there is no article in it"))
     session.send("Q")
     #expect(session.waitForEnd() == 0)

@@ -51,8 +51,13 @@ extension ReadingScreen {
 
   /// The article that marks are for: the open one while one reads it, else the selected one; nil until it is known.
   var marked: ArticleSummary? {
-    guard focus != .articles, let open else { return list.selectedRow }
+    guard let open, focus != .articles || isSelected(open) else { return list.selectedRow }
     return summary(of: open)
+  }
+
+  /// Whether the list has the open article selected, or has not come yet and will begin at it.
+  private func isSelected(_ open: OpenArticle) -> Bool {
+    list.rows.count == nil || list.rows.number(at: list.selected) == open.number
   }
 
   /// What is known of the open article, by its row or, where the list does not have it, by what came with it.

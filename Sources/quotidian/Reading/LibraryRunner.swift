@@ -104,11 +104,18 @@ struct LibraryRunner: Sendable {
       do {
         var stored = try library.article(number)
         mailbox.post(.opened(request: request, stored.analysis.article, address: stored.address))
-        if library.lacksQuotes(stored) { stored = try await library.analysedArticle(number) }
-        var annotations = try Self.annotations(of: stored, in: library)
-        // To open an article is to read it.
-        annotations.mark { $0.isRead = true }
-        mailbox.post(.annotated(request: request, annotations))
+        func annotate() throws {
+          var annotations = try Self.annotations(of: stored, in: library)
+          // To open an article is to read it.
+          annotations.mark { $0.isRead = true }
+          mailbox.post(.annotated(request: request, annotations))
+        }
+        // Marks and the key that keeps an article need not wait for its quotes.
+        try annotate()
+        if library.lacksQuotes(stored) {
+          stored = try await library.analysedArticle(number)
+          try annotate()
+        }
         mailbox.post(.analysed(request: request, stored.analysis))
       } catch {
         mailbox.post(.openFailed(request: request, sentence(for: error)))

@@ -46,4 +46,14 @@ struct KeepingTests {
     _ = update(&state, .listed(request: 0, [1, 2, 3], ListQuery()))
     #expect(state.panes.list.selected == 2)
   }
+
+  @Test func `the article one began with can be kept before the list is there`() {
+    var state = AppState(size: Size(width: 120, height: 30))
+    _ = state.begin(with: 3)
+    let article = Article(origin: .standardInput, head: ArticleHead(title: "Ice"), paragraphs: ["The ice is thin."])
+    _ = update(&state, .opened(request: state.panes.request, article))
+    let summary = ArticleSummary(id: 3, title: "Ice", isKept: false)
+    _ = update(&state, .annotated(request: state.panes.request, ArticleAnnotations(summary)))
+    #expect(update(&state, .input(.key(.character("+")))).contains(.keep([3])))
+  }
 }
