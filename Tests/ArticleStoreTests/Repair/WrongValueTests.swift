@@ -101,7 +101,8 @@ struct WrongValueTests {
     #expect(try library.database.read { try LibraryTable.all($0).map(\.name) } == Self.tables)
   }
 
-  @Test(arguments: tables)
+  // One table after the other, so that the other tests have a thread too.
+  @Test(.serialized, arguments: tables)
   func `a wrong value in any column is a typed error that check mends`(table: String) throws {
     let columns = try library.database.read { database in
       try LibraryTable.all(database).filter { $0.name == table }.flatMap { try $0.columns(database).map(\.name) }
