@@ -81,6 +81,8 @@ struct LibraryRunner: Sendable {
       if keepingPlace || first.count == Self.firstPortion {
         mailbox.post(.listed(request: request, try library.articles(matching: query, by: order), wanted))
       }
+      // What is only opened waits for nobody to read it.
+      guard !library.isTemporary else { return }
       mailbox.post(.counted(request: request, unread: try library.unreadCount(matching: wanted.filter)))
     }
   }
