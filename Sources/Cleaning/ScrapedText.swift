@@ -33,9 +33,12 @@ struct ScrapedText {
     let title = title()
     var head = ArticleHead(
       title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
-    var removed: [RemovedText] = []
+    var removed = header.parts.map { removal(of: $0.range, by: $0.kind.rawValue) }
     for (index, piece) in page.pieces.enumerated() {
-      if title?.contains(piece.range.lowerBound) == true, index < bodyStart { continue }
+      if title?.contains(piece.range.lowerBound) == true, index < bodyStart {
+        removed.append(removal(of: piece.range, by: Omission.title.rawValue))
+        continue
+      }
       let rule: String
       switch page.verdicts[index] {
       case .note(let name, let kind):
@@ -46,16 +49,22 @@ struct ScrapedText {
       case .removed(let name): rule = name
       case nil:
         guard index < bodyStart else { continue }
-        rule = "above the article"
+        rule = Omission.head.rawValue
       }
-      removed.append(RemovedText(text: piece.text, rule: rule, span: folded.span(of: piece.range)))
+      removed.append(removal(of: piece.range, by: rule))
     }
     if head.title == nil, let short = titleBelowDate() ?? shortTitle() {
       head.title = folded[short]
       removed.removeAll { $0.span == folded.span(of: short) }
+      removed.append(removal(of: short, by: Omission.title.rawValue))
     }
     if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
-    return Article(origin: origin, head: head, paragraphs: paragraphs, removed: removed)
+    return Article(
+      origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span })
+  }
+
+  private func removal(of range: Range<Int>, by rule: String) -> RemovedText {
+    RemovedText(text: folded[range], rule: rule, span: folded.span(of: range))
   }
 
   /// The first piece that is a report's: behind the dateline, or the first long sentence and what leads up to it.

@@ -32,6 +32,12 @@ enum City {
     "WELLINGTON", "YANGON", "ZAGREB", "ZURICH",
   ].map { Array($0.unicodeScalars) }
 
+  /// Whether words, of any case, are the name of one.
+  static func isName(_ words: [String]) -> Bool {
+    let name = Array(words.joined(separator: " ").uppercased().unicodeScalars)
+    return names.contains(name)
+  }
+
   /// Where a city begins that is glued to the capitals before it, when a dateline's dash or bracket follows.
   static func glued(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
     guard word.count > 6, scalars[word].allSatisfy({ $0.isUpper || $0 == "'" || $0 == "’" || $0 == "-" }) else {
