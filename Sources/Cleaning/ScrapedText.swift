@@ -89,13 +89,13 @@ struct ScrapedText {
     let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= limit }
     let isTitle = { (piece: Piece) in
       (piece.words.count >= 3 || piece.text.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= 5)
-        && piece.words.count <= Headline.longest && !piece.text.contains("|")
+        && piece.words.count <= Headline.longest && !piece.text.contains("|") && !piece.text.contains("://")
         && !isMenu(piece.words)
     }
     let rows = Dictionary(grouping: above, by: \.block).sorted { $0.key < $1.key }.map(\.value)
     guard let last = rows.lastIndex(where: { $0.contains(where: isTitle) }) else { return nil }
     // A line above it that could be the title too makes it the standfirst.
-    var chosen = header.items.isEmpty ? rows.firstIndex { $0.contains(where: isTitle) } ?? last : last
+    var chosen = header.items.isEmpty ? likeliestTitle(of: rows, where: isTitle) ?? last : last
     while chosen > 0, !header.items.isEmpty, rows[chosen - 1].count == 1, isTitle(rows[chosen - 1][0]),
       !rows[chosen - 1][0].words.contains(where: InterfaceWords.contains)
     {
@@ -107,6 +107,20 @@ struct ScrapedText {
     while end > first, row[end].words.allSatisfy(InterfaceWords.contains) { end -= 1 }
     return row[first].range.lowerBound..<row[end].range.upperBound
   }
+
+  /// The first of the lines that share most words with the report, as its title does and a menu does not.
+  private func likeliestTitle(of rows: [[Piece]], where isTitle: (Piece) -> Bool) -> Int? {
+    let report = Set(page.pieces[bodyStart...].lazy.flatMap(\.words).filter { $0.count >= Self.shortestTopic })
+    var best: (row: Int, shared: Int)?
+    for (row, pieces) in rows.enumerated() where pieces.contains(where: isTitle) {
+      let shared = Set(pieces.flatMap(\.words)).intersection(report).count
+      if shared > best?.shared ?? -1 { best = (row, shared) }
+    }
+    return best?.row
+  }
+
+  /// Words with fewer letters say little about what a text is about.
+  private static let shortestTopic = 4
 
   /// A title between the date and the report, on a line of its own.
   private func titleBelowDate() -> Range<Int>? {

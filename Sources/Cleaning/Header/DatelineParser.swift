@@ -63,6 +63,7 @@ struct DatelineParser {
       guard text == ")" else { return false }
       index += 1
     }
+    guard index < tokens.count, !tokens[index].startsLine else { return false }
     let isDash = text == "/" && index + 1 < tokens.count && tokens[index + 1].text == "/"
     if text == "(" || text == "/" && !isDash {
       guard takeAgency() else { return false }

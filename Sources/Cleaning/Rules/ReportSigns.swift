@@ -26,6 +26,7 @@ enum ReportSigns {
 
   private static func speaksOfPage(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
+    if first == "here" { return true }
     let vocabulary = words.count(where: InterfaceWords.contains)
     return vocabulary > 0 && (InterfaceWords.isRequest(first) || vocabulary * 5 >= words.count)
   }

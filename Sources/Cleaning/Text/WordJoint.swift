@@ -47,7 +47,9 @@ struct WordJoint: Sendable {
         && (!isNumbered(scalars, at: index, from: start, to: end) || isItemLike(scalars[start..<index]))
     }
     if before.isDigit {
-      return next.isLower && isItem(scalars, start..<index) && scalars[start..<index].contains { $0.isSpace }
+      // `7Eleven` is a name.
+      return next.isLower && isItem(scalars, start..<index) && index - start > 1 && scalars[index - 2] != " "
+        && scalars[start..<index].contains { $0.isSpace }
     }
     let left = wordStart(scalars, before: index, from: start)
     let leftWord = scalars[left..<index]
@@ -126,14 +128,27 @@ struct WordJoint: Sendable {
     if vocabulary.countOfHeads(leftWord) > 1 { return true }
     let isKnown = vocabulary.count(of: rightLower) > 0 || vocabulary.count(of: rightWord) > 0
     if isFirst {
+      if Self.captionLabels.contains(leftWord.lowercased()), goesOnAsCaption(scalars, behind: right.endIndex) {
+        return true
+      }
       let isSection = start < Self.headerReach && Self.sections.contains(leftWord.lowercased())
       return (isLabel || isSection) && isKnown
     }
     guard left.first?.isUpper == true else {
       return left.count > 1 && (opens || isKnown || isLabel || isItemLike(scalars[start..<left.endIndex]))
     }
-    return (isLabel || opens || isKnown || vocabulary.count(of: leftWord) > 0 || right.count > 3)
-      && isItemLike(scalars[start..<left.endIndex])
+    let item = scalars[start..<(isLabel ? left.startIndex : left.endIndex)]
+    return (isLabel || opens || isKnown || vocabulary.count(of: leftWord) > 0 || right.count > 3) && isItemLike(item)
+  }
+
+  /// What stands before a picture's caption.
+  private static let captionLabels: Set<String> = ["photo", "image", "video", "credit", "caption"]
+
+  /// Whether a preposition or a name follows, as in captions, and no verb.
+  private func goesOnAsCaption(_ scalars: [Unicode.Scalar], behind end: Int) -> Bool {
+    guard end + 1 < scalars.count, scalars[end] == " " else { return false }
+    let word = String(scalars: scalars[(end + 1)..<wordEnd(scalars, from: end + 1, to: scalars.count)])
+    return scalars[end + 1].isUpper || FunctionWords.prepositions.contains(word)
   }
 
   private static func opensSentence(_ word: String) -> Bool {
