@@ -33,7 +33,11 @@ struct Dateline: Equatable {
     case .none: guard parser.hasKnownAgency else { return nil }
     case .colon:
       guard parser.isInCapitals || parser.hasAgency, isKnown, !Conversation.hasTurns(tokens) else { return nil }
-    case .dash: guard parser.isInCapitals || parser.hasAgency || isAnchored else { return nil }
+    case .dash:
+      guard parser.isInCapitals || parser.hasAgency || isAnchored || parser.hasDay || City.isName(parser.city) else {
+        return nil
+      }
+    case .bar: guard parser.isInCapitals || parser.hasDay, isKnown else { return nil }
     }
     place = parser.place
     range = start..<parser.index

@@ -8,6 +8,8 @@ struct DatelineParser {
   enum Dash {
     case dash
     case colon
+    /// A bar, a dot or a slash, which part much else too.
+    case bar
     /// Nothing, which an agency's brackets allow.
     case none
   }
@@ -26,6 +28,7 @@ struct DatelineParser {
   private(set) var hasAgency = false
   /// What stands there is the name of one.
   private(set) var hasKnownAgency = false
+  private(set) var isBracketed = false
 
   /// No agency's name has more tokens.
   private static let longestAgency = 8
@@ -49,7 +52,7 @@ struct DatelineParser {
 
   /// Takes everything before the dash; false when no place stands here.
   mutating func takePlace() -> Bool {
-    let isBracketed = text == "("
+    isBracketed = text == "("
     if isBracketed { index += 1 }
     guard let words = takeWords() else { return false }
     city = words
@@ -64,9 +67,8 @@ struct DatelineParser {
       index += 1
     }
     guard index < tokens.count, !tokens[index].startsLine else { return false }
-    let isDash = text == "/" && index + 1 < tokens.count && tokens[index + 1].text == "/"
-    if text == "(" || text == "/" && !isDash {
-      guard takeAgency() else { return false }
+    if text == "(" || text == "/" {
+      guard takeAgency() || text == "/" else { return false }
     } else {
       takeAgencyBehindDash()
     }
@@ -147,8 +149,13 @@ struct DatelineParser {
       while end < tokens.count, end < index + 3, tokens[end].text == "-", tokens[end].isGlued { end += 1 }
       guard !tokens[index].isGlued || hasKnownAgency else { return nil }
     case "/":
-      guard end < tokens.count, tokens[end].text == "/", tokens[end].isGlued else { return nil }
-      end += 1
+      if end < tokens.count, tokens[end].text == "/", tokens[end].isGlued {
+        end += 1
+      } else {
+        guard !tokens[index].isGlued else { return nil }
+        dash = .bar
+      }
+    case "|", "·", "•": dash = .bar
     default:
       guard hasKnownAgency, !tokens[index].startsLine else { return nil }
       end = index

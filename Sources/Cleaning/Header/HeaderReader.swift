@@ -29,7 +29,7 @@ struct HeaderReader {
   private let vocabulary: DocumentVocabulary
 
   init(_ folded: FoldedText, vocabulary: DocumentVocabulary) {
-    tokens = HeaderTokens(folded).tokens
+    tokens = HeaderTokens(folded, vocabulary: vocabulary).tokens
     self.vocabulary = vocabulary
     let end = reportEnd(sentences: 1)
     findDates(before: end)
@@ -43,23 +43,33 @@ struct HeaderReader {
   private func reportEnd(sentences: Int) -> Int {
     var left = sentences
     var words = 0
+    var start = 0
     for (index, token) in tokens.enumerated() {
       if token.startsLine || token.isGlued && token.isCapitalised && index > 0 && tokens[index - 1].kind != .mark {
-        words = 0
+        (words, start) = (0, index)
       }
       if token.kind == .word { words += 1 }
       guard token.kind == .mark, let mark = token.text.unicodeScalars.first, Terminator.isMark(mark),
         words >= Self.shortestReport, token.isGlued, endsSentence(index)
       else { continue }
-      if startsItem(behind: index) {
-        words = 0
+      if startsItem(behind: index) || speaksOfPage(tokens[start..<index]) {
+        (words, start) = (0, index + 1)
         continue
       }
       left -= words > Self.longestCaption ? sentences : 1
       if left <= 0 { return index }
-      words = 0
+      (words, start) = (0, index + 1)
     }
     return tokens.count
+  }
+
+  /// Whether sentences are what a page says about itself to its reader, as on cookies, and tell no report.
+  private func speaksOfPage(_ sentences: ArraySlice<HeaderToken>) -> Bool {
+    let words = sentences.lazy.filter { $0.kind == .word }.map(\.lower)
+    guard !words.contains(where: InterfaceWords.reports), words.contains(where: InterfaceWords.addresses) else {
+      return false
+    }
+    return words.count(where: InterfaceWords.contains) * 8 >= words.count
   }
 
   private func endsSentence(_ index: Int) -> Bool {
@@ -218,6 +228,7 @@ struct HeaderReader {
     let token = tokens[index]
     guard token.isCapitalised || token.text == "(" || token.text == "/" || token.text == "-" else { return false }
     guard index > 0, !token.startsLine, !isBehindPart(index) else { return true }
+    if token.text == "(" { return token.isGlued && index + 1 < tokens.count && tokens[index + 1].isCapitalised }
     let before = tokens[index - 1]
     if ["|", "·", "•", ")"].contains(before.text) { return token.isCapitalised }
     return token.isGlued && token.isCapitalised
