@@ -29,6 +29,9 @@ struct WordJoint: Sendable {
     "iTunes", "eBook", "iCloud", "macOS", "iOS",
   ]
 
+  /// Whether a word with a capital inside is one of the names that are written so.
+  static func isKnownName(_ word: ArraySlice<Unicode.Scalar>) -> Bool { innerCapitals.contains(String(scalars: word)) }
+
   /// Whether an item of the page ends between `index - 1` and `index`, neither of which is a space.
   func isCut(_ scalars: [Unicode.Scalar], at index: Int, from start: Int, to end: Int) -> Bool {
     let before = scalars[index - 1]
