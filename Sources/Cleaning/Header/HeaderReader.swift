@@ -169,7 +169,7 @@ struct HeaderReader {
       let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
       // Farther down only a list on a line of its own is a byline.
       guard isNearDate || isLine && byline.authors.count > 1 else { continue }
-      if adjoinsDate {
+      if adjoinsDate || isRightBehind(date, index) && byline.authors.allSatisfy(isShort) {
         found = byline
         break
       }
@@ -179,6 +179,14 @@ struct HeaderReader {
     authors = found.authors
     add(.byline, found.range)
   }
+
+  /// Whether a token stands right behind a date, on its line.
+  private func isRightBehind(_ date: Range<Int>?, _ index: Int) -> Bool {
+    date.map { (0...1).contains(tokens[index].range.lowerBound - $0.upperBound) && !tokens[index].startsLine } ?? false
+  }
+
+  /// Whether a name has no more words than most; a title may have more.
+  private func isShort(_ name: String) -> Bool { name.split(separator: " ").count <= 3 }
 
   /// Whether what stands before a token is no label of a picture's credit and no part of the same word.
   private func isFreeOnLeft(_ index: Int) -> Bool {

@@ -116,6 +116,9 @@ struct HeaderTokens: Sendable {
     return parts
   }
 
+  /// A word to which *by* is glued has at least so many letters: `nearby` is a word.
+  private static let shortestBeforeBy = 5
+
   /// Where a small *by* begins that is glued to the word before it, a name behind it: `riskby JANE ROE`,
   /// `Candidateby Jane Roe`.
   private static func gluedByline(
@@ -125,14 +128,16 @@ struct HeaderTokens: Sendable {
     let behind = scalars[word.upperBound...].prefix(24)
     let letters = behind.prefix { $0.isUpper || $0 == " " || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" }
     if behind.first == " ", letters.count >= 8, letters.dropFirst().contains(" ") { return word.upperBound - 2 }
-    // In small letters the word before it must be one that the text has.
+    // In small letters the word before it must be one that the text or a menu has.
     let words = behind.split(separator: " ").prefix(2)
+    let whole = String(scalars: scalars[word])
     let rest = String(scalars: scalars[word].dropLast(2))
-    return words.count == 2 && words.allSatisfy { $0.first?.isUpper == true }
-      && GivenNames.contains(String(scalars: words[words.startIndex]))
-      && vocabulary.count(of: String(scalars: scalars[word])) < 2
-      && (vocabulary.count(of: rest) + vocabulary.count(of: rest.lowercased()) > 0
-        || vocabulary.count(of: rest + "s") > 0)
-      ? word.upperBound - 2 : nil
+    guard words.count == 2, words.allSatisfy({ $0.first?.isUpper == true }), rest.count >= shortestBeforeBy,
+      !["thereby", "whereby"].contains(whole.lowercased()), vocabulary.count(of: whole) < 2
+    else { return nil }
+    let isWord =
+      vocabulary.count(of: rest) + vocabulary.count(of: rest.lowercased()) > 0
+      || InterfaceWords.contains(rest.lowercased()) || SectionNames.contains(rest.lowercased())
+    return isWord ? word.upperBound - 2 : nil
   }
 }

@@ -8,6 +8,8 @@ struct NameList {
   private(set) var end: Int
 
   private static let separators: Set<String> = [",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+"]
+  /// Marks that stand right behind words of a title and behind no list of names.
+  private static let titleMarks: Set<String> = ["-", ":", "?", "!", "’", "'"]
   /// No name has more words.
   private static let longestName = 6
   /// No employer's name on a line of its own has more words.
@@ -33,6 +35,10 @@ struct NameList {
     if end < tokens.count, !tokens[end].isGlued, !tokens[end].startsLine, tokens[end].kind == .word,
       !tokens[end].isCapitalised
     {
+      return nil
+    }
+    // `Hit By Bad News- It’s Over`: part of a title.
+    if end < tokens.count, tokens[end].isGlued, !tokens[end].startsLine, Self.titleMarks.contains(tokens[end].text) {
       return nil
     }
   }
@@ -204,8 +210,7 @@ struct NameList {
         if BylineWords.isAffiliation(tokens[index].lower) { index += 1 }
         while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
       } else if isAddress(tokens, at: index) {
-        index += 1
-        while index < tokens.count, !tokens[index].startsLine, tokens[index].isGlued { index += 1 }
+        index = addressEnd(tokens, from: index)
       } else if isPlain {
         index += 1
         // The place or the paper itself.
@@ -266,7 +271,8 @@ struct NameList {
       index += 1
     }
     let endsLine =
-      index >= tokens.count || tokens[index].startsLine || tokens[index].isGlued && tokens[index].isCapitalised
+      index >= tokens.count || tokens[index].startsLine
+      || tokens[index].isGlued && (tokens[index].isCapitalised || tokens[index].kind == .number)
     return endsLine && index - start <= longestEmployer
       && !tokens[start..<index].contains(where: { InterfaceWords.contains($0.lower) }) ? index : start
   }
@@ -280,6 +286,17 @@ struct NameList {
       index += 1
     }
     return false
+  }
+
+  /// Behind an address, to which the next item of the page may be glued.
+  private static func addressEnd(_ tokens: [HeaderToken], from start: Int) -> Int {
+    var index = start + 1
+    while index < tokens.count, !tokens[index].startsLine, tokens[index].isGlued {
+      let isNext = tokens[index].isCapitalised && (tokens[index - 1].kind == .word || tokens[index - 1].text == ")")
+      if isNext { break }
+      index += 1
+    }
+    return index
   }
 
   private static func startsDay(_ tokens: [HeaderToken], after index: Int) -> Bool {

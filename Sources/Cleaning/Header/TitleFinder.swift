@@ -27,7 +27,8 @@ struct TitleFinder {
     self.header = header
     self.bodyStart = bodyStart
     self.vocabulary = vocabulary
-    report = Set(page.pieces[bodyStart...].lazy.flatMap(\.words).filter { Self.isTopic($0) })
+    report = Set(
+      page.pieces.indices[bodyStart...].lazy.filter(page.isBody).flatMap { page.pieces[$0].words }.filter(Self.isTopic))
   }
 
   /// A line or a part of one above the body.
@@ -44,7 +45,9 @@ struct TitleFinder {
   func title() -> Range<Int>? {
     let bodyOffset = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
     let limit = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
-    let clauses = page.pieces[..<bodyStart].filter { $0.range.upperBound <= limit }.flatMap(clauses)
+    let clauses = page.pieces[..<bodyStart].indices.filter { index in
+      page.pieces[index].range.upperBound <= limit && page.verdicts[index] != PictureCaption().verdict
+    }.flatMap { parts(of: page.pieces[$0]) }
     guard !header.items.isEmpty else { return likeliest(of: clauses)?.range }
     guard let last = clauses.lastIndex(where: \.isTitle) else { return nil }
     var first = last
@@ -62,7 +65,7 @@ struct TitleFinder {
   }
 
   /// The parts of a piece at whose joints nothing stands between two words: `World NewsRain at Last`.
-  private func clauses(_ piece: Piece) -> [Clause] {
+  private func parts(of piece: Piece) -> [Clause] {
     var ranges: [Range<Int>] = []
     var start = piece.range.lowerBound
     for index in piece.range.dropFirst() where isJoint(index, from: start, to: piece.range.upperBound) {
@@ -99,7 +102,7 @@ struct TitleFinder {
   }
 
   private func speaksToReader(_ words: [String]) -> Bool {
-    words.contains(where: InterfaceWords.addresses) && words.contains(where: InterfaceWords.contains)
+    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 6 >= words.count
       && !words.contains(where: InterfaceWords.reports)
   }
 
@@ -130,6 +133,7 @@ struct TitleFinder {
       first -= 1
     }
     while last < end, scalars[last].isLetter { last += 1 }
+    if first > 0, scalars[first - 1] == "#" || scalars[first - 1] == "@" { return true }
     return NameForm.isPrefix(scalars[first..<index]) || WordJoint.isKnownName(scalars[first..<last])
       || vocabulary.count(of: String(scalars: scalars[first..<last])) > 1
   }
@@ -141,7 +145,7 @@ struct TitleFinder {
     var first = index
     while first > 0, scalars[first - 1].isUpper { first -= 1 }
     let label = String(scalars: scalars[first..<index]).lowercased()
-    return InterfaceWords.contains(label) || SectionNames.contains(label)
+    return label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
