@@ -1,0 +1,46 @@
+/// A sentence below a report about whoever wrote it: `Ada Poe is a staff writer for The Courier`, `Reach Ada Poe at …`.
+///
+/// A report speaks of reporters too; so the person is one of whom the rest of the report says nothing.
+struct AuthorNote: CleaningRule {
+  let name = "author note"
+
+  private static let longest = 40
+  /// The office stands no farther from the name, in words.
+  private static let reach = 12
+  private static let offices: Set<String> = [
+    "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "freelance", "freelancer", "author",
+    "contributor", "fellow", "intern", "producer", "photographer", "chief", "critic",
+  ]
+  private static let verbs: Set<String> = ["is", "was", "covers", "writes", "reports", "edits", "teaches"]
+  private static let requests: Set<String> = [
+    "reach", "contact", "email", "e-mail", "follow", "write", "call", "reached",
+  ]
+
+  func holds(for index: Int, in page: Page) -> Bool {
+    let piece = page.pieces[index]
+    guard piece.words.count <= Self.longest, piece.words.count >= 4, piece.words.count == piece.unquotedWords.count,
+      index * 2 >= page.pieces.count, !piece.words.contains(where: InterfaceWords.reports)
+    else { return false }
+    if isRequest(piece) { return true }
+    let words = piece.text.split(separator: " ").prefix(5).map(String.init)
+    guard let verb = words.firstIndex(where: Self.verbs.contains), (2...4).contains(verb),
+      words[..<verb].allSatisfy({ $0.unicodeScalars.first?.isUpper == true || NameForm.particles.contains($0) }),
+      piece.words.dropFirst(verb).prefix(Self.reach).contains(where: Self.offices.contains)
+        || words[verb] == "covers" || words[verb] == "writes"
+    else { return false }
+    return !isSpokenOf(words[verb - 1].lowercased(), besides: index, in: page)
+  }
+
+  /// `Reach Ada Poe at ada@courier.example or 555-0137.`
+  private func isRequest(_ piece: Piece) -> Bool {
+    guard let first = piece.words.first, Self.requests.contains(first) || first == "you" else { return false }
+    return piece.text.split(separator: " ").contains { $0.dropFirst().contains("@") || $0.hasPrefix("@") }
+  }
+
+  /// Whether another sentence of the page names somebody of that family name.
+  private func isSpokenOf(_ family: String, besides index: Int, in page: Page) -> Bool {
+    page.pieces.indices.contains {
+      $0 != index && page.pieces[$0].sentenceCount > 0 && page.pieces[$0].words.contains(family)
+    }
+  }
+}
