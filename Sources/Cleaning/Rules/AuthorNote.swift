@@ -22,13 +22,20 @@ struct AuthorNote: CleaningRule {
       index * 2 >= page.pieces.count, !piece.words.contains(where: InterfaceWords.reports)
     else { return false }
     if isRequest(piece) { return true }
-    let words = piece.text.split(separator: " ").prefix(5).map(String.init)
+    let words = piece.text.split(separator: " ").prefix(6).map(String.init)
     guard let verb = words.firstIndex(where: Self.verbs.contains), (2...4).contains(verb),
       words[..<verb].allSatisfy({ $0.unicodeScalars.first?.isUpper == true || NameForm.particles.contains($0) }),
-      piece.words.dropFirst(verb).prefix(Self.reach).contains(where: Self.offices.contains)
-        || words[verb] == "covers" || words[verb] == "writes"
+      namesOffice(piece.words.dropFirst(verb))
     else { return false }
     return !isSpokenOf(words[verb - 1].lowercased(), besides: index, in: page)
+  }
+
+  /// `is a staff writer`, `covers politics`.
+  private func namesOffice(_ words: ArraySlice<String>) -> Bool {
+    guard let verb = words.first, let next = words.dropFirst().first else { return false }
+    if verb != "is", verb != "was" { return true }
+    return ["a", "an", "the", "our", "based"].contains(next)
+      && words.prefix(Self.reach).contains(where: Self.offices.contains)
   }
 
   /// `Reach Ada Poe at ada@courier.example or 555-0137.`

@@ -43,7 +43,9 @@ enum SentenceJoint {
   /// Whether a label of the page in capitals begins here: `SEE ALSO: `.
   private static func beginsLabel(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     let label = scalars[index...].prefix(24).prefix { $0.isUpper || $0 == " " }
-    return label.endIndex < scalars.count && scalars[label.endIndex] == ":" && RelatedLink.isLabel(PlainWords.of(label))
+    let words = PlainWords.of(label)
+    if !words.isEmpty, words.allSatisfy(InterfaceWords.contains) { return true }
+    return label.endIndex < scalars.count && scalars[label.endIndex] == ":" && RelatedLink.isLabel(words)
   }
 
   /// Whether `“` closes a quotation that `„` opened, as in German and Czech.

@@ -45,7 +45,11 @@ struct WordJoint: Sendable {
     if before == "Ã" || before == "Â" || scalar == "Ã" || scalar == "Â" { return false }
     if Self.isTilde(before) || Self.isTilde(next) { return false }
     if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
-    if before.isLetter || before.isDigit, opensMark { return isItem(scalars, start..<index) }
+    if before.isLetter || before.isDigit, opensMark {
+      // A mark of the wrong side closes what is open: `the film “Frozen“ and`.
+      let isOpen = scalars[start..<index].last { $0 == "“" || $0 == "”" } == "“"
+      return !(scalar == "“" && isOpen) && isItem(scalars, start..<index)
+    }
     guard scalar.isUpper else {
       return scalar.isDigit && before.isLower && isItem(scalars, start..<index) && endsInLongWord(scalars, at: index)
         && (!isNumbered(scalars, at: index, from: start, to: end) || isItemLike(scalars[start..<index]))
@@ -157,9 +161,9 @@ struct WordJoint: Sendable {
     return (isLabel || opens || isKnown || vocabulary.count(of: leftWord) > 0 || right.count > 3) && isItemLike(item)
   }
 
-  /// Whether a small *and*, *or* or *of* stands before a word: then a name goes on in it.
+  /// Whether a small word stands before a word that a name or a sentence must go on behind: *and*, *of*, *are*.
   private func followsConjunction(_ scalars: [Unicode.Scalar], _ index: Int, from start: Int) -> Bool {
-    ["and ", "or ", "of "].contains { word in
+    ["and ", "or ", "of ", "is ", "are ", "was ", "were ", "the ", "to "].contains { word in
       let length = word.unicodeScalars.count
       return index - length > start && scalars[(index - length)..<index].elementsEqual(word.unicodeScalars)
         && scalars[index - length - 1] == " "
