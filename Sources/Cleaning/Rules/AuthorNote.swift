@@ -7,6 +7,8 @@ struct AuthorNote: CleaningRule {
   private static let longest = 40
   /// The office stands no farther from the name, in words.
   private static let reach = 12
+  /// In an apposition it stands no farther.
+  private static let nearOffice = 5
   private static let offices: Set<String> = [
     "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "freelance", "freelancer", "author",
     "contributor", "fellow", "intern", "producer", "photographer", "chief", "critic",
@@ -23,11 +25,22 @@ struct AuthorNote: CleaningRule {
     else { return false }
     if isRequest(piece) { return true }
     let words = piece.text.split(separator: " ").prefix(6).map(String.init)
+    if let family = familyBeforeOffice(words, piece), !isSpokenOf(family, besides: index, in: page) { return true }
     guard let verb = words.firstIndex(where: Self.verbs.contains), (2...4).contains(verb),
       words[..<verb].allSatisfy({ $0.unicodeScalars.first?.isUpper == true || NameForm.particles.contains($0) }),
       namesOffice(piece.words.dropFirst(verb))
     else { return false }
     return !isSpokenOf(words[verb - 1].lowercased(), besides: index, in: page)
+  }
+
+  /// The family name in `Ada Poe, a freelance journalist, lives in Oslo.`
+  private func familyBeforeOffice(_ words: [String], _ piece: Piece) -> String? {
+    guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }), (1...3).contains(comma), comma + 1 < words.count,
+      ["a", "an", "the"].contains(words[comma + 1]),
+      words[...comma].allSatisfy({ $0.unicodeScalars.first?.isUpper == true || NameForm.particles.contains($0) }),
+      piece.words.dropFirst(comma + 1).prefix(Self.nearOffice).contains(where: Self.offices.contains)
+    else { return nil }
+    return words[comma].dropLast().lowercased()
   }
 
   /// `is a staff writer`, `covers politics`.
@@ -38,7 +51,7 @@ struct AuthorNote: CleaningRule {
       && words.prefix(Self.reach).contains(where: Self.offices.contains)
   }
 
-  /// `Reach Ada Poe at ada@courier.example or 555-0137.`
+  /// Whether somebody is to be written to: `Reach Ada Poe at ada@courier.example or 555-0137.`
   private func isRequest(_ piece: Piece) -> Bool {
     guard let first = piece.words.first, Self.requests.contains(first) || first == "you" else { return false }
     return piece.text.split(separator: " ").contains { $0.dropFirst().contains("@") || $0.hasPrefix("@") }

@@ -29,7 +29,9 @@ struct PictureCaption: CleaningRule {
     let previous = index - 1
     guard page.isSameBlock(index, previous), piece.joint == .word || piece.joint == .sentence else { return false }
     let before = page.pieces[previous].words
+    // `Play video` stands between paragraphs too.
     return before.count <= 2 && !before.isEmpty && before.allSatisfy(Self.labels.contains) && piece.joint == .word
+      && !before.contains("play") && !(before == ["video"] && ReportSigns.tells(piece))
   }
 
   /// A short line with no sentence in it that names a photographer or an agency.

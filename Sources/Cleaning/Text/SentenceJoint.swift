@@ -13,13 +13,13 @@ enum SentenceJoint {
     case ".", "?", "!", "…":
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
-      if scalar == "©" || scalar == "•" || scalar == "[" { return true }
+      if isBullet(scalar) || scalar == "[" { return true }
       if opensDouble { return opens(scalars, at: index, from: start) }
       return before == "." && scalar.isDigit && !isNumberOrAbbreviation(scalars, at: index, from: start)
     case "。", "！", "？":
       return false
     case "”", "’":
-      return (begins || scalar == "•" || scalar == "[") && index - 2 >= start && endsClause(scalars[index - 2])
+      return (begins || isBullet(scalar) || scalar == "[") && index - 2 >= start && endsClause(scalars[index - 2])
         && scalars[index - 2] != ","
     case ")", "]":
       return begins && (index - start > 20 || closesCount(scalars, at: index - 1, from: start))
@@ -31,6 +31,14 @@ enum SentenceJoint {
       return afterStraightMark(scalars, at: index, from: start, begins: begins)
     default:
       return false
+    }
+  }
+
+  /// Whether a sign begins an item of the page.
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "©", "•", "▶", "►", "▸", "■", "●", "▪", "★", "➡", "→", "✉": true
+    default: false
     }
   }
 
