@@ -1,4 +1,5 @@
 import Articles
+import Language
 
 /// Tells the kind of a quote by how much of its content stands inside quotation marks.
 struct KindOfContent {

@@ -1,3 +1,5 @@
+import Articles
+
 /// Everything behind the end of the body: after the first note or notice near the end, no report goes on.
 struct TailNotice {
   let name = "below the article"
