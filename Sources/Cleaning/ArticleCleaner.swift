@@ -61,7 +61,9 @@ public struct ArticleCleaner: Sendable {
   }
 
   private func decoded(_ document: RawDocument) throws(CleaningFailure) -> IndexedText {
-    do { return IndexedText(try TextDecoder.text(of: document.bytes, charset: document.charset)) } catch {
+    do {
+      return IndexedText(EscapedText.resolved(try TextDecoder.text(of: document.bytes, charset: document.charset)))
+    } catch {
       throw CleaningFailure(error)
     }
   }

@@ -2,7 +2,7 @@ import Articles
 
 /// What a fuzzer calls: every way of cleaning, on any bytes.
 public enum Fuzzing {
-  /// Cleans bytes as a page and as a text and reads every span of what comes out.
+  /// Cleans bytes as a page and as a text, reads every span of what comes out and looks for words that are lost.
   ///
   /// It returns for every input; a crash is a defect.
   public static func clean(_ bytes: [UInt8]) {
@@ -21,6 +21,7 @@ public enum Fuzzing {
       preconditionFailure("what has an article has a text")
     }
     for removed in article.removed { _ = original[removed.span] }
+    precondition(WordAccount.firstLoss(of: article, from: original) == nil, "no word is lost")
   }
 
   private static func read(_ article: Article) {

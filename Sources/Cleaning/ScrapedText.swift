@@ -8,6 +8,7 @@ struct ScrapedText {
   private var page: Page
   /// The first piece of the body; the number of pieces when there is none.
   private let bodyStart: Int
+  private let titles: TitleFinder
 
   init(_ text: IndexedText) {
     folded = FoldedText(text)
@@ -19,6 +20,7 @@ struct ScrapedText {
     UnfinishedLine.spare(&page)
     TypingError.restore(in: &page)
     bodyStart = Self.findBody(page, header)
+    titles = TitleFinder(folded, page, header, bodyStart: bodyStart, vocabulary: vocabulary)
   }
 
   /// A paragraph of the body: each scalar with its offset in the text, nil for a space that was put between pieces.
@@ -30,12 +32,15 @@ struct ScrapedText {
   /// The article that the text holds.
   func article(from origin: Origin) -> Article {
     let paragraphs = paragraphs().map { String(scalars: $0.scalars) }
-    let title = title()
+    let title = titles.title()
     var head = ArticleHead(
       title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
-    var removed: [RemovedText] = []
+    var removed = header.parts.map { removal(of: $0.range, by: $0.kind.rawValue) }
     for (index, piece) in page.pieces.enumerated() {
-      if title?.contains(piece.range.lowerBound) == true, index < bodyStart { continue }
+      if let title, index < bodyStart, piece.range.overlaps(title) {
+        removed += removals(of: piece, with: title)
+        continue
+      }
       let rule: String
       switch page.verdicts[index] {
       case .note(let name, let kind):
@@ -46,16 +51,32 @@ struct ScrapedText {
       case .removed(let name): rule = name
       case nil:
         guard index < bodyStart else { continue }
-        rule = "above the article"
+        rule = Omission.head.rawValue
       }
-      removed.append(RemovedText(text: piece.text, rule: rule, span: folded.span(of: piece.range)))
+      removed.append(removal(of: piece.range, by: rule))
     }
-    if head.title == nil, let short = titleBelowDate() ?? shortTitle() {
+    if head.title == nil, let short = titles.titleBelowDate() ?? titles.shortTitle() {
       head.title = folded[short]
       removed.removeAll { $0.span == folded.span(of: short) }
+      removed.append(removal(of: short, by: Omission.title.rawValue))
     }
     if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
-    return Article(origin: origin, head: head, paragraphs: paragraphs, removed: removed)
+    return Article(
+      origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span })
+  }
+
+  /// What was taken from a piece that holds the title: the title, and what is glued to it.
+  private func removals(of piece: Piece, with title: Range<Int>) -> [RemovedText] {
+    let parts = [
+      (piece.range.lowerBound..<max(piece.range.lowerBound, title.lowerBound), Omission.head),
+      (piece.range.clamped(to: title), .title),
+      (min(piece.range.upperBound, title.upperBound)..<piece.range.upperBound, .head),
+    ]
+    return parts.compactMap { $0.isEmpty ? nil : removal(of: $0, by: $1.rawValue) }
+  }
+
+  private func removal(of range: Range<Int>, by rule: String) -> RemovedText {
+    RemovedText(text: folded[range], rule: rule, span: folded.span(of: range))
   }
 
   /// The first piece that is a report's: behind the dateline, or the first long sentence and what leads up to it.
@@ -71,58 +92,6 @@ struct ScrapedText {
     }
     while index > 0, page.isBody(index - 1), pieces[index - 1].range.lowerBound >= lastItem { index -= 1 }
     return index
-  }
-
-  /// Where the title stands: the last line above byline and date, without the menu that may be glued to it.
-  private func title() -> Range<Int>? {
-    let bodyOffset = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
-    let limit = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
-    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= limit }
-    let isTitle = { (piece: Piece) in
-      (piece.words.count >= 3 || piece.text.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= 5)
-        && piece.words.count <= Headline.longest && !piece.text.contains("|")
-        && !isMenu(piece.words)
-    }
-    let rows = Dictionary(grouping: above, by: \.block).sorted { $0.key < $1.key }.map(\.value)
-    guard let last = rows.lastIndex(where: { $0.contains(where: isTitle) }) else { return nil }
-    // A line above it that could be the title too makes it the standfirst.
-    var chosen = header.items.isEmpty ? rows.firstIndex { $0.contains(where: isTitle) } ?? last : last
-    while chosen > 0, !header.items.isEmpty, rows[chosen - 1].count == 1, isTitle(rows[chosen - 1][0]),
-      !rows[chosen - 1][0].words.contains(where: InterfaceWords.contains)
-    {
-      chosen -= 1
-    }
-    let row = rows[chosen]
-    guard let first = row.firstIndex(where: isTitle) else { return nil }
-    var end = header.items.isEmpty ? first : row.count - 1
-    while end > first, row[end].words.allSatisfy(InterfaceWords.contains) { end -= 1 }
-    return row[first].range.lowerBound..<row[end].range.upperBound
-  }
-
-  /// A title between the date and the report, on a line of its own.
-  private func titleBelowDate() -> Range<Int>? {
-    guard header.published != nil, let date = header.items.first else { return nil }
-    let line = page.pieces[..<bodyStart].first { piece in
-      piece.range.lowerBound >= date.upperBound && piece.joint == .line && (4...16).contains(piece.words.count)
-        && !piece.text.contains("/") && !piece.text.contains("|") && !isMenu(piece.words)
-        && page.pieces.count(where: { $0.block == piece.block }) == 1
-    }
-    return line?.range
-  }
-
-  /// A title of two words, on a line of its own right above the byline; menus look like that too, so it comes last.
-  private func shortTitle() -> Range<Int>? {
-    guard let end = header.items.first?.lowerBound else { return nil }
-    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= end }
-    guard !header.authors.isEmpty, let line = above.last, line.joint == .line, line.words.count == 2,
-      !line.words.contains(where: InterfaceWords.contains), above.count(where: { $0.block == line.block }) == 1
-    else { return nil }
-    return line.range
-  }
-
-  private func isMenu(_ words: [String]) -> Bool {
-    let vocabulary = words.count(where: InterfaceWords.contains)
-    return vocabulary * 2 > words.count || vocabulary > 0 && words.count <= 5 && InterfaceWords.isRequest(words[0])
   }
 
   /// The body, sentences that items of the page broke put together again.

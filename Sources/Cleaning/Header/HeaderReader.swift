@@ -12,10 +12,13 @@ struct HeaderReader {
   private(set) var published: CalendarDay?
   /// The place of the dateline.
   private(set) var place: String?
-  /// The items found, as ranges of the folded text, in order.
-  private(set) var items: [Range<Int>] = []
+  /// The parts found, in order.
+  private(set) var parts: [HeaderItem] = []
   /// Where the dateline ends and the body begins, when there is a dateline.
   private(set) var bodyStart: Int?
+
+  /// The ranges of `parts`.
+  var items: [Range<Int>] { parts.map(\.range) }
 
   /// Sentences longer than this, in words, are the body's.
   private static let shortestReport = 12
@@ -26,13 +29,13 @@ struct HeaderReader {
   private let vocabulary: DocumentVocabulary
 
   init(_ folded: FoldedText, vocabulary: DocumentVocabulary) {
-    tokens = HeaderTokens(folded).tokens
+    tokens = HeaderTokens(folded, vocabulary: vocabulary).tokens
     self.vocabulary = vocabulary
     let end = reportEnd(sentences: 1)
     findDates(before: end)
     findByline(before: end)
     findDateline(before: reportEnd(sentences: 2))
-    items.sort { $0.lowerBound < $1.lowerBound }
+    parts.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The first token behind the first sentences that are long enough to be a report's; one that is too long for a
@@ -40,23 +43,33 @@ struct HeaderReader {
   private func reportEnd(sentences: Int) -> Int {
     var left = sentences
     var words = 0
+    var start = 0
     for (index, token) in tokens.enumerated() {
       if token.startsLine || token.isGlued && token.isCapitalised && index > 0 && tokens[index - 1].kind != .mark {
-        words = 0
+        (words, start) = (0, index)
       }
       if token.kind == .word { words += 1 }
       guard token.kind == .mark, let mark = token.text.unicodeScalars.first, Terminator.isMark(mark),
         words >= Self.shortestReport, token.isGlued, endsSentence(index)
       else { continue }
-      if startsItem(behind: index) {
-        words = 0
+      if startsItem(behind: index) || speaksOfPage(tokens[start..<index]) {
+        (words, start) = (0, index + 1)
         continue
       }
       left -= words > Self.longestCaption ? sentences : 1
       if left <= 0 { return index }
-      words = 0
+      (words, start) = (0, index + 1)
     }
     return tokens.count
+  }
+
+  /// Whether sentences are what a page says about itself to its reader, as on cookies, and tell no report.
+  private func speaksOfPage(_ sentences: ArraySlice<HeaderToken>) -> Bool {
+    let words = sentences.lazy.filter { $0.kind == .word }.map(\.lower)
+    guard !words.contains(where: InterfaceWords.reports), words.contains(where: InterfaceWords.addresses) else {
+      return false
+    }
+    return words.count(where: InterfaceWords.contains) * 8 >= words.count
   }
 
   private func endsSentence(_ index: Int) -> Bool {
@@ -81,8 +94,9 @@ struct HeaderReader {
     guard index > 0, index < tokens.count else { return true }
     return tokens[index].startsLine || tokens[index].isGlued
       || ["|", "·", "•", ")", "—", "–"].contains(tokens[index - 1].text)
-      || items.contains {
-        $0.upperBound == tokens[index].range.lowerBound || $0.upperBound == tokens[index].range.lowerBound - 1
+      || parts.contains {
+        $0.range.upperBound == tokens[index].range.lowerBound
+          || $0.range.upperBound == tokens[index].range.lowerBound - 1
       }
   }
 
@@ -98,7 +112,7 @@ struct HeaderReader {
         } else {
           published = published ?? date.day
         }
-        add(date.range)
+        add(.date, date.range)
         index = date.range.upperBound
       } else {
         index += 1
@@ -126,15 +140,16 @@ struct HeaderReader {
     return next.isCapitalised || next.kind == .number
   }
 
-  private mutating func add(_ range: Range<Int>) {
-    items.append(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+  private mutating func add(_ kind: HeaderItem.Kind, _ range: Range<Int>) {
+    let scalars = tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+    parts.append(HeaderItem(kind: kind, range: scalars))
   }
 
   private mutating func findByline(before end: Int) {
     for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
       guard let byline = Byline(tokens, labelledAt: index) else { continue }
       authors = byline.authors
-      add(byline.range)
+      add(.byline, byline.range)
       return
     }
     findBareByline(before: end)
@@ -154,7 +169,7 @@ struct HeaderReader {
       let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
       // Farther down only a list on a line of its own is a byline.
       guard isNearDate || isLine && byline.authors.count > 1 else { continue }
-      if adjoinsDate {
+      if adjoinsDate || isRightBehind(date, index) && byline.authors.allSatisfy(isShort) {
         found = byline
         break
       }
@@ -162,8 +177,16 @@ struct HeaderReader {
     }
     guard let found else { return }
     authors = found.authors
-    add(found.range)
+    add(.byline, found.range)
   }
+
+  /// Whether a token stands right behind a date, on its line.
+  private func isRightBehind(_ date: Range<Int>?, _ index: Int) -> Bool {
+    date.map { (0...1).contains(tokens[index].range.lowerBound - $0.upperBound) && !tokens[index].startsLine } ?? false
+  }
+
+  /// Whether a name has no more words than most; a title may have more.
+  private func isShort(_ name: String) -> Bool { name.split(separator: " ").count <= 3 }
 
   /// Whether what stands before a token is no label of a picture's credit and no part of the same word.
   private func isFreeOnLeft(_ index: Int) -> Bool {
@@ -184,19 +207,91 @@ struct HeaderReader {
   }
 
   private mutating func findDateline(before end: Int) {
-    let start = items.map(\.upperBound).max() ?? 0
-    let first = tokens.firstIndex { $0.range.lowerBound >= start } ?? tokens.count
-    guard first < end else { return }
-    for index in first..<end where isBoundary(index) && (tokens[index].isCapitalised || tokens[index].text == "(") {
-      let isAnchored = index == first || tokens[index].startsLine
-      guard let dateline = Dateline(tokens, at: index, isAnchored: isAnchored),
+    let start = parts.lazy.filter { $0.kind == .byline }.map(\.range.upperBound).max() ?? 0
+    for index in 0..<end where tokens[index].range.lowerBound >= start && mayBeginDateline(index) {
+      let isFirst =
+        !tokens[..<index].contains { token in !parts.contains { $0.range.contains(token.range.lowerBound) } }
+        || isBehindPart(index)
+      let isAnchored = isFirst || tokens[index].startsLine && !tellsReport(before: index)
+      guard let dateline = Dateline(tokens, at: index, isAnchored: isAnchored, isPlace: isPlace) else { continue }
+      let range = tokens[index].range.lowerBound..<tokens[dateline.range.upperBound - 1].range.upperBound
+      guard
+        !parts.contains(where: {
+          $0.range.upperBound > range.upperBound || $0.range.overlaps(range) && $0.range.lowerBound < range.lowerBound
+        }),
+        dateline.isCertain || isFirst || !tellsReport(before: index),
+        !tellsSpeech(before: index),
         startsReport(dateline.range.upperBound, isAnchored: isAnchored && !tokens[index].isAllCapitals)
       else { continue }
       place = dateline.place
-      let range = tokens[index].range.lowerBound..<tokens[dateline.range.upperBound - 1].range.upperBound
-      items.append(range)
+      parts.removeAll { range.contains($0.range.lowerBound) }
+      parts.append(HeaderItem(kind: .dateline, range: range))
       bodyStart = range.upperBound
       return
+    }
+  }
+
+  /// Whether a dateline may begin at a token: at a line's start, behind a part of the header, glued to what is before.
+  private func mayBeginDateline(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapitalised || token.text == "(" || token.text == "/" || token.text == "-" else { return false }
+    guard index > 0, !token.startsLine, !isBehindPart(index) else { return true }
+    if token.text == "(" { return token.isGlued && index + 1 < tokens.count && tokens[index + 1].isCapitalised }
+    let before = tokens[index - 1]
+    if ["|", "·", "•", ")"].contains(before.text) { return token.isCapitalised }
+    return token.isGlued && token.isCapitalised
+      && (before.kind != .mark || Terminator.isMark(before.text.unicodeScalars.first ?? " "))
+  }
+
+  private func isBehindPart(_ index: Int) -> Bool {
+    let start = tokens[index].range.lowerBound
+    return parts.contains { $0.range.upperBound == start || $0.range.upperBound == start - 1 }
+  }
+
+  /// Where the text begins that stands between the last part of the header and a token.
+  private func lineStarts(before index: Int) -> ArraySlice<HeaderToken> {
+    let limit = tokens[index].range.lowerBound
+    let start = parts.lazy.map(\.range.upperBound).filter { $0 <= limit }.max() ?? 0
+    return tokens[..<index].drop { $0.range.lowerBound < start }
+  }
+
+  /// Whether a sentence of a report stands between the last part of the header and a token: many words, most of them
+  /// small, and a full stop.
+  private func tellsReport(before index: Int) -> Bool {
+    var words = 0
+    var small = 0
+    for token in lineStarts(before: index) {
+      if token.startsLine { (words, small) = (0, 0) }
+      if token.kind == .word {
+        words += 1
+        if !token.isCapitalised { small += 1 }
+      } else if token.text == ".", words >= Self.shortestReport - 2, small * 2 > words {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether somebody is said to have said something between the last part of the header and a token.
+  private func tellsSpeech(before index: Int) -> Bool {
+    var hasVerb = false
+    var isQuoted = false
+    for token in lineStarts(before: index) {
+      if token.startsLine { (hasVerb, isQuoted) = (false, false) }
+      if InterfaceWords.reports(token.lower) { hasVerb = true }
+      if ["“", "”", "\""].contains(token.text) { isQuoted = true }
+      if token.text == ".", hasVerb, isQuoted { return true }
+    }
+    return false
+  }
+
+  /// Whether a report was sent from, or speaks of being in, a place of this name.
+  private func isPlace(_ words: [String]) -> Bool {
+    if City.isName(words) { return true }
+    let name = words.map { $0.lowercased() }
+    return tokens.indices.dropLast(name.count).contains { index in
+      ["in", "at", "near", "from", "outside", "around", "across", "to"].contains(tokens[index].text)
+        && tokens[(index + 1)...].prefix(name.count).map(\.lower) == name && tokens[index + 1].isCapitalised
     }
   }
 

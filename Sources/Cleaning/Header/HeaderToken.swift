@@ -44,7 +44,7 @@ struct HeaderTokens: Sendable {
   let tokens: [HeaderToken]
 
   /// Takes the tokens of the first `limit` scalars, words parted where a capital begins a new one.
-  init(_ folded: FoldedText, limit: Int = 4000) {
+  init(_ folded: FoldedText, vocabulary: DocumentVocabulary = DocumentVocabulary([]), limit: Int = 4000) {
     let scalars = folded.scalars
     let end = min(limit, scalars.count)
     var tokens: [HeaderToken] = []
@@ -63,7 +63,7 @@ struct HeaderTokens: Sendable {
       if scalar.isLetter {
         while stop < end, scalars[stop].isLetter || Self.joins(scalars, stop, end) { stop += 1 }
         let word = index..<stop
-        for part in Self.parts(of: word, in: scalars) { append(.word, part) }
+        for part in Self.parts(of: word, in: scalars, vocabulary) { append(.word, part) }
       } else if scalar.isDigit {
         while stop < end, scalars[stop].isDigit { stop += 1 }
         append(.number, index..<stop)
@@ -85,7 +85,9 @@ struct HeaderTokens: Sendable {
   }
 
   /// The words that stand together in a run of letters: `DoeMay`, `ROEShare`, `KANTERJAN` before a date.
-  private static func parts(of word: Range<Int>, in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+  private static func parts(
+    of word: Range<Int>, in scalars: [Unicode.Scalar], _ vocabulary: DocumentVocabulary
+  ) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = word.lowerBound
     func cut(_ index: Int) {
@@ -97,7 +99,7 @@ struct HeaderTokens: Sendable {
       let before = scalars[index - 1]
       if before == "'" || before == "’" {
         // A closing quotation mark, unless the name is of O’Meara's kind.
-        if index - start > 3, !scalars[index - 2].isUpper { cut(index) }
+        if index - start > 3, !scalars[index - 2].isUpper, !NameForm.isPrefix(scalars[start..<index]) { cut(index) }
       } else if before.isLower {
         if !NameForm.isPrefix(scalars[start..<index]) { cut(index) }
       } else if before.isUpper, index + 1 < word.upperBound, scalars[index + 1].isLower, index - start >= 2,
@@ -106,19 +108,36 @@ struct HeaderTokens: Sendable {
         cut(index)
       }
     }
-    if let byline = gluedByline(in: scalars, word: start..<word.upperBound) { cut(byline) }
+    if let byline = gluedByline(in: scalars, word: start..<word.upperBound, vocabulary) { cut(byline) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
-    if let city = City.glued(in: scalars, word: start..<word.upperBound) { cut(city) }
+    if let city = City.glued(in: scalars, word: start..<word.upperBound, vocabulary: vocabulary) { cut(city) }
     parts.append(start..<word.upperBound)
     return parts
   }
 
-  /// Where a small *by* begins that is glued to the word before it, a name in capitals behind it: `riskby JANE ROE`.
-  private static func gluedByline(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
-    guard word.count > 3, scalars[word].suffix(2).elementsEqual("by".unicodeScalars) else { return nil }
+  /// A word to which *by* is glued has at least so many letters: `nearby` is a word.
+  private static let shortestBeforeBy = 5
+
+  /// Where a small *by* begins that is glued to the word before it, a name behind it: `riskby JANE ROE`,
+  /// `Candidateby Jane Roe`.
+  private static func gluedByline(
+    in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
+  ) -> Int? {
+    guard word.count > 4, scalars[word].suffix(2).elementsEqual("by".unicodeScalars) else { return nil }
     let behind = scalars[word.upperBound...].prefix(24)
     let letters = behind.prefix { $0.isUpper || $0 == " " || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" }
-    return behind.first == " " && letters.count >= 8 && letters.dropFirst().contains(" ") ? word.upperBound - 2 : nil
+    if behind.first == " ", letters.count >= 8, letters.dropFirst().contains(" ") { return word.upperBound - 2 }
+    // In small letters the word before it must be one that the text or a menu has.
+    let words = behind.split(separator: " ").prefix(2)
+    let whole = String(scalars: scalars[word])
+    let rest = String(scalars: scalars[word].dropLast(2))
+    guard words.count == 2, words.allSatisfy({ $0.first?.isUpper == true }), rest.count >= shortestBeforeBy,
+      !["thereby", "whereby"].contains(whole.lowercased()), vocabulary.count(of: whole) < 2
+    else { return nil }
+    let isWord =
+      vocabulary.count(of: rest) + vocabulary.count(of: rest.lowercased()) > 0
+      || InterfaceWords.contains(rest.lowercased()) || SectionNames.contains(rest.lowercased())
+    return isWord ? word.upperBound - 2 : nil
   }
 }

@@ -11,8 +11,11 @@ enum NameForm {
 
   /// Whether letters are the beginning of a name that has a capital behind them: `Mc`, `O’`.
   static func isPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    ["Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Von", "Fitz", "O'", "O’", "D'", "D’", "Des", "Del"]
-      .contains(String(scalars: scalars))
+    [
+      "Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Von", "Fitz", "O'", "O’", "D'", "D’", "Des", "Del",
+      "Dell'", "Dell’", "Dall'", "Dall’", "Sant'", "Sant’",
+    ]
+    .contains(String(scalars: scalars))
   }
 
   /// A name in capitals as it is written in a text: `JAMES O’MEARA` is `James O’Meara`, `DE VRIES` is `de Vries`.
@@ -32,6 +35,7 @@ enum NameForm {
   }
 
   private static func capitalised(_ word: String) -> String {
+    if word == "ST." { return "St." }
     if word.contains(".")
       || ["II", "III", "IV", "AP", "AFP", "UPI", "BBC", "CNN", "NPR", "NBC", "CBS", "ABC", "PA"].contains(word)
     {

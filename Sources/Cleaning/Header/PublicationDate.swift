@@ -51,6 +51,12 @@ struct PublicationDate: Equatable {
   /// Where a word begins that is glued to a time's zone: `9:15 AM ESTOTTAWA`.
   static func gluedZoneEnd(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
     let letters = scalars[word]
+    // `T10:32:00ZOSLO`
+    if letters.first == "Z", letters.dropFirst().first?.isUpper == true, word.lowerBound > 3,
+      scalars[word.lowerBound - 1].isDigit, scalars[word.lowerBound - 3] == ":"
+    {
+      return word.lowerBound + 1
+    }
     guard letters.count > 4, letters.allSatisfy(\.isUpper), word.lowerBound > 3,
       scalars[word.lowerBound - 1] == " " || scalars[word.lowerBound - 1].isDigit
     else { return nil }
@@ -100,9 +106,9 @@ struct PublicationDate: Equatable {
     private mutating func takeDayFirst() -> CalendarDay? {
       var copy = self
       guard let day = copy.takeDayNumber() else { return nil }
-      copy.skip("of", ".", "-")
+      copy.skip("of", ".", "-", "/")
       guard let month = copy.takeMonth() else { return nil }
-      copy.skip(",", "-")
+      copy.skip(",", "-", "/")
       guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
       self = copy
       return result
@@ -152,8 +158,18 @@ struct PublicationDate: Equatable {
       return number
     }
 
+    /// Skips `1032 GMT`.
+    private mutating func skipFourDigits() -> Bool {
+      guard let token, token.text.count == 4, let number = token.number, number < 2400, number % 100 < 60,
+        index + 1 < tokens.count, !tokens[index + 1].isGlued, PublicationDate.zones.contains(tokens[index + 1].lower)
+      else { return false }
+      index += 2
+      return true
+    }
+
     /// Skips `4:32 pm EST`, `10.30`, `10:30:00Z`, `9 a.m.`; false when there is no time here.
     mutating func skipTime() -> Bool {
+      if skipFourDigits() { return true }
       guard let token, let hour = token.number, hour < 25, token.text.count <= 2 else { return false }
       var copy = self
       copy.index += 1

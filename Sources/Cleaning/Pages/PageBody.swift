@@ -56,8 +56,10 @@ struct PageBody {
   }
 
   /// Takes the dateline off the first paragraph; nil when it has none.
-  mutating func takeDateline() -> String? {
-    if let place = scraped?.head.dateline { return place }
+  ///
+  /// `text` is what is taken; nil when the rules for scraped text took it.
+  mutating func takeDateline() -> (place: String, text: [Unicode.Scalar]?)? {
+    if let scraped { return scraped.head.dateline.map { ($0, nil) } }
     guard let first = paragraphs.first else { return nil }
     let tokens = HeaderTokens(FoldedText(paragraphs: [first.scalars]), limit: 400).tokens
     guard !tokens.isEmpty, let dateline = Dateline(tokens, at: 0, isAnchored: false),
@@ -68,7 +70,7 @@ struct PageBody {
     paragraphs[0] = Paragraph(
       scalars: Array(first.scalars[start...]),
       links: first.links.compactMap { $0.range.lowerBound < start ? nil : $0.moved(by: -start) })
-    return dateline.place
+    return dateline.place.map { ($0, Array(first.scalars[..<start])) }
   }
 
   /// The links of all paragraphs, in spans of the article's text; `resolve` makes their targets absolute.

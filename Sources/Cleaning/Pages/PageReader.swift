@@ -49,7 +49,8 @@ struct PageReader {
   func article(from origin: Origin) -> Article {
     var body = PageBody(blocks)
     var head = head.head
-    head.dateline = body.takeDateline()
+    let dateline = body.takeDateline()
+    head.dateline = dateline?.place
     for block in blocks {
       guard case .note(_, let kind) = block.verdict else { continue }
       head.notes.append(EditorialNote(kind: kind, text: String(scalars: block.scalars)))
@@ -58,10 +59,25 @@ struct PageReader {
     let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
     if let scraped = body.scraped { head.complete(with: scraped.head) }
     if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
-    let removed = removed() + (body.scraped?.removed ?? [])
+    var removed = removed() + (body.scraped?.removed ?? [])
+    if let piece = dateline?.text.flatMap(removal(ofDateline:)) { removed.append(piece) }
     return Article(
       origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span },
       links: body.links { self.head.address.absolute($0) })
+  }
+
+  /// The record of a dateline that was taken off the first block of the body.
+  private func removal(ofDateline scalars: [Unicode.Scalar]) -> RemovedText? {
+    var offset = 0
+    for block in blocks {
+      if block.isBody {
+        let text = HarmlessText.line(String(scalars: scalars))
+        return RemovedText(
+          text: text, rule: HeaderItem.Kind.dateline.rawValue, span: TextSpan(offset, offset + scalars.count))
+      }
+      offset += block.scalars.count + 1
+    }
+    return nil
   }
 
   private func removed() -> [RemovedText] {

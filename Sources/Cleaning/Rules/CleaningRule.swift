@@ -28,7 +28,7 @@ enum CleaningRules {
 
   /// Asks every rule about every piece, then looks for the end of the body.
   static func judge(_ page: inout Page) {
-    for index in page.pieces.indices {
+    for index in page.pieces.indices where !page.turns.contains(index) {
       page.verdicts[index] = all.first { $0.holds(for: index, in: page) }?.verdict
     }
     BrokenSentence.restore(in: &page)

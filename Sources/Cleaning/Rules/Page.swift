@@ -15,6 +15,9 @@ struct Page: Sendable {
   /// The words of the short pieces that stand in the page more than once.
   let repeated: Set<[String]>
 
+  /// The pieces that are turns of a conversation.
+  let turns: Set<Int>
+
   /// No notice that is repeated has more words.
   static let longestRepeated = 12
 
@@ -23,6 +26,7 @@ struct Page: Sendable {
     var counts: [[String]: Int] = [:]
     for piece in pieces where piece.words.count <= Self.longestRepeated { counts[piece.words, default: 0] += 1 }
     repeated = Set(counts.lazy.filter { $0.value > 1 }.map(\.key))
+    turns = Conversation.turns(in: pieces)
     verdicts = Array(repeating: nil, count: pieces.count)
   }
 

@@ -20,7 +20,7 @@ struct RelatedLink: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longest, piece.sentenceCount <= 1 else { return false }
-    if let label = label(of: piece.text), Self.labels.contains(label) { return true }
+    if let label = label(of: piece.text), Self.isLabel(label) { return !ReportSigns.tellsSpeech(piece) }
     guard piece.joint != .item else { return false }
     let previous = index - 1
     if piece.joint == .word, page.isSameBlock(index, previous), !page.isBody(previous),
@@ -29,8 +29,12 @@ struct RelatedLink: CleaningRule {
       return true
     }
     return Headline.isTitleCased(Array(piece.text.unicodeScalars)[...]) && piece.words.count >= 5
-      && !piece.text.hasSuffix(".") && !piece.text.hasSuffix(".”") && !piece.text.hasSuffix(".\"")
+      && !page.turns.contains(index) && !piece.text.hasSuffix(".") && !piece.text.hasSuffix(".”")
+      && !piece.text.hasSuffix(".\"")
   }
+
+  /// Whether words in lower case are what pages write before the headlines of other articles.
+  static func isLabel(_ words: [String]) -> Bool { labels.contains(words) }
 
   /// The words before a colon or a bar near the start.
   private func label(of text: String) -> [String]? {

@@ -12,8 +12,12 @@ struct TailNotice {
   /// Judges the pieces behind the first sign of a tail.
   func judge(_ page: inout Page) {
     guard let start = tailStart(page) else { return }
-    for index in page.pieces.indices[start...] where page.isBody(index) && page.pieces[index].words.count < Self.longest
-    {
+    let names = ReportNames(page.pieces[..<start].indices.filter { page.isBody($0) }.map { page.pieces[$0] })
+    for index in page.pieces.indices[start...] where page.isBody(index) && !page.turns.contains(index) {
+      let piece = page.pieces[index]
+      guard piece.words.count < Self.longest, !ReportSigns.tellsSpeech(piece), !names.areSpoken(of: piece) else {
+        continue
+      }
       page.verdicts[index] = .removed(rule: name)
     }
   }

@@ -6,6 +6,8 @@ struct UnfinishedLine: CleaningRule {
 
   /// A line of so many words is prose that was cut off, not an item of the page.
   private static let longest = 45
+  /// A text of so few pieces hardly has items of a page.
+  private static let fewPieces = 3
 
   /// Takes the verdict back where hardly anything else is left: verse, lists and captions have no full stops.
   static func spare(_ page: inout Page) {
@@ -19,6 +21,17 @@ struct UnfinishedLine: CleaningRule {
 
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
-    return !piece.isTerminated && (piece.words.count < Self.longest || piece.joint == .word)
+    guard !piece.isTerminated, piece.words.count < Self.longest || piece.joint == .word else { return false }
+    return !(ReportSigns.quotes(piece) && isBesideReport(index, page))
+  }
+
+  /// Whether a piece without an end may be the report's all the same: behind a paragraph of it, or in a text of little
+  /// else.
+  private func isBesideReport(_ index: Int, _ page: Page) -> Bool {
+    let piece = page.pieces[index]
+    guard piece.joint == .line || piece.joint == .sentence,
+      !Headline.isTitleCased(Array(piece.text.unicodeScalars)[...])
+    else { return false }
+    return page.pieces.count <= Self.fewPieces || page.pieces[..<index].contains(where: ReportSigns.tells)
   }
 }

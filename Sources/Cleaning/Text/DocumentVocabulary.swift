@@ -4,6 +4,8 @@ import Language
 /// The words that stand whole in a text, with a space or a punctuation mark on both sides.
 struct DocumentVocabulary: Sendable {
   private var counts: [String: Int] = [:]
+  /// For what stands before the first capital inside words, those words.
+  private var glued: [String: Set<String>] = [:]
 
   /// Counts the words of a text, case kept.
   init(_ scalars: [Unicode.Scalar]) {
@@ -12,7 +14,11 @@ struct DocumentVocabulary: Sendable {
       if index < scalars.count, scalars[index].isLetter {
         if start == nil { start = index }
       } else if let first = start {
-        counts[String(scalars: scalars[first..<index]), default: 0] += 1
+        let word = String(scalars: scalars[first..<index])
+        counts[word, default: 0] += 1
+        if let capital = (first + 1..<index).first(where: { scalars[$0].isUpper && scalars[$0 - 1].isLower }) {
+          glued[String(scalars: scalars[first..<capital]), default: []].insert(word)
+        }
         start = nil
       }
     }
@@ -20,4 +26,8 @@ struct DocumentVocabulary: Sendable {
 
   /// How often a word stands in the text as it is written here.
   func count(of word: String) -> Int { counts[word, default: 0] }
+
+  /// How many words of the text begin with a word and a capital behind it, as an item of the page does that is glued
+  /// to several paragraphs.
+  func countOfHeads(_ word: String) -> Int { glued[word]?.count ?? 0 }
 }

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// Where two words stand together with nothing between them because an item of the page ended there:
@@ -28,6 +29,9 @@ struct WordJoint: Sendable {
     "iTunes", "eBook", "iCloud", "macOS", "iOS",
   ]
 
+  /// Whether a word with a capital inside is one of the names that are written so.
+  static func isKnownName(_ word: ArraySlice<Unicode.Scalar>) -> Bool { innerCapitals.contains(String(scalars: word)) }
+
   /// Whether an item of the page ends between `index - 1` and `index`, neither of which is a space.
   func isCut(_ scalars: [Unicode.Scalar], at index: Int, from start: Int, to end: Int) -> Bool {
     let before = scalars[index - 1]
@@ -43,8 +47,13 @@ struct WordJoint: Sendable {
     if before.isLetter || before.isDigit, opensMark { return isItem(scalars, start..<index) }
     guard scalar.isUpper else {
       return scalar.isDigit && before.isLower && isItem(scalars, start..<index) && endsInLongWord(scalars, at: index)
+        && (!isNumbered(scalars, at: index, from: start, to: end) || isItemLike(scalars[start..<index]))
     }
-    if before.isDigit { return next.isLower && isItem(scalars, start..<index) }
+    if before.isDigit {
+      // `7Eleven` is a name.
+      return next.isLower && isItem(scalars, start..<index) && index - start > 1 && scalars[index - 2] != " "
+        && scalars[start..<index].contains { $0.isSpace }
+    }
     let left = wordStart(scalars, before: index, from: start)
     let leftWord = scalars[left..<index]
     let right = scalars[index..<wordEnd(scalars, from: index, to: end)]
@@ -56,7 +65,9 @@ struct WordJoint: Sendable {
     // A short one is the code of a picture agency behind its slash: `Ada Poe/PAIn the town`.
     let isCode = left > start && scalars[left - 1] == "/" && leftWord.count >= 2
     guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }), leftWord.count >= 5 || isCode else { return false }
-    if next == " ", scalar == "A" || scalar == "I" { return isItem(scalars, start..<index) }
+    if next == " ", scalar == "A" || scalar == "I" {
+      return InterfaceWords.contains(String(scalars: leftWord).lowercased()) && isItem(scalars, start..<index)
+    }
     return next.isLower && isItem(scalars, start..<index)
   }
 
@@ -83,20 +94,77 @@ struct WordJoint: Sendable {
       && (credit.contains("/") || ["credit", "photo", "photograph", "image", "picture"].contains(words.first ?? ""))
   }
 
+  /// Words that names of firms end in and sentences begin with: `CapitalOne`, `LinkedIn`.
+  private static let nameEnds: Set<String> = [
+    "one", "two", "three", "in", "on", "gov", "all", "now", "more", "last", "it", "up", "us", "we", "i", "a", "out",
+    "over", "off", "first", "long", "later", "too", "ever", "point", "works", "under", "here",
+  ]
+  /// A word of the page's own that has so many letters is no part of a firm's name.
+  private static let longestInName = 7
+  /// What newspapers call their parts; a headline is glued to them near the start of a page.
+  private static let sections: Set<String> = [
+    "politics", "world", "business", "sport", "sports", "opinion", "technology", "science", "health", "culture",
+    "national", "local", "news", "lifestyle", "entertainment", "travel", "economy", "education", "environment",
+  ]
+  /// The name of a part of the newspaper stands no farther from the start, in scalars.
+  private static let headerReach = 200
+
+  /// Whether an item of the page ends in the word on the left: both words, or what stands before them, must say so, as
+  /// names of firms have capitals inside too and what is cut off here is lost to the report.
   private func isPlausible(
     _ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>, isFirst: Bool,
     in scalars: [Unicode.Scalar], _ start: Int
   ) -> Bool {
-    if isFirst { return true }
     let leftWord = String(scalars: left)
-    guard left.first?.isUpper == true else { return left.count > 1 }
     let rightWord = String(scalars: right)
-    if InterfaceWords.contains(leftWord.lowercased()) || InterfaceWords.openers.contains(rightWord.lowercased()) {
-      return true
+    let rightLower = rightWord.lowercased()
+    let isLabel = InterfaceWords.contains(leftWord.lowercased())
+    // `TweetEmailPrint`: one label glued to another.
+    let isGlued = start > 0 && scalars[start - 1].isLetter
+    if isLabel, left.count > Self.longestInName || isGlued || GivenNames.contains(rightWord) { return true }
+    if isGlued, leftWord == "More" { return true }
+    let rightHead = right.dropFirst().firstIndex(where: \.isUpper).map { String(scalars: right[..<$0]) } ?? rightWord
+    if InterfaceWords.contains(rightHead.lowercased()), isLabel || !isFirst { return true }
+    let opens = Self.opensSentence(rightLower)
+    if opens, isLabel || !Self.nameEnds.contains(rightLower) { return true }
+    if Month.number(rightLower) != nil, !isFirst { return true }
+    if vocabulary.countOfHeads(leftWord) > 1 { return true }
+    let isKnown = vocabulary.count(of: rightLower) > 0 || vocabulary.count(of: rightWord) > 0
+    if isFirst {
+      if Self.captionLabels.contains(leftWord.lowercased()), goesOnAsCaption(scalars, behind: right.endIndex) {
+        return true
+      }
+      let isSection = start < Self.headerReach && Self.sections.contains(leftWord.lowercased())
+      return (isLabel || isSection) && isKnown
     }
-    if vocabulary.count(of: rightWord.lowercased()) > 0 { return true }
-    if vocabulary.count(of: rightWord) > 0 || vocabulary.count(of: leftWord) > 0 { return true }
-    return Headline.isTitleCased(scalars[start..<left.endIndex])
+    guard left.first?.isUpper == true else {
+      return left.count > 1 && (opens || isKnown || isLabel || isItemLike(scalars[start..<left.endIndex]))
+    }
+    let item = scalars[start..<(isLabel ? left.startIndex : left.endIndex)]
+    return (isLabel || opens || isKnown || vocabulary.count(of: leftWord) > 0 || right.count > 3) && isItemLike(item)
+  }
+
+  /// What stands before a picture's caption.
+  private static let captionLabels: Set<String> = ["photo", "image", "video", "credit", "caption"]
+
+  /// Whether a preposition or a name follows, as in captions, and no verb.
+  private func goesOnAsCaption(_ scalars: [Unicode.Scalar], behind end: Int) -> Bool {
+    guard end + 1 < scalars.count, scalars[end] == " " else { return false }
+    let word = String(scalars: scalars[(end + 1)..<wordEnd(scalars, from: end + 1, to: scalars.count)])
+    return scalars[end + 1].isUpper || FunctionWords.prepositions.contains(word)
+  }
+
+  private static func opensSentence(_ word: String) -> Bool {
+    InterfaceWords.openers.contains(word) || FunctionWords.determiners.contains(word)
+      || FunctionWords.subordinators.contains(word) || FunctionWords.auxiliaries.contains(word)
+      || FunctionWords.adverbs.contains(word) || FunctionWords.times.contains(word)
+  }
+
+  /// Whether text looks like what stands around a report: a headline, a credit, words of the page about itself.
+  private func isItemLike(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    if scalars.contains("/") || Headline.isTitleCased(scalars) { return true }
+    let words = PlainWords.of(scalars)
+    return words.contains(where: InterfaceWords.contains) || words.starts(with: ["read", "more"])
   }
 
   private func isNamePrefix(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -112,6 +180,14 @@ struct WordJoint: Sendable {
     // An item of the page may well stand twice before the same word; no name ends in a word that begins sentences.
     let right = String(scalars: scalars[index..<wordEnd(scalars, from: index, to: end)]).lowercased()
     return vocabulary.count(of: whole) > 1 && !InterfaceWords.openers.contains(right)
+  }
+
+  /// Whether a number of few digits belongs to the name before it: `Covid19 cases`.
+  private func isNumbered(_ scalars: [Unicode.Scalar], at index: Int, from start: Int, to end: Int) -> Bool {
+    let digits = scalars[index..<end].prefix { $0.isDigit }
+    let word = String(scalars: scalars[wordStart(scalars, before: index, from: start)..<index])
+    return digits.count < 3 && !InterfaceWords.contains(word.lowercased())
+      && Month.number(PlainWords.of(scalars[digits.endIndex..<end].prefix(12)).first ?? "") == nil
   }
 
   private func endsInLongWord(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {

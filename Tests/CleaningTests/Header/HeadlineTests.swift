@@ -51,4 +51,12 @@ struct HeadlineTests {
     #expect(article.head.title == "A cold winter freezes the canal")
     #expect(article.paragraphs.count == 1)
   }
+
+  @Test(arguments: ["Home News Sport Weather Subscribe Log in", "THE MORNING ICE\nYour daily briefing from Oslo"])
+  func `of lines above a report the one that shares its words is the title`(menu: String) throws {
+    let article = try cleaned(
+      "\(menu)\n\nCold Winter Freezes the Canal\n\nThe old canal froze early this winter, and many people came to see it, the town said."
+    )
+    #expect(article.head.title == "Cold Winter Freezes the Canal")
+  }
 }

@@ -49,7 +49,7 @@ struct BlockJudge {
       guard let first = block.links.first, !Self.isAddress(block.scalars[first.range]) else { continue }
       let linked = block.linkedCount
       let isShort = block.scalars.count < Self.longestPointer && !block.endsSentence
-      guard isShort || linked * 10 > block.scalars.count * 9 else { continue }
+      guard isShort || linked * 10 > block.scalars.count * 9, !block.tellsReport else { continue }
       let label = block.scalars[..<first.range.lowerBound].reversed().drop { $0.isSpace }
       let isLabelled = label.first == ":" && label.count < Self.longestLabel && linked * 2 >= block.scalars.count
       if isLabelled || linked * 4 >= block.scalars.count * 3 { blocks[index].omit(.pointer) }

@@ -49,6 +49,13 @@ struct PageBlock: Sendable {
   /// Whether it is a paragraph of sentences and not of links.
   var isProse: Bool { scalars.count >= 80 && endsSentence && linkedCount * 2 < scalars.count }
 
+  /// Whether the block is a sentence or a quotation that a report tells, though it may be wholly a link.
+  var tellsReport: Bool {
+    let folded = FoldedText(paragraphs: [scalars])
+    let piece = Piece(folded, folded.scalars.indices, joint: .line, block: 0)
+    return piece.isTerminated && (ReportSigns.tells(piece) || ReportSigns.quotes(piece))
+  }
+
   /// Takes the block out of the body.
   mutating func omit(_ omission: Omission) { verdict = .removed(rule: omission.rawValue) }
 

@@ -1,0 +1,198 @@
+import Articles
+import ForeignText
+import Language
+
+/// Reads the parts of a dateline one after the other: city, state, day, agency, dash.
+struct DatelineParser {
+  /// What parts a dateline from the report.
+  enum Dash {
+    case dash
+    case colon
+    /// A bar, a dot or a slash, which part much else too.
+    case bar
+    /// Nothing, which an agency's brackets allow.
+    case none
+  }
+
+  private let tokens: [HeaderToken]
+  /// The token behind what has been read.
+  private(set) var index: Int
+  /// The words of the city.
+  private(set) var city: [String] = []
+  /// The place in normal case.
+  private(set) var place = ""
+  /// A state or country stands behind the city, in small letters or shortened: `TAMPA, Fla.`.
+  private(set) var hasState = false
+  private(set) var hasDay = false
+  /// Something stands in brackets or slashes where agencies do.
+  private(set) var hasAgency = false
+  /// What stands there is the name of one.
+  private(set) var hasKnownAgency = false
+  private(set) var isBracketed = false
+
+  /// No agency's name has more tokens.
+  private static let longestAgency = 8
+
+  init(_ tokens: [HeaderToken], at start: Int) {
+    self.tokens = tokens
+    index = start
+  }
+
+  /// Whether the city is in capitals.
+  var isInCapitals: Bool { city.allSatisfy { $0.unicodeScalars.allSatisfy { !$0.isLower } } }
+
+  private var text: String? { index < tokens.count ? tokens[index].text : nil }
+
+  /// Takes an agency's name without a place, and the dash behind it; the token behind them.
+  mutating func takeAgencyAlone() -> Int? {
+    var copy = self
+    guard copy.takeAgency(), copy.hasKnownAgency, copy.takeDash() != nil else { return nil }
+    return copy.index
+  }
+
+  /// Takes everything before the dash; false when no place stands here.
+  mutating func takePlace() -> Bool {
+    isBracketed = text == "("
+    if isBracketed { index += 1 }
+    guard let words = takeWords() else { return false }
+    city = words
+    guard
+      !city.contains(where: { InterfaceWords.contains($0.lowercased()) || InterfaceWords.isRequest($0.lowercased()) }),
+      city[0].unicodeScalars.count > 1
+    else { return false }
+    place = NameForm.normalised(city.joined(separator: " "))
+    guard takeFurtherCities(), takeStateAndDay() else { return false }
+    if isBracketed {
+      guard text == ")" else { return false }
+      index += 1
+    }
+    guard index < tokens.count, !tokens[index].startsLine else { return false }
+    if text == "(" || text == "/" {
+      guard takeAgency() || text == "/" else { return false }
+    } else {
+      takeAgencyBehindDash()
+    }
+    return true
+  }
+
+  /// `LONDON/PARIS`, `LONDON and PARIS`.
+  private mutating func takeFurtherCities() -> Bool {
+    while index + 1 < tokens.count, tokens[index + 1].isCapitalised {
+      let isSlash = text == "/" && tokens[index].isGlued
+      guard isSlash || text == "and" && isInCapitals && tokens[index + 1].isAllCapitals else { break }
+      let sign = isSlash ? "/" : " and "
+      index += 1
+      guard let second = takeWords() else { return false }
+      place += sign + NameForm.normalised(second.joined(separator: " "))
+    }
+    return true
+  }
+
+  /// `, Iowa`, `, July 24`, `, Jan. 14, 2025`.
+  private mutating func takeStateAndDay() -> Bool {
+    while index + 1 < tokens.count, text == "," {
+      index += 1
+      if Month.number(tokens[index].lower) != nil {
+        hasDay = true
+        index += 1
+        while index < tokens.count, !tokens[index].startsLine,
+          [".", ","].contains(tokens[index].text) || tokens[index].kind == .number
+        {
+          index += 1
+        }
+      } else if let state = takeWords() {
+        hasState = hasState || state.contains { $0.hasSuffix(".") || $0.unicodeScalars.contains(where: \.isLower) }
+        place +=
+          ", " + (state.joined().contains(".") ? state.joined() : NameForm.normalised(state.joined(separator: " ")))
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// `(Reuters)`, `/PRNewswire/`.
+  private mutating func takeAgency() -> Bool {
+    guard let open = text, open == "(" || open == "/", index + 1 < tokens.count else { return false }
+    let closing = open == "(" ? ")" : "/"
+    let inside = tokens[(index + 1)...].prefix(Self.longestAgency).prefix { $0.text != closing && !$0.startsLine }
+    guard !inside.isEmpty, inside.endIndex < tokens.count, tokens[inside.endIndex].text == closing,
+      !inside.contains(where: { $0.text == ":" || $0.text == "(" })
+    else { return false }
+    hasAgency = true
+    hasKnownAgency = NewsAgency.isName(inside.filter { $0.kind == .word }.map(\.lower))
+    index = inside.endIndex + 1
+    return true
+  }
+
+  /// `--(BUSINESS WIRE)--`, whose first dash belongs to the agency.
+  private mutating func takeAgencyBehindDash() {
+    var copy = self
+    var dashes = 0
+    while let mark = copy.text, ["-", "–", "—"].contains(mark), dashes < 2 {
+      copy.index += 1
+      dashes += 1
+    }
+    guard dashes > 0, copy.text == "(", copy.takeAgency(), copy.hasKnownAgency else { return }
+    self = copy
+  }
+
+  /// Takes the mark that ends a dateline; nil when a report does not begin behind it.
+  mutating func takeDash() -> Dash? {
+    guard let mark = text else { return nil }
+    var end = index + 1
+    var dash = Dash.dash
+    switch mark {
+    case "—", "–": break
+    case ":": dash = .colon
+    case "-":
+      while end < tokens.count, end < index + 3, tokens[end].text == "-", tokens[end].isGlued { end += 1 }
+      guard !tokens[index].isGlued || hasKnownAgency else { return nil }
+    case "/":
+      if end < tokens.count, tokens[end].text == "/", tokens[end].isGlued {
+        end += 1
+      } else {
+        guard !tokens[index].isGlued else { return nil }
+        dash = .bar
+      }
+    case "|", "·", "•": dash = .bar
+    default:
+      guard hasKnownAgency, !tokens[index].startsLine else { return nil }
+      end = index
+      dash = .none
+    }
+    guard end < tokens.count, !tokens[end].startsLine, dash != .colon || !tokens[end].isGlued,
+      tokens[end].isCapitalised || tokens[end].kind == .number || ["“", "\"", "'", "‘"].contains(tokens[end].text)
+    else { return nil }
+    index = end
+    return dash
+  }
+
+  /// One to four capitalised words, all in capitals or none, with stops and particles.
+  private mutating func takeWords() -> [String]? {
+    var words: [String] = []
+    var expected: Bool?
+    let start = index
+    while index < tokens.count, words.count < 4 {
+      let token = tokens[index]
+      if index > start, token.startsLine { return nil }
+      if index > start, token.isGlued, tokens[index - 1].text != "." { break }
+      guard token.kind == .word else { break }
+      if token.isCapitalised {
+        if token.text.unicodeScalars.count > 1 {
+          if let expected, expected != token.isAllCapitals { break }
+          expected = token.isAllCapitals
+        }
+      } else if words.isEmpty || !NameForm.particles.contains(token.lower) {
+        break
+      }
+      if token.isGlued, index > start { words[words.count - 1] += token.text } else { words.append(token.text) }
+      index += 1
+      if index < tokens.count, tokens[index].text == ".", tokens[index].isGlued {
+        words[words.count - 1] += "."
+        index += 1
+      }
+    }
+    return words.isEmpty ? nil : words
+  }
+}

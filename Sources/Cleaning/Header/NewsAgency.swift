@@ -1,0 +1,21 @@
+/// The names of news agencies and of services that spread press releases, as they stand before a report:
+/// `(Reuters)`, `(GLOBE NEWSWIRE)`, `/PRNewswire/`.
+enum NewsAgency {
+  private static let names: Set<String> = [
+    "aap", "adn", "adnkronos", "aei", "afp", "agi", "ani", "ansa", "ap", "apa", "belga", "bernama", "bloomberg", "bbc",
+    "cbc", "cna", "cnbc", "cnn", "cns", "ctk", "dpa", "efe", "einpresswire", "einnews", "fars", "ians", "ina", "irna",
+    "interfax", "itar-tass", "jta", "kcna", "kuna", "kyodo", "lusa", "mena", "mtv", "nan", "npr", "ntb", "ohchr", "pa",
+    "pap", "petra", "prnewswire", "prweb", "pti", "reuters", "rferl", "ria", "ritzau", "rtt", "sana", "sputnik", "spa",
+    "stt", "tass", "tt", "ukrinform", "uni", "unb", "upi", "voa", "wafa", "wam", "xinhua", "yonhap", "zenit",
+  ]
+  private static let parts: Set<String> = [
+    "newswire", "newswires", "wire", "news", "newsfile", "newsroom", "press", "agency", "agencia", "agence", "agentur",
+    "accesswire", "marketwired", "marketwire", "businesswire", "presswire", "thomson", "agencies", "service",
+  ]
+
+  /// Whether words in lower case name one.
+  static func isName(_ words: [String]) -> Bool {
+    guard (1...4).contains(words.count) else { return false }
+    return names.contains(words.joined()) || words.contains { names.contains($0) || parts.contains($0) }
+  }
+}

@@ -1,0 +1,18 @@
+/// What newsrooms print in capitals before a report that is no place: `BREAKING:`, `EXCLUSIVE —`, `MYTH:`.
+enum NewsroomLabel {
+  private static let words: Set<String> = [
+    "alert", "analysis", "announcement", "answer", "breaking", "claim", "clarification", "comment", "commentary",
+    "conclusion", "confirmed", "context", "correction", "corrections", "debunked", "developing", "file", "editorial",
+    "exclusive", "explainer", "explained", "fact", "facts", "false", "feature", "finding", "flash", "headline",
+    "important", "interview", "investigation", "just", "live", "myth", "new", "newsflash", "next", "note", "now",
+    "opinion", "photos", "poll", "profile", "question", "reality", "recap", "reminder", "report", "result", "review",
+    "revealed", "rumor", "rumour", "spoiler", "summary", "true", "truth", "update", "updated", "urgent", "verdict",
+    "video", "warning", "watch", "what", "why", "who", "how", "when", "where", "which", "is", "are", "will", "the",
+  ]
+
+  /// Whether words in lower case are such a label; of one that begins as many places do, `New`, all words are asked.
+  static func isName(_ words: [String]) -> Bool {
+    let asked = words.first == "new" && words.count > 1 ? words.dropFirst() : words[...]
+    return asked.contains(where: Self.words.contains)
+  }
+}

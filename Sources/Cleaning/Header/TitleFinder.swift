@@ -1,0 +1,178 @@
+import Language
+
+/// Looks for the title among the lines and clauses above the body.
+///
+/// A page's menu, a standfirst and the line's own end may be glued to it: the signs are weighed against each other, as
+/// what a line shares with the report, how it speaks to the reader, and where it stands.
+struct TitleFinder {
+  private let folded: FoldedText
+  private let page: Page
+  private let header: HeaderReader
+  /// The first piece of the body.
+  private let bodyStart: Int
+  private let vocabulary: DocumentVocabulary
+  /// The longer words of the report, in lower case.
+  private let report: Set<String>
+
+  /// Words with fewer letters say little about what a text is about.
+  private static let shortestTopic = 4
+  /// A clause of so few words that shares none with the report is the page's.
+  private static let shortestUnshared = 4
+  /// A clause of so few words that shares none with the report and has one of the page's is the page's.
+  private static let shortestMixed = 7
+
+  init(_ folded: FoldedText, _ page: Page, _ header: HeaderReader, bodyStart: Int, vocabulary: DocumentVocabulary) {
+    self.folded = folded
+    self.page = page
+    self.header = header
+    self.bodyStart = bodyStart
+    self.vocabulary = vocabulary
+    report = Set(
+      page.pieces.indices[bodyStart...].lazy.filter(page.isBody).flatMap { page.pieces[$0].words }.filter(Self.isTopic))
+  }
+
+  /// A line or a part of one above the body.
+  private struct Clause {
+    let range: Range<Int>
+    let words: [String]
+    let text: String
+    /// How many of its longer words the report has.
+    let shared: Int
+    let isTitle: Bool
+  }
+
+  /// Where the title stands above byline and date; nil where nothing looks like one.
+  func title() -> Range<Int>? {
+    let bodyOffset = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
+    let limit = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
+    let clauses = page.pieces[..<bodyStart].indices.filter { index in
+      page.pieces[index].range.upperBound <= limit && page.verdicts[index] != PictureCaption().verdict
+    }.flatMap { parts(of: page.pieces[$0]) }
+    guard !header.items.isEmpty else { return likeliest(of: clauses)?.range }
+    guard let last = clauses.lastIndex(where: \.isTitle) else { return nil }
+    var first = last
+    while first > 0, clauses[first - 1].isTitle { first -= 1 }
+    // Of lines that follow each other the first is the title and the next the standfirst.
+    let run = clauses[first...last]
+    return (run.first { $0.shared > 0 } ?? run.first)?.range
+  }
+
+  /// The first of the clauses that share most words with the report, as its title does and a menu does not.
+  private func likeliest(of clauses: [Clause]) -> Clause? {
+    clauses.lazy.filter(\.isTitle).max { $0.shared < $1.shared }.flatMap { best in
+      clauses.first { $0.isTitle && $0.shared == best.shared }
+    }
+  }
+
+  /// The parts of a piece at whose joints nothing stands between two words: `World NewsRain at Last`.
+  private func parts(of piece: Piece) -> [Clause] {
+    var ranges: [Range<Int>] = []
+    var start = piece.range.lowerBound
+    for index in piece.range.dropFirst() where isJoint(index, from: start, to: piece.range.upperBound) {
+      ranges.append(start..<index)
+      start = index
+    }
+    ranges.append(start..<piece.range.upperBound)
+    return ranges.map { clause(trimmed($0)) }
+  }
+
+  private func clause(_ range: Range<Int>) -> Clause {
+    let words = PlainWords.of(folded.scalars[range])
+    let text = folded[range]
+    let shared = Set(words.lazy.filter(Self.isTopic)).intersection(report).count
+    let isLong = words.count >= 3 || folded.scalars[range].count(where: { $0.value > 0x2E80 }) >= 5
+    let isTitle =
+      isLong && words.count <= Headline.longest && !text.contains("|") && !text.contains("://") && !text.contains(" > ")
+      && !isMenu(words) && !speaksToReader(words)
+      && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
+      && !(shared == 0 && words.count <= Self.shortestMixed
+        && words.contains { InterfaceWords.contains($0) || SectionNames.contains($0) })
+    return Clause(range: range, words: words, text: text, shared: shared, isTitle: isTitle)
+  }
+
+  private static func isTopic(_ word: String) -> Bool {
+    word.count >= shortestTopic && !FunctionWords.prepositions.contains(word)
+      && !FunctionWords.determiners.contains(word) && !InterfaceWords.addresses(word)
+  }
+
+  /// Whether most words are a page's own, or the names of its parts.
+  private func isMenu(_ words: [String]) -> Bool {
+    let own = words.count { InterfaceWords.contains($0) || SectionNames.contains($0) }
+    return own * 2 > words.count || own > 0 && words.count <= Self.shortestMixed && InterfaceWords.isRequest(words[0])
+  }
+
+  private func speaksToReader(_ words: [String]) -> Bool {
+    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 6 >= words.count
+      && !words.contains(where: InterfaceWords.reports)
+  }
+
+  /// Whether one clause ends and the next begins right before a scalar.
+  private func isJoint(_ index: Int, from start: Int, to end: Int) -> Bool {
+    let scalars = folded.scalars
+    let (before, scalar) = (scalars[index - 1], scalars[index])
+    guard !before.isSpace, index - start >= 2 else { return false }
+    if scalar == "“" || scalar == "‘" { return before.isLower || Terminator.isMark(before) || before == "”" }
+    guard scalar.isUpper else { return false }
+    switch before {
+    case "?", "!", "…", ")", "”": return true
+    case "’", "'": return scalars[index - 2].isLower && index - 2 > start && !isName(around: index, to: end)
+    case ".": return scalars[index - 2].isLower || Terminator.isCloser(scalars[index - 2])
+    case _ where before.isLower: return !isName(around: index, to: end)
+    case _ where before.isDigit:
+      return index + 1 < end && scalars[index + 1].isLower && scalars[start..<index].contains(" ")
+    case _ where before.isUpper: return endsLabel(index, to: end)
+    default: return false
+    }
+  }
+
+  /// Whether a word with a capital inside is a name, as the text has it elsewhere too or its first part tells.
+  private func isName(around index: Int, to end: Int) -> Bool {
+    let scalars = folded.scalars
+    var (first, last) = (index, index)
+    while first > 0, scalars[first - 1].isLetter || scalars[first - 1] == "’" || scalars[first - 1] == "'" {
+      first -= 1
+    }
+    while last < end, scalars[last].isLetter { last += 1 }
+    if first > 0, scalars[first - 1] == "#" || scalars[first - 1] == "@" { return true }
+    return NameForm.isPrefix(scalars[first..<index]) || WordJoint.isKnownName(scalars[first..<last])
+      || vocabulary.count(of: String(scalars: scalars[first..<last])) > 1
+  }
+
+  /// Whether capitals that are a page's own word end at an offset: `MENURain at Last`.
+  private func endsLabel(_ index: Int, to end: Int) -> Bool {
+    let scalars = folded.scalars
+    guard index + 2 < end, scalars[index + 1].isLower, scalars[index + 2].isLower else { return false }
+    var first = index
+    while first > 0, scalars[first - 1].isUpper { first -= 1 }
+    let label = String(scalars: scalars[first..<index]).lowercased()
+    return label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, folded.scalars[start] == " " { start += 1 }
+    while end > start, folded.scalars[end - 1] == " " { end -= 1 }
+    return start..<end
+  }
+
+  /// A title between the date and the report, on a line of its own.
+  func titleBelowDate() -> Range<Int>? {
+    guard header.published != nil, let date = header.items.first else { return nil }
+    let line = page.pieces[..<bodyStart].first { piece in
+      piece.range.lowerBound >= date.upperBound && piece.joint == .line && (4...16).contains(piece.words.count)
+        && !piece.text.contains("/") && !piece.text.contains("|") && !isMenu(piece.words)
+        && page.pieces.count(where: { $0.block == piece.block }) == 1
+    }
+    return line?.range
+  }
+
+  /// A title of two words, on a line of its own right above the byline; menus look like that too, so it comes last.
+  func shortTitle() -> Range<Int>? {
+    guard let end = header.items.first?.lowerBound else { return nil }
+    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= end }
+    guard !header.authors.isEmpty, let line = above.last, line.joint == .line, line.words.count == 2,
+      !line.words.contains(where: InterfaceWords.contains), above.count(where: { $0.block == line.block }) == 1
+    else { return nil }
+    return line.range
+  }
+}

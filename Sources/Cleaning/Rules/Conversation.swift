@@ -1,0 +1,43 @@
+import Language
+
+/// Turns of a conversation, each led by its speaker in capitals: `GUARDIAN: How are you?`.
+enum Conversation {
+  private static let fewestTurns = 2
+  private static let longestLabel = 60
+  private static let longestName = 6
+
+  /// Whether another line of a header's tokens begins with capitals and a colon too.
+  static func hasTurns(_ tokens: [HeaderToken]) -> Bool {
+    let turns = tokens.indices.count { index in
+      guard tokens[index].startsLine else { return false }
+      let label = tokens[index...].prefix(longestName).prefix { token in
+        token.kind == .word && token.text.unicodeScalars.allSatisfy { !$0.isLower }
+      }
+      let end = index + label.count
+      return !label.isEmpty && end < tokens.count && tokens[end].text == ":"
+        && !RelatedLink.isLabel(label.map(\.lower)) && !label.contains { InterfaceWords.contains($0.lower) }
+    }
+    return turns >= fewestTurns
+  }
+
+  /// The speaker's label before the colon at the start of a text; nil when none leads it, or one of the page's own.
+  static func speaker(of text: String) -> String? {
+    let head = text.unicodeScalars.prefix(longestLabel).prefix { $0 != ":" }
+    guard head.endIndex < text.unicodeScalars.endIndex, text.unicodeScalars[head.endIndex] == ":" else { return nil }
+    let name = head.prefix { $0 != "(" && $0 != "," }
+    guard name.contains(where: \.isUpper), !name.contains(where: \.isLower) else { return nil }
+    let words = PlainWords.of(Array(head)[...])
+    guard (1...longestName).contains(words.count), !words.contains(where: InterfaceWords.contains),
+      !RelatedLink.isLabel(words)
+    else { return nil }
+    return String(String.UnicodeScalarView(name))
+  }
+
+  /// The pieces that are turns of a conversation; none where fewer than two speak.
+  static func turns(in pieces: [Piece]) -> Set<Int> {
+    let speakers = pieces.map { $0.joint == .line || $0.joint == .sentence ? speaker(of: $0.text) : nil }
+    let turns = pieces.indices.filter { speakers[$0] != nil }
+    guard turns.count > fewestTurns, Set(turns.map { speakers[$0] }).count > 1 else { return [] }
+    return Set(turns)
+  }
+}

@@ -1,0 +1,32 @@
+import Language
+
+/// The names that a report speaks of: words with a capital inside its sentences.
+struct ReportNames {
+  private let names: Set<String>
+
+  /// No word with fewer letters is told from a capital at a sentence's start.
+  private static let shortestName = 4
+  /// Words that say that a sentence is about who wrote the article.
+  private static let offices: Set<String> = [
+    "reporter", "correspondent", "writer", "editor", "columnist", "freelance", "journalist", "author", "covers",
+    "contributor", "email", "twitter", "fellow", "professor", "podcast",
+  ]
+
+  /// Takes the names of the pieces of a report.
+  init(_ report: [Piece]) { names = Set(report.lazy.flatMap { Self.names(in: $0) }) }
+
+  /// Whether a piece is a sentence about somebody or something that the report names.
+  func areSpoken(of piece: Piece) -> Bool {
+    ReportSigns.tells(piece) && !piece.words.contains(where: Self.offices.contains)
+      && !piece.words.contains(where: InterfaceWords.addresses)
+      && Self.names(in: piece).contains(where: names.contains)
+  }
+
+  private static func names(in piece: Piece) -> [String] {
+    piece.text.split(separator: " ").dropFirst().compactMap { word in
+      let letters = word.unicodeScalars.prefix { $0.isLetter || $0 == "-" }
+      guard letters.count >= shortestName, letters.first?.isUpper == true else { return nil }
+      return String(String.UnicodeScalarView(letters))
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Articles
+import Testing
+
+@testable import Cleaning
+
+/// Nothing that a report tells is cut or removed, whatever it looks like.
+struct ReportKeptTests {
+  private static let opening = "The council of Norrby voted on Tuesday to close the old lock for the winter."
+  private static let speech = "“We should have looked years ago,” said Ada Poe, the mayor, on Wednesday."
+
+  private func paragraphs(_ paragraphs: String...) throws -> [String] {
+    try cleaned(paragraphs.joined(separator: "\n\n")).paragraphTexts
+  }
+
+  static let tickers = ["NYSE: BRM", "NASDAQ: GRBT", "TSX: POE", "LSE: WU", "OTCQB: ABCDF", "SIX: ROE", "ETR: WUA"]
+
+  @Test(arguments: tickers) func `a ticker is no dateline`(ticker: String) throws {
+    let sentence = "Brink Motors (\(ticker)) said on Tuesday that it would close its plant in Norrby for the winter."
+    #expect(try paragraphs(sentence, Self.speech) == [sentence, Self.speech])
+    let article = try cleaned([Self.opening, sentence, Self.speech].joined(separator: "\n\n"))
+    #expect(article.paragraphTexts == [Self.opening, sentence, Self.speech])
+    #expect(article.head.dateline == nil)
+  }
+
+  @Test(arguments: [("GUARDIAN", "LAMA"), ("Q", "A"), ("NPR", "DR. WU"), ("ADA POE", "LEA WU"), ("HOST", "GUEST")])
+  func `every turn of a conversation is kept`(asks: String, answers: String) throws {
+    let turns = [
+      "\(asks): How are you?", "\(answers): I am well.", "\(asks): Why?", "\(answers): Because of the ice.",
+      "\(asks): Why?", "\(answers): Everybody wants to skate on the canal one day before the winter is over.",
+    ]
+    let article = try cleaned((["A Talk on the Ice"] + turns).joined(separator: "\n\n"))
+    #expect(article.paragraphTexts == turns)
+    #expect(article.head.dateline == nil)
+  }
+
+  @Test(arguments: [
+    "BREAKING", "EXCLUSIVE", "MYTH", "FACT", "JUST IN", "WHAT HAPPENS NEXT", "WHY IT MATTERS", "BACKGROUND",
+    "THE VERDICT",
+    "UPDATE", "DEVELOPING", "THE BIG PICTURE", "BOTTOM LINE",
+  ])
+  func `a label before a paragraph takes none away`(label: String) throws {
+    let labelled = "\(label): The mayor resigned on Wednesday after a long debate with the council, an aide said."
+    #expect(try paragraphs(Self.opening, labelled, Self.speech) == [Self.opening, labelled, Self.speech])
+    #expect(try paragraphs(labelled, Self.speech) == [labelled, Self.speech])
+  }
+
+  @Test func `a correction is a note and takes nothing away`() throws {
+    let correction = "CORRECTION: The lock was built in 1874 and not in 1884, as was said here on Tuesday."
+    let article = try cleaned([Self.opening, correction, Self.speech].joined(separator: "\n\n"))
+    #expect(article.paragraphTexts == [Self.opening, Self.speech])
+    #expect(article.head.notes.map(\.text) == [correction])
+  }
+
+  static let firms = [
+    "DoorDash", "CrowdStrike", "UnitedHealth", "SkyNordic", "AppLovin", "CapitalOne", "ShareChat", "YouGov", "WorldCom",
+    "AdColony", "7Eleven", "HealthSouth", "TripAdvisor", "SalesForce", "PhotoRoom", "UNESCO",
+  ]
+
+  @Test(arguments: firms) func `a firm with a capital inside keeps its name`(firm: String) throws {
+    let said = "\(firm) said that health would come first when people strike, and that it knew no dash or force."
+    #expect(try paragraphs(Self.opening, said, Self.speech) == [Self.opening, said, Self.speech])
+    #expect(try paragraphs(said, Self.opening, Self.speech) == [said, Self.opening, Self.speech])
+    let shares = "Shares of \(firm) fell on Monday."
+    #expect(try paragraphs(Self.opening, shares, Self.speech) == [Self.opening, shares, Self.speech])
+  }
+
+  @Test(
+    arguments: [
+      ("NORRBY, Jan. 14, 2025 /PRNewswire/ -- ", "Norrby"), ("(CNN)", nil), ("( CNN ) -- ", nil), ("(CNN) ", nil),
+      ("NORRBY, Jan. 14, 2025 (GLOBE NEWSWIRE) -- ", "Norrby"), ("NORRBY--(BUSINESS WIRE)--", "Norrby"),
+      ("NORRBY, Ontario--(BUSINESS WIRE)--", "Norrby, Ontario"), ("NEW NORRBY, Jan 14 (IANS) ", "New Norrby"),
+      ("(Reuters) - ", nil), ("NORRBY (Xinhua) -- ", "Norrby"), ("NORRBY // ", "Norrby"),
+      ("NORRBY, Fla.: ", "Norrby, Fla."),
+      ("NORRBY/OSLO (AFP) - ", "Norrby/Oslo"), ("NORRBY and OSLO — ", "Norrby and Oslo"), ("NORRBY: ", "Norrby"),
+      ("(UPI) -- ", nil), ("NORRBY, May 3 /CNW/ - ", "Norrby"),
+    ] as [(String, String?)])
+  func `place and agency before a report are taken off and nothing else`(dateline: String, place: String?) throws {
+    let report = "Poe Robotics Inc. (TSX: POE), a leader in Norrby, today named a new chief for its plant in Norrby."
+    for head in ["", "Poe Names New Chief\n\n", "Poe Names New Chief\n\nBy Ada Poe\n\n"] {
+      let article = try cleaned("\(head)\(dateline)\(report)\n\n\(Self.speech)")
+      #expect(article.paragraphTexts == [report, Self.speech])
+      #expect(article.head.dateline == place)
+    }
+  }
+
+  @Test(arguments: [
+    "\"Nobody has asked me,\" she said. \"It is over.\"", "“It will hold until Friday,” Mr. Brink said",
+    "\"It will hold until Friday,\" Mr. Brink said on Monday, \"and not a day longer than that",
+  ])
+  func `a last paragraph that quotes is kept without its end`(last: String) throws {
+    let second = "The town was told that it would take until March to mend it."
+    #expect(try paragraphs(Self.opening, second, last) == [Self.opening, second, last])
+    let escaped = last.replacing("\"", with: "&quot;")
+    #expect(try paragraphs(Self.opening, second, escaped) == [Self.opening, second, last])
+  }
+
+  @Test func `what is reported below a notice of rights is kept`() throws {
+    let more = "Norrby was told on Friday that the work on the lock will take until March."
+    #expect(
+      try paragraphs("The lock", Self.opening, "© 2016 Norrby Post", Self.speech, more)
+        == [Self.opening, Self.speech, more])
+  }
+
+  @Test(arguments: [
+    "“It is cold on the ice,” said Ada Poe.", "“Nobody should walk on it”",
+    "\"We are not closing,\" Poe said on Monday.",
+  ])
+  func `a quotation that begins a very short text is kept`(quotation: String) throws {
+    #expect(try paragraphs(quotation, "The canal froze.") == [quotation, "The canal froze."])
+    #expect(try paragraphs(quotation) == [quotation])
+  }
+
+  @Test(arguments: [
+    "“We should have looked years ago,” said Ada Poe, the mayor.", "The work will take until March, the council said.",
+  ])
+  func `a sentence that is wholly a link is kept`(sentence: String) throws {
+    let page = """
+      <html><body><article><h1>Lock closed</h1>
+      <p>\(Self.opening) Divers found cracks in both of its gates, and the water has been lowered by two meters.</p>
+      <p><a href="/lock">\(sentence)</a></p>
+      <p>Skaters, who use the basin behind the lock, were told to stay off the ice until the work is done in March.</p>
+      </article></body></html>
+      """
+    #expect(try cleaned(page).paragraphTexts.contains(sentence))
+  }
+}
