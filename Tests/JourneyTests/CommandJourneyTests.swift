@@ -30,7 +30,10 @@ struct QuotesCommandTests {
     let span = try #require((quotes[0]["content"] as? [[Int]])?.first)
     #expect(String(String.UnicodeScalarView(text[span[0]..<span[1]])) == "“The ice is thin,”")
     #expect(quotes[0]["speaker"] as? String == "Ada Poe")
-    #expect(Set(quotes[0].keys) == ["kind", "act", "content", "cue", "source", "speaker", "confidence"])
+    #expect(
+      Set(quotes[0].keys) == [
+        "kind", "act", "polarity", "content", "cue", "source", "addressee", "speaker", "confidence",
+      ])
     #expect((object["people"] as? [[String: Any]])?.first?["kind"] as? String == "person")
   }
 
