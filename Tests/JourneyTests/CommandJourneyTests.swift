@@ -61,7 +61,7 @@ struct QuotesCommandTests {
     let result = try run("quotes", "--format", "tsv", try fixture.article())
     let lines = result.output.split(separator: "\n")
     #expect(lines.count > 4)
-    #expect(lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 7 })
+    #expect(lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 9 })
     #expect(lines[1].contains("Lea Wu"))
   }
 

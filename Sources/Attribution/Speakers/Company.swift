@@ -14,6 +14,8 @@ struct Company {
   /// The names that are no person's.
   let bodies: Set<[String]>
   let antecedents: AntecedentFinder
+  /// The organisations, and those that are known by their initials alone.
+  private var (bodyNumbers, initialNumbers): (Set<Int>, Set<Int>) = ([], [])
   /// The people who have spoken so far.
   private var spoken: Set<Int> = []
   private let ranker: AntecedentRanker
@@ -90,6 +92,10 @@ struct Company {
   }
 
   mutating func register(_ person: Int, _ mention: NameMention) {
+    if people[person].kind == .organisation {
+      bodyNumbers.insert(person)
+      if mention.isInitials { initialNumbers.insert(person) }
+    }
     for key in mention.name.keys where named[key]?.contains(person) != true { named[key, default: []].append(person) }
   }
 
@@ -97,9 +103,11 @@ struct Company {
   func bearer(of mention: NameMention, isBody: Bool) -> Int? {
     var known: Set<Int> = []
     for key in mention.name.keys { known.formUnion(named[key] ?? []) }
-    if isBody || mention.words.count == 1 {
-      // Initials share no word with what they stand for.
-      for index in people.indices where people[index].kind == .organisation { known.insert(index) }
+    // Initials share no word with what they stand for.
+    if mention.isInitials {
+      known.formUnion(bodyNumbers)
+    } else if isBody {
+      known.formUnion(initialNumbers)
     }
     let fits = known.sorted().compactMap { index -> (person: Int, fit: Int)? in
       let person = people[index]

@@ -27,6 +27,10 @@ struct NameMention: Hashable, Sendable {
 
   /// The words of the name as printed.
   var words: [String] { name.words }
+  /// Whether it is a word of capitals, as `FDA` is.
+  var isInitials: Bool {
+    words.count == 1 && words[0].utf8.count > 1 && words[0].unicodeScalars.allSatisfy { $0.isUpper || $0 == "." }
+  }
   /// The last word that is no suffix such as *Jr.*
   var lastName: String { name.lastWord }
 

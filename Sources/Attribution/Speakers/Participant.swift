@@ -111,6 +111,7 @@ struct Participant: Sendable {
 
   /// `Halvorsen` for `Halvorsen Lithografie NV`, `FDA` for `Food and Drug Administration`.
   private func bodyFit(_ mention: NameMention) -> Int {
+    if name.words == mention.words { return 10 }
     let (mine, theirs) = (name.words.map { $0.lowercased() }, mention.words.map { $0.lowercased() })
     if mine == theirs { return 10 }
     let (short, long) = mine.count < theirs.count ? (mine, theirs) : (theirs, mine)

@@ -69,7 +69,9 @@ package struct Frame: Sendable {
     if sentence.isToldOf(view.cue) { source = sentence.agent(of: view.cue) }
     if let quoted = sentence.quotedPerson(of: view.cue) {
       source = quoted
-      let behind = content.filter { $0.lowerBound > quoted.upperBound }
+      // Behind *as saying*.
+      let start = quoted.upperBound + 2
+      let behind = content.filter { $0.upperBound > start }.map { max(start, $0.lowerBound)..<$0.upperBound }
       if !behind.isEmpty { content = behind }
     }
     (self.content, self.source, self.cues) = (content, source, cues)

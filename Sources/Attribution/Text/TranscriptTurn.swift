@@ -15,7 +15,8 @@ package struct TranscriptTurn: Hashable, Sendable {
   static func turns(_ tokens: [Token], _ paragraphs: [Range<Int>]) -> [TranscriptTurn] {
     let turns = paragraphs.indices.compactMap { turn($0, paragraphs[$0], tokens) }
     var counts: [[String]: Int] = [:]
-    for turn in turns { counts[turn.words(tokens), default: 0] += 1 }
+    // `ADA POE:` is `POE:` in later turns.
+    for turn in turns { counts[Array(turn.words(tokens).suffix(1)), default: 0] += 1 }
     let words = turns.reduce(0) { $0 + paragraphs[$1.paragraph].upperBound - $1.start }
     guard turns.count >= fewest, counts.count >= 2, counts.values.contains(where: { $0 > 1 }) else { return [] }
     let isInterview = counts.keys.allSatisfy { $0.count == 1 && isQuestion($0[0]) != nil }
