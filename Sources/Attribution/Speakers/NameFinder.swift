@@ -155,7 +155,8 @@ struct NameFinder {
 
   /// Whether a word has a capital in the midst of a sentence, where a verb has none.
   private func isTitleCased(_ index: Int) -> Bool {
-    text.tokens[index].isCapitalised && CueLexicon.entry(for: text.tokens[index].lower) == nil
+    text.tokens[index].isCapitalised && PersonNames.knowledge(of: text.tokens[index].lower).contains(.family)
+      && CueLexicon.entry(for: text.tokens[index].lower) == nil
   }
 
   /// Whether a word begins with an article in small letters and goes on with a capital: `al-Masri`, `d'Arc`.

@@ -19,9 +19,9 @@ struct WholeArticlesTests {
     #expect(outcome.spurious.count <= 4, "\(outcome.spurious)")
   }
 
-  @Test func `of quotes with a confidence of nine tenths nineteen of twenty are right`() {
+  @Test func `of quotes with a confidence of nine tenths nine of ten are right`() {
     let sure = total(AnnotatedArticle.all).confidences.filter { $0.value >= 0.9 }
     #expect(sure.count >= 10)
-    #expect(Double(sure.count(where: \.isRight)) >= 0.95 * Double(sure.count))
+    #expect(Double(sure.count(where: \.isRight)) >= 0.9 * Double(sure.count))
   }
 }
