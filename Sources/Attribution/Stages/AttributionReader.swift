@@ -32,7 +32,7 @@ package struct AttributionReader: Sendable {
       }
     }
     let all = judged
-    judged.removeAll { inner in all.contains { Self.isPartOfQuoting(inner.frame, $0.frame, sentence) } }
+    judged.removeAll { inner in all.contains { isPartOfQuoting(inner.frame, $0.frame, sentence) } }
     judged.sort { $0.frame.cue < $1.frame.cue }
     let drafts = judged.indices.filter { index in
       !judged.indices.contains { $0 != index && Self.outdoes(judged[$0], judged[index], $0 < index) }
@@ -97,8 +97,10 @@ package struct AttributionReader: Sendable {
   /// Whether a frame is a thought inside what another says, with words in marks that would count twice.
   ///
   /// `Ada Poe said Oslo wanted to work “as one”`
-  private static func isPartOfQuoting(_ inner: Frame, _ outer: Frame, _ sentence: ParsedSentence) -> Bool {
-    guard outer.cue != inner.cue, outer.content.contains(where: { $0.contains(inner.cue) }) else { return false }
+  private func isPartOfQuoting(_ inner: Frame, _ outer: Frame, _ sentence: ParsedSentence) -> Bool {
+    guard outer.cue != inner.cue, outer.content.contains(where: { $0.contains(inner.cue) }),
+      !MannersOfSpeaking.contains(text.lower(inner.cue + sentence.units.lowerBound))
+    else { return false }
     let quotations = inner.content.joined().filter(sentence.isQuotation)
     return !quotations.isEmpty && quotations.allSatisfy { place in outer.content.contains { $0.contains(place) } }
       && inner.content.allSatisfy { part in

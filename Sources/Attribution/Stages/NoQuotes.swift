@@ -8,16 +8,19 @@ extension Frame {
       || isAct(sentence) || isNaming(sentence)
   }
 
-  /// `declined to comment`, `refused to answer`.
+  /// `declined to comment on it`, `did not elaborate`, `refused to answer`.
+  ///
+  /// What one will not *discuss* or *say* is told, where that is more than a word.
   private func isSilence(_ sentence: ParsedSentence) -> Bool {
     guard Self.refusals.contains(sentence.word(cue).word) else { return false }
-    let words = content.joined().prefix(3).map { sentence.word($0).word }
-    return words.contains(where: Self.comments.contains)
+    let words = content.joined().map { sentence.word($0).word }
+    return words.prefix(3).contains(where: Self.comments.contains)
+      || words.count <= 3 && words.contains(where: Self.disclosures.contains)
   }
 
-  private static let refusals = hashes("declined declines declining refused refuses refusing did would asked")
-  private static let comments = hashes(
-    "comment comments elaborate respond speak talk answer discuss say specify named identified")
+  private static let refusals = hashes("declined declines declining refused refuses refusing did would")
+  private static let comments = hashes("comment comments elaborate respond speak talk named identified")
+  private static let disclosures = hashes("answer discuss say specify")
 
   /// `asked not to be named`, `has not been named`, `wished to remain anonymous`.
   private func isAnonymity(_ sentence: ParsedSentence) -> Bool {
@@ -66,13 +69,22 @@ extension Frame {
   private static let by = WordForm.hash(of: "by")
   private static let when = WordForm.hash(of: "when")
 
-  /// Whether the cue is a verb of doing and the content a thing: `thanked her father`, `read out the names`.
+  /// Whether the cue is a verb of doing and the content a thing: `thanked her father`, `citing official sources`.
   private func isAct(_ sentence: ParsedSentence) -> Bool {
-    guard Self.acts.contains(sentence.word(cue).word), !content.joined().contains(where: sentence.isQuotation) else {
+    let places = Array(content.joined())
+    guard Self.acts.contains(sentence.word(cue).word), !places.contains(where: sentence.isQuotation) else {
       return false
     }
-    return !content.joined().contains { sentence.tag($0).isFinite }
+    if sentence.word(cue).word == Self.citing {
+      return places.contains { Self.informants.contains(sentence.word($0).word) }
+    }
+    return sentence.word(places[0]).word != Self.to && !places.contains { sentence.tag($0).isFinite }
   }
+
+  private static let to = WordForm.hash(of: "to")
+  private static let citing = WordForm.hash(of: "citing")
+  private static let informants = hashes(
+    "source sources official officials people person documents document police reports report media diplomats")
 
   /// Whether what stands in marks is what something is called: `known as “The Hollow Men”`.
   private func isNaming(_ sentence: ParsedSentence) -> Bool {
