@@ -61,9 +61,12 @@ actor AnalysisQueue {
     defer { watchers[watcher] = nil }
     while let running, !Task.isCancelled { _ = try? await running.value }
     guard !Task.isCancelled else { return 0 }
-    let task = Task { try await analyseAll() }
+    // The run takes itself away: whoever waits for it would find it ended and wait for it again, and keep this actor busy.
+    let task = Task {
+      defer { running = nil }
+      return try await analyseAll()
+    }
     running = task
-    defer { running = nil }
     return try await withTaskCancellationHandler {
       try await task.value
     } onCancel: {

@@ -37,9 +37,9 @@ struct RunningTransfers: ~Copyable {
       expire()
       let now = ContinuousClock.now
       if !transfers.isEmpty { idleSince = now }
-      if now - idleSince >= patience, queue.isOver() { return }
+      if transfers.isEmpty, now - idleSince >= patience, queue.isOver() { return }
       let next = transfers.values.map(\.deadline).min() ?? idleSince + patience
-      loaded_curl_multi_poll(multi, queue.descriptor, max(.zero, min(next - now, patience)).milliseconds)
+      loaded_curl_multi_poll(multi, queue.descriptor, max(.zero, next - now).milliseconds)
     }
   }
 

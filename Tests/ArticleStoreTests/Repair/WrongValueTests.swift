@@ -8,8 +8,14 @@ import Testing
 
 /// What becomes of a library in which something else stands where a value belongs.
 struct WrongValueTests {
-  /// In the place of every value: what has another type, and what has the type and no meaning.
-  private static let values = ["NULL", "'x'", "x'FF00'", "-7", "99999999999999", "'9-3 70-99999'"]
+  /// In the place of the values of a column: what has another type, and what has the type and no meaning.
+  private static func values(_ column: LibraryTable.Column) -> [String] {
+    switch column.type {
+    case "TEXT": ["NULL", "x'FF00'", "'x'", "'9-3 70-99999'"]
+    case "INTEGER": ["NULL", "'x'", "-7", "99999999999999"]
+    default: ["NULL", "'x'", "x'FF00'", "-7"]
+    }
+  }
 
   private static let tables = [
     "article", "articleTag", "body", "castMember", "change", "feed", "flagBefore", "forgotten", "mergeBefore",
@@ -105,16 +111,18 @@ struct WrongValueTests {
   @Test(.serialized, arguments: tables)
   func `a wrong value in any column is a typed error that check mends`(table: String) throws {
     let columns = try library.database.read { database in
-      try LibraryTable.all(database).filter { $0.name == table }.flatMap { try $0.columns(database).map(\.name) }
+      try LibraryTable.all(database).filter { $0.name == table }.flatMap { try $0.columns(database) }
     }
-    for column in columns where column != "id" {
-      for value in Self.values {
-        guard let spoiled = try spoiled(table, column, value) else { continue }
+    for column in columns where column.name != "id" {
+      for value in Self.values(column) {
+        guard let spoiled = try spoiled(table, column.name, value) else { continue }
         let before = failures(in: spoiled)
         let findings = try spoiled.check()
-        #expect(before.isEmpty || !findings.isEmpty, "\(column) = \(value): \(before)")
-        #expect(failures(in: spoiled) == [], "\(column) = \(value) after \(findings)")
-        #expect(try spoiled.check() == [], "\(column) = \(value) again, after \(findings)")
+        if !before.isEmpty || !findings.isEmpty {
+          #expect(!findings.isEmpty, "\(column.name) = \(value): \(before)")
+          #expect(failures(in: spoiled) == [], "\(column.name) = \(value) after \(findings)")
+          #expect(try spoiled.check() == [], "\(column.name) = \(value) again, after \(findings)")
+        }
         while try spoiled.undo() != nil {}
       }
     }
