@@ -16,8 +16,8 @@ struct Company {
   let antecedents: AntecedentFinder
   /// The organisations, and those that are known by their initials alone.
   private var (bodyNumbers, initialNumbers): (Set<Int>, Set<Int>) = ([], [])
-  /// The people who have spoken so far.
-  private var spoken: Set<Int> = []
+  /// The people who have spoken so far, and the sentence in which each spoke last.
+  private var spoken: [Int: Int] = [:]
   private let ranker: AntecedentRanker
   /// The name of the writer.
   let author: String?
@@ -167,7 +167,7 @@ struct Company {
   /// Who a source is; nil when the article does not tell.
   mutating func speaker(for source: Range<Int>, previous: Int?) -> Int? {
     let speaker = found(for: source, previous: previous)
-    if let speaker { spoken.insert(speaker) }
+    if let speaker { spoken[speaker] = antecedents.sentenceOfToken[source.lowerBound] }
     return speaker
   }
 
@@ -177,9 +177,18 @@ struct Company {
   /// The person that a pronoun means.
   mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
     let candidates = candidates(for: gender, at: token, previous: previous)
-    guard let best = ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
+    let focus = candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
+    guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
+  }
+
+  /// Whether the one who spoke last spoke in the sentence before, and words in marks begin the pronoun’s: who goes on
+  /// speaking is not named anew, whoever was spoken of.
+  private func goesOn(_ person: Int, at token: Int, previous: Int?) -> Bool {
+    let sentence = antecedents.sentenceOfToken[token]
+    return person == previous && spoken[person] == sentence - 1
+      && text.units[text.sentences[sentence].lowerBound].isQuotation
   }
 
   /// The only person named not far before a pronoun, though the given name seemed to be of the other gender.
@@ -204,7 +213,7 @@ struct Company {
   func candidates(for gender: Titles.Gender?, at token: Int, previous: Int?) -> [Antecedent] {
     antecedents.candidates(for: gender, at: token, among: people) { index in
       AntecedentFinder.Standing(
-        isKnown: !people[index].titles.isEmpty || rolesOf[index] != nil, hasSpoken: spoken.contains(index),
+        isKnown: !people[index].titles.isEmpty || rolesOf[index] != nil, hasSpoken: spoken[index] != nil,
         spokeLast: previous == index)
     }
   }

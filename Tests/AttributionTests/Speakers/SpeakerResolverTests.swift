@@ -22,6 +22,13 @@ struct SpeakerResolverTests {
     #expect(Set(analysis.speakers) == ["Robert Roe"])
   }
 
+  @Test func `who goes on speaking is not the one who was spoken of`() {
+    let analysis = analysed(
+      "Didier Roe, the minister, spoke in Hamar. The suspect, Peter Brink, went to Oslo before he came back, Mr. Roe said.",
+      "“If we do not know the route, we cannot make progress,” he said.")
+    #expect(analysis.speakers == ["Didier Roe", "Didier Roe"])
+  }
+
   @Test func `a title tells the gender of a name that does not`() {
     let analysis = analysed("Mr. Wu met Ms. Lindqvist at the canal.", "“It is cold,” she said.")
     #expect(analysis.speakers == ["Lindqvist"])
