@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// Whom descriptions mean: `the minister`, `the 29-year-old`, `the company`.

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// Who a source is: a name, what a description means, or people without a name.

@@ -171,7 +171,7 @@ struct NameList {
   private static func isAgency(_ tokens: [HeaderToken], from start: Int) -> Bool {
     guard isAffiliation(tokens, from: start) else { return false }
     return start + 1 < tokens.count && BylineWords.isAffiliation(tokens[start + 1].lower)
-      && tokens[start + 1].isAllCapitals == tokens[start].isAllCapitals && !GivenNames.contains(tokens[start].text)
+      && tokens[start + 1].isAllCapitals == tokens[start].isAllCapitals
   }
 
   /// Whether the words up to the next mark or line end hold one that names an employer or an office.
