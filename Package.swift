@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility")]
 
 /// A module of ours with its tests, which mirror it under `Tests` and need `testing` besides; `kept` are folders there
 /// that are no source.
@@ -19,8 +19,8 @@ func module(
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "EmptyICUData", "Feeds", "ForeignText", "Language", "Queries", "ReaderModel", "ReaderUI",
-  "Screen", "Settings", "Terminal", "Web", "attribution-lab", "quotidian", "quotidian-fuzz",
+  "CZlib", "Cleaning", "EmptyICUData", "Feeds", "ForeignText", "Language", "NameData", "Queries", "ReaderModel",
+  "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab", "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -47,7 +47,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   ],
   targets: module("Articles")
-    + module("Language")
+    + [.target(name: "NameData", exclude: ["names.txt"])]
+    + module("Language", ["NameData"])
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
     + module("ForeignText", ["CGumbo"])
     + module("Cleaning", ["Articles", "ForeignText", "Language"])
@@ -102,7 +103,7 @@ let package = Package(
           "Articles", "Attribution", "Cleaning", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        exclude: ["README.md"],
+        exclude: ["README.md", "Names"],
         swiftSettings: strict),
       .testTarget(
         name: "AttributionLabTests",

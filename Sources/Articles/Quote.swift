@@ -23,6 +23,10 @@ public struct Quote: Hashable, Sendable {
   public let content: [TextSpan]
   /// The words that make it an attribution, such as *said* or *according to*.
   public let cue: [TextSpan]
+  /// What the cue says about the content where it does not simply report it; nil where it does.
+  public let polarity: QuotePolarity?
+  /// The words that name whom the source speaks to, such as *reporters* in *told reporters*.
+  public let addressee: [TextSpan]
   /// The words that name the source, such as *the minister* or *she*.
   public let source: [TextSpan]
   /// The index into `AnalysedArticle.people` of the one who speaks; nil when the article does not name them.
@@ -32,12 +36,14 @@ public struct Quote: Hashable, Sendable {
 
   /// Makes a quote.
   public init(
-    kind: QuoteKind, act: QuoteAct = .speech, content: [TextSpan], cue: [TextSpan], source: [TextSpan],
-    speaker: Int?, confidence: Double
+    kind: QuoteKind, act: QuoteAct = .speech, polarity: QuotePolarity? = nil, content: [TextSpan], cue: [TextSpan],
+    source: [TextSpan], addressee: [TextSpan] = [], speaker: Int?, confidence: Double
   ) {
     precondition(!content.isEmpty, "a quote has content")
     self.kind = kind
     self.act = act
+    self.polarity = polarity
+    self.addressee = addressee
     self.content = content
     self.cue = cue
     self.source = source
@@ -48,7 +54,8 @@ public struct Quote: Hashable, Sendable {
   /// The same quote with another index of its speaker.
   func spoken(by speaker: Int?) -> Quote {
     Quote(
-      kind: kind, act: act, content: content, cue: cue, source: source, speaker: speaker, confidence: confidence)
+      kind: kind, act: act, polarity: polarity, content: content, cue: cue, source: source, addressee: addressee,
+      speaker: speaker, confidence: confidence)
   }
 
   /// From the first scalar of the content to the last.

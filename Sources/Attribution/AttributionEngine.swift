@@ -9,7 +9,7 @@ import Language
 public struct AttributionEngine: Sendable {
   /// The version of what finds the quotes; it rises with the model and the rules, so that a library knows which of its
   /// articles to read anew.
-  public static let version = 2
+  public static let version = 4
 
   private let stages: LearnedStages
 
@@ -33,11 +33,14 @@ public struct AttributionEngine: Sendable {
     let text = MarkedText(article)
     let isEnglish = EnglishGuess.isEnglish(text.tokens)
     let sentences = isEnglish ? text.sentences.map { ParsedSentence(text, $0, stages.linguistics) } : []
-    let drafts = isEnglish ? drafts(text, sentences) : MarkedSpeech(text: text).drafts()
+    let drafts =
+      isEnglish ? drafts(text, sentences) : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
     let cast = SpeakerResolver(text, TokenAnalysis(text, sentences), stages.speakers, author: author(of: article))
       .cast(for: drafts)
     let kinds = KindOfContent(text: text)
     let acts = ActOfCue(text: text)
+    let polarities = PolarityOfCue(text: text)
+    let addressees = AddresseeFinder(text: text)
     var quotes: [Quote] = []
     var evidence: [FeatureList] = []
     for (draft, speaker) in zip(drafts, cast.speakers) {
@@ -46,9 +49,10 @@ public struct AttributionEngine: Sendable {
       evidence.append(known)
       quotes.append(
         Quote(
-          kind: kind, act: acts.act(of: draft, kind), content: draft.content.map(text.span),
-          cue: draft.cue.map(text.span),
-          source: draft.source.map { [text.span($0)] } ?? [], speaker: speaker,
+          kind: kind, act: acts.act(of: draft, kind), polarity: polarities.polarity(of: draft, kind),
+          content: draft.content.map(text.span), cue: draft.cue.map(text.span),
+          source: draft.source.map { [text.span($0)] } ?? [],
+          addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: stages.confidence?.confidence(known) ?? draft.confidence))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)

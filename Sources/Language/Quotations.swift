@@ -25,7 +25,10 @@ public struct QuotationPairing: Sendable {
   }
 
   /// The outermost quotations of a paragraph, in order; `paragraph` are its tokens.
+  ///
+  /// Where the next paragraph begins with an opening mark, the last quotation may go on in it.
   public func quotations(in paragraph: Range<Int>) -> [Quotation] {
+    let goesOn = tokens.indices.contains(paragraph.upperBound) && tokens[paragraph.upperBound].text == "‘"
     let usesSingleMarks = usesSingleMarks(paragraph)
     var quotations: [Quotation] = []
     var open: (start: Int, closer: String)?
@@ -33,7 +36,9 @@ public struct QuotationPairing: Sendable {
       let mark = tokens[index]
       guard Self.isSingle(mark.text) == usesSingleMarks else { continue }
       if let current = open {
-        if closes(mark.text, current.closer), !isInner(index, paragraph, usesSingleMarks) {
+        if closes(mark.text, current.closer), !isInner(index, paragraph, usesSingleMarks, goesOn),
+          !usesSingleMarks || touchesPrevious(index, paragraph)
+        {
           quotations.append(Quotation(tokens: current.start..<index + 1, isClosed: true))
           open = nil
         } else if mark.text == "“", current.closer == "”", closesByPlace(index, paragraph) {
@@ -57,13 +62,26 @@ public struct QuotationPairing: Sendable {
     for index in paragraph where tokens[index].kind == .quotationMark {
       guard Self.isSingle(tokens[index].text) else { return false }
       guard let closer = closer(of: tokens[index].text), opens(index, paragraph, true) else { continue }
+      // What opens a paragraph may be closed in a later one.
+      if index == paragraph.lowerBound, tokens[index].text == "‘" { return true }
       // An apostrophe at a word's start has nothing that closes it behind the end of a clause.
-      return tokens[index..<paragraph.upperBound].dropFirst(2).indices.contains { other in
-        closes(tokens[other].text, closer) && tokens[other].kind == .quotationMark
-          && (tokens[index].text == "‘" || tokens[other - 1].kind == .mark)
+      let isClosed = tokens[index..<paragraph.upperBound].dropFirst(2).indices.contains { other in
+        closes(tokens[other].text, closer) && tokens[other].kind == .quotationMark && touchesPrevious(other, paragraph)
+          && (tokens[index].text == "‘" || tokens[other - 1].kind == .mark || endsPhrase(other, paragraph))
       }
+      if isClosed || tokens[index].text != "'" { return isClosed }
     }
     return false
+  }
+
+  /// Whether a mark or the end follows a word before a single mark.
+  private func endsPhrase(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    guard tokens[index - 1].kind == .word, !tokens[index - 1].lower.hasSuffix("s") else { return false }
+    return index + 1 >= paragraph.upperBound || tokens[index + 1].kind == .mark
+  }
+
+  private func touchesPrevious(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    index > paragraph.lowerBound && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
   }
 
   private static func isSingle(_ text: String) -> Bool { ["'", "‘", "’", "`", "‚", "‹", "›"].contains(text) }
@@ -103,15 +121,17 @@ public struct QuotationPairing: Sendable {
   private func opens(_ index: Int, _ paragraph: Range<Int>, _ usesSingleMarks: Bool) -> Bool {
     guard index + 1 < paragraph.upperBound else { return false }
     let touchesNext = tokens[index + 1].range.lowerBound == tokens[index].range.upperBound
-    guard usesSingleMarks else { return touchesNext || tokens[index].text != "\"" }
-    let touchesPrevious =
-      index > paragraph.lowerBound && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
-      && tokens[index - 1].kind != .mark
-    return touchesNext && !touchesPrevious
+    let touchesWord = touchesPrevious(index, paragraph) && tokens[index - 1].kind != .mark
+    guard usesSingleMarks else {
+      // `12" wide` has an inch; spaces may stand on both sides of a mark.
+      return tokens[index].text != "\"" || !touchesWord && (touchesNext || !touchesPrevious(index, paragraph))
+    }
+    // `'29` is a year.
+    return touchesNext && !touchesWord && tokens[index + 1].kind != .number
   }
 
   /// An apostrophe behind a plural: `ministers’ meeting`.
-  private func isInner(_ index: Int, _ paragraph: Range<Int>, _ usesSingleMarks: Bool) -> Bool {
+  private func isInner(_ index: Int, _ paragraph: Range<Int>, _ usesSingleMarks: Bool, _ goesOn: Bool) -> Bool {
     guard usesSingleMarks, index > paragraph.lowerBound, index + 1 < paragraph.upperBound else { return false }
     let before = tokens[index - 1]
     let next = tokens[index + 1]
@@ -119,6 +139,6 @@ public struct QuotationPairing: Sendable {
       return false
     }
     return next.range.lowerBound > tokens[index].range.upperBound
-      && tokens[index..<paragraph.upperBound].dropFirst().contains { $0.text == tokens[index].text }
+      && (goesOn || tokens[index..<paragraph.upperBound].dropFirst().contains { $0.text == tokens[index].text })
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Articles
 import Cleaning
 import Feeds
 

@@ -61,6 +61,27 @@ struct PeopleTests {
     #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "L. Wu": [2, 2]])
   }
 
+  @Test func `groups are of their article alone, whatever they are called`() throws {
+    for day in ["2022-01-01", "2022-01-02"] {
+      try library.keep(newArticle("Officials: The ice of \(day) is thin.", on: day), kinds: ["Officials": .group])
+    }
+    let officials = try library.people(named: "officials", limit: 9)
+    #expect(officials.map(\.quoteCount) == [1, 1])
+    #expect(officials.allSatisfy { $0.kind == .group })
+  }
+
+  @Test func `a group that is taken for somebody is so when its article is read anew`() throws {
+    let ice = newArticle("Officials: The ice is thin.", on: "2022-01-01", identifier: "ice")
+    let article = try library.keep(ice, kinds: ["Officials": .group])
+    try library.keep(newArticle("Officials: The snow is deep.", on: "2022-01-02"), kinds: ["Officials": .group])
+    let first = try #require(try library.people(named: "officials", limit: 9).last)
+    try library.merge(first.id, into: person("lea").id)
+    try library.save(
+      [NewAnalysis(article: article, analysis: analysis(ice.article, kinds: ["Officials": .group]))], engine: 2)
+    #expect(try counts()["Lea Wu"] == [4, 3])
+    #expect(try counts()["Officials"] == [1, 1])
+  }
+
   @Test func `merges follow each other`() throws {
     try library.merge(person("l. wu").id, into: person("lea").id)
     try library.merge(person("lea").id, into: person("nunez").id)

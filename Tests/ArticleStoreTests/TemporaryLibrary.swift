@@ -31,7 +31,9 @@ func newArticle(
 }
 
 /// Who said what, with the source in front: `Lea Wu: The ice is thin.` has the content behind the colon.
-func analysis(_ article: Article, roles: [String: String] = [:]) -> AnalysedArticle {
+func analysis(
+  _ article: Article, roles: [String: String] = [:], kinds: [String: Person.Kind] = [:]
+) -> AnalysedArticle {
   var people: [Person] = []
   var quotes: [Quote] = []
   for paragraph in article.paragraphs {
@@ -42,7 +44,7 @@ func analysis(_ article: Article, roles: [String: String] = [:]) -> AnalysedArti
     let source = TextSpan(paragraph.start, paragraph.start + length)
     let number = people.firstIndex { $0.name == name } ?? people.count
     if number == people.count {
-      people.append(Person(name: name, kind: .person, role: roles[name], mentions: [source]))
+      people.append(Person(name: name, kind: kinds[name] ?? .person, role: roles[name], mentions: [source]))
     }
     quotes.append(
       Quote(
@@ -55,9 +57,12 @@ func analysis(_ article: Article, roles: [String: String] = [:]) -> AnalysedArti
 extension ArticleDatabase {
   /// Saves an article and its quotes.
   @discardableResult
-  func keep(_ new: NewArticle, roles: [String: String] = [:]) throws -> Int64 {
+  func keep(
+    _ new: NewArticle, roles: [String: String] = [:], kinds: [String: Person.Kind] = [:]
+  ) throws -> Int64 {
     let id = try save([new])[0].article
-    try save([NewAnalysis(article: id, analysis: analysis(new.article, roles: roles))], engine: 1)
+    let analysis = analysis(new.article, roles: roles, kinds: kinds)
+    try save([NewAnalysis(article: id, analysis: analysis)], engine: 1)
     return id
   }
 }

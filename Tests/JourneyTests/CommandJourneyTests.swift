@@ -30,7 +30,10 @@ struct QuotesCommandTests {
     let span = try #require((quotes[0]["content"] as? [[Int]])?.first)
     #expect(String(String.UnicodeScalarView(text[span[0]..<span[1]])) == "“The ice is thin,”")
     #expect(quotes[0]["speaker"] as? String == "Ada Poe")
-    #expect(Set(quotes[0].keys) == ["kind", "act", "content", "cue", "source", "speaker", "confidence"])
+    #expect(
+      Set(quotes[0].keys) == [
+        "kind", "act", "polarity", "content", "cue", "source", "addressee", "speaker", "confidence",
+      ])
     #expect((object["people"] as? [[String: Any]])?.first?["kind"] as? String == "person")
   }
 
@@ -58,7 +61,7 @@ struct QuotesCommandTests {
     let result = try run("quotes", "--format", "tsv", try fixture.article())
     let lines = result.output.split(separator: "\n")
     #expect(lines.count > 4)
-    #expect(lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 7 })
+    #expect(lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 9 })
     #expect(lines[1].contains("Lea Wu"))
   }
 

@@ -86,7 +86,7 @@ struct OpeningJourneyTests {
     let session = try Session(
       "/bin/bash", ["-c", "exec \(Session.program) --library \(library) <(cat \(path)) \(try dump())"],
       environment: ["HOME": fixture.folder])
-    #expect(session.waitFor("5 quotes, 2 people"))
+    #expect(session.waitFor("5 quotes, 3 people"))
     session.send("\\")
     #expect(session.waitFor("ROEJAN"))
     session.send("Q")

@@ -12,7 +12,7 @@ struct ReadingJourneyTests {
     let session = try Session(Session.program, [try fixture.article()])
     let modes = session.modes
     #expect(session.waitFor("A Canal Freezes at Last"))
-    #expect(session.waitFor("5 quotes, 2 people"))
+    #expect(session.waitFor("5 quotes, 3 people"))
     for number in 1...5 {
       session.send("]")
       #expect(session.waitFor("quote \(number) of 5"))

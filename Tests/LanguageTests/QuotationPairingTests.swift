@@ -38,6 +38,24 @@ struct QuotationPairingTests {
     #expect(quotations("‘The ministers’ plan is dead,’ he said.") == ["‘The ministers’ plan is dead,’"])
   }
 
+  @Test func `years and plurals do not close single marks`() {
+    #expect(
+      quotations("‘I’ve lived here since ’83 and I’ll stay,’ she said.") == [
+        "‘I’ve lived here since ’83 and I’ll stay,’"
+      ])
+    #expect(
+      quotations("'The farmers' market isn't theirs to close,' he said.") == [
+        "'The farmers' market isn't theirs to close,'"
+      ])
+    #expect(quotations("The councillors' plan was 'daft'.") == ["'daft'"])
+    #expect(quotations("The lease runs to '29.") == [])
+  }
+
+  @Test func `inches are no marks, and marks may have spaces about them`() {
+    #expect(quotations("The plank was 12\" wide and 2\" thick.") == [])
+    #expect(quotations("\" What is it? \" she asked.") == ["\" What is it? \""])
+  }
+
   @Test func `a quotation that goes on in the next paragraph has no closing mark`() {
     #expect(quotations("“We begin here.") == ["“We begin here.…"])
   }

@@ -1,3 +1,5 @@
+import ReaderUI
+import Screen
 import Testing
 
 @testable import Settings

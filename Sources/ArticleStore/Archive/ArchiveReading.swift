@@ -8,8 +8,11 @@ struct ArchiveReading {
 
   init(_ database: Database) { self.database = database }
 
+  /// Everyone with a name; a group is of an article and comes back with that.
   func persons() throws -> [ArchiveLine] {
-    try Row.fetchAll(database, sql: "SELECT key, name, kind, role FROM person ORDER BY id").map { row in
+    try Row.fetchAll(
+      database, sql: "SELECT key, name, kind, role FROM person WHERE kind <> 'group' ORDER BY id"
+    ).map { row in
       .person(
         ArchivedPerson(
           key: try row.decode(forColumn: "key"), name: try row.decode(forColumn: "name"),

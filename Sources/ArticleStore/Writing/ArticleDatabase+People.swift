@@ -10,15 +10,20 @@ extension ArticleDatabase {
     try write { database in
       let decisions = PersonDecisions(database)
       guard let key = try decisions.key(of: person), let targetKey = try decisions.key(of: target),
-        let name = try String.fetchOne(database, sql: "SELECT name FROM person WHERE id = ?", arguments: [person])
+        let row = try Row.fetchOne(database, sql: "SELECT name, kind FROM person WHERE id = ?", arguments: [person])
       else { throw LibraryFailure.missing("person \(person)") }
+      let name: String = try row.decode(forColumn: "name")
       let change = try MarkJournal(database).begin("merge \(name)")
       // Whoever was merged into the first goes along, so that no rule leads to a person who is gone.
       try decisions.remember(change)
       try database.execute(
         sql: "UPDATE mergedPerson SET target = ? WHERE target = ?", arguments: [targetKey, key])
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO mergedPerson VALUES (?, ?)", arguments: [key, targetKey])
+      if try row.choice("kind") == Person.Kind.group {
+        try decisions.assign(person, in: try decisions.articles(of: person), to: targetKey)
+      } else {
+        try database.execute(
+          sql: "INSERT OR REPLACE INTO mergedPerson VALUES (?, ?)", arguments: [key, targetKey])
+      }
       try decisions.reassign([key])
     }
   }
@@ -37,16 +42,7 @@ extension ArticleDatabase {
       var number = 2
       while try decisions.isTaken("\(key) (\(number))") { number += 1 }
       let target = "\(key) (\(number))"
-      for article in articles {
-        let names = try String.fetchAll(
-          database, sql: "SELECT name FROM castMember WHERE articleId = ? AND personId = ?",
-          arguments: [article, person])
-        for name in names {
-          try database.execute(
-            sql: "INSERT OR REPLACE INTO splitPerson VALUES (?, ?, ?)",
-            arguments: [PersonRegister.key(of: name), article, target])
-        }
-      }
+      try decisions.assign(person, in: articles, to: target)
       try decisions.reassign([key])
       return try Int64.fetchOne(database, sql: "SELECT id FROM person WHERE key = ?", arguments: [target]) ?? person
     }

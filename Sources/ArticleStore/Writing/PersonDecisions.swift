@@ -15,6 +15,25 @@ struct PersonDecisions {
     try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE key = ?)", arguments: [key]) ?? false
   }
 
+  /// The articles in which a person is quoted.
+  func articles(of person: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      database, sql: "SELECT DISTINCT articleId FROM castMember WHERE personId = ?", arguments: [person])
+  }
+
+  /// Takes a person of some articles for the one of a key, whatever others of the name are.
+  func assign(_ person: Int64, in articles: [Int64], to target: String) throws {
+    for article in articles {
+      let names = try String.fetchAll(
+        database, sql: "SELECT name FROM castMember WHERE articleId = ? AND personId = ?", arguments: [article, person])
+      for name in names {
+        try database.execute(
+          sql: "INSERT OR REPLACE INTO splitPerson VALUES (?, ?, ?)",
+          arguments: [PersonRegister.key(of: name), article, target])
+      }
+    }
+  }
+
   /// Keeps all decisions as they are, to come back to them.
   func remember(_ change: Int64) throws {
     try database.execute(sql: "UPDATE change SET isAboutPeople = 1 WHERE id = ?", arguments: [change])

@@ -16,14 +16,18 @@ struct PersonRegister {
 
   /// The person of the library that a person of an article is, made where there is none.
   ///
-  /// What people split and merged by hand goes before the name.
+  /// What people split and merged by hand goes before the name. A group is of its article alone: the officials of one
+  /// are not those of another.
   func person(for person: Person, in article: Int64) throws -> Int64 {
     var key = Self.key(of: person.name)
+    let ownKey = person.kind == .group ? "\(key) (article \(article))" : key
     if let split = try String.fetchOne(
       try database.cachedStatement(sql: "SELECT target FROM splitPerson WHERE key = ? AND articleId = ?"),
       arguments: [key, article])
     {
       key = split
+    } else {
+      key = ownKey
     }
     if let merged = try String.fetchOne(
       try database.cachedStatement(sql: "SELECT target FROM mergedPerson WHERE key = ?"), arguments: [key])

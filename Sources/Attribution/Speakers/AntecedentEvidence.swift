@@ -30,6 +30,19 @@ struct AntecedentEvidence {
   /// How many candidates there are.
   var rivals = 0
 
+  /// Whether the last mention is the first of a person in its sentence.
+  var isFirstOfSentence = false
+  /// Whether the last mention tells somebody by somebody else, as in `his brother Ian`.
+  var isRelated = false
+  /// How many mentions stand in the pronoun’s own paragraph and in the one before.
+  var (inParagraph, inParagraphBefore) = (0, 0)
+  /// How often the whole article names the person, and whether it names nobody more often.
+  var (mentionsInAll, isMostInAll) = (0, false)
+  /// Whether words in marks stand before the pronoun in its sentence.
+  var isBehindQuotation = false
+  /// Whether people without a name are meant.
+  var isGroup = false
+
   /// As features.
   var features: FeatureList {
     func number(_ value: Int, _ most: Int) -> UInt32 { UInt32(min(max(value, 0), most)) }
@@ -64,6 +77,25 @@ struct AntecedentEvidence {
     features.add(720, flag(isPronoun), near, spoke)
     features.add(721, rank, number(rivals, 4), flag(isMostMentioned))
     features.add(722, spoke, flag(isSubject), near)
+    let first = flag(isFirstOfSentence)
+    let all: UInt32 = mentionsInAll < 3 ? number(mentionsInAll, 2) : mentionsInAll < 6 ? 3 : mentionsInAll < 12 ? 4 : 5
+    let behind = flag(isBehindQuotation)
+    features.add(723, first, near)
+    features.add(724, first, near, flag(isSubject))
+    features.add(725, first, rank, spoke)
+    features.add(726, flag(isRelated), near)
+    features.add(727, number(inParagraph, 3), number(inParagraphBefore, 3))
+    features.add(728, number(inParagraph, 3), spoke, near)
+    features.add(729, all, near)
+    features.add(730, flag(isMostInAll), rank, near)
+    features.add(731, flag(isMostInAll), spoke, flag(isSubject))
+    features.add(732, behind, spoke, paragraphs)
+    features.add(733, behind, near, flag(isSubject))
+    features.add(734, behind, place, spoke)
+    features.add(735, flag(isGroup), near)
+    features.add(736, number(self.mentions, 2), first, near)
+    features.add(737, number(inParagraph, 3), place, rank)
+    features.add(738, number(certainty, 2), number(rivals, 3), near)
     return features
   }
 }

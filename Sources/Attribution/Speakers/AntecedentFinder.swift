@@ -37,10 +37,11 @@ struct AntecedentFinder {
 
   /// The people of fitting gender who are named not far before a pronoun, in their order.
   func candidates(
-    for gender: Titles.Gender, at pronoun: Int, among people: [NamedPerson], standing: (Int) -> Standing
+    for gender: Titles.Gender?, at pronoun: Int, among people: [Participant], standing: (Int) -> Standing
   ) -> [Antecedent] {
     var found: [(person: Int, last: Int, evidence: AntecedentEvidence)] = []
-    for (index, person) in people.enumerated() where person.gender == nil || person.gender == gender {
+    for (index, person) in people.enumerated() where person.kind != .organisation {
+      guard gender == nil || person.gender == gender || person.gender == nil && person.kind == .person else { continue }
       let before = person.mentions[..<person.firstMention(from: pronoun)]
       guard let last = before.last(where: { !$0.isQuoted }),
         sentenceOfToken[pronoun] - last.sentence <= Self.reach
@@ -48,18 +49,32 @@ struct AntecedentFinder {
       let standing = standing(index)
       var evidence = evidence(of: last.tokens, in: last.sentence, for: pronoun)
       evidence.mentions = before.count
+      evidence.mentionsInAll = person.mentions.count
+      evidence.isGroup = person.kind == .group
+      let paragraph = paragraph(of: pronoun)
+      evidence.inParagraph = before.count { self.paragraph(of: $0.tokens.lowerBound) == paragraph }
+      evidence.inParagraphBefore = before.count { self.paragraph(of: $0.tokens.lowerBound) == paragraph - 1 }
       evidence.certainty = person.gender != nil ? 2 : standing.isKnown ? 1 : 0
       evidence.spoke = standing.spokeLast ? 2 : standing.hasSpoken ? 1 : 0
       found.append((index, last.tokens.lowerBound, evidence))
     }
     let most = found.map(\.evidence.mentions).max() ?? 0
+    let mostInAll = found.map(\.evidence.mentionsInAll).max() ?? 0
     return found.map { candidate in
       var evidence = candidate.evidence
       evidence.rank = found.count { $0.last > candidate.last }
       evidence.isMostMentioned = evidence.mentions == most
+      evidence.isMostInAll = evidence.mentionsInAll == mostInAll
+      evidence.isFirstOfSentence = !found.contains {
+        sentenceOfToken[$0.last] == sentenceOfToken[candidate.last] && $0.last < candidate.last
+      }
       evidence.rivals = found.count
       return Antecedent(person: candidate.person, evidence: evidence.features)
     }
+  }
+
+  private func paragraph(of token: Int) -> Int {
+    text.units[text.sentences[sentenceOfToken[token]].lowerBound].paragraph
   }
 
   /// What the last mention and its place before the pronoun tell.
@@ -79,6 +94,12 @@ struct AntecedentFinder {
     evidence.isPronoun = FunctionWords.subjectPronouns.contains(text.tokens[mention.lowerBound].lower)
     evidence.quarter = (mention.lowerBound - start) * 4 / max(1, end - start)
     evidence.isFullName = mention.count > 1
+    evidence.isRelated =
+      mention.lowerBound > 0 && PeopleWords.isPerson(text.tokens[mention.lowerBound - 1].lower)
+      && !text.tokens[mention.lowerBound - 1].isCapitalised
+    evidence.isBehindQuotation = pronounUnits.contains {
+      text.units[$0].isQuotation && text.units[$0].tokens.lowerBound < pronoun
+    }
     evidence.isFirst = pronounStart == pronoun
     evidence.beginsParagraph = text.paragraphs[paragraph].lowerBound == pronounStart
     return evidence

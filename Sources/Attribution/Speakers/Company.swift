@@ -1,224 +1,248 @@
 import Articles
 import Language
 
-/// Everyone whom an article names, growing as sources are resolved.
+/// Everyone whom an article names or quotes, growing as sources are resolved.
 struct Company {
-  /// Who speaks.
-  enum Speaker: Hashable {
-    case person(Int)
-    case body(String)
-  }
-
-  private let text: MarkedText
-  private var people: [NamedPerson] = []
-  /// The people whose name has a word.
+  let text: MarkedText
+  let analysis: TokenAnalysis
+  var people: [Participant] = []
+  /// The participants whose name has a word, by the word's key.
   private var named: [String: [Int]] = [:]
-  private var personOfMention: [Int: Int] = [:]
-  private var rolesOf: [Int: Range<Int>] = [:]
-  private let names: [NameMention]
+  var personOfMention: [Int: Int] = [:]
+  private(set) var rolesOf: [Int: Range<Int>] = [:]
+  let names: [NameMention]
   /// The names that are no person's.
-  private let bodies: Set<[String]>
-  private var bodyMentions: [String: [TextSpan]] = [:]
-  private let antecedents: AntecedentFinder
-  /// The people who have spoken so far.
-  private var spoken: Set<Int> = []
+  let bodies: Set<[String]>
+  let antecedents: AntecedentFinder
+  /// The organisations, and those that are known by their initials alone.
+  private var (bodyNumbers, initialNumbers): (Set<Int>, Set<Int>) = ([], [])
+  /// The people who have spoken so far, and the sentence in which each spoke last.
+  private var spoken: [Int: Int] = [:]
   private let ranker: AntecedentRanker
   /// The name of the writer.
-  private let author: String?
+  let author: String?
+  let roles: RoleFinder
+  /// The groups without a name, by the words that describe them.
+  var groups: [String: Int] = [:]
 
   init(
     names: [NameMention], text: MarkedText, roles: RoleFinder, analysis: TokenAnalysis, ranker: AntecedentRanker,
     author: String?
   ) {
     self.author = author
-    self.names = names
+    self.names = names.filter { Nationalities.demonymLength($0.words.map { $0.lowercased() }) < $0.words.count }
     self.text = text
+    self.analysis = analysis
     self.ranker = ranker
+    self.roles = roles
     antecedents = AntecedentFinder(text: text, analysis: analysis)
-    bodies = NameKind.bodies(among: names)
+    bodies = NameEvidence(text: text).bodies(among: names)
     // Full names first, so that a last name finds its bearer wherever the full name stands.
-    for mention in names where mention.words.count > 1 && !bodies.contains(mention.words) { enter(mention, roles) }
-    for mention in names where mention.words.count == 1 && !bodies.contains(mention.words) { enter(mention, roles) }
+    for mention in self.names where mention.words.count > 1 && !isBody(mention) && !mention.isInHeadline {
+      enter(mention)
+    }
+    for mention in self.names where mention.words.count > 1 && !isBody(mention) && mention.isInHeadline {
+      enter(mention)
+    }
+    for mention in self.names where mention.words.count > 1 && isBody(mention) { enter(mention) }
+    for mention in self.names where mention.words.count == 1 { enter(mention) }
+    learnGenders()
   }
 
-  private mutating func enter(_ mention: NameMention, _ roles: RoleFinder) {
+  func isBody(_ mention: NameMention) -> Bool { bodies.contains(mention.words) }
+
+  private mutating func enter(_ mention: NameMention) {
+    let isBody = isBody(mention)
     let index: Int
-    if let known = bearer(of: mention) {
+    if let known = bearer(of: mention, isBody: isBody) {
       people[known].add(mention)
       index = known
-      register(index, mention.words)
-    } else if mention.words.count > 1 || !mention.title.isEmpty || mention.isLabel {
-      people.append(NamedPerson(mention))
+    } else if mention.words.count > 1 || !mention.title.isEmpty || mention.isLabel || isIntroduced(mention)
+      || isBody && !mention.isQuoted
+    {
+      people.append(Participant(mention, kind: isBody ? .organisation : .person))
       index = people.count - 1
-      register(index, mention.words)
     } else {
       return
     }
+    register(index, mention)
     personOfMention[mention.tokens.lowerBound] = index
+    guard people[index].kind == .person, !mention.isQuoted else { return }
+    if people[index].age == nil { people[index].age = roles.age(behind: mention.tokens.upperBound) }
     if let role = roles.role(beside: mention.tokens), role.count > rolesOf[index]?.count ?? 0,
       rolesOf[index].map({ $0.count < 3 }) ?? true
     {
       rolesOf[index] = role
+      people[index].learn(gender: roles.gender(of: role))
     }
   }
 
-  private mutating func register(_ person: Int, _ words: [String]) {
-    for word in words where named[word]?.contains(person) != true { named[word, default: []].append(person) }
+  /// Whether a single word is introduced as somebody’s name: `her son Bartek`, `Suharti, 41,`.
+  private func isIntroduced(_ mention: NameMention) -> Bool {
+    guard !mention.isQuoted, !isBody(mention) else { return false }
+    if roles.age(behind: mention.tokens.upperBound) != nil { return true }
+    let start = mention.tokens.lowerBound
+    guard start > 0 else { return false }
+    var before = start - 1
+    // `her partner, Tomos`
+    if text.tokens[before].text == ",", before > 0 { before -= 1 }
+    let noun = text.tokens[before]
+    guard noun.kind == .word, !noun.isCapitalised, PeopleWords.isPerson(noun.lower) else { return false }
+    return before == start - 1 || PeopleWords.gender(of: noun.lower) != nil || PeopleWords.isRelation(noun.lower)
   }
 
-  /// The person whose name this is: of several with one last name the one named last before it.
-  private func bearer(of mention: NameMention) -> Int? {
-    let known = Set(named[mention.lastName, default: []] + named[mention.words[0], default: []]).sorted()
-    var fitting = known.filter { people[$0].fits(mention) }
+  mutating func register(_ person: Int, _ mention: NameMention) {
+    if people[person].kind == .organisation {
+      bodyNumbers.insert(person)
+      if mention.isInitials { initialNumbers.insert(person) }
+    }
+    for key in mention.name.keys where named[key]?.contains(person) != true { named[key, default: []].append(person) }
+  }
+
+  /// Whose name this is: of several whom it fits as well the one with that office, else the one named last before it.
+  func bearer(of mention: NameMention, isBody: Bool) -> Int? {
+    var known: Set<Int> = []
+    for key in mention.name.keys { known.formUnion(named[key] ?? []) }
+    // Initials share no word with what they stand for.
+    if mention.isInitials {
+      known.formUnion(bodyNumbers)
+    } else if isBody {
+      known.formUnion(initialNumbers)
+    }
+    let fits = known.sorted().compactMap { index -> (person: Int, fit: Int)? in
+      let person = people[index]
+      guard person.kind != .group, (person.kind == .organisation) == isBody || mention.words.count == 1 else {
+        return nil
+      }
+      if isBody, person.kind == .person, person.fit(mention) < 7 || mention.isFormOfBody { return nil }
+      let fit = person.fit(mention)
+      return fit > 0 ? (index, fit) : nil
+    }
+    let most = fits.map(\.fit).max() ?? 0
+    var fitting = fits.filter { $0.fit >= most - (mention.title.isEmpty ? 0 : 3) }.map(\.person)
     // `Gov. Roe` is the governor of several of the name.
-    let sameOffice = fitting.filter { !people[$0].titles.isDisjoint(with: mention.title) }
-    if !sameOffice.isEmpty { fitting = sameOffice }
+    let sameOffice = fitting.filter { index in
+      mention.title.contains { !Titles.isAddress($0) && people[index].titles.contains($0) }
+    }
+    if !sameOffice.isEmpty {
+      fitting = sameOffice
+    } else {
+      fitting = fits.filter { $0.fit == most }.map(\.person)
+    }
     guard fitting.count > 1 else { return fitting.first }
+    // A title with a gender rather means somebody who is known to have it.
+    if let told = mention.title.lazy.compactMap(Titles.gender).first {
+      let sure = fitting.filter { people[$0].gender == told }
+      if !sure.isEmpty { fitting = sure }
+    }
     func latest(_ index: Int) -> Int { people[index].lastMention(before: mention.tokens.lowerBound) ?? -1 }
     return fitting.max { latest($0) < latest($1) }
   }
 
-  /// Who a source is; nil when the article does not name them.
-  mutating func speaker(for source: Range<Int>, previous: Speaker?) -> Speaker? {
+  /// Pronouns right behind the only person of a sentence tell the gender of names that do not.
+  private mutating func learnGenders() {
+    let starts = names.map(\.tokens.lowerBound)
+    for index in people.indices where people[index].kind == .person && people[index].gender == nil {
+      var (women, men) = (0, 0)
+      for mention in people[index].mentions where !mention.isQuoted {
+        let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
+        let end = min(
+          next < starts.count ? starts[next] : text.tokens.count, mention.tokens.upperBound + Self.reachOfGender)
+        for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
+          if text.tokens[token].endsSentence || text.tokens[token].kind == .quotationMark { break }
+          switch text.tokens[token].lower {
+          case "she", "her", "herself", "hers": women += 1
+          case "he", "his", "him", "himself": men += 1
+          default: break
+          }
+        }
+      }
+      if women != men { people[index].learn(gender: women > men ? .woman : .man) }
+    }
+  }
+
+  /// How many tokens behind a name a pronoun still tells its gender.
+  private static let reachOfGender = 14
+
+  /// Who a source is; nil when the article does not tell.
+  mutating func speaker(for source: Range<Int>, previous: Int?) -> Int? {
     let speaker = found(for: source, previous: previous)
-    if case .person(let index) = speaker { spoken.insert(index) }
+    if let speaker { spoken[speaker] = antecedents.sentenceOfToken[source.lowerBound] }
     return speaker
   }
 
   /// The name of a person.
-  func name(of person: Int) -> String { people[person].name }
-
-  private mutating func found(for source: Range<Int>, previous: Speaker?) -> Speaker? {
-    let first = text.tokens[source.lowerBound].lower
-    if source.count == 1, first == "i" { return writer() }
-    if source.count == 1, text.turns.contains(where: { $0.label == source }),
-      let isQuestion = TranscriptTurn.isQuestion(first)
-    {
-      return isQuestion ? writer() : interviewee().map(Speaker.person)
-    }
-    if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
-      if let gender = AntecedentFinder.genderOfPronoun[first] {
-        return antecedent(of: gender, at: source.lowerBound, previous: previous).map(Speaker.person)
-      }
-      if FunctionWords.subjectPronouns.contains(first) { return nil }
-    }
-    let phrase = SourcePhrase(text: text, tokens: source)
-    for mention in names[firstName(from: source.lowerBound)...] {
-      if mention.tokens.lowerBound >= source.upperBound { break }
-      guard mention.tokens.upperBound <= source.upperBound, !mention.isQuoted else { continue }
-      guard !phrase.isOwner(mention.tokens) else { continue }
-      if bodies.contains(mention.words), personOfMention[mention.tokens.lowerBound] == nil {
-        if phrase.endsHead(mention.tokens) { return body(mention) }
-        continue
-      }
-      guard phrase.isNamed(by: mention.tokens) else { continue }
-      if let person = personOfMention[mention.tokens.lowerBound] { return .person(person) }
-      return body(mention)
-    }
-    return described(source, head: phrase.headEnd).map(Speaker.person)
-  }
-
-  /// The writer, who says *I* outside all marks.
-  private mutating func writer() -> Speaker? {
-    guard let author else { return nil }
-    let words = author.split(separator: " ").map(String.init)
-    if let known = people.firstIndex(where: { $0.words == words }) { return .person(known) }
-    people.append(NamedPerson(words: words))
-    return .person(people.count - 1)
-  }
-
-  /// Who answers: the person named most outside the turns of the conversation, the first of equals.
-  private func interviewee() -> Int? {
-    let turns = Set(text.turns.map(\.paragraph))
-    func count(_ person: NamedPerson) -> Int {
-      person.mentions.count { !turns.contains(text.units[text.sentences[$0.sentence].lowerBound].paragraph) }
-    }
-    let counts = people.map(count)
-    guard let most = counts.max(), most > 0 else { return nil }
-    return counts.firstIndex(of: most)
-  }
-
-  /// The index of the first name that does not begin before a token.
-  private func firstName(from token: Int) -> Int {
-    names.partitioningIndex { $0.tokens.lowerBound >= token }
-  }
-
-  private mutating func body(_ mention: NameMention) -> Speaker? {
-    guard !NameKind.isGroup(mention.words) else { return nil }
-    let name = mention.words.joined(separator: " ")
-    bodyMentions[name, default: []].append(span(mention.tokens))
-    return .body(name)
-  }
+  func name(of person: Int) -> String { people[person].name.text }
 
   /// The person that a pronoun means.
-  private mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Speaker?) -> Int? {
-    guard let best = ranker.best(candidates(for: gender, at: token, previous: previous)) else { return nil }
+  mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
+    let candidates = candidates(for: gender, at: token, previous: previous)
+    let focus = candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
+    guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
   }
 
+  /// Whether the one who spoke last spoke in the sentence before, and words in marks begin the pronoun’s: who goes on
+  /// speaking is not named anew, whoever was spoken of.
+  private func goesOn(_ person: Int, at token: Int, previous: Int?) -> Bool {
+    let sentence = antecedents.sentenceOfToken[token]
+    return person == previous && spoken[person] == sentence - 1
+      && text.units[text.sentences[sentence].lowerBound].isQuotation
+  }
+
+  /// The only person named not far before a pronoun, though the given name seemed to be of the other gender.
+  private func onlyGuess(before token: Int) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    let near = people.indices.filter { index in
+      guard people[index].kind == .person else { return false }
+      let before = people[index].mentions[..<people[index].firstMention(from: token)]
+      return before.last.map { sentence - $0.sentence <= Self.reachOfGuess } == true
+    }
+    return near.count == 1 && people[near[0]].isGenderGuessed ? near[0] : nil
+  }
+
+  private static let reachOfGuess = 3
+
   /// A pronoun means a person.
-  mutating func adopt(_ person: Int, for token: Int, gender: Titles.Gender) {
+  mutating func adopt(_ person: Int, for token: Int, gender: Titles.Gender?) {
     people[person].addReference(token..<token + 1, sentence: antecedents.sentenceOfToken[token], gender: gender)
   }
 
   /// The people of fitting gender who are named not far before a pronoun, with what speaks for each.
-  func candidates(for gender: Titles.Gender, at token: Int, previous: Speaker?) -> [Antecedent] {
+  func candidates(for gender: Titles.Gender?, at token: Int, previous: Int?) -> [Antecedent] {
     antecedents.candidates(for: gender, at: token, among: people) { index in
       AntecedentFinder.Standing(
-        isKnown: !people[index].titles.isEmpty || rolesOf[index] != nil, hasSpoken: spoken.contains(index),
-        spokeLast: previous == .person(index))
+        isKnown: !people[index].titles.isEmpty || rolesOf[index] != nil, hasSpoken: spoken[index] != nil,
+        spokeLast: previous == index)
     }
   }
 
-  /// The person that a description means: `the minister` after `Jane Roe, the foreign minister`.
-  private mutating func described(_ source: Range<Int>, head: Int) -> Int? {
-    let determiner = text.tokens[source.lowerBound].lower
-    guard ["the", "this", "that"].contains(determiner), head - source.lowerBound >= 2 else { return nil }
-    let noun = text.tokens[head - 1].lower
-    guard !noun.hasSuffix("s") || noun.hasSuffix("ss") else { return nil }
-    var best: (person: Int, position: Int)?
-    for (index, person) in people.enumerated() {
-      let roleWords = rolesOf[index].map { text.tokens[$0].map(\.lower) } ?? []
-      let isHead =
-        person.titles.contains(noun) || roleWords.prefix { !FunctionWords.prepositions.contains($0) }.last == noun
-      guard isHead, let last = person.lastMention(before: source.lowerBound) else {
-        continue
-      }
-      if last > best?.position ?? -1 { best = (index, last) }
-    }
-    guard let best else { return nil }
-    people[best.person].addReference(
-      source.lowerBound..<head, sentence: antecedents.sentenceOfToken[source.lowerBound], gender: nil)
-    return best.person
+  /// The likeliest of some candidates.
+  func likeliest(_ candidates: [Antecedent]) -> Int? { ranker.best(candidates) }
+
+  /// Notes a description that means somebody.
+  mutating func note(_ tokens: Range<Int>, for person: Int) {
+    people[person].addReference(tokens, sentence: antecedents.sentenceOfToken[tokens.lowerBound], gender: nil)
   }
 
-  private func span(_ tokens: Range<Int>) -> TextSpan {
+  func span(_ tokens: Range<Int>) -> TextSpan {
     TextSpan(text.tokens[tokens.lowerBound].range.lowerBound, text.tokens[tokens.upperBound - 1].range.upperBound)
   }
 
   /// The people who speak, numbered in the order of their first quote.
-  func cast(_ speakers: [Speaker?]) -> Cast {
-    var numbers: [Speaker: Int] = [:]
+  func cast(_ speakers: [Int?]) -> Cast {
+    var numbers: [Int: Int] = [:]
     var cast: [Person] = []
-    for speaker in speakers.compactMap(\.self) where numbers[speaker] == nil {
-      numbers[speaker] = cast.count
-      switch speaker {
-      case .person(let index):
-        let person = people[index]
-        cast.append(
-          Person(
-            name: person.name, kind: .person, role: rolesOf[index].map { String(scalarsOf: text, span($0)) },
-            mentions: person.mentions.map { span($0.tokens) }.sorted()))
-      case .body(let name):
-        cast.append(Person(name: name, kind: .organisation, role: nil, mentions: bodyMentions[name] ?? []))
-      }
+    for index in speakers.compactMap(\.self) where numbers[index] == nil {
+      numbers[index] = cast.count
+      let person = people[index]
+      let role = rolesOf[index].map { String(scalars: text.scalars[span($0).range]) }
+      cast.append(
+        Person(
+          name: person.name.text, kind: person.kind, role: person.kind == .person ? role : nil,
+          mentions: person.mentions.map { span($0.tokens) }.sorted()))
     }
     return Cast(people: cast, speakers: speakers.map { $0.flatMap { numbers[$0] } })
   }
-}
-
-extension String {
-  /// The text of a span.
-  fileprivate init(scalarsOf text: MarkedText, _ span: TextSpan) { self.init(scalars: text.scalars[span.range]) }
 }

@@ -8,36 +8,74 @@ struct RoleFinder {
 
   /// The longest role, in tokens.
   private static let longest = 22
+  /// No description before a name has more words.
+  private static let longestBefore = 9
 
-  /// The role beside a name, as tokens: the apposition behind it, what *is a* says, or the title before it.
+  /// The role beside a name, as tokens: the apposition behind it, what *is a* says, the description before it, or the
+  /// place it is *of*.
   func role(beside name: Range<Int>) -> Range<Int>? {
-    apposition(behind: name.upperBound, isOfPhrase: isInAccording(name.lowerBound)) ?? copula(behind: name.upperBound)
-      ?? phrase(before: name.lowerBound)
-      ?? titles(before: name.lowerBound)
+    apposition(behind: name) ?? copula(behind: name.upperBound) ?? phrase(before: name) ?? titles(
+      before: name.lowerBound)
+      ?? realm(behind: name.upperBound)
+  }
+
+  /// The age that stands behind a name: `Jane Roe, 41,`, `Jane Roe (41)`.
+  func age(behind end: Int) -> String? {
+    ageToken(behind: end).map { text.tokens[$0].text }
+  }
+
+  /// The gender that the nouns of a role tell.
+  func gender(of role: Range<Int>) -> Titles.Gender? {
+    headNouns(of: role).lazy.compactMap { PeopleWords.gender(of: text.tokens[$0].lower) }.first
+  }
+
+  private func ageToken(behind end: Int) -> Int? {
+    guard end + 2 < text.tokens.count, [",", "("].contains(text.tokens[end].text),
+      text.tokens[end + 1].kind == .number, text.tokens[end + 1].range.count <= 3,
+      [",", ")", "."].contains(text.tokens[end + 2].text)
+    else { return nil }
+    return end + 1
+  }
+
+  /// The words of a phrase before its first preposition.
+  private func headNouns(of phrase: Range<Int>) -> ArraySlice<Int> {
+    Array(phrase).prefix { !FunctionWords.prepositions.contains(text.tokens[$0].lower) || $0 == phrase.lowerBound }
+  }
+
+  private func hasPerson(_ phrase: some Sequence<Int>) -> Bool {
+    phrase.contains { PeopleWords.isPerson(text.tokens[$0].lower) }
   }
 
   /// The phrase between commas behind a name, as in `…, the mayor of Oslo,`.
   ///
   /// That of a name in a phrase at the start of a sentence must be closed by another comma, as the clause follows.
-  private func apposition(behind start: Int, isOfPhrase: Bool) -> Range<Int>? {
-    guard start + 1 < text.tokens.count, text.tokens[start].text == "," else { return nil }
+  private func apposition(behind name: Range<Int>) -> Range<Int>? {
+    let start = name.upperBound
+    guard start + 1 < text.tokens.count else { return nil }
     var first = start + 1
-    // An age comes before the role: `Jane Roe, 41, a teacher`.
-    if text.tokens[first].kind == .number, first + 2 < text.tokens.count, text.tokens[first + 1].text == "," {
-      first += 2
+    if let age = ageToken(behind: start) {
+      first = age + 2
+      // `Jane Roe (54), a nurse`
+      if first < text.tokens.count, text.tokens[first].text == "," { first += 1 }
+    } else if text.tokens[start].text != "," {
+      return nil
     }
+    guard first + 1 < text.tokens.count else { return nil }
     let opener = text.tokens[first]
-    guard opener.kind == .word, isNominal(opener), first + 1 < text.tokens.count else { return nil }
+    guard opener.kind == .word, isNominal(opener) || opener.isCapitalised else { return nil }
     let end = phraseEnd(first)
     guard end > first, end - first <= Self.longest, end < text.tokens.count,
-      [",", ".", ")", ";", "—", "who", "which", "where", "whose"].contains(text.tokens[end].lower)
+      [",", ".", ")", ";", "—", "–", "who", "which", "where", "whose"].contains(text.tokens[end].lower)
     else { return nil }
-    if isOfPhrase, text.tokens[end].text == "." { return nil }
+    if isInAccording(name.lowerBound), text.tokens[end].text == "." { return nil }
     // What has a verb of its own is no apposition: `According to Ms. Roe, the ice is thin`.
     guard !(first..<end).contains(where: analysis.isVerb) else { return nil }
-    let phrase = text.tokens[first..<end]
-    if !FunctionWords.determiners.contains(opener.lower),
-      !phrase.contains(where: { Self.nouns.contains($0.lower) || Titles.contains($0.lower) })
+    guard hasPerson(headNouns(of: first..<end)) else {
+      return FunctionWords.determiners.contains(opener.lower) && !opener.isCapitalised ? first..<end : nil
+    }
+    // A list of people goes on: `Ada Poe, Mayor Niko Roe and others`.
+    if opener.isCapitalised, let last = headNouns(of: first..<end).last, text.tokens[last].isCapitalised,
+      !PeopleWords.isPerson(text.tokens[last].lower)
     {
       return nil
     }
@@ -58,48 +96,78 @@ struct RoleFinder {
       ["a", "an", "the"].contains(text.tokens[start + 1].lower)
     else { return nil }
     let end = phraseEnd(start + 1)
-    guard end - start <= 14,
-      text.tokens[start + 1..<end].contains(where: { Self.nouns.contains($0.lower) || Titles.contains($0.lower) })
-    else {
-      return nil
-    }
+    guard end - start <= 14, hasPerson(headNouns(of: start + 1..<end)) else { return nil }
     return start + 1..<end
   }
 
-  /// The phrase to which the name is the apposition, as in `the mayor of Oslo, Ada Poe,`.
-  private func phrase(before start: Int) -> Range<Int>? {
+  /// The phrase to which the name is the apposition, as in `the mayor of Oslo, Ada Poe,` and `A spokeswoman, Ada Poe,`.
+  private func phrase(before name: Range<Int>) -> Range<Int>? {
+    var start = name.lowerBound
+    while start > 0, Titles.isAddress(text.tokens[start - 1].lower) { start -= 1 }
     guard start > 2, text.tokens[start - 1].text == "," else { return nil }
     let end = start - 1
-    let first = (max(0, end - 9)..<end).last { ["the", "its", "his", "her", "their"].contains(text.tokens[$0].lower) }
-    guard let first, !text.tokens[first..<end].contains(where: { $0.kind != .word }) else { return nil }
-    let head = text.tokens[first..<end].prefix { !FunctionWords.prepositions.contains($0.lower) }.last
-    return head.map { Self.nouns.contains($0.lower) || Titles.contains($0.lower) } == true ? first..<end : nil
+    let first = (max(0, end - Self.longestBefore)..<end).last { Self.openers.contains(text.tokens[$0].lower) }
+    guard let first, !text.tokens[first..<end].contains(where: { $0.kind != .word }),
+      !(first..<end).contains(where: analysis.isVerb)
+    else { return nil }
+    // `He thanked the mayor, Ada Poe said` does not say who she is.
+    let isClosed = name.upperBound < text.tokens.count && text.tokens[name.upperBound].text == ","
+    let isFirst =
+      first == 0 || text.tokens[first - 1].endsSentence || text.tokens[first - 1].kind == .quotationMark
+      || text.tokens[first - 1].lower == "but" || text.tokens[first].isCapitalised
+    guard isClosed || isFirst, let head = headNouns(of: first..<end).last, hasPerson([head]) else { return nil }
+    return first..<end
   }
 
-  /// The words of office before a name, such as `Foreign Minister` or `spokesman`.
+  private static let openers: Set<String> = ["the", "its", "his", "her", "their", "a", "an", "our", "my"]
+
+  /// The words of office before a name, such as `Foreign Minister`, `spokesman` or `Her niece`.
   private func titles(before start: Int) -> Range<Int>? {
     var first = start
-    while first > 0, start - first < 6 {
+    while first > 0, start - first < Self.longestBefore {
       let token = text.tokens[first - 1]
-      guard token.kind == .word, token.range.upperBound + 1 == text.tokens[first].range.lowerBound,
-        Titles.contains(token.lower) && Titles.gender(of: token.lower) == nil || Self.nouns.contains(token.lower)
-          || first < start && !FunctionWords.determiners.contains(token.lower)
-            && !FunctionWords.prepositions.contains(token.lower)
-            && !FunctionWords.conjunctions.contains(token.lower) && !FunctionWords.auxiliaries.contains(token.lower)
-            && CueLexicon.entry(for: token.lower) == nil && !FunctionWords.subordinators.contains(token.lower)
-            && token.lower != "'s"
-            && (token.isCapitalised
-              || [
-                "former", "foreign", "prime", "vice", "chief", "senior", "deputy", "campaign", "police", "press",
-                "attorney", "acting",
-              ].contains(token.lower))
-      else { break }
+      guard token.kind == .word, token.range.upperBound + 1 == text.tokens[first].range.lowerBound else { break }
+      if first == start {
+        guard PeopleWords.isPerson(token.lower) || Titles.isAddress(token.lower) else { break }
+      } else {
+        guard isPartOfDescription(first - 1) else { break }
+      }
       first -= 1
     }
-    guard first < start, !["dr.", "rev.", "st.", "hon."].contains(text.tokens[first].lower) || start - first > 1 else {
+    while first < start, Titles.isAddress(text.tokens[first].lower) { first += 1 }
+    guard (first..<start).contains(where: { !Titles.isAddress(text.tokens[$0].lower) }) else { return nil }
+    if first > 0, ["his", "her", "their", "my"].contains(text.tokens[first - 1].lower) { first -= 1 }
+    var end = start
+    while end > first + 1, Titles.isAddress(text.tokens[end - 1].lower) { end -= 1 }
+    return first..<end
+  }
+
+  private func isPartOfDescription(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard !FunctionWords.determiners.contains(token.lower), !FunctionWords.prepositions.contains(token.lower),
+      !FunctionWords.conjunctions.contains(token.lower), !FunctionWords.auxiliaries.contains(token.lower),
+      !FunctionWords.subordinators.contains(token.lower), !FunctionWords.subjectPronouns.contains(token.lower),
+      !FunctionWords.times.contains(token.lower), token.lower != "'s"
+    else { return false }
+    if Titles.isModifier(token.lower) || PeopleWords.isPerson(token.lower) { return true }
+    guard CueLexicon.entry(for: token.lower) == nil else { return false }
+    return Self.descriptive.contains(analysis.tag(index))
+      || token.isCapitalised && !analysis.isVerb(index) && !analysis.isPlain(index)
+  }
+
+  private static let descriptive = Set(["NN", "JJ", "NNP", "NNPS"].compactMap(PartOfSpeech.init(name:)))
+
+  /// `of the Lake Museum` behind a name.
+  private func realm(behind start: Int) -> Range<Int>? {
+    guard start + 1 < text.tokens.count, ["of", "from", "at"].contains(text.tokens[start].lower) else { return nil }
+    var end = start + 1
+    if text.tokens[end].lower == "the" { end += 1 }
+    let name = end
+    while end < text.tokens.count, text.tokens[end].isCapitalised { end += 1 }
+    guard end > name, text.tokens[name..<end].contains(where: { OrganisationWords.isPart($0.lower) }) else {
       return nil
     }
-    return first..<start
+    return start..<end
   }
 
   private func isNominal(_ token: Token) -> Bool {
@@ -125,31 +193,4 @@ struct RoleFinder {
     }
     return end
   }
-
-  /// Nouns for what people are.
-  static let nouns: Set<String> = [
-    "spokesman", "spokeswoman", "spokesperson", "manager", "director", "president", "chairman", "chairwoman", "chair",
-    "chief",
-    "executive", "professor", "lawyer", "attorney", "analyst", "adviser", "advisor", "strategist", "consultant",
-    "economist",
-    "researcher", "scientist", "teacher", "student", "doctor", "nurse", "officer", "official", "minister", "secretary",
-    "senator",
-    "congressman", "congresswoman", "governor", "mayor", "judge", "author", "editor", "reporter", "journalist",
-    "columnist",
-    "writer", "historian", "activist", "organizer", "founder", "co-founder", "owner", "partner", "member", "leader",
-    "head",
-    "candidate", "nominee", "veteran", "farmer", "driver", "worker", "engineer", "artist", "actor", "actress", "singer",
-    "director-general", "commissioner", "ambassador", "diplomat", "envoy", "representative", "delegate", "pollster",
-    "expert",
-    "fellow", "scholar", "coach", "player", "captain", "host", "anchor", "commentator", "pastor", "priest", "bishop",
-    "rabbi",
-    "imam", "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "widow", "resident", "voter",
-    "supporter", "volunteer", "donor", "billionaire", "businessman", "businesswoman", "entrepreneur", "investor",
-    "banker",
-    "trader", "prosecutor", "detective", "sheriff", "general", "colonel", "admiral", "commander", "soldier", "pilot",
-    "aide",
-    "counsel", "treasurer", "coordinator", "superintendent", "principal", "dean", "chancellor", "premier", "physician",
-    "psychologist", "sociologist", "biologist", "physicist", "chemist", "climatologist", "curator", "critic",
-    "conductor",
-  ]
 }

@@ -2,53 +2,110 @@ import Articles
 import Language
 
 /// The noun phrase that is a source, and which of the names in it is its head.
+///
+/// `a lawyer for Ms. Roe` and `Ms. Roe’s lawyer` are not she; `the mayor of Oslo, Jane Roe` and `Ms. Roe, a lawyer for
+/// the town` are.
 struct SourcePhrase {
   private let text: MarkedText
-  private let tokens: Range<Int>
-  /// Where the head ends: before the first preposition, comma or relative pronoun.
-  let headEnd: Int
+  let tokens: Range<Int>
+  /// The parts between commas, brackets and dashes.
+  private let parts: [Range<Int>]
 
   init(text: MarkedText, tokens: Range<Int>) {
     self.text = text
     self.tokens = tokens
-    headEnd =
-      tokens.dropFirst().first {
-        text.tokens[$0].kind == .mark || FunctionWords.prepositions.contains(text.tokens[$0].lower)
-          || ["who", "which", "whose", "that"].contains(text.tokens[$0].lower)
-      } ?? tokens.upperBound
+    var parts: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens where text.tokens[index].kind == .mark && !Self.isInsideName(text.tokens[index]) {
+      if index > start { parts.append(start..<index) }
+      start = index + 1
+    }
+    if start < tokens.upperBound { parts.append(start..<tokens.upperBound) }
+    self.parts = parts.isEmpty ? [tokens] : parts
   }
 
-  /// Whether something of the named speaks, not they: `Ms. Roe’s spokesman`.
+  private static func isInsideName(_ token: Token) -> Bool { token.text == "&" || token.text == "." }
+
+  /// The first part, up to the first preposition or relative pronoun in it: the noun phrase that a description is.
+  var head: Range<Int> {
+    let first = parts[0]
+    let end =
+      first.dropFirst().first {
+        FunctionWords.prepositions.contains(text.tokens[$0].lower)
+          || ["who", "which", "whose", "that"].contains(text.tokens[$0].lower)
+      } ?? first.upperBound
+    return first.lowerBound..<end
+  }
+
+  /// The name of the source among the names in it; nil where they only tell more of somebody without one.
+  func name(among mentions: some Sequence<NameMention>, isPerson: (NameMention) -> Bool) -> NameMention? {
+    var isDescribed = false
+    for (number, part) in parts.enumerated() {
+      let inside = mentions.filter { part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= part.upperBound }
+      if number == 0 {
+        if let name = inside.first(where: { isHead($0, in: part) }) { return name }
+        isDescribed = isOfOne(part)
+        if !isDescribed { return nil }
+      } else {
+        let first = text.tokens[part.lowerBound].lower
+        if ["who", "which", "whose", "and", "or", "but"].contains(first) { return nil }
+        if let name = inside.first, isPerson(name), isApposed(name, in: part) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the first part describes one human being.
+  private func isOfOne(_ part: Range<Int>) -> Bool {
+    let head = head
+    guard let noun = head.last(where: { text.tokens[$0].kind == .word }) else { return false }
+    let lower = text.tokens[noun].lower
+    return !PeopleWords.isGroup(lower) && (PeopleWords.isPerson(lower) || !lower.hasSuffix("s"))
+  }
+
+  /// Whether a name is the head of a part.
+  private func isHead(_ mention: NameMention, in part: Range<Int>) -> Bool {
+    let name = mention.tokens
+    if isOwner(name) || qualifies(name) { return false }
+    let before = part.lowerBound..<name.lowerBound
+    guard let preposition = before.last(where: { FunctionWords.prepositions.contains(text.tokens[$0].lower) }),
+      preposition > part.lowerBound
+    else { return true }
+    return isBehindOffice(name.lowerBound, preposition, part)
+  }
+
+  /// Whether something of the named speaks, not they: `Ms. Roe’s spokesman`, `Jones’ lawyer`.
   ///
   /// `Ms. Roe’s` before a noun that is the cue is she herself.
-  func isOwner(_ name: Range<Int>) -> Bool {
-    name.upperBound < tokens.upperBound - 1 && text.tokens[name.upperBound].lower == "'s"
+  private func isOwner(_ name: Range<Int>) -> Bool {
+    guard name.upperBound < tokens.upperBound - 1 else { return false }
+    let next = text.tokens[name.upperBound]
+    return next.lower == "'s"
+      || next.kind == .quotationMark && ["’", "'"].contains(next.text)
+        && text.tokens[name.upperBound - 1].lower.hasSuffix("s")
+        && next.range.lowerBound == text.tokens[name.upperBound - 1].range.upperBound
   }
 
-  /// Whether the last word of the head is a name's.
-  func endsHead(_ name: Range<Int>) -> Bool { name.lowerBound < headEnd && name.upperBound >= headEnd }
-
-  /// Whether a name is that of the head or stands in apposition to it, unlike those in `a spokesman for Ms. Roe` and
-  /// `the Roe campaign`.
-  func isNamed(by name: Range<Int>) -> Bool {
-    (name.lowerBound < headEnd || isApposition(name.lowerBound) || isBehindOffice(name.lowerBound)) && !qualifies(name)
-  }
-
-  /// Whether a name stands right behind a comma, as in `the mayor of Oslo, Jane Roe`.
-  private func isApposition(_ token: Int) -> Bool {
-    var before = token - 1
-    while before > tokens.lowerBound, Titles.contains(text.tokens[before].lower) { before -= 1 }
-    return tokens.contains(before) && text.tokens[before].text == ","
+  /// Whether a name begins a part, titles and words of its bearer aside: `Jane Roe`, `his friend Jane Roe`.
+  private func isApposed(_ mention: NameMention, in part: Range<Int>) -> Bool {
+    guard !isOwner(mention.tokens), !qualifies(mention.tokens) else { return false }
+    return (part.lowerBound..<mention.tokens.lowerBound).allSatisfy {
+      let token = text.tokens[$0]
+      return token.kind == .word && !FunctionWords.prepositions.contains(token.lower)
+        && (Titles.contains(token.lower) || Titles.isModifier(token.lower) || token.isCapitalised
+          || FunctionWords.determiners.contains(token.lower) || PeopleWords.isPerson(token.lower)
+          || Nationalities.isDemonym(token.lower))
+    }
   }
 
   /// Whether an office with its realm stands before a name, as in `Secretary of State Jane Roe`.
-  private func isBehindOffice(_ token: Int) -> Bool {
-    let before = tokens.lowerBound..<token
-    guard let last = before.last(where: { FunctionWords.prepositions.contains(text.tokens[$0].lower) }),
-      last > tokens.lowerBound, last + 1 < token, Titles.contains(text.tokens[last - 1].lower)
+  private func isBehindOffice(_ token: Int, _ preposition: Int, _ part: Range<Int>) -> Bool {
+    guard preposition + 1 < token, preposition > part.lowerBound,
+      Titles.contains(text.tokens[preposition - 1].lower),
+      text.tokens[preposition - 1].isCapitalised
     else { return false }
-    return (last + 1..<token).allSatisfy {
-      text.tokens[$0].isCapitalised || ["the", "and"].contains(text.tokens[$0].lower)
+    return (preposition + 1..<token).allSatisfy {
+      text.tokens[$0].isCapitalised || ["the", "and", "for", "of"].contains(text.tokens[$0].lower)
     }
   }
 

@@ -33,7 +33,7 @@ package struct SpeakerResolver {
   /// The cast of the drafts, which must be in the order of the text.
   func cast(for drafts: [Draft]) -> Cast {
     var company = newCompany()
-    var speakers: [Company.Speaker?] = []
+    var speakers: [Int?] = []
     for (index, draft) in drafts.enumerated() {
       guard let source = draft.source else {
         // Words without a cue right behind a quote are its speaker's still.
@@ -62,7 +62,7 @@ package struct SpeakerResolver {
   ) -> [[(antecedent: Antecedent, isRight: Bool)]] {
     var company = newCompany()
     var cases: [[(Antecedent, Bool)]] = []
-    var previous: Company.Speaker?
+    var previous: Int?
     for (number, source) in sources.enumerated() {
       let tokens = tokens(of: source)
       guard tokens.count == 1, let gender = AntecedentFinder.genderOfPronoun[text.tokens[tokens.lowerBound].lower]
@@ -78,7 +78,7 @@ package struct SpeakerResolver {
       }
       cases.append(Array(zip(candidates, rights)))
       company.adopt(candidates[right].person, for: tokens.lowerBound, gender: gender)
-      previous = .person(candidates[right].person)
+      previous = candidates[right].person
     }
     return cases
   }

@@ -23,6 +23,7 @@ package struct TokenAnalysis: Sendable {
   }
 
   func name(_ token: Int) -> NameClass { names[token] }
+  func tag(_ token: Int) -> PartOfSpeech { tags[token] }
   func label(_ token: Int) -> DependencyLabel { labels[token] }
 
   /// Whether a token is known to be no part of a name, though it begins with a capital.

@@ -16,6 +16,7 @@ package struct AttributionReader: Sendable {
     var judged: [(frame: Frame, probability: Float)] = []
     var doubtful: [(frame: Frame, probability: Float)] = []
     for (frame, probability) in likeliestReadings(sentence, &features) {
+      if frame.isNoQuote(sentence) { continue }
       if probability >= stages.threshold, !namesTitle(frame, sentence) {
         judged.append((frame, probability))
       } else {
@@ -30,10 +31,37 @@ package struct AttributionReader: Sendable {
         judged.append(best)
       }
     }
+    let all = judged
+    judged.removeAll { inner in all.contains { isPartOfQuoting(inner.frame, $0.frame, sentence) } }
     judged.sort { $0.frame.cue < $1.frame.cue }
-    return judged.indices.filter { index in
+    let drafts = judged.indices.filter { index in
       !judged.indices.contains { $0 != index && Self.outdoes(judged[$0], judged[index], $0 < index) }
     }.map { draft(judged[$0].frame, sentence, judged[$0].probability) }
+    return withInvertedSpeech(drafts, sentence)
+  }
+
+  /// With the attributions of quotations that a verb of speaking follows and that none of the others has.
+  private func withInvertedSpeech(_ drafts: [Draft], _ sentence: ParsedSentence) -> [Draft] {
+    let reader = SentenceReader(text: text, sentence: sentence.units)
+    let inverted = InvertedSpeech(reader: reader)
+    var drafts = drafts
+    for unit in sentence.units where text.units[unit].isQuotation && text.units[unit].isClosed {
+      if let index = drafts.firstIndex(where: { $0.contains(unit) }) {
+        guard drafts[index].source == nil, drafts[index].content.count == 1, let draft = inverted.draft(for: unit)
+        else {
+          continue
+        }
+        drafts[index].source = draft.source
+        if drafts[index].cue.isEmpty { drafts[index].cue = draft.cue }
+      } else if let draft = inverted.draft(for: unit) {
+        drafts.append(draft)
+      }
+    }
+    if let heard = HearingReport(reader: reader).draft {
+      drafts.removeAll { $0.start >= heard.start && $0.cue != heard.cue }
+      drafts.append(heard)
+    }
+    return drafts.sorted { $0.start < $1.start }
   }
 
   /// Of the frames of each cue the one that the judge finds likeliest, with its probability.
@@ -66,6 +94,20 @@ package struct AttributionReader: Sendable {
   /// How many units may stand beside a title.
   private static let mostBesideTitle = 4
 
+  /// Whether a frame is a thought inside what another says, with words in marks that would count twice.
+  ///
+  /// `Ada Poe said Oslo wanted to work “as one”`
+  private func isPartOfQuoting(_ inner: Frame, _ outer: Frame, _ sentence: ParsedSentence) -> Bool {
+    guard outer.cue != inner.cue, outer.content.contains(where: { $0.contains(inner.cue) }),
+      !MannersOfSpeaking.contains(text.lower(inner.cue + sentence.units.lowerBound))
+    else { return false }
+    let quotations = inner.content.joined().filter(sentence.isQuotation)
+    return !quotations.isEmpty && quotations.allSatisfy { place in outer.content.contains { $0.contains(place) } }
+      && inner.content.allSatisfy { part in
+        outer.content.contains { $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound }
+      }
+  }
+
   /// Whether two frames have one content and the first is the better.
   private static func outdoes(
     _ first: (frame: Frame, probability: Float), _ second: (frame: Frame, probability: Float), _ isEarlier: Bool
@@ -81,8 +123,10 @@ package struct AttributionReader: Sendable {
   private func draft(_ frame: Frame, _ sentence: ParsedSentence, _ probability: Float) -> Draft {
     let first = sentence.units.lowerBound
     func shifted(_ range: Range<Int>) -> Range<Int> { range.lowerBound + first..<range.upperBound + first }
+    let content = frame.content.filter { !sentence.isRelativePronoun($0) }
     return Draft(
-      content: frame.content.map(shifted), cue: frame.cues.map(shifted), source: frame.source.map(shifted),
+      content: (content.isEmpty ? frame.content : content).map(shifted), cue: frame.cues.map(shifted),
+      source: frame.source.map(shifted),
       confidence: Double(probability))
   }
 }
@@ -95,7 +139,8 @@ extension LearnedStages {
   package func frames(_ sentence: ParsedSentence) -> [Frame] {
     var features = FeatureList()
     var frames: [Frame] = []
-    for place in 0..<sentence.count where CueDetector.isCandidate(place, sentence) {
+    for place in 0..<sentence.count
+    where CueDetector.isCandidate(place, sentence) && !PersonalName.isParticle(sentence.word(place).word) {
       let probability = cues.probability(place, sentence, &features)
       guard probability >= Self.leastChance else { continue }
       let view = CueView(sentence, cue: place)

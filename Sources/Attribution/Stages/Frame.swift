@@ -61,6 +61,19 @@ package struct Frame: Sendable {
       content.removeFirst()
     }
     source = source.map(sentence.withoutQuotation)
+    content = content.map { sentence.withoutHearing(sentence.withoutTimeOfDay($0)) }
+    if let verb = sentence.objectVerb(view.cue, before: content[0].lowerBound, &cues) {
+      // `called the case “ordinary”`: what is so called is part of the content.
+      content[0] = verb..<content[0].upperBound
+    }
+    if sentence.isToldOf(view.cue) { source = sentence.agent(of: view.cue) }
+    if let quoted = sentence.quotedPerson(of: view.cue) {
+      source = quoted
+      // Behind *as saying*.
+      let start = quoted.upperBound + 2
+      let behind = content.filter { $0.upperBound > start }.map { max(start, $0.lowerBound)..<$0.upperBound }
+      if !behind.isEmpty { content = behind }
+    }
     (self.content, self.source, self.cues) = (content, source, cues)
     cue = view.cue
     self.probability = probability
@@ -68,6 +81,76 @@ package struct Frame: Sendable {
 }
 
 extension ParsedSentence {
+  /// Without the time before an entry of a live blog: `20.40 “We are ready”`.
+  func withoutTimeOfDay(_ range: Range<Int>) -> Range<Int> {
+    range.count > 1 && range.lowerBound == 0 && word(0).shape & 12 == 4 && isQuotation(1) ? 1..<range.upperBound : range
+  }
+
+  /// Without what says where it was said, at the end: `, the court heard`.
+  func withoutHearing(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 5, Self.heard.contains(word(range.upperBound - 1).word),
+      let comma = (range.upperBound - 5..<range.upperBound - 2).last(where: isComma), comma > range.lowerBound
+    else { return range }
+    return trimmed(range.lowerBound..<comma)
+  }
+  private static let heard = Set(["heard", "told"].map(WordForm.hash))
+
+  /// Whether a stretch is *which* or *who* alone, before the source of what follows.
+  func isRelativePronoun(_ range: Range<Int>) -> Bool {
+    range.count == 1 && Self.relatives.contains(word(range.lowerBound).word)
+  }
+  private static let relatives = Set(["which", "who", "whom", "that"].map(WordForm.hash))
+
+  /// Where the object of a naming verb begins that stands before words in marks; it is taken out of the cue.
+  func objectVerb(_ cue: Int, before content: Int, _ cues: inout [Range<Int>]) -> Int? {
+    guard Self.namings.contains(word(cue).word), isQuotation(content), cue + 1 < content,
+      let run = cues.firstIndex(where: { $0.contains(cue) && $0.upperBound == content })
+    else { return nil }
+    guard (cue + 1..<content).allSatisfy({ !isMark($0) }), cue + 1 - cues[run].lowerBound > 0 else { return nil }
+    cues[run] = cues[run].lowerBound..<cue + 1
+    return cue + 1
+  }
+  private static let namings = Set(["called", "calls", "calling", "dubbed", "labelled", "labeled"].map(WordForm.hash))
+
+  /// Whether a cue says that somebody heard: `was told`, `were warned`.
+  func isToldOf(_ cue: Int) -> Bool {
+    guard Self.hearings.contains(word(cue).word) else { return false }
+    return children[cue].contains { label($0) == .nsubjpass }
+      || (max(0, cue - 2)..<cue).contains { Self.beings.contains(word($0).word) }
+  }
+  private static let hearings = Set(
+    ["told", "informed", "warned", "advised", "reminded", "assured", "notified", "asked", "urged"].map(WordForm.hash))
+  private static let beings = Set(["was", "were", "been", "being", "is", "are", "be"].map(WordForm.hash))
+
+  /// Who is behind *by* after a cue.
+  func agent(of cue: Int) -> Range<Int>? {
+    guard cue + 2 < count, word(cue + 1).word == Self.by else { return nil }
+    var end = cue + 2
+    while end < count, !isMark(end), !isQuotation(end), tag(end) != Self.preposition, word(end).word != Self.that {
+      end += 1
+    }
+    return end > cue + 2 ? cue + 2..<end : nil
+  }
+  private static let by = WordForm.hash(of: "by")
+  private static let that = WordForm.hash(of: "that")
+  private static let preposition = PartOfSpeech(name: "IN") ?? .none
+
+  /// Whose words a report quotes: Tim Roe in `The Courier quoted Tim Roe as saying`.
+  func quotedPerson(of cue: Int) -> Range<Int>? {
+    guard Self.quotings.contains(word(cue).word) || Self.saying == word(cue).word else { return nil }
+    guard let saying = (cue..<min(count, cue + 12)).first(where: { word($0).word == Self.saying }),
+      saying > 1, word(saying - 1).word == Self.as
+    else { return nil }
+    guard let quoting = (0..<saying).last(where: { Self.quotings.contains(word($0).word) }), quoting + 1 < saying - 1
+    else {
+      return nil
+    }
+    return trimmed(quoting + 1..<saying - 1)
+  }
+  private static let quotings = Set(["quoted", "quotes", "quoting", "cited"].map(WordForm.hash))
+  private static let saying = WordForm.hash(of: "saying")
+  private static let `as` = WordForm.hash(of: "as")
+
   /// Without the marks at the ends of a stretch.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

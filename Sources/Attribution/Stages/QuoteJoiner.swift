@@ -87,12 +87,31 @@ struct QuoteJoiner {
       let before = table.last(before: unit, in: paragraph - 1)
       if let before, wasLeftOpen(table.drafts[before]) {
         table.give(unit, to: before)
+      } else if let source = subjectOfBeat(before: unit, sentence: number) {
+        table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
       } else if text.wordCount(unit) >= Self.shortestSpeech {
         // Words alone in a paragraph behind a quote are its speaker's still.
         let source = before.flatMap { table.drafts[$0].source }
         table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
       }
     }
+  }
+
+  /// Who does something right before words without a cue, in their paragraph.
+  ///
+  /// `Ada Poe turned to the clerk. “…”`
+  private func subjectOfBeat(before unit: Int, sentence number: Int) -> Range<Int>? {
+    guard number > 0, text.wordCount(unit) >= Self.shortestSpeech - 1 else { return nil }
+    let sentence = text.sentences[number - 1]
+    guard let first = sentence.first, text.units[first].paragraph == text.units[unit].paragraph,
+      !sentence.contains(where: { text.units[$0].isQuotation })
+    else { return nil }
+    let reader = SentenceReader(text: text, sentence: sentence)
+    guard let subject = SourceFinder(reader: reader).leadingPhrase(in: sentence),
+      subject.upperBound < sentence.upperBound,
+      reader.isCapitalised(subject.lowerBound) || reader.isPronoun(subject.lowerBound)
+    else { return nil }
+    return subject
   }
 
   /// Whether a quotation is a sentence of its own, or several are.
@@ -163,6 +182,11 @@ struct QuoteJoiner {
     let sources = SourceFinder(reader: reader)
     var source = sources.leadingPhrase(in: sentence)
     if let cue, case .subject(let found) = sources.before(cue) { source = found.range }
+    if cue == nil, source == nil, let from = sentence.first(where: { text.lower($0) == "from" }),
+      sentence.upperBound - from > 2
+    {
+      source = from + 1..<sentence.upperBound - 1
+    }
     return Draft(
       content: [unit..<unit + 1], cue: cue.map { [$0..<$0 + 1] } ?? [], source: source,
       confidence: cue == nil ? 0.5 : 0.8)

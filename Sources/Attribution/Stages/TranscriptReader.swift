@@ -12,13 +12,26 @@ struct TranscriptReader {
     guard !text.turns.isEmpty else { return drafts }
     let turns = draftsOfTurns()
     let taken = turns.map { $0.content[0].lowerBound..<$0.content[$0.content.count - 1].upperBound }
-    let others = drafts.filter { draft in !taken.contains { $0.overlaps(draft.start..<draft.start + 1) } }
+    let asked = questions
+    let others = drafts.filter { draft in
+      guard !asked.contains(text.units[draft.start].paragraph) else { return false }
+      return !taken.contains { $0.overlaps(draft.start..<draft.start + 1) }
+    }
     return (others + turns).sorted { $0.start < $1.start }
   }
+
+  /// Whether a turn is a reporter’s question without a name, which nobody quotes.
+  private func isQuestion(_ turn: TranscriptTurn) -> Bool {
+    turn.label.count == 1 && TranscriptTurn.isQuestion(text.tokens[turn.label.lowerBound].lower) == true
+  }
+
+  /// The paragraphs of such questions.
+  private var questions: Set<Int> { Set(text.turns.filter(isQuestion).map(\.paragraph)) }
 
   private func draftsOfTurns() -> [Draft] {
     let units = unitsOfParagraphs()
     return text.turns.enumerated().compactMap { number, turn in
+      guard !isQuestion(turn) else { return nil }
       let all = units[turn.paragraph]
       guard let start = all.first(where: { text.units[$0].tokens.lowerBound >= turn.start }),
         let label = all.first(where: { text.units[$0].tokens.lowerBound == turn.label.lowerBound })

@@ -61,20 +61,34 @@ struct SentenceSplitter {
       || ["in", "but", "mr.", "ms.", "mrs.", "on", "at", "and", "however", "asked"].contains(following.lower)
   }
 
+  /// Whether a name and a past tense that ends the sentence are all that follows.
+  private func isLastVerb(_ index: Int, from start: Int, _ paragraph: Range<Int>) -> Bool {
+    let token = tokens[units[index].tokens.lowerBound]
+    guard index > start, index - start <= 4, !token.isCapitalised, token.lower.hasSuffix("ed"), token.lower.count > 4
+    else {
+      return false
+    }
+    guard (start..<index).allSatisfy({ tokens[units[$0].tokens.lowerBound].isCapitalised }) else { return false }
+    guard index + 1 < paragraph.upperBound else { return true }
+    return !units[index + 1].isQuotation && tokens[units[index + 1].tokens.lowerBound].endsSentence
+  }
+
   /// Whether a cue of speech follows before the sentence is over, as in `“Why?” Ms. Roe asked`.
   private func isAttributed(from start: Int, _ paragraph: Range<Int>) -> Bool {
     for index in start..<min(paragraph.upperBound, start + Self.reach) {
       if units[index].isQuotation { return false }
       let token = tokens[units[index].tokens.lowerBound]
       if token.kind == .mark, token.text != "," { return false }
-      if CueLexicon.isSpeech(token.lower), index > start {
+      if isLastVerb(index, from: start, paragraph) { return true }
+      if MannersOfSpeaking.contains(token.lower), index > start, !token.isCapitalised {
         guard index + 1 < paragraph.upperBound, !units[index + 1].isQuotation else {
           return index + 1 >= paragraph.upperBound
         }
         let after = tokens[units[index + 1].tokens.lowerBound]
         return after.kind == .mark && after.text != ":"
           || FunctionWords.prepositions.contains(after.lower) || FunctionWords.times.contains(after.lower)
-          || after.lower.hasSuffix("ly") || after.lower == "when"
+          || after.lower.hasSuffix("ly") || ["when", "as", "while", "who", "and", "out", "back"].contains(after.lower)
+          || FunctionWords.adverbs.contains(after.lower)
       }
     }
     return false

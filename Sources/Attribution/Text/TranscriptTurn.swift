@@ -15,11 +15,15 @@ package struct TranscriptTurn: Hashable, Sendable {
   static func turns(_ tokens: [Token], _ paragraphs: [Range<Int>]) -> [TranscriptTurn] {
     let turns = paragraphs.indices.compactMap { turn($0, paragraphs[$0], tokens) }
     var counts: [[String]: Int] = [:]
-    for turn in turns { counts[turn.words(tokens), default: 0] += 1 }
+    // `ADA POE:` is `POE:` in later turns.
+    for turn in turns { counts[Array(turn.words(tokens).suffix(1)), default: 0] += 1 }
     let words = turns.reduce(0) { $0 + paragraphs[$1.paragraph].upperBound - $1.start }
     guard turns.count >= fewest, counts.count >= 2, counts.values.contains(where: { $0 > 1 }) else { return [] }
     let isInterview = counts.keys.allSatisfy { $0.count == 1 && isQuestion($0[0]) != nil }
-    guard isInterview || words >= turns.count * shortest else { return [] }
+    let areNames = turns.allSatisfy { turn in
+      turn.label.contains { tokens[$0].isAllCapitals || !PersonNames.knowledge(of: tokens[$0].lower).isEmpty }
+    }
+    guard isInterview || areNames || words >= turns.count * shortest else { return [] }
     return turns
   }
 
@@ -27,12 +31,18 @@ package struct TranscriptTurn: Hashable, Sendable {
   private static let fewest = 3
   /// Fewer tokens a turn are entries of a list.
   private static let shortest = 6
+  /// No name before a role has more tokens.
+  private static let longestName = 4
+  /// No role behind the name has more.
+  private static let longestRole = 10
   /// No label has more tokens.
   private static let longestLabel = 6
 
   private static func turn(_ number: Int, _ paragraph: Range<Int>, _ tokens: [Token]) -> TranscriptTurn? {
     let isQuoted = paragraph.first.map { tokens[$0].kind == .quotationMark } ?? false
-    let first = paragraph.lowerBound + (isQuoted ? 1 : 0)
+    var first = paragraph.lowerBound + (isQuoted ? 1 : 0)
+    // `**Ada Poe**:`
+    while first < paragraph.upperBound, tokens[first].text == "*" { first += 1 }
     // `Q. Why?` has its stop in the token.
     if first + 1 < paragraph.upperBound, ["Q.", "A."].contains(tokens[first].text), tokens[first + 1].isCapitalised {
       return TranscriptTurn(paragraph: number, label: first..<first + 1, start: first + 1, isQuoted: isQuoted)
@@ -47,7 +57,16 @@ package struct TranscriptTurn: Hashable, Sendable {
     if tokens[end].text == "(" {
       end = (end..<min(end + longestLabel, paragraph.upperBound)).first { tokens[$0].text == ")" }.map { $0 + 1 } ?? end
     }
+    // `Ada Poe, Radio Hamar:` is named without what stands behind the comma.
+    if tokens[end].text == ",", label.count <= longestName {
+      end = (end..<min(end + longestRole, paragraph.upperBound)).first { tokens[$0].text == ":" } ?? end
+      if end < paragraph.upperBound, tokens[label.upperBound..<end].contains(where: \.endsSentence) {
+        return nil
+      }
+    }
+    while end + 1 < paragraph.upperBound, tokens[end].text == "*" { end += 1 }
     guard end + 1 < paragraph.upperBound, tokens[end].text == ":" else { return nil }
+    while end + 2 < paragraph.upperBound, tokens[end + 1].text == "*" { end += 1 }
     return TranscriptTurn(paragraph: number, label: label, start: end + 1, isQuoted: isQuoted)
   }
 

@@ -314,7 +314,8 @@ struct HeaderReader {
   private func isNowhereElse(_ words: [String]) -> Bool {
     words.allSatisfy { word in
       let lower = word.lowercased()
-      return vocabulary.count(of: lower) == 0 && vocabulary.count(of: lower.capitalized) == 0
+      return vocabulary.count(of: lower) == 0
+        && vocabulary.count(of: lower.prefix(1).uppercased() + lower.dropFirst()) == 0
         && !InterfaceWords.contains(lower) && !SectionNames.contains(lower)
     }
   }

@@ -165,7 +165,7 @@ struct NameList {
     guard index > start, index < tokens.count, tokens[index].isCapitalised,
       !BylineWords.isAffiliation(tokens[index].lower), tokens[index].lower != "the",
       joins ? !isAgency(tokens, from: index) : !isAffiliation(tokens, from: index),
-      !parts || GivenNames.contains(tokens[index].lower.capitalized)
+      !parts || PersonNames.knowledge(of: tokens[index].text).isGiven
     else { return nil }
     return index
   }
@@ -175,7 +175,7 @@ struct NameList {
     guard isAffiliation(tokens, from: start) else { return false }
     return start + 1 < tokens.count && BylineWords.isAffiliation(tokens[start + 1].lower)
       && tokens[start + 1].isAllCapitals == tokens[start].isAllCapitals
-      && !GivenNames.contains(tokens[start].text)
+      && !PersonNames.knowledge(of: tokens[start].text).isGiven
   }
 
   /// Whether the words up to the next mark or line end hold one that names an employer or an office.
@@ -208,7 +208,8 @@ struct NameList {
         guard index + 1 < tokens.count, !tokens[index + 1].startsLine,
           PublicationDate(tokens, at: index + 1) == nil,
           isAffiliation(tokens, from: index + 1) || tokens[index + 1].lower == "the"
-            || isAddress(tokens, at: index + 1) || token.text != "," && isWholeLine(tokens, from: index + 1)
+            || isAddress(tokens, at: index + 1)
+            || token.text != "," && !token.isGlued && isWholeLine(tokens, from: index + 1)
             || ["for", "in", "of"].contains(tokens[index + 1].lower)
         else { break }
         index += 1

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// Looks for the title among the lines and clauses above the body.

@@ -1,3 +1,5 @@
+import Language
+
 /// A sentence below a report about whoever wrote it: `Ada Poe is a staff writer for The Courier`, `Reach Ada Poe at …`.
 ///
 /// A report speaks of reporters too; so the person is one of whom the rest of the report says nothing.

@@ -1,3 +1,4 @@
+import Articles
 import ForeignText
 
 /// A note on what was wrong in an article, or was made clear later.

@@ -1,3 +1,5 @@
+import Articles
+
 /// An invitation to write to the newsroom, such as `Tell us what you think`.
 struct FeedbackLine: CleaningRule {
   let name = "feedback line"

@@ -1,3 +1,5 @@
+import Articles
+
 /// The note on where an article was printed, and under which headline.
 struct PrintNote: CleaningRule {
   let name = "print note"

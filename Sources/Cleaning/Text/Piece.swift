@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// A run of folded text between two cuts: a paragraph, or something that stood between paragraphs.

@@ -137,9 +137,8 @@ struct WordJoint: Sendable {
     let isLabel = InterfaceWords.contains(leftWord.lowercased())
     // `TweetEmailPrint`: one label glued to another.
     let isGlued = start > 0 && scalars[start - 1].isLetter
-    if isLabel, left.count > Self.longestInName || isGlued || GivenNames.contains(rightWord) {
-      return true
-    }
+    let known = PersonNames.knowledge(of: rightWord)
+    if isLabel, left.count > Self.longestInName || isGlued || known.isGiven && known.contains(.certain) { return true }
     if isGlued, leftWord == "More" { return true }
     let rightHead = right.dropFirst().firstIndex(where: \.isUpper).map { String(scalars: right[..<$0]) } ?? rightWord
     if InterfaceWords.contains(rightHead.lowercased()), isLabel || !isFirst { return true }

@@ -1,6 +1,7 @@
 import ArticleStore
 import Articles
 import Attribution
+import Dispatch
 
 /// Finds the quotes of the articles of a library, each once, however many ask for it at the same time.
 ///

@@ -1,6 +1,7 @@
 import ArticleStore
 import Articles
 import Queries
+import Synchronization
 
 extension Library {
   /// How many articles there are.

@@ -1,5 +1,6 @@
 import ArticleStore
 import Articles
+import Synchronization
 
 extension Library {
   /// Copies articles with what the person did to them into another library, and remembers that they are kept; answers

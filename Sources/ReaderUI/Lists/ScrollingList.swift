@@ -1,3 +1,5 @@
+import Articles
+
 /// A list with a selected row, of which some rows show.
 ///
 /// Every list of the reader is one: it moves, scrolls and keeps its place when its rows change.

@@ -1,3 +1,4 @@
+import Articles
 import Screen
 
 /// What is being typed, in the place of the status line.

@@ -1,3 +1,4 @@
+import Articles
 import Screen
 
 /// What stands over the list of articles: what it shows, in which order, how many are unread, where one is.

@@ -1,4 +1,5 @@
 import Articles
+import Screen
 
 extension ReadingScreen {
   mutating func run(_ command: Command, in session: inout Session) -> [Step]? {

@@ -1,4 +1,5 @@
 import Articles
+import Screen
 
 extension ReadingScreen {
   /// The lines that a row of the list takes: with the words that a search found it is one more.

@@ -18,10 +18,13 @@ final class LogisticWeights {
   }
 
   /// The probability of yes.
-  func probability(_ features: FeatureList) -> Float {
+  func probability(_ features: FeatureList) -> Float { 1 / (1 + exp(-value(features))) }
+
+  /// The sum of the weights of features.
+  func value(_ features: FeatureList) -> Float {
     var sum: Float = 0
     for key in features.keys { sum += rows[key]?.weight ?? 0 }
-    return 1 / (1 + exp(-sum))
+    return sum
   }
 
   /// Learns from one case.
@@ -29,7 +32,11 @@ final class LogisticWeights {
 
   /// Learns from one case that is right to some share of one.
   func learn(_ features: FeatureList, share: Float) {
-    let error = share - probability(features)
+    learn(features, error: share - probability(features))
+  }
+
+  /// Moves the weights of features by how wrong their value was.
+  func learn(_ features: FeatureList, error: Float) {
     if abs(error) < 0.01 { return }
     for key in features.keys {
       var (weight, squares) = rows[key] ?? (0, 1)

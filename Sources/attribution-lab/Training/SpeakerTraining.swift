@@ -1,4 +1,5 @@
 import Attribution
+import Foundation
 import Language
 
 /// The pronouns that speak in an article, with the people whom each may mean.
@@ -39,9 +40,16 @@ struct SpeakerTraining {
       var right = 0
       for index in order {
         let candidates = examples[index].candidates
-        let chances = candidates.map { weights.probability($0.antecedent.evidence) }
-        if let best = chances.max(), candidates[chances.firstIndex(of: best) ?? 0].isRight { right += 1 }
-        for candidate in candidates { weights.learn(candidate.antecedent.evidence, candidate.isRight) }
+        // The candidates compete: their chances add up to one.
+        let values = candidates.map { weights.value($0.antecedent.evidence) }
+        let most = values.max() ?? 0
+        if candidates[values.firstIndex(of: most) ?? 0].isRight { right += 1 }
+        let odds = values.map { exp($0 - most) }
+        let all = odds.reduce(0, +)
+        let rights = Float(candidates.count(where: \.isRight))
+        for (candidate, odd) in zip(candidates, odds) {
+          weights.learn(candidate.antecedent.evidence, error: (candidate.isRight ? 1 / rights : 0) - odd / all)
+        }
       }
       progress("speakers, round \(round) of \(rounds): \(share(right, examples.count)) right while learning")
     }

@@ -14,9 +14,11 @@ struct QuotesRecord: Encodable {
   struct QuoteRecord: Encodable {
     let kind: String
     let act: String
+    @Null var polarity: String?
     let content: [[Int]]
     @Null var cue: [[Int]]?
     @Null var source: [[Int]]?
+    @Null var addressee: [[Int]]?
     @Null var speaker: String?
     let confidence: Double
   }
@@ -46,9 +48,10 @@ struct QuotesRecord: Encodable {
     }
     quotes = analysis.quotes.map { quote in
       QuoteRecord(
-        kind: quote.kind.rawValue, act: quote.act.rawValue, content: pairs(quote.content),
-        cue: quote.cue.isEmpty ? nil : pairs(quote.cue),
-        source: quote.source.isEmpty ? nil : pairs(quote.source), speaker: analysis.speaker(of: quote)?.name,
+        kind: quote.kind.rawValue, act: quote.act.rawValue, polarity: quote.polarity?.rawValue,
+        content: pairs(quote.content), cue: quote.cue.isEmpty ? nil : pairs(quote.cue),
+        source: quote.source.isEmpty ? nil : pairs(quote.source),
+        addressee: quote.addressee.isEmpty ? nil : pairs(quote.addressee), speaker: analysis.speaker(of: quote)?.name,
         confidence: (quote.confidence * 1000).rounded() / 1000)
     }
   }

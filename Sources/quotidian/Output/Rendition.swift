@@ -18,13 +18,15 @@ struct Rendition: Sendable {
     Rendition(
       text: { ArticleText(measure: measure).quotes($0) },
       json: { try JSONRecord.encode(QuotesRecord($0), indented: $1) },
-      columns: ["id", "kind", "speaker", "source", "cue", "confidence", "content"],
+      columns: ["id", "kind", "speaker", "source", "cue", "confidence", "content", "polarity", "addressee"],
       rows: { analysis in
         analysis.quotes.map { quote in
           [
             analysis.article.origin.identifier, quote.kind.rawValue, analysis.speaker(of: quote)?.name ?? "",
             analysis.sourceText(of: quote), quote.cue.map { analysis.article.text[$0] }.joined(separator: " "),
             "\((quote.confidence * 1000).rounded() / 1000)", analysis.contentText(of: quote),
+            quote.polarity?.rawValue ?? "",
+            quote.addressee.map { analysis.article.text[$0] }.joined(separator: " "),
           ]
         }
       },

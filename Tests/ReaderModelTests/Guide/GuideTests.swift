@@ -43,7 +43,7 @@ struct GuideTests {
     #expect(
       lines == [
         "Lea Wu: “We have waited so long for this,”",
-        "The police: that two skaters had been treated for broken wrists",
+        "the police: that two skaters had been treated for broken wrists",
       ])
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import FoundationEssentials
 import Screen
 import Testing
 

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Testing
 
 @testable import Cleaning

@@ -1,3 +1,4 @@
+import ForeignText
 import Testing
 
 @testable import Cleaning

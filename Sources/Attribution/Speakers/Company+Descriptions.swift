@@ -1,0 +1,187 @@
+import Articles
+import Language
+
+/// Whom descriptions mean: `the minister`, `the 29-year-old`, `the company`.
+extension Company {
+  /// How many sentences back somebody may stand whom a loose description means.
+  private static let reach = 4
+
+  /// Whom a phrase means by what the article said of them; nil when nobody fits.
+  mutating func described(_ phrase: SourcePhrase, previous: Int?) -> Int? {
+    let head = phrase.head
+    guard head.count >= 2, ["the", "this", "that"].contains(text.tokens[head.lowerBound].lower) else { return nil }
+    let words = head.dropFirst().map { text.tokens[$0].lower }
+    guard let noun = words.last else { return nil }
+    // `the man who called` is somebody else than the man of whom the article speaks.
+    let behind = head.upperBound
+    let isRestricted =
+      behind < phrase.tokens.upperBound
+      && ["who", "whose", "that", "with", "in", "from"].contains(text.tokens[behind].lower)
+    let found: Int?
+    if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun) {
+      found = person(noun, words, before: head.lowerBound, previous: previous, isRestricted: isRestricted)
+    } else if PeopleWords.isBody(noun) {
+      found = body(noun, before: head.lowerBound)
+    } else {
+      return nil
+    }
+    if let found { note(head, for: found) }
+    return found
+  }
+
+  /// The person whom a noun with its words means.
+  private func person(_ noun: String, _ words: [String], before token: Int, previous: Int?, isRestricted: Bool) -> Int?
+  {
+    let gender = PeopleWords.gender(of: noun)
+    var best: (person: Int, score: Int, last: Int)?
+    for (index, person) in people.enumerated() where person.kind != .organisation {
+      guard gender == nil || person.gender == nil || person.gender == gender,
+        let last = person.lastMention(before: token)
+      else { continue }
+      let score = likeness(of: index, to: noun, words)
+      guard score > 0 else { continue }
+      if (score, last) > (best?.score ?? 0, best?.last ?? -1) { best = (index, score, last) }
+    }
+    if let best { return best.person }
+    let isLoose =
+      PeopleWords.isLoose(noun) || Nationalities.isDemonym(noun)
+      || words.contains { ["former", "veteran", "ex"].contains($0) }
+    guard isLoose, !isRestricted else { return nil }
+    let age = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : nil
+    let near = candidates(for: gender, at: token, previous: previous).filter { candidate in
+      let person = people[candidate.person]
+      if let age, let known = person.age, known != age { return false }
+      guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
+      return antecedents.sentenceOfToken[token] - last.sentence <= Self.reach
+    }
+    return likeliest(near)
+  }
+
+  /// How much a description is like what the article says of somebody; 0 not at all.
+  private func likeness(of index: Int, to noun: String, _ words: [String]) -> Int {
+    let person = people[index]
+    if noun.hasSuffix("-year-old") { return person.age == String(noun.dropLast("-year-old".count)) ? 12 : 0 }
+    let described =
+      person.kind == .group
+      ? person.name.words.map { $0.lowercased() } : rolesOf[index].map { text.tokens[$0].map(\.lower) } ?? []
+    let head = described.prefix { !FunctionWords.prepositions.contains($0) }
+    let names = Self.synonyms[noun] ?? [noun]
+    var score = 0
+    for name in names {
+      let parts = name.split(separator: " ").map(String.init)
+      if parts.allSatisfy(head.contains) || parts.allSatisfy(person.titles.contains) { score = max(score, 8) }
+    }
+    guard score > 0 else { return 0 }
+    return score + words.dropLast().count { head.contains($0) || person.titles.contains($0) }
+  }
+
+  /// Offices with more than one name.
+  private static let synonyms: [String: [String]] = [
+    "ceo": ["ceo", "chief executive"], "cfo": ["cfo", "chief financial", "finance chief", "finance director"],
+    "boss": ["boss", "chief executive", "manager", "ceo", "director"],
+    "chief": ["chief", "director", "president", "executive", "ceo", "leader", "head"],
+    "executive": ["executive", "ceo"],
+    "pm": ["pm", "prime minister", "premier"], "premier": ["premier", "prime minister"],
+    "mp": ["mp"], "lawyer": ["lawyer", "attorney", "solicitor", "barrister", "counsel"],
+    "attorney": ["attorney", "lawyer"], "manager": ["manager", "coach"], "coach": ["coach", "manager"],
+    "judge": ["judge", "justice", "magistrate"], "policeman": ["policeman", "officer", "constable"],
+    "officer": ["officer", "sgt", "sergeant", "inspector", "constable", "detective", "officer"],
+    "detective": ["detective", "det", "di", "dci"], "professor": ["professor", "prof", "prof."],
+    "doctor": ["doctor", "dr", "dr.", "physician"], "spokesperson": ["spokesperson", "spokesman", "spokeswoman"],
+    "spokesman": ["spokesman", "spokesperson"], "spokeswoman": ["spokeswoman", "spokesperson"],
+    "scientist": ["scientist", "biologist", "physicist", "chemist", "ecologist", "geologist", "researcher"],
+    "researcher": ["researcher", "scientist", "biologist", "ecologist", "author"],
+    "senator": ["senator", "sen", "sen."], "governor": ["governor", "gov", "gov."],
+    "congressman": ["congressman", "rep", "rep.", "representative"],
+    "congresswoman": ["congresswoman", "rep", "rep.", "representative"],
+    "general": ["general", "gen", "gen."], "colonel": ["colonel", "col", "col."],
+    "captain": ["captain", "capt", "capt.", "skipper"],
+    "councillor": ["councillor", "cllr", "councilman", "councilwoman"],
+    "lawmaker": ["lawmaker", "senator", "congressman", "congresswoman", "rep.", "sen.", "mp", "legislator"],
+    "owner": ["owner"], "author": ["author", "novelist", "writer"], "writer": ["writer", "author", "novelist", "poet"],
+  ]
+
+  /// The organisation that a noun means.
+  private func body(_ noun: String, before token: Int) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    var best: (body: Int, score: Int, last: Int)?
+    for (index, body) in people.enumerated() where body.kind == .organisation {
+      guard let last = body.mentions[..<body.firstMention(from: token)].last(where: { !$0.isQuoted }) else { continue }
+      let words = body.name.words.map { $0.lowercased() }
+      var score = 0
+      if words.contains(noun) {
+        score = 10
+      } else if PeopleWords.isLooseBody(noun), !Nationalities.isCountry(words),
+        sentence - last.sentence <= 2 * Self.reach
+      {
+        let isFirm = words.contains(where: OrganisationWords.isFirmEnding)
+        let isNamedBody = isFirm || words.contains(where: OrganisationWords.isHead)
+        score = isNamedBody ? 3 : isSubject(last.tokens) ? 2 : 0
+      }
+      guard score > 0 else { continue }
+      if (score, last.tokens.lowerBound) > (best?.score ?? 0, best?.last ?? -1) {
+        best = (index, score, last.tokens.lowerBound)
+      }
+    }
+    return best?.body
+  }
+
+  private func isSubject(_ mention: Range<Int>) -> Bool { analysis.label(mention.upperBound - 1) == .nsubj }
+
+  /// Whom *it* or *they* means: an organisation, or people without a name, that spoke or were the subject just before.
+  mutating func several(_ pronoun: String, at token: Int, previous: Int?) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    func isFitting(_ index: Int) -> Bool {
+      switch people[index].kind {
+      case .organisation: !Nationalities.isCountry(people[index].name.words.map { $0.lowercased() })
+      case .group:
+        pronoun == "they" && people[index].name.words.last.map { PeopleWords.isGroup($0.lowercased()) } == true
+          || pronoun == "they" && people[index].name.words.contains { PeopleWords.isGroup($0.lowercased()) }
+      case .person: false
+      }
+    }
+    func distance(_ index: Int) -> Int? {
+      let person = people[index]
+      return person.mentions[..<person.firstMention(from: token)].last { !$0.isQuoted }.map { sentence - $0.sentence }
+    }
+    var best: Int?
+    if let previous, isFitting(previous), distance(previous).map({ $0 <= 2 }) == true { best = previous }
+    if best == nil, pronoun == "it" {
+      best = people.indices.filter { index in
+        guard isFitting(index), let distance = distance(index), distance == 1 else { return false }
+        let person = people[index]
+        guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
+        return isSubject(last.tokens)
+      }.max { people[$0].lastMention(before: token) ?? 0 < people[$1].lastMention(before: token) ?? 0 }
+    }
+    if best == nil, pronoun == "they" { best = subjectGroup(before: sentence) ?? personCalledThey(before: token) }
+    if let best { note(token..<token + 1, for: best) }
+    return best
+  }
+
+  /// The people without a name who are the subject of the sentence before.
+  private mutating func subjectGroup(before sentence: Int) -> Int? {
+    guard sentence > 0 else { return nil }
+    let units = text.sentences[sentence - 1]
+    let reader = SentenceReader(text: text, sentence: units)
+    guard let phrase = SourceFinder(reader: reader).leadingPhrase(in: units) else { return nil }
+    let tokens = text.units[phrase.lowerBound].tokens.lowerBound..<text.units[phrase.upperBound - 1].tokens.upperBound
+    guard let noun = SourcePhrase(text: text, tokens: tokens).head.last(where: { text.tokens[$0].kind == .word }),
+      PeopleWords.isGroup(text.tokens[noun].lower)
+    else { return nil }
+    return group(tokens)
+  }
+
+  /// The person of whom the article says that they are called *they*.
+  private func personCalledThey(before token: Int) -> Int? {
+    people.indices.filter { index in
+      people[index].kind == .person
+        && people[index].mentions.contains { mention in
+          let end = min(text.tokens.count, mention.tokens.upperBound + 8)
+          let near = text.tokens[mention.tokens.upperBound..<end].map(\.lower)
+          return near.contains("they") && near.contains("them")
+            && near.contains { ["uses", "pronouns", "use"].contains($0) }
+        }
+    }.max { people[$0].lastMention(before: token) ?? -1 < people[$1].lastMention(before: token) ?? -1 }
+  }
+}

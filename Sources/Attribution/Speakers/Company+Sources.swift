@@ -1,0 +1,153 @@
+import Articles
+import Language
+
+/// Who a source is: a name, what a description means, or people without a name.
+extension Company {
+  /// Who a source is; nil when the article does not tell.
+  mutating func found(for source: Range<Int>, previous: Int?) -> Int? {
+    let source = withoutOpening(source)
+    let first = text.tokens[source.lowerBound].lower
+    if source.count == 1, first == "i" { return writer() }
+    if source.count == 1, text.turns.contains(where: { $0.label == source }),
+      let isQuestion = TranscriptTurn.isQuestion(first)
+    {
+      return isQuestion ? writer() : interviewee()
+    }
+    if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
+      if let gender = AntecedentFinder.genderOfPronoun[first] {
+        return antecedent(of: gender, at: source.lowerBound, previous: previous)
+      }
+      if first == "it" || first == "they" { return several(first, at: source.lowerBound, previous: previous) }
+      if FunctionWords.subjectPronouns.contains(first), first != "others" { return nil }
+    }
+    let phrase = SourcePhrase(text: text, tokens: source)
+    if !isComplement(source) {
+      let inside = names[firstName(from: source.lowerBound)...].prefix { $0.tokens.lowerBound < source.upperBound }
+        .filter { $0.tokens.upperBound <= source.upperBound && !$0.isQuoted }
+      let head = phrase.name(among: inside) { isPerson($0) } ?? apposed(behind: phrase)
+      if let head = head ?? name(before: source) { return bearer(ofSource: head) }
+      if let known = described(phrase, previous: previous) { return known }
+    }
+    return group(isComplement(source) ? withDescription(source) : source)
+  }
+
+  /// Without a conjunction or an adverb that begins the sentence.
+  private func withoutOpening(_ source: Range<Int>) -> Range<Int> {
+    var start = source.lowerBound
+    while start < source.upperBound - 1 {
+      let token = text.tokens[start]
+      guard FunctionWords.conjunctions.contains(token.lower) || token.kind == .mark || token.kind == .quotationMark
+      else { break }
+      start += 1
+    }
+    return start..<source.upperBound
+  }
+
+  /// Whether a source is only what tells more of somebody: `Mr. Brink` of `a lawyer for Mr. Brink`.
+  private func isComplement(_ source: Range<Int>) -> Bool {
+    let preposition = source.lowerBound - 1
+    guard preposition > 0, ["for", "of"].contains(text.tokens[preposition].lower) else { return false }
+    let noun = text.tokens[preposition - 1]
+    return noun.kind == .word && !noun.isCapitalised
+      && (PeopleWords.isPerson(noun.lower) || PeopleWords.isGroup(noun.lower)) && noun.lower != "one"
+  }
+
+  /// The whole of `a lawyer for Mr. Brink`.
+  private func withDescription(_ source: Range<Int>) -> Range<Int> {
+    var start = source.lowerBound - 2
+    while start > 0, text.tokens[start - 1].kind == .word, source.lowerBound - start < 8,
+      !FunctionWords.determiners.contains(text.tokens[start].lower),
+      CueLexicon.entry(for: text.tokens[start - 1].lower) == nil
+    { start -= 1 }
+    return start..<source.upperBound
+  }
+
+  /// The name to which a source is the apposition: `Ada Poe, [a Norwegian in Hamar], said`.
+  private func name(before source: Range<Int>) -> NameMention? {
+    let comma = source.lowerBound - 1
+    guard comma > 0, text.tokens[comma].text == ",", source.upperBound < text.tokens.count,
+      text.tokens[source.upperBound].text == ","
+    else { return nil }
+    let next = firstName(from: comma)
+    guard next > 0, names[next - 1].tokens.upperBound == comma, isPerson(names[next - 1]) else { return nil }
+    return names[next - 1]
+  }
+
+  /// The name in apposition to a description, which the source does not reach: `A spokesman for the firm, Ada Poe, said`.
+  private func apposed(behind phrase: SourcePhrase) -> NameMention? {
+    let end = phrase.tokens.upperBound
+    guard phrase.tokens.count > 1, end + 1 < text.tokens.count, text.tokens[end].text == ",",
+      let noun = phrase.head.last, PeopleWords.isPerson(text.tokens[noun].lower),
+      !PeopleWords.isGroup(text.tokens[noun].lower)
+    else { return nil }
+    var start = end + 1
+    while start < end + 4, start < text.tokens.count, Titles.contains(text.tokens[start].lower) { start += 1 }
+    let next = firstName(from: start)
+    guard next < names.count, names[next].tokens.lowerBound == start, isPerson(names[next]) else { return nil }
+    let behind = names[next].tokens.upperBound
+    return behind < text.tokens.count && [",", "."].contains(text.tokens[behind].text) ? names[next] : nil
+  }
+
+  private func isPerson(_ mention: NameMention) -> Bool {
+    if let index = personOfMention[mention.tokens.lowerBound] { return people[index].kind == .person }
+    return !isBody(mention)
+  }
+
+  /// The bearer of a name that is a source.
+  private mutating func bearer(ofSource mention: NameMention) -> Int? {
+    if let person = personOfMention[mention.tokens.lowerBound] { return person }
+    if let known = bearer(of: mention, isBody: isBody(mention)) { return known }
+    guard !PeopleWords.isGroup(mention.words[0].lowercased()) || mention.words.count > 1 else {
+      return group(mention.tokens)
+    }
+    let isPerson =
+      mention.kind == .person || !PersonNames.knowledge(of: mention.words[0]).isEmpty && mention.kind != .place
+    people.append(Participant(mention, kind: isPerson && !isBody(mention) ? .person : .organisation))
+    register(people.count - 1, mention)
+    personOfMention[mention.tokens.lowerBound] = people.count - 1
+    return people.count - 1
+  }
+
+  /// The people without a name whom a phrase describes; nil where it describes none.
+  mutating func group(_ source: Range<Int>) -> Int? {
+    guard let words = GroupDescription(text: text, source: source, head: SourcePhrase(text: text, tokens: source).head)
+    else { return nil }
+    let index: Int
+    if let known = groups[words.key] {
+      index = known
+    } else {
+      people.append(Participant(words: words.words, kind: .group, gender: words.gender))
+      index = people.count - 1
+      groups[words.key] = index
+    }
+    people[index].addReference(
+      words.tokens, sentence: antecedents.sentenceOfToken[source.lowerBound], gender: words.gender)
+    return index
+  }
+
+  /// The writer, who says *I* outside all marks.
+  private mutating func writer() -> Int? {
+    guard let author else { return nil }
+    let words = author.split(separator: " ").map(String.init)
+    if let known = people.firstIndex(where: { $0.name.words == words }) { return known }
+    people.append(Participant(words: words, kind: .person))
+    return people.count - 1
+  }
+
+  /// Who answers: the person named most outside the turns of the conversation, the first of equals.
+  private func interviewee() -> Int? {
+    let turns = Set(text.turns.map(\.paragraph))
+    func count(_ person: Participant) -> Int {
+      guard person.kind == .person else { return 0 }
+      return person.mentions.count { !turns.contains(text.units[text.sentences[$0.sentence].lowerBound].paragraph) }
+    }
+    let counts = people.map(count)
+    guard let most = counts.max(), most > 0 else { return nil }
+    return counts.firstIndex(of: most)
+  }
+
+  /// The index of the first name that does not begin before a token.
+  private func firstName(from token: Int) -> Int {
+    names.partitioningIndex { $0.tokens.lowerBound >= token }
+  }
+}

@@ -1,0 +1,91 @@
+import Language
+
+/// Whether names are persons' or organisations' and places', told by their words and by what stands about them.
+///
+/// Each place that writes a name speaks for a person or against one; what most of them say holds for the article.
+struct NameEvidence {
+  let text: MarkedText
+
+  /// The names that are no person's, by their words.
+  func bodies(among names: [NameMention]) -> Set<[String]> {
+    var votes: [[String]: Int] = [:]
+    var labels: Set<[String]> = []
+    for mention in names {
+      votes[mention.words, default: 0] += weight(of: mention)
+      if mention.isLabel { labels.insert(mention.words) }
+    }
+    return Set(votes.filter { $0.value < 0 && !labels.contains($0.key) }.keys)
+  }
+
+  /// What one place says, for a person above zero.
+  private func weight(of mention: NameMention) -> Int {
+    formWeight(mention) + surroundingWeight(mention)
+  }
+
+  /// What the words of a name say.
+  private func formWeight(_ mention: NameMention) -> Int {
+    let words = mention.words.map { $0.lowercased() }
+    if mention.isFormOfBody { return -8 }
+    if Nationalities.isCountry(words) || words.count <= 2 && Nationalities.demonymLength(words) == words.count {
+      return -8
+    }
+    var weight = words.count > 1 ? 1 : 0
+    if !mention.title.isEmpty { weight += 4 }
+    if mention.hasPostNominal { weight += 3 }
+    let first = PersonNames.knowledge(of: words[0])
+    let last = PersonNames.knowledge(of: mention.lastName)
+    if words.count > 1 {
+      if first.contains(.certain) { weight += 3 } else if first.isGiven { weight += 2 }
+      if PersonalName.isInitial(mention.words[0]) { weight += 2 }
+      if last.contains(.family) { weight += 1 }
+      if first.contains(.familyFirst) { weight += 2 }
+      if words.dropFirst().dropLast().contains(where: PersonalName.isParticle) { weight += 1 }
+      if mention.lastName.contains("-") { weight += 1 }
+    } else {
+      if first.contains(.certain) { weight += 1 }
+      if first.contains(.family) || mention.words[0].contains("-") { weight += 1 }
+    }
+    if OrganisationWords.isHead(words[words.count - 1]) {
+      weight -= last.contains(.family) && first.isGiven ? 3 : 5
+    } else if words.contains(where: OrganisationWords.isPart) {
+      weight -= first.contains(.certain) || !mention.title.isEmpty ? 1 : 4
+    }
+    if words.count == 1, mention.words[0].unicodeScalars.count > 1,
+      mention.words[0].unicodeScalars.allSatisfy({ $0.isUpper || $0 == "." || $0 == "&" })
+    {
+      weight -= mention.title.isEmpty ? 4 : 1
+    }
+    switch mention.kind {
+    case .person: weight += 2
+    case .organisation: weight -= 2
+    case .place: weight -= words.count > 1 && first.isGiven ? 1 : 2
+    case .other: weight -= 1
+    case .none: break
+    }
+    return weight
+  }
+
+  /// What the words about a name say.
+  private func surroundingWeight(_ mention: NameMention) -> Int {
+    var weight = 0
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    func lower(_ index: Int) -> String { text.tokens.indices.contains(index) ? text.tokens[index].lower : "" }
+    if mention.title.isEmpty, start > 0 {
+      let before = text.tokens[start - 1]
+      if before.lower == "the" { weight -= 3 }
+      if before.kind == .word, !before.isCapitalised, PeopleWords.isPerson(before.lower) { weight += 4 }
+    }
+    // `Ada Poe, 41,`; `Ada Poe (41)`
+    if [",", "("].contains(lower(end)), end + 1 < text.tokens.count, text.tokens[end + 1].kind == .number,
+      [",", ")", "."].contains(lower(end + 2)), text.tokens[end + 1].range.count <= 3
+    {
+      weight += 5
+    } else if lower(end) == ",", ["a", "an", "the", "who", "his", "her", "their"].contains(lower(end + 1)) {
+      let phrase = (end + 1..<min(end + 12, text.tokens.count)).prefix { text.tokens[$0].kind == .word }
+      if lower(end + 1) == "who" || phrase.contains(where: { PeopleWords.isPerson(lower($0)) }) { weight += 2 }
+    } else if lower(end) == "who" {
+      weight += 2
+    }
+    return weight
+  }
+}

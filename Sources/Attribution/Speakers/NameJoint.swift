@@ -1,0 +1,79 @@
+import Language
+
+/// What joins the parts of an organisation’s name: *of*, *and*, *&*, and the endings of possessives.
+struct NameJoint {
+  let text: MarkedText
+
+  /// Where the name of an organisation goes on behind *of*, *and* or *&*: the token behind the joint.
+  func end(at place: Int, after start: Int, in range: Range<Int>) -> Int? {
+    let token = text.tokens[place]
+    var next = place + 1
+    func isCapital(_ index: Int) -> Bool { index < range.upperBound && text.tokens[index].isCapitalised }
+    if token.text == "&" { return isCapital(next) ? next : nil }
+    let last = text.tokens[place - 1].lower
+    let hasJoint = (start..<place).contains {
+      !text.tokens[$0].isCapitalised && OrganisationWords.connectors.contains(text.tokens[$0].lower)
+    }
+    if OrganisationWords.connectors.contains(token.lower)
+      || token.lower == "to" && (hasJoint || OrganisationWords.isHead(last))
+    {
+      guard OrganisationWords.isHead(last) || hasJoint && ["of", "to", "for"].contains(token.lower),
+        !["in"].contains(token.lower) || last == "friends"
+      else { return nil }
+      if next < range.upperBound, text.tokens[next].lower == "the" { next += 1 }
+      guard isCapital(next), !FunctionWords.times.contains(text.tokens[next].lower),
+        !NameFinder.months.contains(text.tokens[next].lower)
+      else { return nil }
+      // `the party of Ms. Roe` names no organisation, `police in London` a place.
+      if Titles.gender(of: text.tokens[next].lower) != nil { return nil }
+      let after = next + 1 < range.upperBound && text.tokens[next + 1].isCapitalised
+      if after, PersonNames.knowledge(of: text.tokens[next].lower).contains(.certain),
+        !Nationalities.isCountry([text.tokens[next].lower])
+      {
+        return nil
+      }
+      return next
+    }
+    if token.lower == "and", isCapital(next) {
+      var end = next
+      while isCapital(end) { end += 1 }
+      let isOfBody = OrganisationWords.isHead(text.tokens[end - 1].lower)
+      let first = text.tokens[start..<place].filter { $0.isCapitalised && $0.lower != "the" }
+      if hasJoint, end - next <= 3, !OrganisationWords.isHead(text.tokens[next].lower) || isOfBody {
+        return PersonNames.knowledge(of: text.tokens[next].lower).contains(.certain) ? nil : next
+      }
+      if isOfBody, end - next >= 2, !first.dropFirst().contains(where: { OrganisationWords.isHead($0.lower) }),
+        !first.contains(where: { PersonNames.knowledge(of: $0.lower).contains(.certain) })
+      {
+        return next
+      }
+    }
+    if isPluralPossessive(place), isCapital(next) {
+      var end = next
+      while isCapital(end) { end += 1 }
+      return OrganisationWords.isHead(text.tokens[end - 1].lower) && PeopleWords.isGroup(last) ? next : nil
+    }
+    if token.lower == "'s", isCapital(next),
+      Self.owners.contains(last) || place - start >= 2 && text.tokens[start].lower.hasPrefix("st")
+    {
+      var end = next
+      while isCapital(end) { end += 1 }
+      return OrganisationWords.isHead(text.tokens[end - 1].lower) ? next : nil
+    }
+    return nil
+  }
+
+  /// Whether a mark is the apostrophe of a plural: `Farmers’`.
+  func isPluralPossessive(_ place: Int) -> Bool {
+    let mark = text.tokens[place]
+    return mark.kind == .quotationMark && ["’", "'"].contains(mark.text) && place > 0
+      && text.tokens[place - 1].lower.hasSuffix("s")
+      && text.tokens[place - 1].range.upperBound == mark.range.lowerBound
+  }
+
+  /// Whose organisations are: the *People’s* Party, the *Women’s* Institute.
+  private static let owners: Set<String> = [
+    "people", "women", "children", "queen", "king", "men", "mary", "john", "peter", "paul", "james", "george", "thomas",
+    "andrew", "patrick", "margaret", "catherine", "david", "anne", "luke", "bartholomew",
+  ]
+}

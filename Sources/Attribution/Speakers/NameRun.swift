@@ -1,0 +1,158 @@
+import Language
+
+/// A run of words with capitals, to be read as titles, a name and post-nominals.
+struct NameRun {
+  let text: MarkedText
+  let analysis: TokenAnalysis
+  let tokens: Range<Int>
+  /// Whether *of*, *and* or *&* joins its parts.
+  let isFormOfBody: Bool
+
+  /// The parts of a run.
+  struct Parts {
+    /// The titles, in lower case.
+    let titles: [String]
+    let name: Range<Int>
+    let hasPostNominal: Bool
+    let isFormOfBody: Bool
+  }
+
+  /// The parts from a token on; nil where only titles are left.
+  func parts(from first: Int, isFirst: Bool) -> Parts? {
+    var end = tokens.upperBound
+    while end - 1 > first, isPostNominal(end - 1) { end -= 1 }
+    let hasPostNominal = end < tokens.upperBound
+    var start = first
+    let isBody = isBody(first..<end)
+    if !isBody {
+      start = behindRealm(first..<end)
+      start = behindTitles(start..<end)
+      start = behindUnknownTitle(start..<end)
+      if start == first || !hasTitle(first..<start) { start = atTaggedPerson(start..<end, hasTitle: start > first) }
+    }
+    guard start < end else { return nil }
+    return Parts(
+      titles: text.tokens[first..<start].map(\.lower).filter { Titles.contains($0) }, name: start..<end,
+      hasPostNominal: hasPostNominal, isFormOfBody: isBody)
+  }
+
+  private func lower(_ index: Int) -> String { text.tokens[index].lower }
+  private func knowledge(_ index: Int) -> PersonNames.Knowledge { PersonNames.knowledge(of: lower(index)) }
+  private func hasTitle(_ range: Range<Int>) -> Bool { range.contains { Titles.contains(lower($0)) } }
+
+  private func isPostNominal(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return Titles.isPostNominal(token.lower) && !PersonalName.suffixes.contains(token.lower)
+      && (token.isAllCapitals || token.text.hasSuffix(".") || ["phd", "mna"].contains(token.lower))
+  }
+
+  /// Whether the whole is the name of an organisation: its head ends it, a firm’s ending does, or a joint with a head.
+  private func isBody(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if range.count > 2,
+      range.dropFirst().dropLast().contains(where: { index in
+        text.tokens[index].isCapitalised && FunctionWords.prepositions.contains(lower(index))
+      })
+    {
+      return true
+    }
+    if isFormOfBody {
+      return !range.dropLast().contains { Titles.gender(of: lower($0)) != nil && lower($0).hasSuffix(".") }
+    }
+    guard range.count > 1 else { return false }
+    if OrganisationWords.isFirmEnding(lower(last)) { return true }
+    guard OrganisationWords.isHead(lower(last)) else { return false }
+    // `Amy House`, `Gov. Laura House`: a family name that is such a word.
+    let words = range.filter { !Titles.contains(lower($0)) }
+    guard let first = words.first else { return false }
+    return !(words.count == 2 && knowledge(first).contains(.certain) && knowledge(last).contains(.family))
+      && !(words.count < range.count && words.count <= 2 && Titles.isAddress(lower(range.lowerBound)))
+  }
+
+  /// Behind the realm of an office that stands before: `Defense` of `Secretary of Defense Ada Roe`.
+  private func behindRealm(_ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    guard start > 1, ["of", "for"].contains(lower(start - 1)), Titles.contains(lower(start - 2)) else { return start }
+    while range.upperBound - start > 2, OrganisationWords.isPart(lower(start)) || Titles.isModifier(lower(start)),
+      !knowledge(start).contains(.certain)
+    { start += 1 }
+    return start
+  }
+
+  /// Where the name begins behind titles: `Chief Executive`, `Harbour Bank CEO`, `Belgian Foreign Minister`.
+  private func behindTitles(_ range: Range<Int>) -> Int {
+    // The first word is a given name, not the realm of an office.
+    func isGivenName(_ index: Int) -> Bool {
+      let known = knowledge(index)
+      return known.contains(.certain) && !Nationalities.isCountry([lower(index)]) && !Titles.isModifier(lower(index))
+    }
+    var start = range.lowerBound
+    var end = range.upperBound - 1
+    if end > start, PersonalName.suffixes.contains(lower(end)) { end -= 1 }
+    while start < end {
+      let title = (start..<end).last { index in
+        guard Titles.contains(lower(index)) else { return false }
+        // `Charlotte Mayor Jennifer Roe`; `Dean Smith`, `Dean Anna Smith`; `Ada Cook Roe`.
+        if end - index > 1, knowledge(index + 1).contains(.certain), !isGivenName(index) { return true }
+        if isGivenName(index), index > start || end - index < 2 { return false }
+        return !(start..<index).contains { isGivenName($0) && !Titles.contains(lower($0)) }
+      }
+      guard let title else { break }
+      let before = start..<title
+      let isPlain = before.allSatisfy {
+        Titles.contains(lower($0)) || Titles.isModifier(lower($0)) || Nationalities.isDemonym(lower($0))
+      }
+      guard isPlain || end - title > 1 || Titles.isAddress(lower(title)) else { break }
+      start = title + 1
+    }
+    // `Belgian Ada Roe`.
+    let length = Nationalities.demonymLength((start..<end).map(lower))
+    if length > 0, end + 1 - start - length >= 2, knowledge(start + length).isGiven,
+      !knowledge(start).contains(.certain)
+    {
+      start += length
+    }
+    return start
+  }
+
+  /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`.
+  private func behindUnknownTitle(_ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while range.upperBound - start >= 3 {
+      let word = lower(start)
+      guard knowledge(start).isEmpty, !PersonalName.isInitial(text.tokens[start].text), !PersonalName.isParticle(word),
+        !word.contains("-") || word.hasPrefix("ex-") || word.hasPrefix("co-"),
+        Self.isCalling(word)
+          || knowledge(start + 1).isGiven
+            && (Self.endings.contains(where: word.hasSuffix) || Titles.isModifier(word) || analysis.isPlain(start))
+      else { break }
+      start += 1
+    }
+    return start
+  }
+
+  /// Whether a word that no list has is made as callings are: `Harbourmaster`, `Toxicologist`.
+  private static func isCalling(_ word: String) -> Bool {
+    ["master", "mistress", "keeper", "worker", "maker", "ologist", "ician", "grapher", "holder", "runner"].contains {
+      word.hasSuffix($0) && word.count > $0.count + 2
+    }
+  }
+
+  private static let endings = [
+    "er", "or", "man", "woman", "person", "ist", "ian", "ant", "ent", "eer", "ess", "ee", "ary", "ive", "ic", "al",
+    "ard",
+    "wright", "smith", "mate", "maid", "herd", "ling", "ster",
+  ]
+
+  /// Where the tagger sees a person begin behind something else.
+  private func atTaggedPerson(_ range: Range<Int>, hasTitle: Bool) -> Int {
+    let start = range.lowerBound
+    guard range.count > 1, !knowledge(start).isGiven, !knowledge(start).contains(.familyFirst),
+      !PersonalName.isParticle(lower(start)), !text.tokens[start].text.hasSuffix("."),
+      let person = (start..<range.upperBound - 1).first(where: { analysis.name($0) == .person }), person > start,
+      (person..<range.upperBound).allSatisfy({ analysis.name($0) == .person }),
+      (start..<person).allSatisfy({ knowledge($0).isEmpty })
+    else { return start }
+    return person
+  }
+}

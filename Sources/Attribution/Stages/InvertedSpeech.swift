@@ -1,0 +1,50 @@
+import Language
+
+/// Finds the speaker of words in marks by the oldest order of news: `“…,” said Ada Poe`, `“…!” Ada Poe snapped`.
+///
+/// It is asked where the learned stages found no attribution for a quotation.
+struct InvertedSpeech {
+  let reader: SentenceReader
+
+  /// How many units the subject may have before its verb.
+  private static let longestSubject = 14
+  private static let confidence = 0.8
+
+  /// The attribution of a quotation that a verb of speaking follows.
+  func draft(for unit: Int) -> Draft? {
+    var next = unit + 1
+    // A nickname or a word at a distance ends as no clause of speech does.
+    guard reader.isComma(next) || reader.text.lastInside(unit).map({ $0.endsSentence || $0.text == "," }) == true else {
+      return nil
+    }
+    if reader.isComma(next) { next += 1 }
+    guard reader.sentence.contains(next), !reader.isQuotation(next) else { return nil }
+    let sources = SourceFinder(reader: reader)
+    if isVerb(next) {
+      guard let source = sources.after(next) else { return nil }
+      return draft(unit, cue: next, source)
+    }
+    guard reader.isCapitalised(next) || reader.isDeterminer(next) || reader.isPronoun(next) else { return nil }
+    for verb in next + 1..<max(next + 1, min(reader.sentence.upperBound, next + Self.longestSubject)) {
+      if reader.isQuotation(verb) || reader.isBreak(verb) { return nil }
+      guard isVerb(verb) else { continue }
+      var end = verb
+      while end > next, reader.isAdverb(end - 1) || reader.isComma(end - 1) || reader.isAuxiliary(end - 1) { end -= 1 }
+      guard end > next else { continue }
+      return draft(unit, cue: verb, next..<end)
+    }
+    return nil
+  }
+
+  private func isVerb(_ unit: Int) -> Bool {
+    if reader.lower(unit).hasSuffix("ed"), reader.isCapitalised(unit - 1), unit + 1 == reader.body.upperBound {
+      return true
+    }
+    return reader.sentence.contains(unit) && !reader.isQuotation(unit) && !reader.isCapitalised(unit)
+      && MannersOfSpeaking.contains(reader.lower(unit))
+  }
+
+  private func draft(_ unit: Int, cue: Int, _ source: Range<Int>) -> Draft {
+    Draft(content: [unit..<unit + 1], cue: [cue..<cue + 1], source: source, confidence: Self.confidence)
+  }
+}

@@ -1,0 +1,106 @@
+import Language
+
+/// What looks like an attribution and reports nothing that somebody said or thought.
+extension Frame {
+  /// Whether a frame is none: a silence, an act, an anonymity, or a question that the source was asked.
+  func isNoQuote(_ sentence: ParsedSentence) -> Bool {
+    isSilence(sentence) || isAnonymity(sentence) || holdsAnnounced(sentence) || isAskedOfSource(sentence)
+      || isAct(sentence) || isNaming(sentence)
+  }
+
+  /// `declined to comment on it`, `did not elaborate`, `refused to answer`.
+  ///
+  /// What one will not *discuss* or *say* is told, where that is more than a word.
+  private func isSilence(_ sentence: ParsedSentence) -> Bool {
+    guard Self.refusals.contains(sentence.word(cue).word) else { return false }
+    let words = content.joined().map { sentence.word($0).word }
+    return words.prefix(3).contains(where: Self.comments.contains)
+      || words.count <= 3 && words.contains(where: Self.disclosures.contains)
+  }
+
+  private static let refusals = hashes("declined declines declining refused refuses refusing did would")
+  private static let comments = hashes("comment comments elaborate respond speak talk named identified")
+  private static let disclosures = hashes("answer discuss say specify")
+
+  /// `asked not to be named`, `has not been named`, `wished to remain anonymous`.
+  private func isAnonymity(_ sentence: ParsedSentence) -> Bool {
+    let words = content.joined().map { sentence.word($0).word }
+    if words.count <= 9, words.contains(Self.be) || words.contains(Self.remain),
+      words.contains(where: Self.namings.contains)
+    {
+      return true
+    }
+    return Self.namings.contains(sentence.word(cue).word)
+      && (max(0, cue - 4)..<cue).contains {
+        sentence.word($0).word == Self.not || sentence.word($0).word == Self.been
+      }
+  }
+
+  private static let be = WordForm.hash(of: "be")
+  private static let been = WordForm.hash(of: "been")
+  private static let not = WordForm.hash(of: "not")
+  private static let remain = WordForm.hash(of: "remain")
+  private static let namings = hashes("named identified anonymous quoted")
+
+  /// Whether the content has another attribution with a colon before words in marks.
+  ///
+  /// `whether it would thaw, said: “No.”`
+  private func holdsAnnounced(_ sentence: ParsedSentence) -> Bool {
+    content.contains { part in
+      part.dropFirst(2).contains { place in
+        sentence.isQuotation(place) && sentence.word(place - 1).word == Self.colon
+          && sentence.tag(place - 2).isVerb && place - 2 != cue
+      }
+    }
+  }
+
+  private static let colon = WordForm.hash(of: ":")
+
+  /// `Asked whether it would thaw, she said`: what she was asked is not hers, and who asked is not told.
+  private func isAskedOfSource(_ sentence: ParsedSentence) -> Bool {
+    guard Self.askings.contains(sentence.word(cue).word), sentence.tag(cue).rawValue == Self.participle.rawValue
+    else { return false }
+    if sentence.word(cue + 1).word == Self.by { return false }
+    return cue == 0 || sentence.isComma(cue - 1) || sentence.isToldOf(cue) || sentence.word(cue - 1).word == Self.when
+  }
+
+  private static let askings = hashes("asked questioned pressed quizzed")
+  private static let participle = PartOfSpeech(name: "VBN") ?? .none
+  private static let by = WordForm.hash(of: "by")
+  private static let when = WordForm.hash(of: "when")
+
+  /// Whether the cue is a verb of doing and the content a thing: `thanked her father`, `citing official sources`.
+  private func isAct(_ sentence: ParsedSentence) -> Bool {
+    let places = Array(content.joined())
+    guard Self.acts.contains(sentence.word(cue).word), !places.contains(where: sentence.isQuotation) else {
+      return false
+    }
+    if sentence.word(cue).word == Self.citing {
+      return places.contains { Self.informants.contains(sentence.word($0).word) }
+    }
+    return sentence.word(places[0]).word != Self.to && !places.contains { sentence.tag($0).isFinite }
+  }
+
+  private static let to = WordForm.hash(of: "to")
+  private static let citing = WordForm.hash(of: "citing")
+  private static let informants = hashes(
+    "source sources official officials people person documents document police reports report media diplomats")
+
+  /// Whether what stands in marks is what something is called: `known as “The Hollow Men”`.
+  private func isNaming(_ sentence: ParsedSentence) -> Bool {
+    Self.names.contains(sentence.word(cue).word)
+      && content.joined().contains { sentence.isQuotation($0) && sentence.word($0) == .fragment }
+  }
+
+  private static let names = hashes("known titled entitled nicknamed named billed headlined emblazoned")
+
+  private static let acts = hashes(
+    """
+    thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
+    closed rang played sang
+    """)
+
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
+  }
+}

@@ -1,0 +1,94 @@
+import NameData
+
+/// What is known of the words that personal names are made of, the world over.
+///
+/// The table, some 50,000 names of some 70 cultures in Latin letters, was made from the locale data of Faker (MIT
+/// licence), the name files of the United States census of 1990 (public domain) and lists of our own. It is read in
+/// place by binary search.
+public enum PersonNames {
+  /// What is known of a word.
+  public struct Knowledge: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+
+    /// Makes knowledge of bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A given name of women.
+    public static let woman = Knowledge(rawValue: 1)
+    /// A given name of men.
+    public static let man = Knowledge(rawValue: 2)
+    /// A given name of either.
+    public static let either = Knowledge(rawValue: 4)
+    /// A family name.
+    public static let family = Knowledge(rawValue: 8)
+    /// A family name that stands before the given name, as in China, Korea and Vietnam.
+    public static let familyFirst = Knowledge(rawValue: 16)
+    /// A name more often than a word of the language or a place.
+    public static let certain = Knowledge(rawValue: 32)
+
+    /// Whether it is a given name of anybody.
+    public var isGiven: Bool { !isDisjoint(with: [.woman, .man, .either]) }
+  }
+
+  /// What is known of a word, in any case and with any accents; nothing of most words.
+  public static func knowledge(of word: String) -> Knowledge {
+    let folded = LatinFolding.folded(word)
+    let known = lookup(folded)
+    if !known.isEmpty { return known }
+    // `Jean-Baptiste`, `Villalobos-Tran`: by the first part.
+    guard let hyphen = folded.firstIndex(of: UInt8(ascii: "-")), hyphen > 1 else { return [] }
+    return lookup(Array(folded[..<hyphen])).subtracting(.familyFirst)
+  }
+
+  /// The gender of most bearers of a given name; nil where both bear it or nothing is known.
+  public static func gender(of given: String) -> Titles.Gender? {
+    let known = knowledge(of: given)
+    return known.contains(.woman) ? .woman : known.contains(.man) ? .man : nil
+  }
+
+  private static func lookup(_ folded: [UInt8]) -> Knowledge {
+    guard folded.count > 1 else { return [] }
+    let base = name_data_bytes()
+    var (low, high) = (0, name_data_size())
+    while low < high {
+      // The line in which the middle stands.
+      var start = (low + high) / 2
+      while start > low, base[start - 1] != newline { start -= 1 }
+      var (place, index) = (start, 0)
+      while index < folded.count, base[place] == folded[index] {
+        place += 1
+        index += 1
+      }
+      if index == folded.count, base[place] == space { return flags(base, place + 1) }
+      let isBefore = index == folded.count ? false : base[place] < folded[index]
+      if isBefore {
+        while base[place] != newline { place += 1 }
+        low = place + 1
+      } else {
+        high = start
+      }
+    }
+    return []
+  }
+
+  private static func flags(_ base: UnsafePointer<UInt8>, _ start: Int) -> Knowledge {
+    var known: Knowledge = []
+    var place = start
+    while base[place] != newline {
+      switch base[place] {
+      case UInt8(ascii: "w"): known.insert(.woman)
+      case UInt8(ascii: "m"): known.insert(.man)
+      case UInt8(ascii: "g"): known.insert(.either)
+      case UInt8(ascii: "s"): known.insert(.family)
+      case UInt8(ascii: "e"): known.insert(.familyFirst)
+      default: known.insert(.certain)
+      }
+      place += 1
+    }
+    return known
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+}

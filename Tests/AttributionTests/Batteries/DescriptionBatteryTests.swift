@@ -1,0 +1,38 @@
+import Articles
+import Attribution
+import Testing
+
+/// Whom descriptions mean.
+struct DescriptionBatteryTests {
+  @Test(arguments: [
+    ("Leila Haddad, 29, lost her house in the flood.", "“I have nothing left,” the 29-year-old said.", "Leila Haddad"),
+    (
+      "Marco Rinaldi, chief executive of Tessaro SpA, met investors.", "The CEO said sales would fall.", "Marco Rinaldi"
+    ),
+    ("Tessaro SpA closed its plant in Turin on Monday.", "The company said 400 workers would go.", "Tessaro SpA"),
+    ("The Coastal Safety Agency closed the pier.", "The agency said it was rotten.", "Coastal Safety Agency"),
+    ("Diego Alvarado scored twice for City on Monday.", "“I closed my eyes,” the midfielder said.", "Diego Alvarado"),
+    ("Sofia Ibarra won in three sets on Monday.", "“My arm was dead,” the Argentine said.", "Sofia Ibarra"),
+    ("Sofia Ibarra won in three sets on Monday.", "“My arm was dead,” the fifth seed said.", "Sofia Ibarra"),
+    (
+      "Jan Kowalczyk, a former minister of transport, was arrested.", "The former minister said he was innocent.",
+      "Jan Kowalczyk"
+    ),
+    ("Judge Omar Farouk jailed Peter Lunt for a year.", "The judge said Lunt felt no remorse.", "Omar Farouk"),
+    (
+      "The Ministry of Fisheries published its report.", "The ministry said stocks had fallen.", "Ministry of Fisheries"
+    ),
+    ("Lakeside University closed its library.", "The university said it would reopen.", "Lakeside University"),
+    ("Yuki Tanabe, a novelist, lives in Kobe.", "“I write at night,” the novelist said.", "Yuki Tanabe"),
+    ("Rosa Quiroga, 71, sells fruit in the market.", "“I saw it fall,” the woman said.", "Rosa Quiroga"),
+  ])
+  func `a description means the one whom it fits`(introduction: String, words: String, speaker: String) {
+    #expect(analysed(introduction, words).speakers.last == speaker)
+  }
+
+  @Test(arguments: ["The judge", "A spokesman", "The police", "The lawyer"])
+  func `an office that nobody was said to have means nobody with a name`(source: String) {
+    let analysis = analysed("Peter Lunt met Sarah Vane at the pier.", "\(source) said the pier would close.")
+    #expect(analysis.people.map(\.kind) == [.group])
+  }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+/// Whole articles in the manners of many papers, from which the engine did not learn: every quote, end to end.
+struct WholeArticlesTests {
+  private func total(_ articles: [AnnotatedArticle]) -> AnnotatedArticle.Outcome {
+    articles.map { $0.outcome() }.reduce(into: AnnotatedArticle.Outcome()) { sum, one in
+      sum.wanted += one.wanted
+      sum.right += one.right
+      sum.spurious += one.spurious
+      sum.wrong += one.wrong
+      sum.confidences += one.confidences
+    }
+  }
+
+  @Test func `nine of ten quotes are right end to end`() {
+    let outcome = total(AnnotatedArticle.all)
+    #expect(
+      Double(outcome.right) >= 0.9 * Double(outcome.wanted), "\(outcome.right) of \(outcome.wanted): \(outcome.wrong)")
+    #expect(outcome.spurious.count <= 4, "\(outcome.spurious)")
+  }
+
+  @Test func `of quotes with a confidence of nine tenths nine of ten are right`() {
+    let sure = total(AnnotatedArticle.all).confidences.filter { $0.value >= 0.9 }
+    #expect(sure.count >= 10)
+    #expect(Double(sure.count(where: \.isRight)) >= 0.9 * Double(sure.count))
+  }
+}
