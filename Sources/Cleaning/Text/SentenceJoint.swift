@@ -13,13 +13,14 @@ enum SentenceJoint {
     case ".", "?", "!", "…":
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
-      if isBullet(scalar) || scalar == "[" { return true }
+      if isBullet(scalar) || opensNotice(scalars, at: index) { return true }
       if opensDouble { return opens(scalars, at: index, from: start) }
       return before == "." && scalar.isDigit && !isNumberOrAbbreviation(scalars, at: index, from: start)
     case "。", "！", "？":
       return false
     case "”", "’":
-      return (begins || isBullet(scalar) || scalar == "[") && index - 2 >= start && endsClause(scalars[index - 2])
+      return (begins || isBullet(scalar) || opensNotice(scalars, at: index)) && index - 2 >= start
+        && endsClause(scalars[index - 2])
         && scalars[index - 2] != ","
     case ")", "]":
       return begins && (index - start > 20 || closesCount(scalars, at: index - 1, from: start))
@@ -41,6 +42,18 @@ enum SentenceJoint {
     default: false
     }
   }
+
+  /// Whether brackets begin here that hold words and no number of a note: `[Sign up for our newsletter.]`, not `[12]`.
+  private static func opensNotice(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard scalars[index] == "[", index + 1 < scalars.count, scalars[index + 1].isUpper else { return false }
+    let inside = scalars[(index + 1)...].prefix(longestNotice).prefix { $0 != "]" }
+    return inside.endIndex < scalars.count && scalars[inside.endIndex] == "]"
+      && PlainWords.of(inside).count >= fewestNoticeWords
+  }
+
+  /// No notice in brackets has more scalars.
+  private static let longestNotice = 160
+  private static let fewestNoticeWords = 3
 
   /// Whether a bracket holds nothing but a number: `Comments (23)`.
   private static func closesCount(_ scalars: [Unicode.Scalar], at close: Int, from start: Int) -> Bool {

@@ -20,7 +20,7 @@ struct SentenceJointTests {
     "The U.S.-led talks ended.", "J.K. Roe and J.Poe met.", "It cost 3.5 million at 10.30.",
     "See www.Example.Com for more.",
     "He waited... Then he left.", "Mr. Roe met Ms. Poe.", "The No.1 song.", "“It rained,” she said. “We ran.”",
-    "He said \"no.\" She left.",
+    "He said \"no.\" She left.", "It rained.[12][13] In May it was cold.[a] They left.[citation needed]",
   ])
   func `nothing is parted inside a sentence`(text: String) {
     #expect(pieces(text) == [text])
