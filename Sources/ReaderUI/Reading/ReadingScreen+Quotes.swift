@@ -174,8 +174,10 @@ extension ReadingScreen {
     guard note != open.annotations.notes[number] else { return [] }
     self.open?.annotations.notes[number] = note
     revealQuote()
+    let isKept = summary(of: open)?.isKept != false
+    let deed = note == nil ? "took the note away" : isKept ? "kept the note" : "wrote the note"
     session.tell(
-      (note == nil ? "took the note away" : "kept the note") + "; \(session.key(.undo)) undoes it")
+      deed + "; \(session.key(isKept ? .undo : .keep)) \(isKept ? "undoes it" : "keeps the article with it")")
     return [.setNote(note, quote: number, article: open.number)]
   }
 }
