@@ -79,6 +79,11 @@ struct ScrapedText {
     RemovedText(text: folded[range], rule: rule, span: folded.span(of: range))
   }
 
+  /// A first paragraph that an item of the page parts from the next has at least so many words.
+  private static let shortestLead = 6
+  /// No more items of the page stand between the first two paragraphs.
+  private static let longestGap = 2
+
   /// The first piece that is a report's: behind the dateline, or the first long sentence and what leads up to it.
   private static func findBody(_ page: Page, _ header: HeaderReader) -> Int {
     let pieces = page.pieces
@@ -90,7 +95,16 @@ struct ScrapedText {
     guard var index = candidates.first(where: { pieces[$0].words.count >= 12 }) ?? candidates.first else {
       return pieces.count
     }
-    while index > 0, page.isBody(index - 1), pieces[index - 1].range.lowerBound >= lastItem { index -= 1 }
+    // An item of the page may stand right behind a first paragraph that is short.
+    var next = index - 1
+    while next >= 0, pieces[next].range.lowerBound >= lastItem {
+      if page.isBody(next), next == index - 1 || pieces[next].words.count >= shortestLead {
+        index = next
+      } else if lastItem == 0 || index - next > longestGap {
+        break
+      }
+      next -= 1
+    }
     return index
   }
 

@@ -34,7 +34,10 @@ struct Dateline: Equatable {
     case .colon:
       guard parser.isInCapitals || parser.hasAgency, isKnown, !Conversation.hasTurns(tokens) else { return nil }
     case .dash:
-      guard parser.isInCapitals || parser.hasAgency || isAnchored || parser.hasDay || City.isName(parser.city) else {
+      guard
+        parser.isInCapitals || parser.hasAgency || isAnchored || parser.hasDay || parser.hasShortState
+          || City.isName(parser.city)
+      else {
         return nil
       }
     case .bar: guard parser.isInCapitals || parser.hasDay, isKnown else { return nil }

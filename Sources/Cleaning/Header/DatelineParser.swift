@@ -23,6 +23,8 @@ struct DatelineParser {
   private(set) var place = ""
   /// A state or country stands behind the city, in small letters or shortened: `TAMPA, Fla.`.
   private(set) var hasState = false
+  /// The state is shortened: `Fla.`.
+  private(set) var hasShortState = false
   private(set) var hasDay = false
   /// Something stands in brackets or slashes where agencies do.
   private(set) var hasAgency = false
@@ -101,6 +103,7 @@ struct DatelineParser {
           index += 1
         }
       } else if let state = takeWords() {
+        hasShortState = hasShortState || state.contains { $0.hasSuffix(".") }
         hasState = hasState || state.contains { $0.hasSuffix(".") || $0.unicodeScalars.contains(where: \.isLower) }
         place +=
           ", " + (state.joined().contains(".") ? state.joined() : NameForm.normalised(state.joined(separator: " ")))

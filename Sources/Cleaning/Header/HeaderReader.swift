@@ -24,6 +24,8 @@ struct HeaderReader {
   private static let shortestReport = 12
   /// Sentences longer than this, in words, are no caption.
   private static let longestCaption = 24
+  /// No line between title and byline has more tokens.
+  private static let longestStandfirst = 18
 
   private let tokens: [HeaderToken]
   private let vocabulary: DocumentVocabulary
@@ -84,10 +86,19 @@ struct HeaderReader {
     var next = index + 1
     while next < tokens.count, next < index + 4, tokens[next].kind == .mark { next += 1 }
     guard next < tokens.count, tokens[next].startsLine || tokens[next].isGlued else { return false }
-    if Byline(tokens, labelledAt: next) != nil { return true }
+    if Byline(tokens, labelledAt: next) != nil || startsStandfirst(next) { return true }
     if let date = PublicationDate(tokens, at: next) { return endsWell(date.range.upperBound) }
     guard let byline = Byline(tokens, bareAt: next), byline.range.upperBound < tokens.count else { return false }
     return PublicationDate(tokens, at: byline.range.upperBound) != nil
+  }
+
+  /// Whether a few words that end nothing stand at a token, and behind them a byline: then what ends there is the title.
+  private func startsStandfirst(_ start: Int) -> Bool {
+    let line = tokens[start...].prefix(Self.longestStandfirst)
+    let end = line.firstIndex { $0.kind == .mark && Terminator.isMark($0.text.unicodeScalars.first ?? " ") }
+    return line[..<(end ?? line.endIndex)].indices.dropFirst().contains { index in
+      (tokens[index].startsLine || tokens[index].isGlued) && Byline(tokens, labelledAt: index) != nil
+    }
   }
 
   private func isBoundary(_ index: Int) -> Bool {
@@ -213,7 +224,11 @@ struct HeaderReader {
         !tokens[..<index].contains { token in !parts.contains { $0.range.contains(token.range.lowerBound) } }
         || isBehindPart(index)
       let isAnchored = isFirst || tokens[index].startsLine && !tellsReport(before: index)
-      guard let dateline = Dateline(tokens, at: index, isAnchored: isAnchored, isPlace: isPlace) else { continue }
+      let standsAlone = isFirst && !parts.isEmpty
+      let dateline = Dateline(tokens, at: index, isAnchored: isAnchored) { words in
+        isPlace(words) || standsAlone && isNowhereElse(words)
+      }
+      guard let dateline else { continue }
       let range = tokens[index].range.lowerBound..<tokens[dateline.range.upperBound - 1].range.upperBound
       guard
         !parts.contains(where: {
@@ -292,6 +307,16 @@ struct HeaderReader {
     return tokens.indices.dropLast(name.count).contains { index in
       ["in", "at", "near", "from", "outside", "around", "across", "to"].contains(tokens[index].text)
         && tokens[(index + 1)...].prefix(name.count).map(\.lower) == name && tokens[index + 1].isCapitalised
+    }
+  }
+
+  /// Whether the text has no word of a name in small letters or as another name.
+  private func isNowhereElse(_ words: [String]) -> Bool {
+    words.allSatisfy { word in
+      let lower = word.lowercased()
+      return vocabulary.count(of: lower) == 0
+        && vocabulary.count(of: lower.prefix(1).uppercased() + lower.dropFirst()) == 0
+        && !InterfaceWords.contains(lower) && !SectionNames.contains(lower)
     }
   }
 

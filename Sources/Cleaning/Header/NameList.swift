@@ -154,15 +154,18 @@ struct NameList {
   private static func separator(_ tokens: [HeaderToken], from start: Int) -> Int? {
     var index = start
     var joins = false
+    var parts = false
     while index < tokens.count, !tokens[index].startsLine || index > start && tokens[start].text == ",",
       separators.contains(tokens[index].text)
     {
       joins = joins || tokens[index].kind == .word || tokens[index].text == "&"
+      parts = parts || ["/", "•", "·"].contains(tokens[index].text)
       index += 1
     }
     guard index > start, index < tokens.count, tokens[index].isCapitalised,
       !BylineWords.isAffiliation(tokens[index].lower), tokens[index].lower != "the",
-      joins ? !isAgency(tokens, from: index) : !isAffiliation(tokens, from: index)
+      joins ? !isAgency(tokens, from: index) : !isAffiliation(tokens, from: index),
+      !parts || PersonNames.knowledge(of: tokens[index].text).isGiven
     else { return nil }
     return index
   }
@@ -172,6 +175,7 @@ struct NameList {
     guard isAffiliation(tokens, from: start) else { return false }
     return start + 1 < tokens.count && BylineWords.isAffiliation(tokens[start + 1].lower)
       && tokens[start + 1].isAllCapitals == tokens[start].isAllCapitals
+      && !PersonNames.knowledge(of: tokens[start].text).isGiven
   }
 
   /// Whether the words up to the next mark or line end hold one that names an employer or an office.
@@ -204,7 +208,9 @@ struct NameList {
         guard index + 1 < tokens.count, !tokens[index + 1].startsLine,
           PublicationDate(tokens, at: index + 1) == nil,
           isAffiliation(tokens, from: index + 1) || tokens[index + 1].lower == "the"
-            || isAddress(tokens, at: index + 1) || ["for", "in", "of"].contains(tokens[index + 1].lower)
+            || isAddress(tokens, at: index + 1)
+            || token.text != "," && !token.isGlued && isWholeLine(tokens, from: index + 1)
+            || ["for", "in", "of"].contains(tokens[index + 1].lower)
         else { break }
         index += 1
         if BylineWords.isAffiliation(tokens[index].lower) { index += 1 }
@@ -222,6 +228,15 @@ struct NameList {
       }
     }
     return index
+  }
+
+  /// Whether nothing but a few capitalised words stands up to the line's end: the name of a paper.
+  private static func isWholeLine(_ tokens: [HeaderToken], from start: Int) -> Bool {
+    var index = start
+    while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
+    return index > start && index - start <= longestEmployer
+      && (index >= tokens.count || tokens[index].startsLine || tokens[index].isGlued && tokens[index].kind != .mark
+        || PublicationDate(tokens, at: index) != nil)
   }
 
   /// Whether a token goes on with a place's or a paper's name.

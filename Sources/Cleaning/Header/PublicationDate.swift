@@ -57,7 +57,7 @@ struct PublicationDate: Equatable {
     {
       return word.lowerBound + 1
     }
-    guard letters.count > 4, letters.allSatisfy(\.isUpper), word.lowerBound > 3,
+    guard letters.count > 3, letters.allSatisfy(\.isUpper), word.lowerBound > 3,
       scalars[word.lowerBound - 1] == " " || scalars[word.lowerBound - 1].isDigit
     else { return nil }
     let before = String(scalars: scalars[max(0, word.lowerBound - 4)..<word.lowerBound]).uppercased()

@@ -11,7 +11,10 @@ struct CorrectionNote: CleaningRule {
     ["an", "earlier", "version", "of", "this", "article"], ["an", "earlier", "version", "of", "this", "story"],
     ["an", "earlier", "version", "of", "this", "report"], ["this", "article", "has", "been", "corrected"],
     ["this", "article", "was", "amended"], ["this", "story", "has", "been", "corrected"],
-    ["because", "of", "an", "editing", "error"],
+    ["because", "of", "an", "editing", "error"], ["this", "story", "has", "been", "updated"],
+    ["this", "article", "has", "been", "updated"], ["this", "report", "has", "been", "updated"],
+    ["this", "post", "has", "been", "updated"], ["this", "story", "was", "updated"],
+    ["this", "article", "was", "updated"], ["this", "story", "was", "corrected"],
   ]
 
   func holds(for index: Int, in page: Page) -> Bool {

@@ -22,6 +22,10 @@ struct InterfaceText: CleaningRule {
       return false
     }
     guard !words.contains(where: InterfaceWords.reports) else { return false }
+    // `Loading...`
+    if words.count == 1, piece.text.hasSuffix("...") || piece.text.hasSuffix("…"), piece.words.count == 1 {
+      return InterfaceWords.isRequest(first) || InterfaceWords.contains(first)
+    }
     if words.count <= 14,
       words.contains(where: marks.contains) || PlainWords.contains(["try", "again"], in: words)
     {

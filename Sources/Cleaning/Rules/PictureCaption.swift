@@ -21,18 +21,24 @@ struct PictureCaption: CleaningRule {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longestCaption else { return false }
     if endsInBracketedCredit(piece) { return true }
-    guard piece.isTerminated, piece.sentenceCount <= 1 else { return false }
+    guard piece.isTerminated, piece.sentenceCount <= 1, !ReportSigns.tellsSpeech(piece),
+      !piece.words.contains(where: InterfaceWords.addresses), piece.words.first != "if"
+    else { return false }
     let next = index + 1
     if page.isSameBlock(index, next), isCredit(page.pieces[next]) { return true }
     let previous = index - 1
     guard page.isSameBlock(index, previous), piece.joint == .word || piece.joint == .sentence else { return false }
     let before = page.pieces[previous].words
+    // `Play video` stands between paragraphs too.
     return before.count <= 2 && !before.isEmpty && before.allSatisfy(Self.labels.contains) && piece.joint == .word
+      && !before.contains("play") && !(before == ["video"] && ReportSigns.tells(piece))
   }
 
   /// A short line with no sentence in it that names a photographer or an agency.
   private func isCredit(_ piece: Piece) -> Bool {
-    guard !piece.isTerminated, piece.words.count <= Self.longestCredit, !piece.words.isEmpty else { return false }
+    guard !piece.isTerminated, piece.words.count <= Self.longestCredit, !piece.words.isEmpty,
+      !(InterfaceText.isInterface(piece) && !piece.words.contains("credit"))
+    else { return false }
     if piece.text.contains("/") { return true }
     if piece.words.contains(where: Self.creditWords.contains) { return true }
     return piece.joint == .sentence && isName(piece)

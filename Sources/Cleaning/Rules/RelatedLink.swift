@@ -5,6 +5,8 @@ struct RelatedLink: CleaningRule {
   let name = "related link"
 
   private static let longest = 25
+  /// A whole sentence of so many words is a report's even behind a label.
+  private static let shortestReport = 12
   private static let labels: [[String]] = [
     ["read", "more"], ["related"], ["related", "coverage"], ["related", "article"], ["related", "story"],
     ["related", "stories"], ["related", "articles"], ["related", "content"], ["more", "on", "this"], ["more", "on"],
@@ -26,7 +28,7 @@ struct RelatedLink: CleaningRule {
     if piece.joint == .word, page.isSameBlock(index, previous), !page.isBody(previous),
       Self.labels.contains(page.pieces[previous].words)
     {
-      return true
+      return !(piece.words.count >= Self.shortestReport && ReportSigns.tells(piece))
     }
     return Headline.isTitleCased(Array(piece.text.unicodeScalars)[...]) && piece.words.count >= 5
       && !page.turns.contains(index) && !piece.text.hasSuffix(".") && !piece.text.hasSuffix(".”")

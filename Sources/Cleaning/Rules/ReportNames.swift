@@ -17,9 +17,15 @@ struct ReportNames {
 
   /// Whether a piece is a sentence about somebody or something that the report names.
   func areSpoken(of piece: Piece) -> Bool {
-    ReportSigns.tells(piece) && !piece.words.contains(where: Self.offices.contains)
+    (ReportSigns.tells(piece) || isAboutSeveral(piece)) && !piece.words.contains(where: Self.offices.contains)
       && !piece.words.contains(where: InterfaceWords.addresses)
       && Self.names(in: piece).contains(where: names.contains)
+  }
+
+  /// Whether a sentence names more than one of them, whatever its verb.
+  private func isAboutSeveral(_ piece: Piece) -> Bool {
+    piece.isTerminated && piece.sentenceCount > 0 && !InterfaceText.isInterface(piece)
+      && Set(Self.names(in: piece)).intersection(names).count > 1
   }
 
   private static func names(in piece: Piece) -> [String] {

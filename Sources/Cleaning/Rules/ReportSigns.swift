@@ -13,9 +13,14 @@ enum ReportSigns {
       || quoted * 2 > piece.words.count && !speaksOfPage(piece.unquotedWords)
   }
 
+  /// Whether a piece ends and is long enough for a sentence, and is no page speaking of itself.
+  static func isSentence(_ piece: Piece) -> Bool {
+    piece.isTerminated && piece.words.count >= shortestSentence && !speaksOfPage(piece.words)
+  }
+
   /// Whether a piece is a sentence that tells something: it ends, it has a verb, and it is no page speaking of itself.
   static func tells(_ piece: Piece) -> Bool {
-    guard piece.isTerminated, piece.words.count >= shortestSentence, !speaksOfPage(piece.words) else { return false }
+    guard isSentence(piece) else { return false }
     return piece.unquotedWords.contains { FunctionWords.auxiliaries.contains($0) || InterfaceWords.reports($0) }
   }
 

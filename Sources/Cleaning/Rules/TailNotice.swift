@@ -11,25 +11,30 @@ struct TailNotice {
 
   /// Judges the pieces behind the first sign of a tail.
   func judge(_ page: inout Page) {
-    guard let start = tailStart(page) else { return }
+    let sign = sign(in: page)
+    guard let start = tailStart(page, sign) else { return }
     let names = ReportNames(page.pieces[..<start].indices.filter { page.isBody($0) }.map { page.pieces[$0] })
     for index in page.pieces.indices[start...] where page.isBody(index) && !page.turns.contains(index) {
       let piece = page.pieces[index]
       guard piece.words.count < Self.longest, !ReportSigns.tellsSpeech(piece), !names.areSpoken(of: piece) else {
         continue
       }
+      // Where only a line end says that the body is over, sentences are the report's.
+      if index < sign ?? page.pieces.count, ReportSigns.isSentence(piece) { continue }
       page.verdicts[index] = .removed(rule: name)
     }
   }
 
-  private func tailStart(_ page: Page) -> Int? {
+  /// The first note or notice near the end.
+  private func sign(in page: Page) -> Int? {
     let total = page.pieces.last?.range.upperBound ?? 0
-    var start: Int?
-    for index in page.pieces.indices
-    where page.pieces[index].range.lowerBound * 100 > total * (100 - Self.share) && isSign(page.verdicts[index]) {
-      start = index
-      break
+    return page.pieces.indices.first {
+      page.pieces[$0].range.lowerBound * 100 > total * (100 - Self.share) && isSign(page.verdicts[$0])
     }
+  }
+
+  private func tailStart(_ page: Page, _ sign: Int?) -> Int? {
+    var start = sign
     if let line = lineAfterGluedBody(page) { start = min(start ?? line, line) }
     guard let start, page.pieces[..<start].indices.contains(where: { page.isBody($0) }) else { return nil }
     return start

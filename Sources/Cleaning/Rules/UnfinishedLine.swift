@@ -1,3 +1,5 @@
+import Language
+
 /// A piece that does not end as a sentence does: menus, buttons, credits, headlines of other articles.
 ///
 /// Of 5,384 body paragraphs of the development set none lacks an end; of 2,270 items of the page four in five do.
@@ -6,6 +8,8 @@ struct UnfinishedLine: CleaningRule {
 
   /// A line of so many words is prose that was cut off, not an item of the page.
   private static let longest = 45
+  /// A caption with its credit has fewer words.
+  private static let shortestParagraph = 30
   /// A text of so few pieces hardly has items of a page.
   private static let fewPieces = 3
 
@@ -22,7 +26,14 @@ struct UnfinishedLine: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard !piece.isTerminated, piece.words.count < Self.longest || piece.joint == .word else { return false }
+    if holdsParagraph(piece) { return false }
     return !(ReportSigns.quotes(piece) && isBesideReport(index, page))
+  }
+
+  /// Whether a paragraph stands before what has no end: better an item of the page is left than that is lost.
+  private func holdsParagraph(_ piece: Piece) -> Bool {
+    piece.words.count >= Self.shortestParagraph && piece.sentenceCount > 0
+      && piece.unquotedWords.contains { FunctionWords.auxiliaries.contains($0) || InterfaceWords.reports($0) }
   }
 
   /// Whether a piece without an end may be the report's all the same: behind a paragraph of it, or in a text of little

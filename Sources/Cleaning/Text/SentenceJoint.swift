@@ -13,24 +13,47 @@ enum SentenceJoint {
     case ".", "?", "!", "…":
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
-      if scalar == "©" || scalar == "•" { return true }
+      if isBullet(scalar) || scalar == "[" { return true }
       if opensDouble { return opens(scalars, at: index, from: start) }
       return before == "." && scalar.isDigit && !isNumberOrAbbreviation(scalars, at: index, from: start)
     case "。", "！", "？":
       return false
     case "”", "’":
-      return (begins || scalar == "•") && index - 2 >= start && endsClause(scalars[index - 2])
+      return (begins || isBullet(scalar) || scalar == "[") && index - 2 >= start && endsClause(scalars[index - 2])
         && scalars[index - 2] != ","
     case ")", "]":
-      return begins && index - start > 20
+      return begins && (index - start > 20 || closesCount(scalars, at: index - 1, from: start))
     case ":":
       return scalar == "“" || opensDouble && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
-        || scalar.isUpper && index + 1 < scalars.count && scalars[index + 1].isLower
+        || scalar.isUpper && index + 1 < scalars.count
+          && (scalars[index + 1].isLower || beginsLabel(scalars, at: index))
     case "\"", "'":
       return afterStraightMark(scalars, at: index, from: start, begins: begins)
     default:
       return false
     }
+  }
+
+  /// Whether a sign begins an item of the page.
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "©", "•", "▶", "►", "▸", "■", "●", "▪", "★", "➡", "→", "✉": true
+    default: false
+    }
+  }
+
+  /// Whether a bracket holds nothing but a number: `Comments (23)`.
+  private static func closesCount(_ scalars: [Unicode.Scalar], at close: Int, from start: Int) -> Bool {
+    guard let open = scalars[start..<close].lastIndex(of: "(") else { return false }
+    return close - open > 1 && scalars[(open + 1)..<close].allSatisfy(\.isDigit)
+  }
+
+  /// Whether a label of the page in capitals begins here: `SEE ALSO: `.
+  private static func beginsLabel(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    let label = scalars[index...].prefix(24).prefix { $0.isUpper || $0 == " " }
+    let words = PlainWords.of(label)
+    if !words.isEmpty, words.allSatisfy(InterfaceWords.contains) { return true }
+    return label.endIndex < scalars.count && scalars[label.endIndex] == ":" && RelatedLink.isLabel(words)
   }
 
   /// Whether `“` closes a quotation that `„` opened, as in German and Czech.

@@ -61,6 +61,7 @@ enum Terminator {
   static func endsInShortWord(_ scalars: [Unicode.Scalar], at stop: Int) -> Bool {
     var start = stop
     while start > 0, scalars[start - 1].isLetter { start -= 1 }
+    if scalars[stop] == ".", stop - start == 2, scalars[start] == "v", scalars[start + 1] == "s" { return true }
     return scalars[stop] == "." && stop - start <= 3 && start < stop && scalars[start].isUpper
   }
 

@@ -43,8 +43,13 @@ struct WordJoint: Sendable {
         && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
     // Text that was read in the wrong encoding has capitals and signs inside words.
     if before == "Ã" || before == "Â" || scalar == "Ã" || scalar == "Â" { return false }
+    if Self.isTilde(before) || Self.isTilde(next) { return false }
     if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
-    if before.isLetter || before.isDigit, opensMark { return isItem(scalars, start..<index) }
+    if before.isLetter || before.isDigit, opensMark {
+      // A mark of the wrong side closes what is open: `the film “Frozen“ and`.
+      let isOpen = scalars[start..<index].last { $0 == "“" || $0 == "”" } == "“"
+      return !(scalar == "“" && isOpen) && isItem(scalars, start..<index)
+    }
     guard scalar.isUpper else {
       return scalar.isDigit && before.isLower && isItem(scalars, start..<index) && endsInLongWord(scalars, at: index)
         && (!isNumbered(scalars, at: index, from: start, to: end) || isItemLike(scalars[start..<index]))
@@ -64,11 +69,22 @@ struct WordJoint: Sendable {
     // In capitals the last one begins the next word, unless that word is only one letter: `ADVERTISEMENTA clip`.
     // A short one is the code of a picture agency behind its slash: `Ada Poe/PAIn the town`.
     let isCode = left > start && scalars[left - 1] == "/" && leftWord.count >= 2
-    guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }), leftWord.count >= 5 || isCode else { return false }
+    guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }),
+      leftWord.count >= 5 || isCode || leftWord.count >= 3 && isLabelled(scalars, from: start, to: left)
+    else { return false }
     if next == " ", scalar == "A" || scalar == "I" {
       return InterfaceWords.contains(String(scalars: leftWord).lowercased()) && isItem(scalars, start..<index)
     }
     return next.isLower && isItem(scalars, start..<index)
+  }
+
+  /// The parts of `Ã` and `Â` where accents are scalars of their own.
+  private static func isTilde(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{303}" || scalar == "\u{302}" }
+
+  /// Whether a label that stands before headlines begins a piece: `Watch: `.
+  private func isLabelled(_ scalars: [Unicode.Scalar], from start: Int, to end: Int) -> Bool {
+    guard let colon = scalars[start..<end].prefix(24).firstIndex(of: ":") else { return false }
+    return RelatedLink.isLabel(PlainWords.of(scalars[start..<colon]))
   }
 
   /// Whether text may be an item of the page: short, and no sentence ends in it.
@@ -121,7 +137,8 @@ struct WordJoint: Sendable {
     let isLabel = InterfaceWords.contains(leftWord.lowercased())
     // `TweetEmailPrint`: one label glued to another.
     let isGlued = start > 0 && scalars[start - 1].isLetter
-    if isLabel, left.count > Self.longestInName || isGlued { return true }
+    let known = PersonNames.knowledge(of: rightWord)
+    if isLabel, left.count > Self.longestInName || isGlued || known.isGiven && known.contains(.certain) { return true }
     if isGlued, leftWord == "More" { return true }
     let rightHead = right.dropFirst().firstIndex(where: \.isUpper).map { String(scalars: right[..<$0]) } ?? rightWord
     if InterfaceWords.contains(rightHead.lowercased()), isLabel || !isFirst { return true }
@@ -140,8 +157,18 @@ struct WordJoint: Sendable {
     guard left.first?.isUpper == true else {
       return left.count > 1 && (opens || isKnown || isLabel || isItemLike(scalars[start..<left.endIndex]))
     }
+    if !opens, followsConjunction(scalars, left.startIndex, from: start) { return false }
     let item = scalars[start..<(isLabel ? left.startIndex : left.endIndex)]
     return (isLabel || opens || isKnown || vocabulary.count(of: leftWord) > 0 || right.count > 3) && isItemLike(item)
+  }
+
+  /// Whether a small word stands before a word that a name or a sentence must go on behind: *and*, *of*, *are*.
+  private func followsConjunction(_ scalars: [Unicode.Scalar], _ index: Int, from start: Int) -> Bool {
+    ["and ", "or ", "of ", "is ", "are ", "was ", "were ", "the ", "to "].contains { word in
+      let length = word.unicodeScalars.count
+      return index - length > start && scalars[(index - length)..<index].elementsEqual(word.unicodeScalars)
+        && scalars[index - length - 1] == " "
+    }
   }
 
   /// What stands before a picture's caption.
