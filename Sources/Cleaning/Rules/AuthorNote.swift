@@ -35,7 +35,7 @@ struct AuthorNote: CleaningRule {
     return !isSpokenOf(words[verb - 1].lowercased(), besides: index, in: page)
   }
 
-  /// The family name in `Ada Poe, a freelance journalist, lives in Oslo.`
+  /// The family name before an office, as in `Ada Poe, a freelance journalist, lives in Oslo`.
   private func familyBeforeOffice(_ words: [String], _ piece: Piece) -> String? {
     guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }), (1...3).contains(comma), comma + 1 < words.count,
       ["a", "an", "the"].contains(words[comma + 1]),
@@ -53,7 +53,7 @@ struct AuthorNote: CleaningRule {
       && words.prefix(Self.reach).contains(where: Self.offices.contains)
   }
 
-  /// Whether somebody is to be written to: `Reach Ada Poe at ada@courier.example or 555-0137.`
+  /// Whether somebody is to be written to, as in `Reach Ada Poe at ada@courier.example or 555-0137`.
   private func isRequest(_ piece: Piece) -> Bool {
     guard let first = piece.words.first, Self.requests.contains(first) || first == "you" else { return false }
     return piece.text.split(separator: " ").contains { $0.dropFirst().contains("@") || $0.hasPrefix("@") }
