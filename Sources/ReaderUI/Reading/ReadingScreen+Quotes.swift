@@ -126,6 +126,12 @@ extension ReadingScreen {
         : showsThoughts ? "\(thoughts) listed with what was said" : "\(thoughts) hidden")
   }
 
+  /// Shows why the selected quote is taken for its speaker's.
+  func showReasons() -> [Step] {
+    guard let analysis = open?.analysis, let selected = open?.selectedQuote else { return [] }
+    return [.push(WhyOverlay(reasons: Reasons(analysis.quotes[selected], in: analysis)))]
+  }
+
   /// Shows the people of the open article.
   func showPeople() -> [Step] {
     guard let open, let analysis = open.analysis else { return [] }
