@@ -11,7 +11,7 @@ extension LibraryFailure {
   private static func ofValue(_ error: any Error, path: String) -> LibraryFailure {
     switch error {
     case let wrong as WrongValue: .wrongValue(path, reason: wrong.reason)
-    case is RowDecodingError, is DecodingError: .wrongValue(path, reason: "\(error)")
+    case is RowDecodingError, is DecodingError: .wrongValue(path, reason: "of another type than belongs there")
     default: .database(path, reason: "\(error)")
     }
   }

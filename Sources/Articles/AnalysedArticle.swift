@@ -2,7 +2,7 @@
 public struct AnalysedArticle: Hashable, Sendable {
   /// The article that was analysed.
   public let article: Article
-  /// Everyone who is quoted, in the order of their first quote.
+  /// Everyone who is quoted, groups without a name behind the others, each in the order of their first quote.
   public let people: [Person]
   /// The quotes, in the order of the text.
   public let quotes: [Quote]

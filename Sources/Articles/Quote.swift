@@ -58,6 +58,11 @@ public struct Quote: Hashable, Sendable {
       speaker: speaker, confidence: confidence)
   }
 
+  /// Whether the attribution is more of a guess: below it, right ones are hardly more than wrong ones.
+  public var isUncertain: Bool { confidence < Self.leastCertain }
+
+  private static let leastCertain = 0.6
+
   /// From the first scalar of the content to the last.
   public var extent: TextSpan { TextSpan(content[0].start, content[content.count - 1].end) }
 }

@@ -50,7 +50,7 @@ public struct Configuration: Equatable, Sendable {
     _ name: String, to value: any TOMLValueConvertible, in bindings: KeyBindings, _ source: TOMLSource
   ) throws -> KeyBindings {
     guard let command = Command(rawValue: name) else {
-      throw source.error(at: ["keys", name], "there is no command “\(name)”; “quotidian keys” lists them")
+      throw source.error(at: ["keys", name], "there is no command “\(name)”; “quotidian keys --format tsv” lists them")
     }
     let names = value.string.map { [$0] } ?? value.array?.map { $0.string ?? "" } ?? [""]
     let keys = try names.map { name in

@@ -47,6 +47,7 @@ func wording<Value: Sendable>(_ body: @Sendable () async throws -> Value) async 
 func sentence(for error: any Error) -> String {
   switch error {
   case let failure as ReadFailure: sentence(for: failure)
+  case let failure as PageFailure: "\(failure.address): \(sentence(for: failure.reason))"
   case let failure as LibraryFailure: sentence(for: failure)
   case let failure as Importing.Failure: sentence(for: failure)
   case let failure as FeedFailure: sentence(for: failure)
@@ -101,7 +102,7 @@ private func sentence(for failure: LibraryFailure) -> String {
     "\(path): this is no library of quotidian; it was left alone. Name another with --library."
   case .damaged(let path): "\(path): the library is damaged; quotidian check saves what can be read of it."
   case .wrongValue(let path, let reason):
-    "\(path): the library has a value that cannot be there (\(reason)); run quotidian check to mend it."
+    "The library has a value that cannot be there; run quotidian check to mend it (\(path): \(reason))."
   case .locked(let path): "\(path): another program has kept the library locked; try again when it is done."
   case .full(let path):
     "\(path): the disk is full, or files may grow no larger; make room and try again. What was saved is safe."
@@ -156,11 +157,11 @@ func sentence(for finding: LibraryFinding) -> String {
   switch finding {
   case .staleIndexes: "indexes that did not agree with their tables."
   case .staleSearch(let table): "the index of words “\(table)” did not agree with its texts."
-  case .orphans(let table, let count): "\(count) rows of “\(table)” belonged to nothing."
-  case .wrongCounts(let count): "\(count) people or articles had a wrong number of quotes."
+  case .orphans(let table, let count): "\(counted(count, "row")) of “\(table)” belonged to nothing."
+  case .wrongCounts(let count): "\(counted(count, "row")) of people or articles had a wrong number of quotes."
   case .wrongValues(let table, let count):
-    "\(count) of “\(table)” had values that cannot be there; they were set right or are found anew."
-  case .unreadableTexts(let count): "\(count) articles had no readable text; they were cleaned anew."
+    "\(counted(count, "row")) of “\(table)” had values that cannot be there, now set right or to be found anew."
+  case .unreadableTexts(let count): "\(counted(count, "article")) without readable text, cleaned anew."
   }
 }
 

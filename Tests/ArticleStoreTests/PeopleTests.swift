@@ -68,6 +68,7 @@ struct PeopleTests {
     let officials = try library.people(named: "officials", limit: 9)
     #expect(officials.map(\.quoteCount) == [1, 1])
     #expect(officials.allSatisfy { $0.kind == .group })
+    #expect(try library.people(limit: 9).map(\.name) == ["Lea Wu", "José Núñez", "L. Wu", "Officials", "Officials"])
   }
 
   @Test func `a group that is taken for somebody is so when its article is read anew`() throws {

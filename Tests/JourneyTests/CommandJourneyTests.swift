@@ -224,5 +224,11 @@ struct TableCommandTests {
     #expect(try run("keys").output.contains("]"))
     let own = try run("keys", "--format", "tsv", environment: ["XDG_CONFIG_HOME": fixture.folder]).output
     #expect(own.contains("x\tnext-quote\tnext quote\n"))
+    _ = try fixture.write("quotidian/config.toml", "[keys]\nnext = \"x\"\n")
+    let wrong = try run("keys", "--format", "tsv", environment: ["XDG_CONFIG_HOME": fixture.folder])
+    #expect(wrong.output.contains("]\tnext-quote\tnext quote\n"))
+    #expect(wrong.errors.contains("there is no command “next”"))
+    #expect(wrong.status != 0)
+    #expect(try run("keys", "--format", "json").status != 0)
   }
 }

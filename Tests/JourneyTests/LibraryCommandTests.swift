@@ -29,12 +29,13 @@ struct LibraryCommandTests {
 
   @Test func `quotes go out as csv with source and link, and no spreadsheet runs them`() throws {
     let lines = try run("export", "--format", "csv").output.components(separatedBy: "\r\n")
-    #expect(lines[0] == "date,speaker,role,kind,quote,note,title,source,link")
+    #expect(lines[0] == "date,speaker,role,kind,quote,note,title,source,link,polarity,statement")
     #expect(lines[1].contains("2020-01-09,Jon Roe,,"))
     #expect(lines[1].contains("\"\"deep\"\""))
     #expect(
       lines[2]
-        == "2019-01-09,Lea Wu,the mayor,direct,\"“The ice is thin,”\",,Thin Ice,The Post,https://a.example/ice")
+        == "2019-01-09,Lea Wu,the mayor,direct,\"“The ice is thin,”\",,Thin Ice,The Post,https://a.example/ice,,\"“The ice is thin,”\""
+    )
     #expect(try run("list", "title:=", "--format", "csv").status == 0)
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import Cleaning
 import Foundation
 import Glibc
 import Testing
@@ -52,6 +53,16 @@ struct InputQueueTests {
     let path = try folder.write("a.jsonl", long + "\n{\"id\": \"b\", \"text\": \"Short.\"}\n")
     #expect(await inputs([path]).last == "b: Short.")
     #expect(await inputs([path]).first == "\(ReadFailure.tooLarge("\(path), line 1", limit: DocumentReader.limit))")
+  }
+
+  @Test func `a file that begins with a record is records, whatever it is called`() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "dump", "\n{\"id\": \"ice\", \"text\": \"Thin.\"}\nnonsense\n{\"id\": \"b\", \"text\": \"Two.\"}")
+    #expect(
+      await inputs([path]) == ["ice: Thin.", "\(ReadFailure.notARecord("\(path), line 3"))", "b: Two."])
+    let others = ["{curly} begins a text.", "{\"name\": \"no text\"}", "{", "  "]
+    for text in others { #expect(!ArticleCleaner.isRecords(Array(text.utf8)), "\(text)") }
   }
 
   @Test func `any file is records when the queue is told so`() async throws {

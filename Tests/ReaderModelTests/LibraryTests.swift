@@ -77,8 +77,11 @@ struct LibraryTests {
     #expect(try own.unreadCount(matching: "") == 0)
   }
 
-  @Test func `a library is watched only where others can change it`() throws {
-    #expect(try own.watch() != nil)
-    #expect(try Library.temporary().watch() == nil)
+  @Test func `changes by others are told, and a temporary library has none`() async throws {
+    var changes = own.changes(every: .milliseconds(10)).makeAsyncIterator()
+    let other = try Library(path: folder.path + "/library.sqlite")
+    try other.saveFilter("ice", query: "ice")
+    #expect(await changes.next() != nil)
+    for await _ in try Library.temporary().changes(every: .zero) { Issue.record("nobody else has it") }
   }
 }

@@ -77,7 +77,8 @@ struct ArchiveReading {
       },
       quotes: analysis.quotes.map { quote in
         .init(
-          kind: quote.kind.rawValue, act: quote.act.rawValue, content: Self.pairs(quote.content),
+          kind: quote.kind.rawValue, act: quote.act.rawValue, polarity: quote.polarity?.rawValue,
+          addressee: Self.pairs(quote.addressee), content: Self.pairs(quote.content),
           cue: Self.pairs(quote.cue), source: Self.pairs(quote.source), speaker: quote.speaker,
           confidence: quote.confidence)
       },

@@ -100,7 +100,8 @@ extension ArchivedArticle {
       guard let first = content.first, let last = content.last, first.start <= last.end else { return nil }
       return Quote(
         kind: QuoteKind(rawValue: quote.kind) ?? .indirect, act: QuoteAct(rawValue: quote.act) ?? .speech,
-        content: content, cue: spans(quote.cue), source: spans(quote.source),
+        polarity: quote.polarity.flatMap(QuotePolarity.init), content: content, cue: spans(quote.cue),
+        source: spans(quote.source), addressee: spans(quote.addressee ?? []),
         speaker: quote.speaker.flatMap { people.indices.contains($0) ? $0 : nil }, confidence: quote.confidence)
     }
     return AnalysedArticle(article: article, people: people, quotes: quotes)

@@ -22,6 +22,10 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
     public let kind: String
     /// `speech` or `thought`.
     public let act: String
+    /// `denied`, `refused` or `questioned`; nil where the cue simply reports the content.
+    public let polarity: String?
+    /// The words that say whom it was said to; nil in archives of before.
+    public let addressee: [[Int]]?
     /// What was said, the words that say so, and those that name the source.
     public let content, cue, source: [[Int]]
     /// The index of the speaker in `people`.

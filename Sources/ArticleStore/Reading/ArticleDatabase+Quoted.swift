@@ -2,7 +2,8 @@ import Articles
 import GRDB
 
 extension ArticleDatabase {
-  /// The people who are quoted, those with most quotes first; only those in whose name the words begin some word.
+  /// The people who are quoted, those with most quotes first and groups without a name last; only those in whose name
+  /// the words begin some word.
   ///
   /// Throws `LibraryFailure`.
   public func people(named words: String = "", limit: Int, offset: Int = 0) throws(LibraryFailure) -> [PersonSummary] {
@@ -12,7 +13,7 @@ extension ArticleDatabase {
         database,
         sql: """
           SELECT \(PersonSummary.columns) FROM person WHERE \(selection.sql)
-          ORDER BY quoteCount DESC, id DESC LIMIT ? OFFSET ?
+          ORDER BY kind = 'group', quoteCount DESC, id DESC LIMIT ? OFFSET ?
           """, arguments: selection.arguments + [limit, offset]
       ).map { try PersonSummary($0) }
     }

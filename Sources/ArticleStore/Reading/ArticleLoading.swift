@@ -86,16 +86,19 @@ struct ArticleLoading {
   private func quotes(of id: Int64, among people: Int, within count: Int) throws -> [Quote] {
     try Row.fetchAll(
       try database.cachedStatement(
-        sql: "SELECT kind, act, spans, speaker, confidence FROM quote WHERE articleId = ? ORDER BY number"),
+        sql: "SELECT kind, act, polarity, spans, speaker, confidence FROM quote WHERE articleId = ? ORDER BY number"),
       arguments: [id]
     ).map { row in
       let spans = try SpanList.lists(row.decode(forColumn: "spans"), within: count)
       let speaker: Int? = try row.decode(forColumn: "speaker")
-      guard spans.count == 3, let first = spans[0].first, let last = spans[0].last, first.start <= last.end,
+      // Quotes of engines before the fourth have no addressee.
+      guard (3...4).contains(spans.count), let first = spans[0].first, let last = spans[0].last,
+        first.start <= last.end,
         speaker.map({ (0..<people).contains($0) }) ?? true
       else { throw WrongValue(reason: "a quote without content or with a speaker who is not there") }
       return Quote(
-        kind: try row.choice("kind"), act: try row.choice("act"), content: spans[0], cue: spans[1], source: spans[2],
+        kind: try row.choice("kind"), act: try row.choice("act"), polarity: try row.anyChoice("polarity"),
+        content: spans[0], cue: spans[1], source: spans[2], addressee: spans.count > 3 ? spans[3] : [],
         speaker: speaker, confidence: try row.decode(forColumn: "confidence"))
     }
   }

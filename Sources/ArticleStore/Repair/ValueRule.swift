@@ -30,6 +30,9 @@ struct ValueRule {
       ValueRule("castMember", "personId", "personId NOT IN (SELECT id FROM person)", nil),
       ValueRule("quote", "kind", "kind NOT IN (\(names(QuoteKind.self)))", nil),
       ValueRule("quote", "act", "act NOT IN (\(names(QuoteAct.self)))", nil),
+      ValueRule("quote", "confidence", "NOT confidence BETWEEN 0 AND 1", nil),
+      ValueRule(
+        "quote", "polarity", "polarity IS NOT NULL AND polarity NOT IN (\(names(QuotePolarity.self)))", nil),
       ValueRule("quote", "number", "number < 0 OR number >= \(quoteCount)", nil),
       ValueRule(
         "quote", "personId", "personId IS NOT NULL AND personId NOT IN (SELECT id FROM person)", nil),

@@ -17,6 +17,14 @@ extension Row {
     return choice
   }
 
+  /// The case of an enumeration whose name a column has; nil where it has none.
+  ///
+  /// - Throws: `WrongValue` for another name, `RowDecodingError` for no text.
+  func anyChoice<Choice: RawRepresentable<String>>(_ column: String) throws -> Choice? {
+    let name: String? = try decode(forColumn: column)
+    return try name.map { _ in try choice(column) }
+  }
+
   /// A number that is never below zero.
   ///
   /// - Throws: `WrongValue` for a negative number, `RowDecodingError` for no number.

@@ -23,7 +23,7 @@ enum Migrations {
     migration("reindexing", reindexing), migration("feeds", feeds), migration("articles of people", articlesOfPeople),
     migration("feeds that say how long they hold", timesToLive),
     migration("journal of marks", JournalMigration.sql), ("origins of inputs", OriginMigration.run),
-    ("paragraphs and removed text", ParagraphMigration.run),
+    ("paragraphs and removed text", ParagraphMigration.run), migration("statements of quotes", statements),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }
@@ -201,6 +201,14 @@ enum Migrations {
   private static let articlesOfPeople = """
     DROP INDEX quoteByPerson;
     CREATE INDEX quoteByPerson ON quote (personId, act, day, id, articleId);
+    """
+
+  /// `statement` is how a quote is shown where its content alone would not do, as `StatementText`.
+  private static let statements = """
+    ALTER TABLE quote ADD COLUMN polarity TEXT;
+    ALTER TABLE quote ADD COLUMN statement TEXT;
+    DROP INDEX personByQuotes;
+    CREATE INDEX personByQuotes ON person (kind = 'group', quoteCount DESC, id DESC);
     """
 
   /// In seconds.

@@ -33,13 +33,15 @@ struct AnalysisSaving {
       let text = analysis.contentText(of: quote)
       try database.cachedStatement(
         sql: """
-          INSERT INTO quote (articleId, number, kind, act, text, spans, speaker, personId, confidence, day)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO quote
+            (articleId, number, kind, act, polarity, text, statement, spans, speaker, personId, confidence, day)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
-        id, number, quote.kind.rawValue, quote.act.rawValue, text,
-        SpanList.text([quote.content, quote.cue, quote.source]), quote.speaker, quote.speaker.map { persons[$0] },
-        quote.confidence, day,
+        id, number, quote.kind.rawValue, quote.act.rawValue, quote.polarity?.rawValue, text,
+        StatementText.text(analysis.statement(of: quote)),
+        SpanList.text([quote.content, quote.cue, quote.source, quote.addressee]), quote.speaker,
+        quote.speaker.map { persons[$0] }, quote.confidence, day,
       ])
       try database.cachedStatement(sql: "INSERT INTO quoteSearch (rowid, text) VALUES (?, ?)").execute(arguments: [
         database.lastInsertedRowID, text,

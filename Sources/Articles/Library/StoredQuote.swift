@@ -8,8 +8,12 @@ public struct StoredQuote: Hashable, Sendable {
   public let number: Int
   /// What the quote owes to quotation marks.
   public let kind: QuoteKind
+  /// What its cue says about what was said where it does not simply report it.
+  public let polarity: QuotePolarity?
   /// What was said.
   public let text: String
+  /// How it is shown.
+  public let statement: Statement
   /// The name of the speaker.
   public let speaker: String?
   /// The speaker's number in the library.
@@ -27,15 +31,18 @@ public struct StoredQuote: Hashable, Sendable {
 
   /// Makes a quote of a library.
   public init(
-    id: Int64, article: Int64, number: Int, kind: QuoteKind, text: String, speaker: String? = nil, person: Int64? = nil,
-    title: String, address: String? = nil, publication: String = "", day: CalendarDay? = nil,
+    id: Int64, article: Int64, number: Int, kind: QuoteKind, polarity: QuotePolarity? = nil, text: String,
+    statement: Statement? = nil, speaker: String? = nil, person: Int64? = nil, title: String, address: String? = nil,
+    publication: String = "", day: CalendarDay? = nil,
     context: QuoteContext? = nil
   ) {
     self.id = id
     self.article = article
     self.number = number
     self.kind = kind
+    self.polarity = polarity
     self.text = text
+    self.statement = statement ?? Statement(text: IndexedText(text))
     self.speaker = speaker
     self.person = person
     self.title = title
@@ -48,8 +55,9 @@ public struct StoredQuote: Hashable, Sendable {
   /// The same quote with the paragraphs in which it stands.
   public func with(_ context: QuoteContext?) -> StoredQuote {
     StoredQuote(
-      id: id, article: article, number: number, kind: kind, text: text, speaker: speaker, person: person, title: title,
-      address: address, publication: publication, day: day, context: context)
+      id: id, article: article, number: number, kind: kind, polarity: polarity, text: text, statement: statement,
+      speaker: speaker, person: person, title: title, address: address, publication: publication, day: day,
+      context: context)
   }
 
   /// Whether it is the same quote of the same article.

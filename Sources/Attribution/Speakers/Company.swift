@@ -230,11 +230,15 @@ struct Company {
     TextSpan(text.tokens[tokens.lowerBound].range.lowerBound, text.tokens[tokens.upperBound - 1].range.upperBound)
   }
 
-  /// The people who speak, numbered in the order of their first quote.
+  /// The people who speak, numbered in the order of their first quote, those with a name first.
   func cast(_ speakers: [Int?]) -> Cast {
     var numbers: [Int: Int] = [:]
     var cast: [Person] = []
-    for index in speakers.compactMap(\.self) where numbers[index] == nil {
+    let speaking = speakers.compactMap(\.self)
+    let (named, described) = (
+      speaking.filter { people[$0].kind != .group }, speaking.filter { people[$0].kind == .group }
+    )
+    for index in named + described where numbers[index] == nil {
       numbers[index] = cast.count
       let person = people[index]
       let role = rolesOf[index].map { String(scalars: text.scalars[span($0).range]) }

@@ -3,7 +3,7 @@ import Language
 
 /// The people of an article's quotes, and who speaks in each.
 struct Cast: Equatable, Sendable {
-  /// Everyone who is quoted, in the order of the first quote.
+  /// Everyone who is quoted, those with a name first, both in the order of the first quote.
   let people: [Person]
   /// For each draft the index of its speaker.
   let speakers: [Int?]

@@ -1,8 +1,10 @@
 import Articles
+import Cleaning
 
 /// The documents that arguments name, one after the other, however many there are; each is read once.
 ///
-/// A file whose name ends in `.jsonl` gives a document a line, and so does every other where records are asked for. An
+/// A file whose name ends in `.jsonl` gives a document a line, and so does every other where records are asked for, or
+/// where nothing is said and an article as an object of JSON stands on the first line. An
 /// actor on a queue of its own, as reading may wait; it ends when the task that asks is cancelled.
 public actor InputQueue {
   /// Fetches the page at an address.
@@ -71,13 +73,16 @@ public actor InputQueue {
     switch origin {
     case .page(let address):
       guard let fetching else { throw ReadFailure.missing(address) }
-      return try await fetching(address)
+      do { return try await fetching(address) } catch { throw PageFailure(address: address, reason: error) }
     case .file(let name): path = name
     case .standardInput: path = "-"
     case .record, .item, .library: throw ReadFailure.missing(origin.label)
     }
     guard mediaType == .record || mediaType == nil && path.hasSuffix(".jsonl") else {
-      return try DocumentReader(mediaType: mediaType).document(at: origin, path: path)
+      let document = try DocumentReader(mediaType: mediaType).document(at: origin, path: path)
+      guard mediaType == nil, ArticleCleaner.isRecords(document.bytes) else { return document }
+      records = Records(name: origin.label, lines: LineReader(document.bytes, name: origin.label))
+      return nil
     }
     records = Records(name: origin.label, lines: try LineReader(path: path))
     return nil

@@ -2,7 +2,10 @@
 ///
 /// A class, as it owns an open file.
 final class LineReader {
-  private let file: InputFile
+  /// Nil where all bytes are in the buffer.
+  private let file: InputFile?
+  private let name: String
+  private let size: Int?
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
@@ -14,10 +17,22 @@ final class LineReader {
   /// Opens a file; `-` is standard input.
   ///
   /// - Throws: `ReadFailure`.
-  init(path: String) throws(ReadFailure) { file = try InputFile(path: path) }
+  init(path: String) throws(ReadFailure) {
+    let file = try InputFile(path: path)
+    self.file = file
+    (name, size) = (file.name, file.size)
+  }
+
+  /// Reads the lines of bytes; `name` names them to a person.
+  init(_ bytes: [UInt8], name: String) {
+    file = nil
+    self.name = name
+    (buffer, size) = (bytes, bytes.count)
+    (isAtEnd, consumed) = (true, bytes.count)
+  }
 
   /// How much of the file was read, 0 to 1; nil where nobody knows.
-  var share: Double? { file.size.map { $0 > 0 ? Double(consumed) / Double($0) : 1 } }
+  var share: Double? { size.map { $0 > 0 ? Double(consumed) / Double($0) : 1 } }
 
   /// The next line without its end; nil when all are read.
   ///
@@ -45,10 +60,10 @@ final class LineReader {
     }
   }
 
-  private var tooLong: ReadFailure { .tooLarge("\(file.name), line \(line)", limit: DocumentReader.limit) }
+  private var tooLong: ReadFailure { .tooLarge("\(name), line \(line)", limit: DocumentReader.limit) }
 
   private func fill() throws(ReadFailure) -> Bool {
-    guard !isAtEnd else { return false }
+    guard !isAtEnd, let file else { return false }
     buffer = [UInt8](repeating: 0, count: 1 << 16)
     position = 0
     let count: Int

@@ -49,12 +49,6 @@ public final class Library: Sendable {
   /// Whether it is gone with the program.
   public var isTemporary: Bool { kept != nil }
 
-  /// What tells when somebody has changed the library, another program too; nil for a temporary one, which nobody else
-  /// has.
-  ///
-  /// - Throws: `LibraryFailure`.
-  public func watch() throws(LibraryFailure) -> LibraryWatch? { isTemporary ? nil : try database.watch() }
-
   /// Does something after everything that was to be done before, without waiting for it.
   public func perform(_ work: @escaping @Sendable (Library) -> Void) { writes.perform { work(self) } }
 

@@ -22,6 +22,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case previousQuoteOfPerson = "previous-quote-of-person"
   case groupByPerson = "group-by-person"
   case thoughts = "thoughts"
+  case why = "why"
   case people = "people"
   case libraryPeople = "library-people"
   case note = "note"

@@ -34,6 +34,9 @@ public enum CommandTable {
     Row(.groupByPerson, "v", .quotes, "list quotes by person, or in order"),
     Row(.thoughts, "T", .quotes, "show or hide what people think and want", needs: .article, .quotes),
     Row(
+      .why, "i", .quotes, "why the quote is taken for its speaker’s", in: panes.union([.why]),
+      needs: .article, .selectedQuote),
+    Row(
       .people, "p", .quotes, "the people of this article", in: panes.union([.articlePeople]),
       needs: .article, .quotes, .anyPerson),
     Row(

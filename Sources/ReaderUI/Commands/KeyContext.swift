@@ -14,6 +14,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case feeds
   /// In the people of the open article.
   case articlePeople = "people of this article"
+  /// In the reasons for a speaker.
+  case why = "why this speaker"
   /// In the saved filters.
   case filters = "saved filters"
   /// At a question that wants yes or no.

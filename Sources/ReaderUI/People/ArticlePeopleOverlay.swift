@@ -58,7 +58,7 @@ struct ArticlePeopleOverlay: Layer {
       let count = counted(entry.quoteCount, "quote")
       let right = inside.maxX - count.count
       frame.draw(count, x: right, y: y, limit: inside.maxX, style: CellStyle(.faint))
-      let number = String(entry.key + 1)
+      let number = entry.person.kind == .group ? QuotesPane.groupMark : String(entry.key + 1)
       let x = frame.draw(
         "\(number) \(entry.person.name)", x: inside.x + max(0, 3 - number.count), y: y, limit: right - 1,
         style: CellStyle(.speaker, speaker: entry.key))

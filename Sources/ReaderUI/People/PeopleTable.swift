@@ -59,6 +59,9 @@ struct PeopleTable {
       frame.draw("…", x: rect.x + 2, y: y, limit: end, style: CellStyle(.faint))
       return
     }
+    if person.kind == .group {
+      frame.draw(QuotesPane.groupMark, x: rect.x, y: y, limit: end, style: CellStyle(.faint))
+    }
     let x = frame.draw(person.name, x: rect.x + 2, y: y, limit: end, style: CellStyle(.speaker))
     if let role = person.role, x < end - 4 {
       frame.draw(", " + role, x: x, y: y, limit: end, style: CellStyle(.personRole))

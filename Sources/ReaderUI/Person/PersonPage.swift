@@ -8,14 +8,12 @@ struct PersonPage {
   /// No wider than this, as text is not read well across a wide screen.
   private static let widest = 100
 
-  typealias Line = [(text: String, style: CellStyle)]
-
   private let screen: PersonScreen
   private let bindings: KeyBindings
   private let width: Int
   private let whole: Rect
   /// The lines under the heading.
-  private let header: [Line]
+  private let header: [StyledLine]
   /// The part of the screen that lists quotes.
   let list: Rect
 
@@ -76,14 +74,14 @@ struct PersonPage {
     }
   }
 
-  private func draw(_ line: Line, x: Int, y: Int, on frame: inout Frame) {
+  private func draw(_ line: StyledLine, x: Int, y: Int, on frame: inout Frame) {
     var x = x
     for (text, style) in line where x < width - 1 { x = frame.draw(text, x: x, y: y, limit: width - 1, style: style) }
   }
 
-  private static func header(of screen: PersonScreen, width: Int) -> [Line] {
+  private static func header(of screen: PersonScreen, width: Int) -> [StyledLine] {
     guard let profile = screen.profile else { return [] }
-    var lines: [Line] = [[(profile.person.counts, CellStyle(.text))]]
+    var lines: [StyledLine] = [[(profile.person.counts, CellStyle(.text))]]
     func add(_ label: String, _ parts: [String], _ style: CellStyle) {
       guard !parts.isEmpty else { return }
       var shown = parts
@@ -101,9 +99,9 @@ struct PersonPage {
   /// The lines that a quote takes, with the one that parts it from the next.
   func height(ofRow row: Int) -> Int { lines(ofRow: row).count + 1 }
 
-  private func lines(ofRow row: Int) -> [Line] {
+  private func lines(ofRow row: Int) -> [StyledLine] {
     guard let quote = screen.list[row] else { return [[("…", CellStyle(.faint))], []] }
-    let head: Line = [
+    let head: StyledLine = [
       (quote.day.map { "\($0)  " } ?? "", CellStyle(.dateline)), (quote.title, CellStyle(.title)),
       (quote.publication.isEmpty ? "" : " · \(quote.publication)", CellStyle(.faint)),
       (" · \(quote.kind.rawValue)", CellStyle(.faint)),
@@ -113,20 +111,21 @@ struct PersonPage {
 
   private var wrapper: LineWrapper { LineWrapper(measure: max(2, width - 5)) }
 
-  private func content(of quote: StoredQuote) -> [Line] {
+  private func content(of quote: StoredQuote) -> [StyledLine] {
     let limit = Self.lineLimit.other
-    let text = IndexedText(Array(quote.text.unicodeScalars.prefix(wrapper.measure * (limit + 1))))
+    let statement = quote.statement.prefix(wrapper.measure * (limit + 1))
+    let text = statement.text
     let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
     let style = CellStyle(quote.kind == .indirect ? .text : .quote)
     let found = found(in: text)
     return ranges.prefix(limit).enumerated().map { index, range in
       let isCut = index == limit - 1 && ranges.count > limit
-      return line(text, range, found) { _ in style } + (isCut ? [("…", style)] : [])
+      return line(text, range, found) { statement.style(at: $0, content: style) } + (isCut ? [("…", style)] : [])
     }
   }
 
   /// The quote in the paragraphs where it stands.
-  private func around(_ quote: StoredQuote) -> [Line] {
+  private func around(_ quote: StoredQuote) -> [StyledLine] {
     guard let context = quote.context, !context.content.isEmpty else { return content(of: quote) }
     let text = context.text
     let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
@@ -149,19 +148,11 @@ struct PersonPage {
 
   private func line(
     _ text: IndexedText, _ range: Range<Int>, _ found: [TextSpan], _ style: (Int) -> CellStyle
-  ) -> Line {
-    func full(_ offset: Int) -> CellStyle {
-      style(offset).adding(found.contains { $0.contains(offset) } ? .match : [])
-    }
-    var line: Line = [("  ", CellStyle(.text))]
-    var index = range.lowerBound
-    while index < range.upperBound {
-      var end = index + 1
-      while end < range.upperBound, full(end) == full(index) { end += 1 }
-      line.append((String(scalars: text.scalars[index..<end]), full(index)))
-      index = end
-    }
-    return line
+  ) -> StyledLine {
+    [("  ", CellStyle(.text))]
+      + text.line(range) { offset in
+        style(offset).adding(found.contains { $0.contains(offset) } ? .match : [])
+      }
   }
 }
 

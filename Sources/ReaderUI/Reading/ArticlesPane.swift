@@ -31,8 +31,9 @@ struct ArticlesPane {
     let style = CellStyle(isOpen || isNew ? .title : .text)
     frame.draw(article?.title ?? "…", x: rect.x + 2, y: y, limit: rect.maxX - 1, style: style)
     guard let article else { return }
+    // A hollow mark says that the article is not kept.
     if article.marks.isStarred {
-      frame.draw("★", x: rect.x, y: y + 1, limit: rect.maxX, style: CellStyle(.title))
+      frame.draw(article.isKept ? "★" : "☆", x: rect.x, y: y + 1, limit: rect.maxX, style: CellStyle(.title))
     } else if !article.isKept {
       frame.draw("○", x: rect.x, y: y + 1, limit: rect.maxX, style: CellStyle(.faint))
     }

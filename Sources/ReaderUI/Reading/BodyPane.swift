@@ -107,7 +107,8 @@ struct BodyPane {
       frame.put(Glyph("▎"), x: left - 2, y: y, style: style)
     }
     if mark.begins, let speaker = style.speaker {
-      let number = String(speaker + 1)
+      let isGroup = open.analysis?.people[speaker].kind == .group
+      let number = isGroup ? QuotesPane.groupMark : String(speaker + 1)
       frame.draw(number, x: max(rect.x, left - 2 - number.count), y: y, limit: left - 2, style: style)
     }
   }

@@ -8,7 +8,7 @@ struct Citation {
   /// Makes the citation of a quote of a person.
   init(_ quote: StoredQuote, by name: String) {
     let place = [quote.title, quote.day?.description].compactMap { $0 }.joined(separator: ", ")
-    text = "\(quote.text)\n— \(name)\n\(place)"
+    text = "\(quote.statement.text.string)\n— \(name)\n\(place)"
   }
 
   /// Makes the citation of a quote of an article, by its index.
@@ -20,7 +20,8 @@ struct Citation {
     let head = analysis.article.head
     let place = [head.title, head.published?.description].compactMap { $0 }.joined(separator: ", ")
     text = [
-      analysis.contentText(of: quote), source.isEmpty ? nil : "— \(source)\(role)", place.isEmpty ? nil : place,
+      analysis.statement(of: quote).text.string, source.isEmpty ? nil : "— \(source)\(role)",
+      place.isEmpty ? nil : place,
     ].compactMap { $0 }.joined(separator: "\n")
   }
 }

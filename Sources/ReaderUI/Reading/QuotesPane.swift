@@ -14,6 +14,11 @@ struct QuotesPane {
   /// The columns of the pane.
   let width: Int
 
+  /// What stands where those with a name have a number.
+  static let groupMark = "◦"
+  /// What stands before a quote whose attribution is uncertain.
+  private static let doubtMark = "?"
+
   private var isGrouped: Bool { if case .person? = listing.rows.first { true } else { false } }
 
   /// The first row to show, so that `row` shows whole if it fits, moving as little as possible.
@@ -65,8 +70,6 @@ struct QuotesPane {
     }
   }
 
-  private typealias Line = [(text: String, style: CellStyle)]
-
   private func height(ofRow row: Int) -> Int {
     switch listing.rows[row] {
     case .person: 2
@@ -74,26 +77,26 @@ struct QuotesPane {
     }
   }
 
-  private func lines(ofRow row: Int) -> [Line] {
+  private func lines(ofRow row: Int) -> [StyledLine] {
     switch listing.rows[row] {
     case .person(let person, let count):
       let counted = ("  \(count)", CellStyle(.faint))
       guard let person else { return [[("no name given", CellStyle(.faint)), counted]] }
       return [heading(of: person) + [counted]]
     case .quote(let index):
-      let content: [Line] = contentLines(of: index).map { [($0, style(ofQuote: index))] }
+      let content = contentLines(of: index)
       return (isGrouped ? content : [attribution(of: index)] + content) + noteLines(of: index)
     }
   }
 
-  private func heading(of person: Int) -> Line {
+  private func heading(of person: Int) -> StyledLine {
     let style = CellStyle(.speaker, speaker: person)
     let entry = analysis.people[person]
     let role = entry.role.map { [(", " + $0, CellStyle(.personRole))] } ?? []
-    return [("\(person + 1) ", style), (entry.name, style)] + role
+    return [("\(entry.kind == .group ? Self.groupMark : "\(person + 1)") ", style), (entry.name, style)] + role
   }
 
-  private func attribution(of index: Int) -> Line {
+  private func attribution(of index: Int) -> StyledLine {
     let quote = analysis.quotes[index]
     if let person = quote.speaker { return heading(of: person) }
     let source = analysis.sourceLabel(of: quote)
@@ -104,7 +107,7 @@ struct QuotesPane {
     CellStyle(analysis.quotes[index].kind == .indirect ? .text : .quote, speaker: nil)
   }
 
-  private func noteLines(of index: Int) -> [Line] {
+  private func noteLines(of index: Int) -> [StyledLine] {
     guard let note = notes[index] else { return [] }
     let scalars = Array(note.unicodeScalars)
     let limit = index == selected ? Self.lineLimit.selected : Self.lineLimit.other
@@ -112,13 +115,21 @@ struct QuotesPane {
       .map { [($0 == 0 ? "  ✎ " : "    ", CellStyle(.note)), (String(scalars: scalars[$1]), CellStyle(.note))] }
   }
 
-  private func contentLines(of index: Int) -> [String] {
+  /// The quote as it is shown; where its attribution is uncertain, a mark stands before it.
+  private func contentLines(of index: Int) -> [StyledLine] {
     let limit = index == selected ? Self.lineLimit.selected : Self.lineLimit.other
     let measure = max(2, width - 4)
-    let scalars = Array(analysis.contentText(of: analysis.quotes[index]).unicodeScalars.prefix(measure * (limit + 1)))
-    let ranges = LineWrapper(measure: measure).lines(of: scalars, in: 0..<scalars.count)
-    var lines = ranges.prefix(limit).map { "  " + String(scalars: scalars[$0]) }
-    if ranges.count > limit, let last = lines.popLast() { lines.append(last + "…") }
-    return lines
+    let quote = analysis.quotes[index]
+    let statement = analysis.statement(of: quote).prefix(measure * (limit + 1))
+    let text = statement.text
+    let ranges = LineWrapper(measure: measure).lines(of: text.scalars, in: 0..<text.count)
+    let style = style(ofQuote: index)
+    return ranges.prefix(limit).enumerated().map { number, range in
+      let isMarked = number == 0 && quote.isUncertain
+      let margin = isMarked ? ("\(Self.doubtMark) ", CellStyle(.faint)) : ("  ", style)
+      let isCut = number == limit - 1 && ranges.count > limit
+      return [margin] + text.line(range) { statement.style(at: $0, content: style) }
+        + (isCut ? [("…", style)] : [])
+    }
   }
 }

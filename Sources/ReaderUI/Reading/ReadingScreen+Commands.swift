@@ -16,6 +16,7 @@ extension ReadingScreen {
     case .previousQuoteOfPerson: stepQuote(by: -1, samePerson: true, in: &session)
     case .groupByPerson: return groupByPerson(in: &session).steps
     case .thoughts: toggleThoughts(in: &session)
+    case .why: return showReasons()
     case .people: return showPeople()
     case .libraryPeople: return showSpeakers(in: &session)
     case .copyQuote: return copyQuote(in: &session).steps

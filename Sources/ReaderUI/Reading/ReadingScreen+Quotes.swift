@@ -126,6 +126,12 @@ extension ReadingScreen {
         : showsThoughts ? "\(thoughts) listed with what was said" : "\(thoughts) hidden")
   }
 
+  /// Shows why the selected quote is taken for its speaker's.
+  func showReasons() -> [Step] {
+    guard let analysis = open?.analysis, let selected = open?.selectedQuote else { return [] }
+    return [.push(WhyOverlay(reasons: Reasons(analysis.quotes[selected], in: analysis)))]
+  }
+
   /// Shows the people of the open article.
   func showPeople() -> [Step] {
     guard let open, let analysis = open.analysis else { return [] }
@@ -174,8 +180,10 @@ extension ReadingScreen {
     guard note != open.annotations.notes[number] else { return [] }
     self.open?.annotations.notes[number] = note
     revealQuote()
+    let isKept = summary(of: open)?.isKept != false
+    let deed = note == nil ? "took the note away" : isKept ? "kept the note" : "wrote the note"
     session.tell(
-      (note == nil ? "took the note away" : "kept the note") + "; \(session.key(.undo)) undoes it")
+      deed + "; \(session.key(isKept ? .undo : .keep)) \(isKept ? "undoes it" : "keeps the article with it")")
     return [.setNote(note, quote: number, article: open.number)]
   }
 }

@@ -46,6 +46,9 @@ struct MarkCommand: ParsableCommand {
 
   func validate() throws {
     let count = (action == nil ? 0 : 1) + (tag == nil ? 0 : 1) + (untag == nil ? 0 : 1)
+    if [tag, untag].contains(where: { $0.map(Self.tagName)?.isEmpty == true }) {
+      throw ValidationError("A tag needs a name.")
+    }
     guard count == 1 else { throw ValidationError("Say one thing to do: --read, --star, --tag NAME, --undo, …") }
     if action == .undo {
       guard query.isEmpty, !all else { throw ValidationError("--undo takes no query.") }
@@ -68,10 +71,15 @@ struct MarkCommand: ParsableCommand {
     try wording { try StandardOutput.write(answer) }
   }
 
+  /// A tag as it is kept: its words, with single blanks between them.
+  private static func tagName(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// What is done; nil for undoing.
   private var mark: Mark? {
-    if let tag { return .tag(tag, true) }
-    if let untag { return .tag(untag, false) }
+    if let tag { return .tag(Self.tagName(tag), true) }
+    if let untag { return .tag(Self.tagName(untag), false) }
     switch action {
     case .read: return .read(true)
     case .unread: return .read(false)

@@ -47,19 +47,21 @@ struct SaidCommand: ParsableCommand {
     }
     try Listing(
       records: records,
-      columns: ["date", "speaker", "kind", "quote", "title", "source", "address", "article", "context"],
+      columns: [
+        "date", "speaker", "kind", "quote", "title", "source", "address", "article", "context", "polarity", "statement",
+      ],
       row: {
         [
           $0.date ?? "", $0.speaker ?? "", $0.kind, $0.quote, $0.title, $0.source, $0.address ?? "", "\($0.article)",
-          $0.context ?? "",
+          $0.context ?? "", $0.polarity ?? "", $0.statement,
         ]
       },
       text: {
-        "\($0.quote)\n    — \($0.speaker ?? "") · \($0.date ?? "") · \($0.title)\n"
+        "\($0.statement)\n    — \($0.speaker ?? "") · \($0.date ?? "") · \($0.title)\n"
           + ($0.context.map { "\n\($0)\n" } ?? "")
       },
       markdown: {
-        "> \(Markdown.escaped($0.quote))\n>\n> — \(Markdown.escaped($0.speaker ?? "")), \($0.date ?? ""), "
+        "> \(Markdown.statement($0.shown))\n>\n> — \(Markdown.escaped($0.speaker ?? "")), \($0.date ?? ""), "
           + "*\(Markdown.escaped($0.title))*\n"
       }
     ).print(as: listing.format)
@@ -77,14 +79,26 @@ struct SaidCommand: ParsableCommand {
     @Null var date: String?
     @Null var speaker: String?
     let kind: String
+    @Null var polarity: String?
     let quote: String
+    let statement: String
     let title: String
     let source: String
     @Null var address: String?
     let article: Int64
     @Null var context: String?
 
+    /// The statement with its cues, for people.
+    let shown: Statement
+
+    private enum CodingKeys: String, CodingKey {
+      case date, speaker, kind, polarity, quote, statement, title, source, address, article, context
+    }
+
     init(_ quote: StoredQuote) {
+      shown = quote.statement
+      polarity = quote.polarity?.rawValue
+      statement = quote.statement.text.string
       context = quote.context?.text.string
       date = quote.day?.description
       speaker = quote.speaker

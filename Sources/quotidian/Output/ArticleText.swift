@@ -25,7 +25,7 @@ struct ArticleText {
   func quoteList(_ analysis: AnalysedArticle) -> String {
     var blocks: [String] = analysis.quotes.isEmpty ? ["No quotes."] : []
     for quote in analysis.quotes {
-      let words = wrapped(analysis.contentText(of: quote).replacing("\n\n", with: " "))
+      let words = wrapped(analysis.statement(of: quote).text.string.replacing("\n\n", with: " "))
       blocks.append("\(words)\n    — \(Self.speaker(of: quote, in: analysis)) (\(quote.kind.rawValue))")
     }
     return blocks.joined(separator: "\n\n") + "\n"

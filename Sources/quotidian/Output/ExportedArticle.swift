@@ -5,7 +5,9 @@ import Screen
 /// An article of the library on its way out, in each format.
 struct ExportedArticle {
   /// The names of the fields of a quote in `tsv` and `csv`.
-  static let columns = ["date", "speaker", "role", "kind", "quote", "note", "title", "source", "link"]
+  static let columns = [
+    "date", "speaker", "role", "kind", "quote", "note", "title", "source", "link", "polarity", "statement",
+  ]
 
   let stored: StoredArticle
   let format: OutputFormat
@@ -37,7 +39,8 @@ struct ExportedArticle {
       return [
         stored.summary.published?.description ?? "", speaker?.name ?? analysis.sourceLabel(of: quote),
         speaker?.role ?? "", quote.kind.rawValue, analysis.contentText(of: quote), stored.notes[number] ?? "",
-        stored.summary.title, stored.summary.publication, stored.address ?? "",
+        stored.summary.title, stored.summary.publication, stored.address ?? "", quote.polarity?.rawValue ?? "",
+        analysis.statement(of: quote).text.string,
       ]
     }
   }

@@ -12,10 +12,21 @@ enum Markdown {
     return result.replacing("\n\n", with: "\n>\n> ")
   }
 
+  /// A quote as it is shown, its cue emphasised.
+  static func statement(_ statement: Statement) -> String {
+    var result = ""
+    var end = 0
+    for cue in statement.cues {
+      result += escaped(statement.text[TextSpan(end, cue.start)]) + "*\(escaped(statement.text[cue]))*"
+      end = cue.end
+    }
+    return result + escaped(statement.text[TextSpan(end, statement.text.count)])
+  }
+
   /// The quotes of an article as block quotes, each with its speaker.
   static func quotes(of analysis: AnalysedArticle) -> String {
     analysis.quotes.map { quote in
-      "> \(escaped(analysis.contentText(of: quote)))\n>\n"
+      "> \(statement(analysis.statement(of: quote)))\n>\n"
         + "> — \(escaped(ArticleText.speaker(of: quote, in: analysis)))\n"
     }.joined(separator: "\n")
   }

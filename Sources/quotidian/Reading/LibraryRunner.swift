@@ -1,4 +1,3 @@
-import ArticleStore
 import Articles
 import Queries
 import ReaderModel
@@ -35,14 +34,7 @@ struct LibraryRunner: Sendable {
       }
     }
     Task.detached(priority: .utility) {
-      guard let watch = try? library.watch() else { return }
-      var version = watch.version()
-      while true {
-        try? await Task.sleep(for: Self.interval)
-        let now = watch.version()
-        if now != version { mailbox.post(.libraryChanged) }
-        version = now
-      }
+      for await _ in library.changes(every: Self.interval) { mailbox.post(.libraryChanged) }
     }
   }
 

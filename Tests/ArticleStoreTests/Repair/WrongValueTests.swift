@@ -13,6 +13,7 @@ struct WrongValueTests {
     switch column.type {
     case "TEXT": ["NULL", "x'FF00'", "'x'", "'9-3 70-99999'"]
     case "INTEGER": ["NULL", "'x'", "-7", "99999999999999"]
+    case "REAL": ["NULL", "'x'", "-7", "1e999"]
     default: ["NULL", "'x'", "x'FF00'", "-7"]
     }
   }

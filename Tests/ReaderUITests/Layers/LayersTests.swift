@@ -10,11 +10,12 @@ struct LayersTests {
     var desk = context == .person ? Desk.onPerson() : context == .feeds ? Desk.onFeeds() : Desk.onLibrary()
     switch context {
     case .articles, .person, .feeds: break
-    case .body, .quotes, .articlePeople:
+    case .body, .quotes, .articlePeople, .why:
       desk.press("j", "Enter")
       desk.answer()
       if context == .quotes { desk.press("Enter") }
       if context == .articlePeople { desk.press("p") }
+      if context == .why { desk.press("]", "i") }
     case .people:
       desk.press("P")
       desk.answer()
