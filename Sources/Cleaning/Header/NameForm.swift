@@ -47,7 +47,7 @@ enum NameForm {
     for (index, scalar) in scalars.enumerated() {
       result.append(startsPart ? scalar : scalar.lowered)
       let isScottish = index == 1 && scalars.count > 3 && String(scalars: scalars[...1]).lowercased() == "mc"
-      let isIrish = (scalar == "'" || scalar == "’") && index == 1
+      let isIrish = (scalar == "'" || scalar == "’") && (index == 1 || isPrefix(result[...]))
       startsPart = scalar == "-" || isScottish || isIrish
     }
     return String(scalars: result)

@@ -254,7 +254,11 @@ struct NameList {
     while index < tokens.count, index < first + 8, index == first || tokens[index].isGlued,
       tokens[index].text == "." || tokens[index].isCapitalised
     {
-      if tokens[index].text != "." { letters += tokens[index].lower }
+      if tokens[index].text != "." {
+        // `M.D.May 3`
+        if tokens[index].text.count > 1, BylineWords.isDegree(letters) { break }
+        letters += tokens[index].lower
+      }
       index += 1
     }
     guard index > first, !tokens[first].isGlued, !tokens[first].startsLine, tokens[first].isCapitalised,
