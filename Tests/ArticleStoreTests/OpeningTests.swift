@@ -26,9 +26,14 @@ struct OpeningTests {
           INSERT INTO article (id, fingerprint, title, authors, source, added, day)
             VALUES (1, 1, 'Thin Ice', '[]', 'test', 1, 20190101)
           """)
+      let text = Array("The ice is thin.".utf8)
       try database.execute(
-        sql: "INSERT INTO body VALUES (1, ?, '{\"contributors\":[],\"notes\":[]}')",
-        arguments: [PackedBytes(Array("The ice is thin.".utf8)).data])
+        sql: "INSERT INTO body (articleId, text, notes) VALUES (1, ?, '{\"contributors\":[],\"notes\":[]}')",
+        arguments: [PackedBytes(text).data])
+      if try database.columns(in: "body").contains(where: { $0.name == "paragraphs" }) {
+        try database.execute(
+          sql: "UPDATE body SET paragraphs = ?", arguments: [SpanList.text(BlankLines.paragraphs(of: text))])
+      }
       try database.execute(
         sql:
           "INSERT INTO articleSearch (rowid, title, authors, text) SELECT id, title, authors, text FROM searchedArticle"

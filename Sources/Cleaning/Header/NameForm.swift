@@ -34,6 +34,9 @@ enum NameForm {
     return upper * 2 > word.unicodeScalars.count(where: \.isLetter) || particles.contains(word)
   }
 
+  /// What stands before the apostrophe in names with a capital behind it, besides single letters.
+  private static let elided: Set<String> = ["dell", "dall", "nell", "sant"]
+
   private static func capitalised(_ word: String) -> String {
     if word == "ST." { return "St." }
     if word.contains(".")
@@ -47,8 +50,10 @@ enum NameForm {
     for (index, scalar) in scalars.enumerated() {
       result.append(startsPart ? scalar : scalar.lowered)
       let isScottish = index == 1 && scalars.count > 3 && String(scalars: scalars[...1]).lowercased() == "mc"
-      let isIrish = (scalar == "'" || scalar == "’") && (index == 1 || isPrefix(result[...]))
-      startsPart = scalar == "-" || isScottish || isIrish
+      let isElided =
+        (scalar == "'" || scalar == "’")
+        && (index == 1 || elided.contains(String(scalars: scalars[..<index]).lowercased()))
+      startsPart = scalar == "-" || isScottish || isElided
     }
     return String(scalars: result)
   }

@@ -4,7 +4,7 @@ import Cleaning
 /// The documents that arguments name, one after the other, however many there are; each is read once.
 ///
 /// A file whose name ends in `.jsonl` gives a document a line, and so does every other where records are asked for, or
-/// where nothing is said and an article as an object of JSON stands on the first line. An
+/// where its name says nothing else and an article as an object of JSON stands on its first line. An
 /// actor on a queue of its own, as reading may wait; it ends when the task that asks is cancelled.
 public actor InputQueue {
   /// Fetches the page at an address.
@@ -80,12 +80,18 @@ public actor InputQueue {
     }
     guard mediaType == .record || mediaType == nil && path.hasSuffix(".jsonl") else {
       let document = try DocumentReader(mediaType: mediaType).document(at: origin, path: path)
-      guard mediaType == nil, ArticleCleaner.isRecords(document.bytes) else { return document }
+      guard mediaType == nil, !saysType(path), ArticleCleaner.isRecords(document.bytes) else { return document }
       records = Records(name: origin.label, lines: LineReader(document.bytes, name: origin.label))
       return nil
     }
     records = Records(name: origin.label, lines: try LineReader(path: path))
     return nil
+  }
+
+  /// Whether the name of a file says that it is no records.
+  private func saysType(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.contains(".") && ![".json", ".ndjson"].contains { name.hasSuffix($0) }
   }
 
   /// The next record of the file that is being read; nil when it has no more.
