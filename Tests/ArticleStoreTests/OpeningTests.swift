@@ -27,7 +27,7 @@ struct OpeningTests {
             VALUES (1, 1, 'Thin Ice', '[]', 'test', 1, 20190101)
           """)
       try database.execute(
-        sql: "INSERT INTO body VALUES (1, ?, '{\"contributors\":[],\"notes\":[]}')",
+        sql: "INSERT INTO body (articleId, text, notes) VALUES (1, ?, '{\"contributors\":[],\"notes\":[]}')",
         arguments: [PackedBytes(Array("The ice is thin.".utf8)).data])
       try database.execute(
         sql:
