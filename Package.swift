@@ -47,7 +47,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   ],
   targets: module("Articles")
-    + [.target(name: "NameData", exclude: ["names.txt"])]
+    + [.target(name: "NameData", exclude: ["names.txt", "LICENSE.txt"])]
     + module("Language", ["NameData"])
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
     + module("ForeignText", ["CGumbo"])

@@ -22,7 +22,7 @@ struct NameJoint {
       else { return nil }
       if next < range.upperBound, text.tokens[next].lower == "the" { next += 1 }
       guard isCapital(next), !FunctionWords.times.contains(text.tokens[next].lower),
-        !NameFinder.months.contains(text.tokens[next].lower)
+        !FunctionWords.months.contains(text.tokens[next].lower)
       else { return nil }
       // `the party of Ms. Roe` names no organisation, `police in London` a place.
       if Titles.gender(of: text.tokens[next].lower) != nil { return nil }

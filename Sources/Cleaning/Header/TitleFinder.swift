@@ -167,12 +167,17 @@ struct TitleFinder {
     return line?.range
   }
 
-  /// A title of two words, on a line of its own right above the byline; menus look like that too, so it comes last.
+  /// A title of two words, on a line of its own right above the byline, or the only line above a report that speaks of
+  /// the same; menus look like that too, so it comes last.
   func shortTitle() -> Range<Int>? {
-    guard let end = header.items.first?.lowerBound else { return nil }
-    let above = page.pieces[..<bodyStart].filter { $0.range.upperBound <= end }
-    guard !header.authors.isEmpty, let line = above.last, line.joint == .line, line.words.count == 2,
-      !line.words.contains(where: InterfaceWords.contains), above.count(where: { $0.block == line.block }) == 1
+    let byline = header.items.first
+    let above = page.pieces[..<bodyStart].filter { piece in
+      byline.map { piece.range.upperBound <= $0.lowerBound } ?? true
+    }
+    guard let line = above.last, line.joint == .line, line.words.count == 2,
+      !line.words.contains(where: InterfaceWords.contains), above.count(where: { $0.block == line.block }) == 1,
+      byline == nil
+        ? above.count == 1 && line.words.contains { Self.isTopic($0) && report.contains($0) } : !header.authors.isEmpty
     else { return nil }
     return line.range
   }

@@ -49,6 +49,12 @@ public enum FunctionWords {
     "now", "soon", "first", "thus", "instead", "however", "therefore", "too", "long", "earlier", "himself", "herself",
     "themselves", "itself", "ever", "already", "yet", "n't", "both", "all", "since",
   ]
+  /// The months, in full and shortened, in lower case.
+  public static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.",
+  ]
+
   /// Words for days and times of day.
   public static let times: Set<String> = [
     "noon", "midnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",

@@ -69,7 +69,7 @@ struct ReadingScreen: Layer {
     let quote = analysis.quotes[selected]
     let name = analysis.speaker(of: quote)?.name ?? analysis.sourceLabel(of: quote)
     return "quote \(selected + 1) of \(analysis.quotes.count) · \(quote.kind.rawValue)"
-      + (name.isEmpty ? "" : " · \(name)") + (quote.isUncertain ? " · uncertain" : "")
+      + (quote.isUncertain ? " · uncertain" : "") + (name.isEmpty ? "" : " · \(name)")
   }
 
   func meets(_ need: Need) -> Bool {

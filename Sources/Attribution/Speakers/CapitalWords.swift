@@ -1,0 +1,123 @@
+import Language
+
+/// Tells what a capital says of a word: that it belongs to a name, or only that it begins a sentence or stands in a
+/// headline.
+struct CapitalWords {
+  private let text: MarkedText
+  private let analysis: TokenAnalysis
+  /// The words that stand in small letters somewhere.
+  private let smallWords: Set<String>
+  /// The two last words of longer names, in lower case: `two bulls` of `Brenda Two Bulls`.
+  private let endings: Set<String>
+
+  init(_ text: MarkedText, _ analysis: TokenAnalysis) {
+    self.text = text
+    self.analysis = analysis
+    smallWords = Set(text.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalised }.map(\.lower))
+    let tokens = text.tokens
+    endings = Set(
+      tokens.indices.dropLast(2).filter { index in
+        (index...index + 2).allSatisfy { tokens[$0].isCapitalised }
+          && FunctionWords.determiners.contains(tokens[index + 1].lower)
+      }.map { "\(tokens[$0 + 1].lower) \(tokens[$0 + 2].lower)" })
+  }
+
+  /// Whether the words from a token on are the last of a name that stands in full elsewhere.
+  func isEnding(_ index: Int, _ range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && endings.contains("\(text.tokens[index].lower) \(text.tokens[index + 1].lower)")
+  }
+
+  /// Whether a family name with a particle in small letters begins: `van der Meer said`.
+  func beginsWithParticle(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = text.tokens[index]
+    guard Self.openingParticles.contains(token.lower), index + 1 < range.upperBound else { return false }
+    let next = text.tokens[index + 1]
+    return next.isCapitalised
+      || PersonalName.isSmallParticle(next.lower) && index + 2 < range.upperBound
+        && text.tokens[index + 2].isCapitalised
+  }
+
+  /// Whether a word has a capital in the midst of a sentence, where a verb has none.
+  func isTitleCased(_ index: Int) -> Bool {
+    text.tokens[index].isCapitalised && PersonNames.knowledge(of: text.tokens[index].lower).contains(.family)
+      && CueLexicon.entry(for: text.tokens[index].lower) == nil
+  }
+
+  /// Whether a word begins with an article in small letters and goes on with a capital: `al-Masri`, `d'Arc`.
+  static func hasArticle(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isCapitalised,
+      token.text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }),
+      let joint = token.text.firstIndex(where: { $0 == "-" || $0 == "'" }),
+      articles.contains(token.text[..<joint])
+    else { return false }
+    return token.text[token.text.index(after: joint)...].unicodeScalars.first?.isUpper == true
+  }
+
+  /// Whether nearly all words of a stretch begin with a capital, so that a capital tells no name.
+  func isHeadline(_ range: Range<Int>) -> Bool {
+    let words = text.tokens[range].filter { $0.kind == .word && $0.range.count > 3 }
+    return words.count >= 4 && words.count(where: \.isCapitalised) * 5 >= words.count * 4
+  }
+
+  func startsSentence(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return true }
+    let before = text.tokens[index - 1]
+    return before.endsSentence || before.kind == .quotationMark
+  }
+
+  /// Whether a little word inside has a capital, as it has in names alone: `Doctors Without Borders`.
+  func hasCapitalParticle(_ range: Range<Int>, _ isHeadline: Bool) -> Bool {
+    !isHeadline && range.count > 2
+      && range.dropFirst().dropLast().contains { FunctionWords.prepositions.contains(text.tokens[$0].lower) }
+  }
+
+  /// Whether the first word of a run begins a personal name, for all that the tagger thinks of it.
+  func isLikelyName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = text.tokens[index]
+    if token.text.contains("-"), range.count == 1 { return true }
+    let known = PersonNames.knowledge(of: token.lower)
+    guard !known.isEmpty, !smallWords.contains(token.lower) else { return false }
+    return known.contains(.certain)
+      || index + 1 < range.upperBound && (known.isGiven || known.contains(.familyFirst))
+  }
+
+  /// `Al-Masri`, `O'Day`, `Vogt-Tanaka`.
+  private static func hasInnerCapital(_ token: Token) -> Bool {
+    guard let joint = token.text.firstIndex(where: { $0 == "-" || $0 == "'" }) else { return false }
+    return token.text[token.text.index(after: joint)...].unicodeScalars.first?.isUpper == true && !token.isAllCapitals
+  }
+
+  /// Whether a word alone is a title, a time or the like.
+  func isNoName(_ index: Int, isFirst: Bool) -> Bool {
+    let lower = text.tokens[index].lower
+    if FunctionWords.times.contains(lower) || FunctionWords.months.contains(lower) || lower == "i" { return true }
+    guard Titles.contains(lower) else { return false }
+    return !PersonNames.knowledge(of: lower).contains(.family)
+      || index > 0 && FunctionWords.determiners.contains(text.tokens[index - 1].lower)
+  }
+
+  func isPlainWord(_ index: Int, alone: Bool) -> Bool {
+    let token = text.tokens[index]
+    let lower = token.lower
+    if Self.hasArticle(token) || Self.hasInnerCapital(token) { return false }
+    if FunctionWords.determiners.contains(lower) || FunctionWords.prepositions.contains(lower)
+      || FunctionWords.subordinators.contains(lower)
+      || FunctionWords.subjectPronouns.contains(lower) || FunctionWords.auxiliaries.contains(lower)
+      || FunctionWords.adverbs.contains(lower)
+      || FunctionWords.conjunctions.contains(lower) || FunctionWords.times.contains(lower)
+    {
+      return !(lower == "will" && !alone && index + 1 < text.tokens.count && text.tokens[index + 1].isCapitalised)
+    }
+    return smallWords.contains(lower) && !PersonNames.knowledge(of: lower).contains(.certain)
+      && !Titles.contains(lower)
+  }
+
+  private static let openingParticles: Set<String> = [
+    "van", "von", "bin", "ibn", "bint", "ole", "abu", "da", "di", "du", "del", "ní", "mac", "nic", "ó", "dos", "ter",
+    "ap",
+  ]
+
+  private static let articles: Set<Substring> = [
+    "al", "el", "ul", "as", "ash", "an", "ad", "at", "ar", "az", "d", "l", "dell", "o", "n", "m",
+  ]
+}
