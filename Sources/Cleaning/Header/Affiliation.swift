@@ -9,7 +9,7 @@ enum Affiliation {
   /// Whether one or two words that end in an employer's word stand here, and no name: `and Bloomberg News`.
   static func isAgency(_ tokens: [HeaderToken], from start: Int) -> Bool {
     guard isNamed(tokens, from: start) else { return false }
-    return start + 1 < tokens.count && BylineWords.isNamed(tokens[start + 1].lower)
+    return start + 1 < tokens.count && BylineWords.isAffiliation(tokens[start + 1].lower)
       && tokens[start + 1].isAllCapitals == tokens[start].isAllCapitals
       && !PersonNames.knowledge(of: tokens[start].text).isGiven
   }
@@ -21,7 +21,7 @@ enum Affiliation {
         return false
       }
       if ["and", "with"].contains(tokens[index].lower) { return false }
-      if BylineWords.isNamed(tokens[index].lower) { return true }
+      if BylineWords.isAffiliation(tokens[index].lower) { return true }
     }
     return false
   }
@@ -49,7 +49,7 @@ enum Affiliation {
             || ["for", "in", "of"].contains(tokens[index + 1].lower)
         else { break }
         index += 1
-        if BylineWords.isNamed(tokens[index].lower) { index += 1 }
+        if BylineWords.isAffiliation(tokens[index].lower) { index += 1 }
         while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
       } else if isAddress(tokens, at: index) {
         index = addressEnd(tokens, from: index)

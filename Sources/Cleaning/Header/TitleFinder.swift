@@ -177,7 +177,7 @@ struct TitleFinder {
     guard let line = above.last, line.joint == .line, line.words.count == 2,
       !line.words.contains(where: InterfaceWords.contains), above.count(where: { $0.block == line.block }) == 1,
       byline == nil
-        ? above.count == 1 && line.words.contains { Self.isTopic($0) && report.contains($0) } : !header.authors.isEmpty
+        ? above.count == 1 && !report.isDisjoint(with: line.words.filter(Self.isTopic)) : !header.authors.isEmpty
     else { return nil }
     return line.range
   }

@@ -10,7 +10,6 @@ extension EasyHandle {
     // Looking up a name goes on in the background when nobody waits for it any more.
     set(Self.quickExit, 1)
     set(CURLOPT_CONNECTTIMEOUT_MS, Int(request.limits.connect.milliseconds))
-    set(CURLOPT_MAXAGE_CONN, Self.longestIdle)
     // Bodies are unpacked here: hosts send what libcurl refuses, and limits hold to the byte.
     set(CURLOPT_HTTP_CONTENT_DECODING, 0)
     setFields(request.fields)
@@ -26,9 +25,6 @@ extension EasyHandle {
 
   /// `CURLOPT_QUICK_EXIT`, which older headers do not have.
   private static let quickExit = CURLoption(rawValue: 322)
-
-  /// How long a connection is kept for the next request, in seconds.
-  private static let longestIdle = 15
 
   private func set(_ proxy: Proxy?) {
     // What is empty keeps libcurl from looking into the environment, whose variables have been read already.

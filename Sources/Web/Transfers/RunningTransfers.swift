@@ -48,6 +48,7 @@ struct RunningTransfers: ~Copyable {
   ) {
     do throws(WebFailure) {
       let transfer = try Transfer(number, request, waiter)
+      transfer.easy.set(CURLOPT_MAXAGE_CONN, max(1, Int(patience.components.seconds)))
       transfers[transfer.easy.pointer] = transfer
       loaded_curl_multi_add_handle(multi, transfer.easy.pointer)
     } catch {

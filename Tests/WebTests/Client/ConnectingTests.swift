@@ -13,13 +13,12 @@ struct ConnectingTests {
   }
 
   @Test func `a host that takes no connection has refused`() async throws {
-    let port = try await LoopbackServer.run { _ in
-      .page()
-    } _: {
-      $0.port
+    let host = try SilentHost(refuses: true)
+    for leadsOut in [true, false] {
+      #expect(
+        try await failure(of: "http://127.0.0.1:\(host.port)/", leadsOut: leadsOut) == .refused(host: "127.0.0.1"))
     }
-    #expect(try await failure(of: "http://127.0.0.1:\(port)/") == .refused(host: "127.0.0.1"))
-    #expect(try await failure(of: "http://127.0.0.1:\(port)/", leadsOut: false) == .refused(host: "127.0.0.1"))
+    withExtendedLifetime(host) {}
   }
 
   @Test func `a name that nobody has is unknown, and without a network we are offline`() async throws {

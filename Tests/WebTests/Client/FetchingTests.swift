@@ -133,7 +133,7 @@ struct FetchingTests {
       default: .page("the news")
       }
     } _: { server in
-      let client = WebClient(.brief())
+      let client = WebClient(.brief(), patience: .seconds(900)) { true }
       for path in ["/", "/moved", "/lost", "/", "/"] { _ = try await client.fetch(WebRequest(server.address(path))) }
       #expect(server.requests.count == 6)
       #expect(server.connectionCount == 1)

@@ -65,16 +65,13 @@ struct ProxyingTests {
   }
 
   @Test func `a proxy that is not there is told from the host`() async throws {
-    let port = try await LoopbackServer.run { _ in
-      .page()
-    } _: {
-      $0.port
-    }
+    let host = try SilentHost(refuses: true)
     for address in ["http://news.example/", "https://news.example/"] {
       let request = try WebRequest(address)
-      let client = WebClient(settings(["all_proxy": "127.0.0.1:\(port)"]))
+      let client = WebClient(settings(["all_proxy": "127.0.0.1:\(host.port)"]))
       await #expect(throws: WebFailure.proxy(host: "127.0.0.1")) { try await client.fetch(request) }
     }
+    withExtendedLifetime(host) {}
   }
 
   @Test func `hosts that are exceptions are reached directly`() async throws {

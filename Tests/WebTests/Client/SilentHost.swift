@@ -1,6 +1,6 @@
 import Glibc
 
-/// A port on the loopback interface that takes connections and says nothing.
+/// A port on the loopback interface that takes connections and says nothing, or takes none; nobody else gets it.
 final class SilentHost {
   struct Failure: Error {}
 
@@ -8,8 +8,8 @@ final class SilentHost {
   let port: UInt16
   private let descriptor: Int32
 
-  /// Starts to listen.
-  init() throws {
+  /// Takes a port, and starts to listen unless connections are to be refused.
+  init(refuses: Bool = false) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -18,7 +18,8 @@ final class SilentHost {
     let descriptor = descriptor
     let status = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(descriptor, pointer, size) | listen(descriptor, 0) | getsockname(descriptor, pointer, &size)
+        bind(descriptor, pointer, size) | (refuses ? 0 : listen(descriptor, 0))
+          | getsockname(descriptor, pointer, &size)
       }
     }
     guard status == 0 else { throw Failure() }
