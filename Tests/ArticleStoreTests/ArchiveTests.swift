@@ -23,7 +23,7 @@ struct ArchiveTests {
       at: Date(timeIntervalSince1970: 1_600_000_000))
     let thick = newArticle("Lea Wu: The ice is thick.", title: "Ice", at: "https://a.example/ice")
     try library.save([NewAnalysis(article: ice, analysis: analysis(thick.article))], engine: 3)
-    let snow = try library.keep(newArticle("Lea Wu: The snow is deep.", "L. Wu: So it is.", identifier: "feed#2"))
+    let snow = try library.keep(newArticle("Lea Wu: The snow is deep.", "Li Wang: So it is.", identifier: "feed#2"))
     _ = try library.save([
       NewArticle(
         article: Article(origin: .standardInput, head: ArticleHead(), paragraphs: ["Not analysed."]),
@@ -37,7 +37,7 @@ struct ArchiveTests {
     try library.setNote("ask her", onQuote: 0, of: ice)
     try library.saveFilter("ice", query: "ice is:unread")
     let wu = try #require(try library.people(named: "lea", limit: 1).first)
-    let short = try #require(try library.people(named: "l", limit: 9).first { $0.name == "L. Wu" })
+    let short = try #require(try library.people(named: "l", limit: 9).first { $0.name == "Li Wang" })
     try library.merge(short.id, into: wu.id)
     _ = try library.split(wu.id, in: [snow])
   }

@@ -16,7 +16,7 @@ struct PeopleTests {
       newArticle("Lea Wu: The snow is deep.", "Lea Wu: It is cold.", on: "2021-01-01"),
       roles: ["Lea Wu": "the minister"])
     try library.keep(
-      newArticle("Jose Nunez: It is warm again.", "L. Wu: So it is.", on: "2020-01-01", identifier: "warm"))
+      newArticle("Jose Nunez: It is warm again.", "Li Wang: So it is.", on: "2020-01-01", identifier: "warm"))
   }
 
   private func person(_ name: String) throws -> PersonSummary {
@@ -29,8 +29,8 @@ struct PeopleTests {
   }
 
   @Test func `people are counted over all articles, accents aside`() throws {
-    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "L. Wu": [1, 1]])
-    #expect(try library.people(limit: 9).map(\.name) == ["Lea Wu", "José Núñez", "L. Wu"])
+    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "Li Wang": [1, 1]])
+    #expect(try library.people(limit: 9).map(\.name) == ["Lea Wu", "José Núñez", "Li Wang"])
     #expect(try person("lea").lastQuoted == CalendarDay(year: 2021, month: 1, day: 1))
   }
 
@@ -49,16 +49,16 @@ struct PeopleTests {
   }
 
   @Test func `who speaks beside whom is known`() throws {
-    #expect(try library.coSpeakers(of: person("nunez").id, limit: 9).map(\.person.name) == ["Lea Wu", "L. Wu"])
+    #expect(try library.coSpeakers(of: person("nunez").id, limit: 9).map(\.person.name) == ["Lea Wu", "Li Wang"])
   }
 
   @Test func `a merge holds for articles to come, and is undone`() throws {
-    try library.merge(person("l. wu").id, into: person("lea").id)
+    try library.merge(person("li wang").id, into: person("lea").id)
     #expect(try counts() == ["Lea Wu": [4, 3], "José Núñez": [2, 2]])
-    try library.keep(newArticle("L. Wu: The ice is back.", on: "2022-01-01"))
+    try library.keep(newArticle("Li Wang: The ice is back.", on: "2022-01-01"))
     #expect(try counts()["Lea Wu"] == [5, 4])
-    #expect(try library.undo() == Change(intent: "merge L. Wu", count: 1))
-    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "L. Wu": [2, 2]])
+    #expect(try library.undo() == Change(intent: "merge Li Wang", count: 1))
+    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "Li Wang": [2, 2]])
   }
 
   @Test func `groups are of their article alone, whatever they are called`() throws {
@@ -68,7 +68,7 @@ struct PeopleTests {
     let officials = try library.people(named: "officials", limit: 9)
     #expect(officials.map(\.quoteCount) == [1, 1])
     #expect(officials.allSatisfy { $0.kind == .group })
-    #expect(try library.people(limit: 9).map(\.name) == ["Lea Wu", "José Núñez", "L. Wu", "Officials", "Officials"])
+    #expect(try library.people(limit: 9).map(\.name) == ["Lea Wu", "José Núñez", "Li Wang", "Officials", "Officials"])
   }
 
   @Test func `a group that is taken for somebody is so when its article is read anew`() throws {
@@ -84,20 +84,20 @@ struct PeopleTests {
   }
 
   @Test func `merges follow each other`() throws {
-    try library.merge(person("l. wu").id, into: person("lea").id)
+    try library.merge(person("li wang").id, into: person("lea").id)
     try library.merge(person("lea").id, into: person("nunez").id)
     #expect(try counts() == ["José Núñez": [6, 3]])
   }
 
   @Test func `a split survives that the article is read anew, and is undone`() throws {
-    let warm = newArticle("Jose Nunez: It is warm again.", "L. Wu: So it is.", on: "2020-01-01", identifier: "warm")
+    let warm = newArticle("Jose Nunez: It is warm again.", "Li Wang: So it is.", on: "2020-01-01", identifier: "warm")
     let article = try library.save([warm])[0].article
     let other = try library.split(person("nunez").id, in: [article])
     #expect(try library.quotes(of: [other], limit: 9).map(\.text) == ["It is warm again."])
     try library.save([NewAnalysis(article: article, analysis: analysis(warm.article))], engine: 2)
     #expect(try library.quotes(of: [other], limit: 9).map(\.text) == ["It is warm again."])
     _ = try library.undo()
-    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "L. Wu": [1, 1]])
+    #expect(try counts() == ["Lea Wu": [3, 2], "José Núñez": [2, 2], "Li Wang": [1, 1]])
   }
 
   @Test func `what an article no longer quotes is not counted`() throws {

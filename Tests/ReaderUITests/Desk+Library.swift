@@ -107,7 +107,8 @@ extension Desk {
           last: CalendarDay(year: 2020, month: 5, day: 5),
           articleCount: 300),
       ],
-      coSpeakers: [CoSpeaker(people[1], articleCount: 8), CoSpeaker(people[2], articleCount: 1)])
+      coSpeakers: [CoSpeaker(people[1], articleCount: 8), CoSpeaker(people[2], articleCount: 1)],
+      joinedNames: [JoinedName("Wu", .familyName, articleCount: 4), JoinedName("L. Wu", .hand, articleCount: 1)])
   }
 
   /// What a person said.

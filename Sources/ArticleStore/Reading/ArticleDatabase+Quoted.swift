@@ -67,6 +67,23 @@ extension ArticleDatabase {
     }
   }
 
+  /// The other names under which articles quote a person, the most used first.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func joinedNames(of person: Int64) throws(LibraryFailure) -> [JoinedName] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT name, joinedBy, count(DISTINCT articleId) AS articles FROM castMember
+          WHERE personId = ? AND joinedBy IS NOT NULL GROUP BY name, joinedBy ORDER BY articles DESC, name
+          """, arguments: [person]
+      ).map {
+        JoinedName(try $0.decode(forColumn: "name"), try $0.choice("joinedBy"), articleCount: try $0.count("articles"))
+      }
+    }
+  }
+
   /// Who is quoted in the same articles as a person, with the number of these, the most first.
   ///
   /// Throws `LibraryFailure`.

@@ -26,6 +26,8 @@ struct ValueRule {
       ValueRule("person", "articleCount", "articleCount < 0", "0"),
       ValueRule("person", "lastDay", "lastDay <> 0 AND NOT isDay(lastDay)", "0"),
       ValueRule("castMember", "kind", "kind NOT IN (\(names(Person.Kind.self)))", nil),
+      ValueRule(
+        "castMember", "joinedBy", "joinedBy IS NOT NULL AND joinedBy NOT IN (\(names(JoinReason.self)))", nil),
       ValueRule("castMember", "number", "number < 0", nil),
       ValueRule("castMember", "personId", "personId NOT IN (SELECT id FROM person)", nil),
       ValueRule("quote", "kind", "kind NOT IN (\(names(QuoteKind.self)))", nil),

@@ -23,10 +23,17 @@ struct AnalysisSaving {
     try remove(from: id)
     var persons: [Int64] = []
     for (number, person) in analysis.people.enumerated() {
-      let personId = try people.person(for: person, in: id)
-      persons.append(personId)
-      try database.cachedStatement(sql: "INSERT INTO castMember VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
-        id, number, personId, person.name, person.kind.rawValue, person.role, SpanList.text(person.mentions),
+      let identity = try people.identity(of: person, in: id)
+      persons.append(identity.person)
+      try people.learn(person.role, of: identity.person, on: day)
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO castMember (articleId, number, personId, name, kind, role, mentions, joinedBy)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        id, number, identity.person, person.name, person.kind.rawValue, person.role,
+        SpanList.text(person.mentions), identity.reason?.rawValue,
       ])
     }
     for (number, quote) in analysis.quotes.enumerated() {
@@ -48,6 +55,9 @@ struct AnalysisSaving {
       ])
     }
     try people.count(of: id, by: 1)
+    for person in analysis.people where !PersonIdentity.isShort(person.name, person.kind) {
+      try PersonDecisions(database).reconsiderShortNames(of: person)
+    }
     let spoken = analysis.quotes.count { $0.act == .speech }
     try database.cachedStatement(sql: "UPDATE article SET quoteCount = ?, analysedBy = ? WHERE id = ?").execute(
       arguments: [spoken, engine, id])

@@ -63,8 +63,25 @@ struct PersonDecisions {
     try reassign(Set(decided.symmetricDifference(try all()).flatMap { $0.prefix(2) }))
   }
 
-  /// Gives every cast member of the people of these keys to the person that it is now.
-  func reassign(_ keys: Set<String>) throws {
+  /// Looks anew whom short names mean, once somebody has the full name in one article alone.
+  func reconsiderShortNames(of person: Person) throws {
+    let joint = PersonIdentity.joint(of: PersonRegister.key(of: person.name), person.kind)
+    guard !joint.isEmpty,
+      try Int.fetchOne(
+        try database.cachedStatement(
+          sql: """
+            SELECT count(*) FROM (SELECT 1 FROM castMember
+              WHERE personId = (SELECT id FROM person WHERE key = ?) AND joinedBy IS NULL LIMIT 2)
+            """), arguments: [PersonRegister.key(of: person.name)]) == 1
+    else { return }
+    let keys = try String.fetchAll(
+      try database.cachedStatement(sql: "SELECT key FROM person WHERE kind = ? AND joint = ?"),
+      arguments: [person.kind.rawValue, joint])
+    if keys.count > 1 { try reassign(Set(keys), onlyShort: true) }
+  }
+
+  /// Gives every cast member of the people of these keys, or every one with a short name, to the person that it is now.
+  func reassign(_ keys: Set<String>, onlyShort: Bool = false) throws {
     let register = PersonRegister(database)
     for key in keys.sorted() {
       let members = try Row.fetchAll(
@@ -78,12 +95,15 @@ struct PersonDecisions {
         let person = Person(
           name: try member.decode(forColumn: "name"), kind: try member.choice("kind"),
           role: try member.decode(forColumn: "role"), mentions: [])
-        let now = try register.person(for: person, in: article)
+        if onlyShort, !PersonIdentity.isShort(person.name, person.kind) { continue }
+        let identity = try register.identity(of: person, in: article)
+        let now = identity.person
         guard try now != member.decode(Int64.self, forColumn: "id") else { continue }
         try register.count(of: article, by: -1)
         let place: StatementArguments = [now, article, try member.count("number")]
         try database.execute(
-          sql: "UPDATE castMember SET personId = ? WHERE articleId = ? AND number = ?", arguments: place)
+          sql: "UPDATE castMember SET personId = ?, joinedBy = ? WHERE articleId = ? AND number = ?",
+          arguments: [now, identity.reason?.rawValue, article, try member.count("number")])
         try database.execute(sql: "UPDATE quote SET personId = ? WHERE articleId = ? AND speaker = ?", arguments: place)
         try register.count(of: article, by: 1)
       }

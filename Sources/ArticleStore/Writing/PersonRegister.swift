@@ -14,38 +14,63 @@ struct PersonRegister {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Who a person of an article is in the library, and why where the name is not theirs.
+  struct Identity {
+    let person: Int64
+    let reason: JoinReason?
+  }
+
   /// The person of the library that a person of an article is, made where there is none.
   ///
-  /// What people split and merged by hand goes before the name. A group is of its article alone: the officials of one
-  /// are not those of another.
-  func person(for person: Person, in article: Int64) throws -> Int64 {
-    var key = Self.key(of: person.name)
-    let ownKey = person.kind == .group ? "\(key) (article \(article))" : key
+  /// What people split and merged by hand goes before the name, and a short name means whoever has it in full. A group
+  /// is of its article alone: the officials of one are not those of another.
+  func identity(of person: Person, in article: Int64) throws -> Identity {
+    let own = Self.key(of: person.name)
+    var key = person.kind == .group ? "\(own) (article \(article))" : own
+    var reason: JoinReason?
     if let split = try String.fetchOne(
       try database.cachedStatement(sql: "SELECT target FROM splitPerson WHERE key = ? AND articleId = ?"),
-      arguments: [key, article])
+      arguments: [own, article])
     {
-      key = split
-    } else {
-      key = ownKey
+      (key, reason) = (split, .hand)
+    } else if let merged = try merged(key) {
+      (key, reason) = (merged, .hand)
+    } else if let bearer = try PersonIdentity(database).bearer(of: person) {
+      (key, reason) = bearer
+      key = try merged(key) ?? key
     }
-    if let merged = try String.fetchOne(
-      try database.cachedStatement(sql: "SELECT target FROM mergedPerson WHERE key = ?"), arguments: [key])
-    {
-      key = merged
-    }
-    if let known = try Int64.fetchOne(
+    let known = try Int64.fetchOne(
       try database.cachedStatement(sql: "SELECT id FROM person WHERE key = ?"), arguments: [key])
-    {
-      if let role = person.role {
-        try database.cachedStatement(sql: "UPDATE person SET role = ? WHERE id = ? AND role IS NULL").execute(
-          arguments: [
-            role, known,
-          ])
-      }
-      return known
+    return Identity(
+      person: try known ?? add(key: key, name: person.name, kind: person.kind.rawValue, role: person.role),
+      reason: reason)
+  }
+
+  private func merged(_ key: String) throws -> String? {
+    try String.fetchOne(
+      try database.cachedStatement(sql: "SELECT target FROM mergedPerson WHERE key = ?"), arguments: [key])
+  }
+
+  /// Takes what an article says somebody is for what they are, where it is the newest that says so; a shorter form of what is
+  /// known already is not taken.
+  func learn(_ role: String?, of person: Int64, on day: Int) throws {
+    guard let role,
+      let row = try Row.fetchOne(
+        try database.cachedStatement(sql: "SELECT role, roleDay FROM person WHERE id = ?"), arguments: [person])
+    else { return }
+    let known: String? = try row.decode(forColumn: "role")
+    let isNewest = try day >= row.decode(Int.self, forColumn: "roleDay")
+    let best = known.map { isNewest ? Self.fuller(role, $0) : Self.fuller($0, role) } ?? role
+    try database.cachedStatement(sql: "UPDATE person SET role = ?, roleDay = max(roleDay, ?) WHERE id = ?").execute(
+      arguments: [best, day, person])
+  }
+
+  /// The newer of two roles, unless the older has all its words and more.
+  private static func fuller(_ newer: String, _ older: String) -> String {
+    func words(_ role: String) -> Set<String> {
+      Set(key(of: role).split { !$0.isLetter && $0 != "-" }.map(String.init)).subtracting(["the", "a", "an"])
     }
-    return try add(key: key, name: person.name, kind: person.kind.rawValue, role: person.role)
+    return words(newer).isStrictSubset(of: words(older)) ? older : newer
   }
 
   /// Makes a person of an archive, unless there is one of the key.
@@ -56,8 +81,9 @@ struct PersonRegister {
   }
 
   private func add(key: String, name: String, kind: String, role: String?) throws -> Int64 {
-    try database.cachedStatement(sql: "INSERT INTO person (key, name, kind, role) VALUES (?, ?, ?, ?)").execute(
-      arguments: [key, name, kind, role])
+    let joint = Person.Kind(rawValue: kind).map { PersonIdentity.joint(of: key, $0) } ?? ""
+    try database.cachedStatement(sql: "INSERT INTO person (key, name, kind, role, joint) VALUES (?, ?, ?, ?, ?)")
+      .execute(arguments: [key, name, kind, role, joint])
     let id = database.lastInsertedRowID
     try database.cachedStatement(sql: "INSERT INTO personSearch (rowid, name) VALUES (?, ?)").execute(
       arguments: [id, name])

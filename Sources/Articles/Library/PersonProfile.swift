@@ -6,12 +6,17 @@ public struct PersonProfile: Hashable, Sendable {
   public let roles: [RoleInTime]
   /// Those who are quoted beside them most.
   public let coSpeakers: [CoSpeaker]
+  /// The other names under which articles quote them.
+  public let joinedNames: [JoinedName]
 
   /// Makes the profile of a person.
-  public init(_ person: PersonSummary, roles: [RoleInTime] = [], coSpeakers: [CoSpeaker] = []) {
+  public init(
+    _ person: PersonSummary, roles: [RoleInTime] = [], coSpeakers: [CoSpeaker] = [], joinedNames: [JoinedName] = []
+  ) {
     self.person = person
     self.roles = roles
     self.coSpeakers = coSpeakers
+    self.joinedNames = joinedNames
   }
 }
 

@@ -6,7 +6,7 @@ public struct PersonSummary: Hashable, Sendable {
   public let name: String
   /// What sort of source this is.
   public let kind: Person.Kind
-  /// What the first article that says so says they are.
+  /// What they are, as the newest article says that does not say less than another.
   public let role: String?
   /// How many quotes of theirs there are.
   public let quoteCount: Int

@@ -31,7 +31,8 @@ extension Library {
   ) throws(LibraryFailure) -> PersonProfile {
     PersonProfile(
       try database.person(person), roles: try database.roles(of: person),
-      coSpeakers: try database.coSpeakers(of: person, limit: mostCoSpeakers))
+      coSpeakers: try database.coSpeakers(of: person, limit: mostCoSpeakers),
+      joinedNames: try database.joinedNames(of: person))
   }
 
   /// What people said, the newest first unless the filter says otherwise.

@@ -92,6 +92,7 @@ struct PersonPage {
       lines.append([(label, CellStyle(.faint)), (shown.joined(separator: ", ") + more, style)])
     }
     add("as ", profile.roles.map(\.label), CellStyle(.personRole))
+    add("also ", profile.joinedNames.map(\.label), CellStyle(.text))
     add("beside ", profile.coSpeakers.map { "\($0.person.name) (\($0.articleCount.grouped))" }, CellStyle(.text))
     return lines
   }
@@ -161,6 +162,20 @@ extension PersonSummary {
   fileprivate var counts: String {
     "\(counted(quoteCount, "quote")) in \(counted(articleCount, "article"))"
       + (lastQuoted.map { ", last on \($0)" } ?? "")
+  }
+}
+
+extension JoinedName {
+  /// The name and why it is theirs: `“Wu” (nobody else has that family name)`.
+  fileprivate var label: String {
+    let why =
+      switch reason {
+      case .familyName: "nobody else has that family name"
+      case .role: "who has that role"
+      case .initials: "the initials"
+      case .hand: "as you said"
+      }
+    return "“\(name)” (\(why))"
   }
 }
 

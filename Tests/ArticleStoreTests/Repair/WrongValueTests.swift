@@ -33,7 +33,7 @@ struct WrongValueTests {
     copy = try ArticleDatabase.temporary()
     let ice = try library.keep(
       newArticle("Lea Wu: The ice is thin.", "Jon Roe: It will hold.", title: "Ice", on: "2019-01-09", identifier: "a"))
-    let snow = try library.keep(newArticle("L. Wu: The snow is deep.", identifier: "b"))
+    let snow = try library.keep(newArticle("Li Wang: The snow is deep.", identifier: "b"))
     try library.mark([ice], .starred(true))
     try library.mark([snow], .tag("winter", true))
     try library.setNote("ask", onQuote: 0, of: ice)

@@ -44,6 +44,18 @@ struct MigrationTests {
     return try ArticleDatabase(path: path)
   }
 
+  @Test func `people of before are known by their family names`() throws {
+    let library = try opened(
+      after: "statements of quotes",
+      """
+      INSERT INTO person (id, key, name, kind) VALUES (1, 'lea wu', 'Lea Wu', 'person');
+      INSERT INTO castMember VALUES (1, 0, 1, 'Lea Wu', 'person', NULL, '');
+      """)
+    try library.keep(newArticle("Wu: The ice is thin."))
+    #expect(try library.people(limit: 9).map(\.name) == ["Lea Wu"])
+    #expect(try library.joinedNames(of: 1) == [JoinedName("Wu", .familyName, articleCount: 1)])
+  }
+
   @Test func `flags, tags and notes that could be undone can be undone after the journal was typed`() throws {
     let library = try opened(
       after: "feeds that say how long they hold",

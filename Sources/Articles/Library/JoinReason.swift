@@ -1,0 +1,28 @@
+/// Why a name of an article is taken for somebody of another name in the library.
+public enum JoinReason: String, Hashable, Sendable, CaseIterable {
+  /// Nobody else in the library has the family name, and no role speaks against it.
+  case familyName
+  /// Of several with the family name, this one has that role.
+  case role
+  /// The initials of the name.
+  case initials
+  /// Somebody said so.
+  case hand
+}
+
+/// Another name under which articles quote a person of a library.
+public struct JoinedName: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// Why it is taken for theirs.
+  public let reason: JoinReason
+  /// How many articles have it.
+  public let articleCount: Int
+
+  /// Makes another name of a person.
+  public init(_ name: String, _ reason: JoinReason, articleCount: Int) {
+    self.name = name
+    self.reason = reason
+    self.articleCount = articleCount
+  }
+}
