@@ -111,7 +111,8 @@ let package = Package(
       .executableTarget(
         name: "quotidian-fuzz",
         dependencies: [
-          "ArticleStore", "Cleaning", "Feeds", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "ArticleStore", "Articles", "Cleaning", "Feeds",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),
       .testTarget(name: "QuotidianFuzzTests", dependencies: ["quotidian-fuzz"], swiftSettings: strict),

@@ -36,8 +36,22 @@ struct Quotidian: AsyncParsableCommand {
       var command = try parseAsRoot()
       if (command as? ReadCommand)?.drawsOnTerminal == true { Terminal.holdSignals() }
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+      endAtOnce()
     } catch {
+      endAtOnce()
       exit(withError: error)
     }
+  }
+
+  /// Makes the end of the process the end of its threads, once what was printed is written.
+  ///
+  /// The thread of the transfers and those of tasks run to the last; the libraries that they are in must not be taken
+  /// down under them, which `exit` does otherwise.
+  private static func endAtOnce() {
+    on_exit(
+      { status, _ in
+        fflush(nil)
+        _exit(status)
+      }, nil)
   }
 }

@@ -43,7 +43,7 @@ struct FeedsJourneyTests {
   ) async throws -> [Event] {
     let mailbox = Mailbox(waker: Waker())
     let path = fixture.folder + "/library.sqlite"
-    work(LibraryRunner(try Library(path: path), own: OwnLibrary(path: path), mailbox: mailbox))
+    work(LibraryRunner(try Library(path: path), mailbox: mailbox))
     var events: [Event] = []
     for _ in 0..<2_000 {
       events += mailbox.take()

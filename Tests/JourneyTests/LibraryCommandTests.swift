@@ -102,6 +102,27 @@ struct LibraryCommandTests {
     #expect(try run("filters", "--save", "bad", "sais:wu").errors.contains("“said:”"))
   }
 
+  @Test func `a library that is named and is none is told, and none is made`() throws {
+    let none = fixture.folder + "/none.sqlite"
+    for command in ["list", "people", "check", "feeds"] {
+      let result = try run(command, library: none)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("\(none): there is no such library"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: none))
+  }
+
+  @Test func `a command behind its options is told from an input`() throws {
+    let result = try ProgramRun(["--library", library, "list"])
+    #expect(result.status == 64)
+    #expect(result.errors.contains("quotidian list …"))
+  }
+
+  @Test func `what is no day is told with what would be one`() throws {
+    #expect(try run("said", "wu", "--after", "2019-13").errors.contains("“2019-13” is no day; write YYYY"))
+    #expect(try !run("said", "wu", "--after", "2019-13").errors.contains("character"))
+  }
+
   @Test func `reindex does everything and check finds nothing`() throws {
     #expect(try run("reindex").output == "2 articles reindexed.\n")
     #expect(try run("check").output == "The library is sound: 2 articles.\n")

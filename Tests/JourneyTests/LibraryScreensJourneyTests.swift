@@ -100,7 +100,7 @@ struct LibraryScreensJourneyTests {
     second.send("F")
     #expect(second.waitFor("1 article"))
     second.send("\r")
-    #expect(second.waitFor("ice by date"))
+    #expect(second.wait { $0.contains("ice by date") && !$0.contains("Saved filters") })
     second.send("F")
     #expect(second.waitFor("1 article"))
     second.send("x")

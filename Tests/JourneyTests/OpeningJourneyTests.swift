@@ -60,6 +60,13 @@ struct OpeningJourneyTests {
     #expect(session.waitForEnd() == 0)
     let kept = try listed()
     #expect(kept.contains("A Canal Freezes at Last") && !kept.contains("Thin Ice"))
+    let again = try open(try fixture.article())
+    #expect(again.wait { $0.contains("A Canal Freezes at Last") && !$0.contains("not kept") })
+    again.send("*")
+    #expect(again.waitFor("★"))
+    again.send("Q")
+    #expect(again.waitForEnd() == 0)
+    #expect(try ProgramRun(["list", "is:starred", "--library", library]).output.contains("A Canal Freezes at Last"))
   }
 
   @Test func `a page beside a file keeps neither`() async throws {

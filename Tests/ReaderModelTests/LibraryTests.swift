@@ -23,7 +23,7 @@ struct LibraryTests {
 
   /// A temporary library of files, which are named in the order of their texts.
   private func temporary(_ texts: String...) async throws -> Library {
-    let library = try Library.temporary()
+    let library = try Library.temporary(keepingIn: folder.path + "/library.sqlite")
     let paths = try texts.enumerated().map { try folder.write("\($0).txt", $1) }
     let tally = try await Intake(into: library).add(InputQueue(paths), report: { Issue.record($0) })
     #expect(tally.added == texts.count)
@@ -37,11 +37,48 @@ struct LibraryTests {
     #expect(try own.articleCount() == 0)
     try opened.mark([id], .starred(true))
     try opened.mark([id], .tag("ice", true))
-    #expect(try await opened.keep([id], in: own) == 1)
+    #expect(try await opened.keep([id]) == 1)
     #expect(try opened.summaries(of: [id]).map(\.isKept) == [true])
     let kept = try #require(try own.articles(matching: "said:wu is:starred tag:ice").first)
     #expect(try own.summaries(of: [kept]).map(\.quoteCount) == [1])
-    #expect(try await opened.keep([id], in: own) == 0)
+    #expect(try await opened.keep([id]) == 0)
+  }
+
+  @Test func `what is done to an article that is kept is done to the one of the person's library`() async throws {
+    let opened = try await temporary(Self.article)
+    let id = try #require(try opened.articles().first)
+    _ = try await opened.analysedArticle(id)
+    try await opened.keep([id])
+    try opened.mark([id], .starred(true))
+    try opened.setNote("ask who pays", onQuote: 0, of: id)
+    #expect(try own.articleCount(matching: "is:starred has:notes") == 1)
+    _ = try opened.undo()
+    #expect(try own.articleCount(matching: "is:starred -has:notes") == 1)
+  }
+
+  @Test func `an article that the person's library has is known, with what was done to it there`() async throws {
+    _ = try await Intake(into: own).add(
+      InputQueue([try folder.write("known.txt", Self.article)]), report: { Issue.record($0) })
+    let kept = try #require(try own.articles().first)
+    try await own.analyse()
+    try own.mark([kept], .tag("ice", true))
+    try own.setNote("ask who pays", onQuote: 0, of: kept)
+    let opened = try await temporary(Self.article, "It snowed. “It is deep,” said Jon Roe.")
+    #expect(try opened.recognise() == 1)
+    try await opened.analyse()
+    let known = try #require(try opened.articles(matching: "tag:ice has:notes").first)
+    #expect(try opened.summaries(of: opened.articles()).filter(\.isKept).map(\.id) == [known])
+    #expect(try opened.article(known).notes == [0: "ask who pays"])
+    try opened.mark([known], .read(true))
+    #expect(try own.articleCount(matching: "is:read") == 1)
+  }
+
+  @Test func `an article whose text is another than the one that the person's library has is not kept`() async throws {
+    _ = try await Intake(into: own).add(
+      InputQueue([try folder.write("0.txt", Self.article)]), report: { Issue.record($0) })
+    let opened = try await temporary(Self.article + " The ice held.")
+    #expect(try opened.recognise() == 0)
+    #expect(try opened.summaries(of: opened.articles()).map(\.isKept) == [false])
   }
 
   @Test func `an article is read before its quotes are found, and they are found when they are asked for`() async throws

@@ -163,6 +163,7 @@ struct AnswerTests {
     var desk = Desk(articles: 0)
     let sentence = "ice.txt: no such file; check the spelling."
     #expect(update(&desk.state, .inputsFailed([sentence])) == [.fail(sentence)])
+    #expect(update(&desk.state, .inputsFailed([sentence, "Gone."])) == [.fail(sentence + "\nGone.")])
   }
 
   @Test func `inputs that cannot be read are told beside those that can`() {

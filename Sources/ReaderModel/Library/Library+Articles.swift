@@ -1,7 +1,6 @@
 import ArticleStore
 import Articles
 import Queries
-import Synchronization
 
 extension Library {
   /// How many articles there are.
@@ -48,8 +47,8 @@ extension Library {
   /// - Throws: `LibraryFailure`.
   public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
     let summaries = try database.summaries(of: articles)
-    guard let kept = kept?.withLock({ $0 }) else { return summaries }
-    return summaries.map { $0.kept(kept.contains($0.id)) }
+    guard let copies = keeping?.copies else { return summaries }
+    return summaries.map { $0.kept(copies[$0.id] != nil) }
   }
 
   /// The words around what a query finds in articles.

@@ -1,36 +1,55 @@
 import ArticleStore
 import Articles
-import Synchronization
 
 extension Library {
-  /// Copies articles with what the person did to them into another library, and remembers that they are kept; answers
-  /// how many of them were not there.
+  /// Copies articles of a temporary library with what the person did to them into the person's own, which has all that
+  /// is done to them from then on; answers how many of them were not there.
   ///
   /// - Throws: `LibraryFailure`, and `ReadFailure` for an article that cannot be cleaned.
   @discardableResult
-  public func keep(_ articles: [Int64], in own: Library) async throws -> Int {
+  public func keep(_ articles: [Int64]) async throws -> Int {
+    guard let keeping, let own = try keeping.own() else { return 0 }
     var added = 0
-    for id in articles {
-      let stored = try database.article(id)
-      let new = try NewArticle(from: try database.raw(of: id).document, reader)
+    for article in articles {
+      let new = try NewArticle(from: try database.raw(of: article).document, reader)
       guard let outcome = try own.database.save([new]).first else { continue }
       if case .added = outcome { added += 1 }
       try await own.analysis.analyse(outcome.article)
-      try stored.copyMarks(to: outcome.article, of: own.database)
-      kept?.withLock { _ = $0.insert(id) }
+      try join(article, with: outcome.article, of: own, keeping)
     }
     return added
   }
-}
 
-extension StoredArticle {
-  /// Gives an article of another library the marks of this one.
-  fileprivate func copyMarks(to id: Int64, of other: ArticleDatabase) throws(LibraryFailure) {
-    let marks = summary.marks
-    if marks.isRead { _ = try other.mark([id], .read(true)) }
-    if marks.isStarred { _ = try other.mark([id], .starred(true)) }
-    for tag in marks.tags { _ = try other.mark([id], .tag(tag, true)) }
-    try other.setPosition(marks.paragraph, in: id)
-    for (number, note) in notes { try other.setNote(note, onQuote: number, of: id) }
+  /// Finds out which articles of a temporary library the person's own has already, and takes over what the person did
+  /// to them there; answers how many they are.
+  ///
+  /// - Throws: `LibraryFailure`.
+  @discardableResult
+  public func recognise() throws(LibraryFailure) -> Int {
+    guard let keeping, let own = try keeping.existing() else { return 0 }
+    let shared = try database.articles(sharedWith: own.database)
+    for (article, number) in shared { try join(article, with: number, of: own, keeping) }
+    return shared.count
+  }
+
+  /// Has the person's own library know what was done to those of some articles that it has; to all, without any.
+  func mirror(_ articles: [Int64]? = nil) throws(LibraryFailure) {
+    guard let keeping, let own = try keeping.existing() else { return }
+    for (article, copy) in keeping.copies where articles?.contains(article) != false {
+      let state = try database.personalState(of: article)
+      guard state != copy.state else { continue }
+      try own.database.setPersonalState(state, of: copy.number)
+      keeping.remember(article, as: Keeping.Copy(number: copy.number, state: state))
+    }
+  }
+
+  /// Gives an article here and there everything that was done to either.
+  private func join(
+    _ article: Int64, with number: Int64, of own: Library, _ keeping: Keeping
+  ) throws(LibraryFailure) {
+    let state = try database.personalState(of: article).merged(with: own.database.personalState(of: number))
+    try database.setPersonalState(state, of: article)
+    try own.database.setPersonalState(state, of: number)
+    keeping.remember(article, as: Keeping.Copy(number: number, state: state))
   }
 }

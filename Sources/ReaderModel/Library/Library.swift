@@ -1,6 +1,5 @@
 import ArticleStore
 import Articles
-import Synchronization
 
 /// Articles with who said what in them, and what a reader can do with them.
 ///
@@ -19,7 +18,7 @@ public final class Library: Sendable {
   let reader = Reader()
   let analysis: AnalysisQueue
   /// The articles of a temporary library that the person's own has; nil for the person's own, which has all of its.
-  let kept: Mutex<Set<Int64>>?
+  let keeping: Keeping?
   private let writes = QueueExecutor("library writes")
 
   /// Opens a person's own library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
@@ -30,24 +29,24 @@ public final class Library: Sendable {
   public init(path: String, patience: Double = 10) throws(LibraryFailure) {
     database = try ArticleDatabase(path: path, patience: patience)
     analysis = AnalysisQueue(database, reader)
-    kept = nil
+    keeping = nil
   }
 
-  private init(temporary database: ArticleDatabase) {
+  private init(temporary database: ArticleDatabase, keeping: Keeping) {
     self.database = database
     analysis = AnalysisQueue(database, reader)
-    kept = Mutex([])
+    self.keeping = keeping
   }
 
-  /// Makes a library in memory.
+  /// Makes a library in memory, whose articles can be kept in the person's own at a path.
   ///
   /// - Throws: `LibraryFailure`.
-  public static func temporary() throws(LibraryFailure) -> Library {
-    Library(temporary: try ArticleDatabase.temporary())
+  public static func temporary(keepingIn path: String? = nil) throws(LibraryFailure) -> Library {
+    Library(temporary: try ArticleDatabase.temporary(), keeping: Keeping(in: path))
   }
 
   /// Whether it is gone with the program.
-  public var isTemporary: Bool { kept != nil }
+  public var isTemporary: Bool { keeping != nil }
 
   /// Does something after everything that was to be done before, without waiting for it.
   public func perform(_ work: @escaping @Sendable (Library) -> Void) { writes.perform { work(self) } }

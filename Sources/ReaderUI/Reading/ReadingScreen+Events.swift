@@ -43,7 +43,9 @@ extension ReadingScreen {
   /// Says that inputs cannot be read; where there is nothing else to read the program ends with that.
   private mutating func take(failures sentences: [String], in session: inout Session) -> [Step] {
     guard let first = sentences.first else { return [] }
-    if list.count == 0, query.filter.isEmpty, open == nil, opening == nil { return [.work(.fail(first))] }
+    if list.count == 0, query.filter.isEmpty, open == nil, opening == nil {
+      return [.work(.fail(sentences.joined(separator: "\n")))]
+    }
     let others = counted(sentences.count, "input")
     session.tell(sentences.count == 1 ? first : "\(others) cannot be read; the first: \(first)", isError: true)
     return []

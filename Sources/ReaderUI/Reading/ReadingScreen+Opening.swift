@@ -134,6 +134,7 @@ extension ReadingScreen {
     original.search = open.search.map { TextSearch(pattern: $0.pattern, in: text) }
     self.open?.original = original
     clampBody()
-    session.tell("original text, marked where cleaning removed something; \(session.key(.original)) goes back")
+    let removal = open.article.removed.isEmpty ? "cleaning removed nothing" : "marked where cleaning removed something"
+    session.tell("original text, \(removal); \(session.key(.original)) goes back")
   }
 }

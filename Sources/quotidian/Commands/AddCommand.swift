@@ -24,7 +24,7 @@ struct AddCommand: AsyncParsableCommand {
   var report = false
 
   func run() async throws {
-    let library = try options.open()
+    let library = try options.open(makes: true)
     let web = try WebOptions()
     let pages = PageFetching(with: web.client) { web.credentials(of: $0) }
     let queue = InputQueue(inputs, mediaType: type.mediaType) { try await pages.document(at: $0) }

@@ -14,7 +14,7 @@ struct ImportCommand: AsyncParsableCommand {
   var inputs: [String]
 
   func run() async throws {
-    let library = try options.open()
+    let library = try options.open(makes: true)
     let inputs = inputs
     let (tally, isInterrupted) = try await Interrupt.cancelling { Self.restore(inputs, into: library) }
     let articles =

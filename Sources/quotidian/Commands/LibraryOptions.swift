@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Glibc
 import ReaderModel
 import Screen
 import Settings
@@ -9,9 +10,16 @@ struct LibraryOptions: ParsableArguments {
   @Option(help: "The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.", completion: .file())
   var library: String?
 
-  /// The library, made where there is none, and made anew of what can be read where it is damaged.
-  func open() throws -> Library {
+  /// The library, made anew of what can be read where it is damaged.
+  ///
+  /// One of the person's own is made where there is none; one that was named only by commands that put something into
+  /// it, as others were given a wrong name.
+  func open(makes: Bool = false) throws -> Library {
     let path = try path()
+    guard makes || name == nil || access(path, F_OK) == 0 else {
+      throw WordedError(
+        description: "\(path): there is no such library; check the spelling, or make it with quotidian add.")
+    }
     do {
       return try Library(path: path)
     } catch LibraryFailure.damaged {
@@ -23,12 +31,15 @@ struct LibraryOptions: ParsableArguments {
 
   /// The library’s file.
   func path() throws -> String {
-    let environment = ProcessEnvironment.current
-    let named = library ?? environment["QUOTIDIAN_LIBRARY"].flatMap { $0.isEmpty ? nil : $0 }
-    guard let path = named ?? Folders(environment: environment).library else {
+    guard let path = name ?? Folders(environment: ProcessEnvironment.current).library else {
       throw ValidationError("There is no home folder to keep a library in: set HOME, or name one with --library.")
     }
     return path
+  }
+
+  /// What the person calls it; nil where it is to be that of their own.
+  private var name: String? {
+    library ?? ProcessEnvironment.current["QUOTIDIAN_LIBRARY"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Saves what can be saved of a damaged library, and says so.

@@ -26,6 +26,13 @@ struct ReadCommand: AsyncParsableCommand {
   /// Whether the reader draws on the terminal; elsewhere articles are printed.
   var drawsOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 && ProcessEnvironment.current["TERM"] != "dumb" }
 
+  func validate() throws {
+    // Options before a command make its name that of an input.
+    let commands = Quotidian.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = inputs.first, commands.contains(first), access(first, F_OK) != 0 else { return }
+    throw ValidationError("“\(first)” is a command, which stands before its options: quotidian \(first) …")
+  }
+
   // The terminal belongs to the program's first thread.
   @MainActor func run() async throws {
     let isOnLibrary = inputs.isEmpty && isatty(STDIN_FILENO) == 1
@@ -41,7 +48,9 @@ struct ReadCommand: AsyncParsableCommand {
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }
-    let library = try isOnLibrary ? options.open() : wording { try Library.temporary() }
+    let library =
+      try isOnLibrary
+      ? options.open(makes: true) : wording { try Library.temporary(keepingIn: options.path()) }
     if isOnLibrary { try wording { try Welcome.add(to: library) } }
     let waker = Waker()
     let terminal = try wording {
@@ -49,8 +58,7 @@ struct ReadCommand: AsyncParsableCommand {
     }
     try ReadingSession(
       terminal: terminal, waker: waker, library: library, inputs: isOnLibrary ? nil : queue,
-      own: OwnLibrary(path: try options.path()), configuration: configuration,
-      panes: PaneSettingsFile(path: folders.panes)
+      configuration: configuration, panes: PaneSettingsFile(path: folders.panes)
     ).run()
   }
 

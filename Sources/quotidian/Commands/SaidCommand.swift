@@ -69,7 +69,7 @@ struct SaidCommand: ParsableCommand {
 
   private func day(_ text: String?) throws -> CalendarDay? {
     guard let text else { return nil }
-    guard case .field(_, .day(let day)) = try wording({ try QueryParser.query("after:\(text)") }) else {
+    guard case .field(_, .day(let day)) = try? QueryParser.query("after:\(text)") else {
       throw ValidationError("“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD.")
     }
     return day

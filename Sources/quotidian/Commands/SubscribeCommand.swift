@@ -45,7 +45,7 @@ struct SubscribeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let library = try options.open()
+    let library = try options.open(makes: true)
     let web = try WebOptions()
     var failed = false
     for address in addresses {

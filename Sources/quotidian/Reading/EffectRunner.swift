@@ -10,10 +10,10 @@ struct EffectRunner: Sendable {
   /// What fetches feeds for it; nil for a temporary one, which has none.
   private let refreshing: RefreshRunner?
 
-  init(_ library: Library, own: OwnLibrary, mailbox: Mailbox) {
+  init(_ library: Library, mailbox: Mailbox) {
     self.mailbox = mailbox
     refreshing = library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox)
-    self.library = LibraryRunner(library, own: own, mailbox: mailbox)
+    self.library = LibraryRunner(library, mailbox: mailbox)
   }
 
   /// Begins with the list of the library, and takes inputs into it where there are some.

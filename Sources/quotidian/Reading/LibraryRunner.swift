@@ -7,17 +7,14 @@ import ReaderUI
 struct LibraryRunner: Sendable {
   let library: Library
   let mailbox: Mailbox
-  /// Where articles are kept that a temporary library has.
-  private let own: OwnLibrary
 
   /// So many articles are listed first, so that the screen need not wait for all.
   private static let firstPortion = 200
   /// How often one looks whether somebody has changed the library.
   private static let interval = Duration.seconds(1)
 
-  init(_ library: Library, own: OwnLibrary, mailbox: Mailbox) {
+  init(_ library: Library, mailbox: Mailbox) {
     self.library = library
-    self.own = own
     self.mailbox = mailbox
   }
 
@@ -53,6 +50,8 @@ struct LibraryRunner: Sendable {
     } catch {
       failures.append(sentence(for: error))
     }
+    // Where the person's own library cannot be opened, whoever keeps something in it is told.
+    if (try? library.recognise()) ?? 0 > 0 { mailbox.post(.libraryChanged) }
     if !failures.isEmpty { mailbox.post(.inputsFailed(failures)) }
   }
 
@@ -140,10 +139,10 @@ struct LibraryRunner: Sendable {
 
   /// Keeps articles in the person's own library.
   func keep(_ numbers: [Int64]) {
-    let (library, mailbox, own) = (library, mailbox, own)
+    let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
       do {
-        if library.isTemporary { try await library.keep(numbers, in: own.library()) }
+        try await library.keep(numbers)
         mailbox.post(.libraryChanged)
         mailbox.post(.done(.kept(numbers.count)))
       } catch {

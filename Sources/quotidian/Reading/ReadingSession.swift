@@ -14,15 +14,13 @@ struct ReadingSession {
   let library: Library
   /// What is taken into it, where it is a temporary one.
   let inputs: InputQueue?
-  /// Where articles are kept that are of no library yet.
-  let own: OwnLibrary
   let configuration: Configuration
   let panes: PaneSettingsFile
 
   /// Runs until the person quits or a signal asks the program to end.
   func run() throws {
     let mailbox = Mailbox(waker: waker)
-    let runner = EffectRunner(library, own: own, mailbox: mailbox)
+    let runner = EffectRunner(library, mailbox: mailbox)
     defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }
@@ -46,7 +44,7 @@ struct ReadingSession {
           for effect in update(&state, event) {
             if case .fail(let sentence) = effect {
               terminal.close()
-              throw WordedError(description: PlainText.harmless(sentence))
+              throw WordedError(description: PlainText.harmless(sentence, keepingLines: true))
             }
             if perform(effect, runner) == .end { return }
           }

@@ -77,10 +77,14 @@ final class Session {
   }
 
   /// Reads for a time at most; whether the screen is as wanted, for those who look again otherwise.
+  ///
+  /// A screen of which only a part has come yet does not count: what is wanted may stand beside what is about to go.
   func isReached(within seconds: Double, _ isWanted: (String) -> Bool) -> Bool {
     let end = ContinuousClock.now + .seconds(seconds)
     repeat {
       read(milliseconds: 20)
+      guard isWanted(terminal.text) else { continue }
+      settle()
       if isWanted(terminal.text) { return true }
     } while ContinuousClock.now < end
     return false
