@@ -1,3 +1,8 @@
+extension String {
+  /// Whether a hyphen stands somewhere in it.
+  public var hasHyphen: Bool { utf8.contains(UInt8(ascii: "-")) }
+}
+
 extension Unicode.Scalar {
   /// Whether this is a letter, fast for ASCII.
   @inlinable public var isLetter: Bool {

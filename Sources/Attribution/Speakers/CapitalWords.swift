@@ -74,7 +74,7 @@ struct CapitalWords {
   /// Whether the first word of a run begins a personal name, for all that the tagger thinks of it.
   func isLikelyName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = text.tokens[index]
-    if token.text.contains("-"), range.count == 1 { return true }
+    if token.text.hasHyphen, range.count == 1 { return true }
     let known = PersonNames.knowledge(of: token.lower)
     guard !known.isEmpty, !smallWords.contains(token.lower) else { return false }
     return known.contains(.certain)

@@ -40,10 +40,10 @@ struct NameEvidence {
       if last.contains(.family) { weight += 1 }
       if first.contains(.familyFirst) { weight += 2 }
       if words.dropFirst().dropLast().contains(where: PersonalName.isParticle) { weight += 1 }
-      if mention.lastName.contains("-") { weight += 1 }
+      if mention.lastName.hasHyphen { weight += 1 }
     } else {
       if first.contains(.certain) { weight += 1 }
-      if first.contains(.family) || mention.words[0].contains("-") { weight += 1 }
+      if first.contains(.family) || mention.words[0].hasHyphen { weight += 1 }
     }
     if OrganisationWords.isHead(words[words.count - 1]) {
       weight -= last.contains(.family) && first.isGiven ? 3 : 5

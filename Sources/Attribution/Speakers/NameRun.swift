@@ -121,7 +121,7 @@ struct NameRun {
     while range.upperBound - start >= 3 {
       let word = lower(start)
       guard knowledge(start).isEmpty, !PersonalName.isInitial(text.tokens[start].text), !PersonalName.isParticle(word),
-        !word.contains("-") || word.hasPrefix("ex-") || word.hasPrefix("co-"),
+        !word.hasHyphen || word.hasPrefix("ex-") || word.hasPrefix("co-"),
         Self.isCalling(word)
           || knowledge(start + 1).isGiven
             && (Self.endings.contains(where: word.hasSuffix) || Titles.isModifier(word) || analysis.isPlain(start))

@@ -65,7 +65,7 @@ struct Participant: Sendable {
   private func isFuller(_ mention: NameMention) -> Bool {
     mention.words.first == name.words.first
       && mention.words.dropFirst(name.words.count).allSatisfy {
-        !PersonNames.knowledge(of: $0).isEmpty || $0.contains("-")
+        !PersonNames.knowledge(of: $0).isEmpty || $0.hasHyphen
       }
       || name.words.count == 2 && PersonalName.isInitial(name.words[0])
       || mention.words.suffix(name.words.count) == name.words[...]

@@ -151,11 +151,11 @@ struct RoleFinder {
     else { return false }
     if Titles.isModifier(token.lower) || PeopleWords.isPerson(token.lower) { return true }
     guard CueLexicon.entry(for: token.lower) == nil else { return false }
-    return Self.descriptive.contains(analysis.tag(index))
+    return analysis.tag(index).isOne(of: Self.descriptive)
       || token.isCapitalised && !analysis.isVerb(index) && !analysis.isPlain(index)
   }
 
-  private static let descriptive = Set(["NN", "JJ", "NNP", "NNPS"].compactMap(PartOfSpeech.init(name:)))
+  private static let descriptive = PartOfSpeech.bits(of: ["NN", "JJ", "NNP", "NNPS"])
 
   /// `of the Lake Museum` behind a name.
   private func realm(behind start: Int) -> Range<Int>? {

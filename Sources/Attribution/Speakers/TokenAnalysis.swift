@@ -28,11 +28,11 @@ package struct TokenAnalysis: Sendable {
 
   /// Whether a token is known to be no part of a name, though it begins with a capital.
   func isPlain(_ token: Int) -> Bool {
-    names[token] == .none && tags[token] != .none && !Self.proper.contains(tags[token])
+    names[token] == .none && tags[token] != .none && !tags[token].isOne(of: Self.proper)
   }
 
   /// Whether a token is known to be a verb, as `Sees` in a headline.
   func isVerb(_ token: Int) -> Bool { names[token] != .person && tags[token].isFinite }
 
-  private static let proper = Set(["NNP", "NNPS"].compactMap(PartOfSpeech.init(name:)))
+  private static let proper = PartOfSpeech.bits(of: ["NNP", "NNPS"])
 }

@@ -24,13 +24,12 @@ package struct CueDetector: Sendable {
 
   /// Whether a word could be a cue at all: no quotation, no mark but a colon or a dash.
   package static func isCandidate(_ place: Int, _ sentence: ParsedSentence) -> Bool {
-    let tag = sentence.tag(place)
-    return !hopeless.contains(tag.rawValue)
+    !sentence.tag(place).isOne(of: hopeless)
   }
 
-  private static let hopeless = Set(
-    [",", ".", "QUOTE", "DT", "PRP", "PRP$", "CD", "-LRB-", "-RRB-", "$", "CC", "EX", "TO", "SYM", "#", "WDT"]
-      .compactMap { PartOfSpeech(name: $0)?.rawValue })
+  private static let hopeless = PartOfSpeech.bits(of: [
+    ",", ".", "QUOTE", "DT", "PRP", "PRP$", "CD", "-LRB-", "-RRB-", "$", "CC", "EX", "TO", "SYM", "#", "WDT",
+  ])
 
   /// The features of a word as the head of a cue.
   package static func features(

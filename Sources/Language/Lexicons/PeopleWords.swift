@@ -3,8 +3,8 @@ public enum PeopleWords {
   /// Whether a lower-case noun means one human being: an office, a calling, a relation, or just *man*.
   public static func isPerson(_ noun: String) -> Bool {
     general.contains(noun) || Titles.contains(noun) || gender(of: noun) != nil
-      || noun.hasSuffix("-year-old")
-      || noun.contains("-") && noun.split(separator: "-").last.map { isPerson(String($0)) } == true
+      || noun.hasHyphen
+        && (noun.hasSuffix("-year-old") || noun.split(separator: "-").last.map { isPerson(String($0)) } == true)
   }
 
   /// Whether a lower-case noun means several people: `officials`, `police`.
@@ -17,7 +17,9 @@ public enum PeopleWords {
   /// Whether a lower-case noun says no more than that somebody is meant: `man`, `29-year-old`, `midfielder`.
   ///
   /// An article may so call whom it has not so called before.
-  public static func isLoose(_ noun: String) -> Bool { loose.contains(noun) || noun.hasSuffix("-year-old") }
+  public static func isLoose(_ noun: String) -> Bool {
+    loose.contains(noun) || noun.hasHyphen && noun.hasSuffix("-year-old")
+  }
 
   /// Whether a lower-case noun tells somebody by somebody else: `partner`, `cousin`.
   public static func isRelation(_ noun: String) -> Bool { relations.contains(noun) }

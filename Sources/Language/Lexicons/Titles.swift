@@ -25,6 +25,7 @@ public enum Titles {
 
   /// `vice-president`, `co-founder`, `secretary-general`, `midfielder-turned-coach`.
   private static func isOffice(compound word: String) -> Bool {
+    guard word.hasHyphen else { return false }
     let parts = word.split(separator: "-")
     return parts.count > 1 && parts.contains { all.contains(String($0)) }
       && parts.allSatisfy {

@@ -50,7 +50,7 @@ public enum PersonNames {
   private static func lookup(_ folded: [UInt8]) -> Knowledge {
     guard folded.count > 1 else { return [] }
     let base = name_data_bytes()
-    var (low, high) = (0, name_data_size())
+    var (low, high) = places(of: folded[0], folded[1])
     while low < high {
       // The line in which the middle stands.
       var start = (low + high) / 2
@@ -71,6 +71,34 @@ public enum PersonNames {
     }
     return []
   }
+
+  /// Where the names with two first bytes stand in the table.
+  private static func places(of first: UInt8, _ second: UInt8) -> (Int, Int) {
+    let pair = number(first, second)
+    return (starts[pair], starts[pair + 1])
+  }
+
+  /// The number of two bytes, each a hyphen or a letter, in their order.
+  private static func number(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first - lowest) * width + Int(second - lowest)
+  }
+  private static let lowest = UInt8(ascii: "-")
+  private static let width = Int(UInt8(ascii: "z") - lowest) + 1
+
+  /// For each two bytes where the first name stands that does not come before them.
+  private static let starts: [Int] = {
+    let (base, size) = (name_data_bytes(), name_data_size())
+    var starts: [Int] = []
+    var place = 0
+    while place < size {
+      let pair = number(base[place], base[place + 1])
+      while starts.count <= pair { starts.append(place) }
+      while base[place] != newline { place += 1 }
+      place += 1
+    }
+    while starts.count <= width * width { starts.append(size) }
+    return starts
+  }()
 
   private static func flags(_ base: UnsafePointer<UInt8>, _ start: Int) -> Knowledge {
     var known: Knowledge = []

@@ -125,7 +125,7 @@ public struct PersonalName: Hashable, Sendable {
       return words.count == 3 && PersonNames.knowledge(of: words[words.startIndex]).contains(.familyFirst)
         && !first.contains(.family)
     }
-    return !ending.contains(.certain) && !(ending.contains(.family) && !ending.isGiven && !second.contains("-"))
+    return !ending.contains(.certain) && !(ending.contains(.family) && !ending.isGiven && !second.hasHyphen)
   }
 
   /// Whether a word joins given and family names: `van`, `al`, `bint`.
@@ -153,9 +153,12 @@ public struct PersonalName: Hashable, Sendable {
 
   /// Particles that stand in small letters within a name, besides those that begin one with a capital.
   public static func isSmallParticle(_ lower: String) -> Bool {
-    particles.contains(lower) && lower != "ab" && lower != "te"
-      || ["ní", "nic", "mac", "ó", "ua", "i", "na", "san"].contains(lower)
+    smallParticles.contains(lower)
   }
+
+  private static let smallParticles = particles.subtracting(["ab", "te"]).union([
+    "ní", "nic", "mac", "ó", "ua", "i", "na", "san",
+  ])
 
   private static let womanlyEndings = ["ova", "eva", "skaya", "ska", "dottir", "ovna", "evna", "yeva"]
   private static let manlyEndings = ["ovich", "evich", "yovych"]

@@ -29,16 +29,20 @@ package struct PartOfSpeech: RawRepresentable, Hashable, Sendable {
   /// Its number as a value of a feature.
   package var code: UInt32 { UInt32(rawValue) }
   /// Whether it is a form of a verb.
-  package var isVerb: Bool { Self.verbs.contains(rawValue) }
+  package var isVerb: Bool { isOne(of: Self.verbs) }
   /// Whether it is a verb with a tense.
-  package var isFinite: Bool { Self.finite.contains(rawValue) }
+  package var isFinite: Bool { isOne(of: Self.finite) }
   /// Whether it is a noun or a name.
-  package var isNoun: Bool { Self.nouns.contains(rawValue) }
+  package var isNoun: Bool { isOne(of: Self.nouns) }
 
-  private static func numbers(_ chosen: [String]) -> Set<UInt8> {
-    Set(chosen.compactMap { PartOfSpeech(name: $0)?.rawValue })
+  /// Whether it is one of a set that ``bits(of:)`` made.
+  package func isOne(of bits: UInt64) -> Bool { bits >> UInt64(rawValue) & 1 == 1 }
+
+  /// A set of the parts of speech of these names, a bit for each.
+  package static func bits(of names: [String]) -> UInt64 {
+    names.reduce(0) { bits, name in PartOfSpeech(name: name).map { bits | 1 << UInt64($0.rawValue) } ?? bits }
   }
-  private static let verbs = numbers(["VB", "VBD", "VBZ", "VBP", "VBN", "VBG"])
-  private static let finite = numbers(["VBD", "VBZ", "VBP", "MD"])
-  private static let nouns = numbers(["NN", "NNS", "NNP", "NNPS"])
+  private static let verbs = bits(of: ["VB", "VBD", "VBZ", "VBP", "VBN", "VBG"])
+  private static let finite = bits(of: ["VBD", "VBZ", "VBP", "MD"])
+  private static let nouns = bits(of: ["NN", "NNS", "NNP", "NNPS"])
 }
