@@ -50,11 +50,20 @@ extension Company {
     let age = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : nil
     let near = candidates(for: gender, at: token, previous: previous).filter { candidate in
       let person = people[candidate.person]
+      if person.isOfSeveral { return false }
       if let age, let known = person.age, known != age { return false }
       guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
       return antecedents.sentenceOfToken[token] - last.sentence <= Self.reach
     }
-    return likeliest(near)
+    return likeliest(fitting(words, near))
+  }
+
+  /// Those whose names are of the country where a nationality is told and some are: `the South Korean`.
+  private func fitting(_ words: [String], _ near: [Antecedent]) -> [Antecedent] {
+    guard words.contains(where: Nationalities.isDemonym) else { return near }
+    let isOfTheEast = words.contains(where: Nationalities.namesFamilyFirst)
+    let fitting = near.filter { people[$0.person].name.isFamilyFirst == isOfTheEast }
+    return fitting.isEmpty ? near : fitting
   }
 
   /// How much a description is like what the article says of somebody; 0 not at all.
@@ -165,23 +174,30 @@ extension Company {
     let units = text.sentences[sentence - 1]
     let reader = SentenceReader(text: text, sentence: units)
     guard let phrase = SourceFinder(reader: reader).leadingPhrase(in: units) else { return nil }
-    let tokens = text.units[phrase.lowerBound].tokens.lowerBound..<text.units[phrase.upperBound - 1].tokens.upperBound
-    guard let noun = SourcePhrase(text: text, tokens: tokens).head.last(where: { text.tokens[$0].kind == .word }),
-      PeopleWords.isGroup(text.tokens[noun].lower)
+    let all = text.units[phrase.lowerBound].tokens.lowerBound..<text.units[phrase.upperBound - 1].tokens.upperBound
+    let tokens = all.lowerBound..<(all.first(where: analysis.isVerb) ?? all.upperBound)
+    guard !tokens.isEmpty,
+      let noun = SourcePhrase(text: text, tokens: tokens).head.last(where: { text.tokens[$0].kind == .word }),
+      PeopleWords.isGroup(text.tokens[noun].lower) || Nationalities.isPeople(text.tokens[noun].lower)
+        || PeopleWords.isBody(text.tokens[noun].lower) && !text.tokens[noun].isCapitalised
     else { return nil }
     return group(tokens)
   }
 
-  /// The person of whom the article says that they are called *they*.
+  /// The person of whom the article says that they are called *they*, or that they are neither man nor woman.
   private func personCalledThey(before token: Int) -> Int? {
     people.indices.filter { index in
       people[index].kind == .person
-        && people[index].mentions.contains { mention in
-          let end = min(text.tokens.count, mention.tokens.upperBound + 8)
+        && people[index].mentions[..<people[index].firstMention(from: token)].contains { mention in
+          let end = min(text.tokens.count, mention.tokens.upperBound + Self.reachOfThey)
           let near = text.tokens[mention.tokens.upperBound..<end].map(\.lower)
-          return near.contains("they") && near.contains("them")
-            && near.contains { ["uses", "pronouns", "use"].contains($0) }
+          return near.contains { ["nonbinary", "non-binary", "genderqueer", "agender", "genderfluid"].contains($0) }
+            || near.contains("they")
+              && near.contains { ["uses", "pronouns", "use", "goes", "go", "pronoun"].contains($0) }
         }
     }.max { people[$0].lastMention(before: token) ?? -1 < people[$1].lastMention(before: token) ?? -1 }
   }
+
+  /// How many tokens behind a name tell what somebody is called.
+  private static let reachOfThey = 10
 }

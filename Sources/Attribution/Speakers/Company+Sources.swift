@@ -13,6 +13,9 @@ extension Company {
     {
       return isQuestion ? writer() : interviewee()
     }
+    if source.count == 1, first == "who" || first == "which" {
+      return source.lowerBound > 0 ? relatedBefore(source.lowerBound, previous: previous) : nil
+    }
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
       if let gender = AntecedentFinder.genderOfPronoun[first] {
         return antecedent(of: gender, at: source.lowerBound, previous: previous)
@@ -60,6 +63,28 @@ extension Company {
       CueLexicon.entry(for: text.tokens[start - 1].lower) == nil
     { start -= 1 }
     return start..<source.upperBound
+  }
+
+  /// Whom a relative pronoun means: the name or the people right before its comma; none where it tells which are meant.
+  private mutating func relatedBefore(_ pronoun: Int, previous: Int?) -> Int? {
+    let hasComma = text.tokens[pronoun - 1].text == ","
+    let end = hasComma ? pronoun - 1 : pronoun
+    let next = firstName(from: end)
+    if next > 0, names[next - 1].tokens.upperBound == end, !names[next - 1].isQuoted, isPerson(names[next - 1]),
+      !isInPhrase(names[next - 1].tokens.lowerBound)
+    {
+      return bearer(ofSource: names[next - 1])
+    }
+    guard hasComma else { return nil }
+    var start = end
+    while start > 0, analysis.isNominal(start - 1) || start < end && isInPhrase(start) && start > 1 { start -= 1 }
+    guard start < end, antecedents.sentenceOfToken[start] == antecedents.sentenceOfToken[pronoun] else { return nil }
+    return found(for: start..<end, previous: previous)
+  }
+
+  /// Whether a preposition stands before a token: `Greece` of `the police in Greece`.
+  private func isInPhrase(_ token: Int) -> Bool {
+    token > 0 && FunctionWords.prepositions.contains(text.tokens[token - 1].lower)
   }
 
   /// The name to which a source is the apposition: `Ada Poe, [a Norwegian in Hamar], said`.
@@ -135,8 +160,8 @@ extension Company {
   }
 
   /// Who answers: the person named most outside the turns of the conversation, the first of equals.
-  private func interviewee() -> Int? {
-    let turns = Set(text.turns.map(\.paragraph))
+  func interviewee() -> Int? {
+    let turns = Set(text.turns.map(\.paragraph)).union(text.interview.map { $0.start..<text.paragraphs.count } ?? 0..<0)
     func count(_ person: Participant) -> Int {
       guard person.kind == .person else { return 0 }
       return person.mentions.count { !turns.contains(text.units[text.sentences[$0.sentence].lowerBound].paragraph) }

@@ -30,7 +30,7 @@ struct Company {
     author: String?
   ) {
     self.author = author
-    self.names = names.filter { Nationalities.demonymLength($0.words.map { $0.lowercased() }) < $0.words.count }
+    self.names = names.filter { !Nationalities.areDemonym($0.words.map { $0.lowercased() }) }
     self.text = text
     self.analysis = analysis
     self.ranker = ranker
@@ -177,7 +177,9 @@ struct Company {
   /// The person that a pronoun means.
   mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
     let candidates = candidates(for: gender, at: token, previous: previous)
-    let focus = candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
+    let focus =
+      introduced(among: candidates, before: token)
+      ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
     guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
@@ -190,6 +192,35 @@ struct Company {
     return person == previous && spoken[person] == sentence - 1
       && text.units[text.sentences[sentence].lowerBound].isQuotation
   }
+
+  /// The one whom the sentence before brings in as its subject, told by somebody else.
+  ///
+  /// `His brother, Ian, was on the beach.`
+  private func introduced(among candidates: [Antecedent], before token: Int) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    guard sentence > 0 else { return nil }
+    let (before, here) = (
+      text.units[text.sentences[sentence - 1].lowerBound], text.units[text.sentences[sentence].lowerBound]
+    )
+    guard before.paragraph == here.paragraph else { return nil }
+    return candidates.first { candidate in
+      guard let first = people[candidate.person].mentions.first, first.sentence == sentence - 1, !first.isQuoted else {
+        return false
+      }
+      return isRelation(before.tokens.lowerBound..<first.tokens.lowerBound)
+    }?.person
+  }
+
+  /// Whether the words before a name say whose relation, friend or lawyer it is, and nothing else.
+  private func isRelation(_ words: Range<Int>) -> Bool {
+    guard words.count <= Self.longestRelation, let first = words.first,
+      let noun = words.last(where: { text.tokens[$0].kind == .word }), !text.tokens[noun].isCapitalised,
+      PeopleWords.isPerson(text.tokens[noun].lower), words.upperBound - noun <= 2
+    else { return false }
+    return !FunctionWords.prepositions.contains(text.tokens[first].lower) && !words.contains(where: analysis.isVerb)
+  }
+
+  private static let longestRelation = 8
 
   /// The only person named not far before a pronoun, though the given name seemed to be of the other gender.
   private func onlyGuess(before token: Int) -> Int? {

@@ -18,7 +18,8 @@ struct GroupDescription {
   init?(text: MarkedText, source: Range<Int>, head: Range<Int>) {
     let nouns = head.filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].lower }
     // A name is no description: `Doctors Without Borders`.
-    if head.count > 1, !head.contains(where: { text.tokens[$0].kind == .word && !text.tokens[$0].isCapitalised }),
+    if head.count > 1, nouns.last.map(Nationalities.isPeople) != true,
+      !head.contains(where: { text.tokens[$0].kind == .word && !text.tokens[$0].isCapitalised }),
       source.count > head.count, source.allSatisfy({ text.tokens[$0].isCapitalised || text.tokens[$0].range.count < 4 })
     {
       return nil
@@ -61,6 +62,6 @@ struct GroupDescription {
     PeopleWords.isPerson(noun) || PeopleWords.isGroup(noun) || PeopleWords.isBody(noun)
       || noun.hasSuffix("s") && PeopleWords.isBody(String(noun.dropLast()))
       || noun.hasSuffix("ies") && PeopleWords.isBody(noun.dropLast(3) + "y")
-      || Nationalities.isDemonym(noun) || noun.hasSuffix("s") && Nationalities.isDemonym(String(noun.dropLast()))
+      || Nationalities.isDemonym(noun) || Nationalities.isPeople(noun)
   }
 }

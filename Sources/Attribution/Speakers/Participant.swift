@@ -40,6 +40,12 @@ struct Participant: Sendable {
     self.gender = gender ?? (kind == .person ? name.gender : nil)
   }
 
+  /// Whether these are people without a name, and more than one.
+  var isOfSeveral: Bool {
+    kind == .group
+      && name.words.contains { PeopleWords.isGroup($0.lowercased()) || Nationalities.isPeople($0.lowercased()) }
+  }
+
   var isFullName: Bool { name.words.count > 1 }
 
   /// Adds a place that names this participant.

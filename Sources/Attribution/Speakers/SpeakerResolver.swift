@@ -35,6 +35,10 @@ package struct SpeakerResolver {
     var company = newCompany()
     var speakers: [Int?] = []
     for (index, draft) in drafts.enumerated() {
+      if draft.isAnswer {
+        speakers.append(company.interviewee())
+        continue
+      }
       guard let source = draft.source else {
         // Words without a cue right behind a quote are its speaker's still.
         let isNext = index > 0 && paragraph(of: draft.start) - paragraph(of: drafts[index - 1].start) <= 1

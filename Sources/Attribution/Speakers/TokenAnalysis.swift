@@ -34,5 +34,9 @@ package struct TokenAnalysis: Sendable {
   /// Whether a token is known to be a verb, as `Sees` in a headline.
   func isVerb(_ token: Int) -> Bool { names[token] != .person && tags[token].isFinite }
 
+  /// Whether a token can stand within a noun phrase.
+  func isNominal(_ token: Int) -> Bool { tags[token].isNoun || tags[token].isOne(of: Self.nominal) }
+
   private static let proper = PartOfSpeech.bits(of: ["NNP", "NNPS"])
+  private static let nominal = PartOfSpeech.bits(of: ["DT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$"])
 }

@@ -140,7 +140,9 @@ extension LearnedStages {
     var features = FeatureList()
     var frames: [Frame] = []
     for place in 0..<sentence.count
-    where CueDetector.isCandidate(place, sentence) && !PersonalName.isParticle(sentence.word(place).word) {
+    where CueDetector.isCandidate(place, sentence) && !PersonalName.isParticle(sentence.word(place).word)
+      && !sentence.isToldBy(place)
+    {
       let probability = cues.probability(place, sentence, &features)
       guard probability >= Self.leastChance else { continue }
       let view = CueView(sentence, cue: place)

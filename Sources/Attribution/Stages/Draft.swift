@@ -8,6 +8,8 @@ struct Draft: Equatable, Sendable {
   var source: Range<Int>?
   /// How sure the stage that made it is, 0 to 1.
   var confidence: Double
+  /// Whether these words answer a question in an interview without names.
+  var isAnswer = false
 
   /// The first unit of the content.
   var start: Int { content[0].lowerBound }

@@ -61,12 +61,26 @@ package struct Frame: Sendable {
       content.removeFirst()
     }
     source = source.map(sentence.withoutQuotation)
+      .map { sentence.withinOwnClause($0, of: view.cue) }.map(sentence.withoutTimes)
     content = content.map { sentence.withoutHearing(sentence.withoutTimeOfDay($0)) }
     if let verb = sentence.objectVerb(view.cue, before: content[0].lowerBound, &cues) {
       // `called the case “ordinary”`: what is so called is part of the content.
       content[0] = verb..<content[0].upperBound
     }
-    if sentence.isToldOf(view.cue) { source = sentence.agent(of: view.cue) }
+    if content.count > 1, let time = content.firstIndex(where: { $0.count < 3 && sentence.isTime($0) }) {
+      content.remove(at: time)
+    }
+    if sentence.isToldOf(view.cue) {
+      source = sentence.agent(of: view.cue)
+      // Who was told is no part of what they were told.
+      if content.count > 1, content[0].upperBound <= view.cue, !content[0].contains(where: sentence.isQuotation) {
+        content.removeFirst()
+      }
+    }
+    if content.count > 1, let cited = content.firstIndex(where: sentence.isInformant) {
+      content.remove(at: cited)
+      cues = cues.map(sentence.withoutCiting)
+    }
     if let quoted = sentence.quotedPerson(of: view.cue) {
       source = quoted
       // Behind *as saying*.
@@ -134,6 +148,14 @@ extension ParsedSentence {
   private static let by = WordForm.hash(of: "by")
   private static let that = WordForm.hash(of: "that")
   private static let preposition = PartOfSpeech(name: "IN") ?? .none
+
+  /// Whether a name is of who told somebody something: `Poe` of `was told by Ada Poe: “…”`.
+  func isToldBy(_ place: Int) -> Bool {
+    guard name(place) == .person || tag(place).isNoun && word(place).shape & 1 == 1,
+      let by = (max(0, place - 6)..<place).last(where: { word($0).word == Self.by }), by > 0
+    else { return false }
+    return Self.hearings.contains(word(by - 1).word)
+  }
 
   /// Whose words a report quotes: Tim Roe in `The Courier quoted Tim Roe as saying`.
   func quotedPerson(of cue: Int) -> Range<Int>? {

@@ -83,8 +83,7 @@ extension Frame {
 
   private static let to = WordForm.hash(of: "to")
   private static let citing = WordForm.hash(of: "citing")
-  private static let informants = hashes(
-    "source sources official officials people person documents document police reports report media diplomats")
+  private static let informants = hashes(ParsedSentence.informants)
 
   /// Whether what stands in marks is what something is called: `known as “The Hollow Men”`.
   private func isNaming(_ sentence: ParsedSentence) -> Bool {
@@ -102,5 +101,26 @@ extension Frame {
 
   private static func hashes(_ words: String) -> Set<UInt32> {
     Set(words.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
+  }
+}
+
+extension ParsedSentence {
+  /// Nouns for those from whom a report has something.
+  fileprivate static let informants =
+    "source sources official officials people person documents document police reports report media diplomats"
+  private static let informantHashes = Set(informants.split(separator: " ").map { WordForm.hash(of: String($0)) })
+  private static let citing = WordForm.hash(of: "citing")
+
+  /// Whether a stretch only says from whom a report has something: `official sources` behind *citing*.
+  func isInformant(_ range: Range<Int>) -> Bool {
+    (word(range.lowerBound - 1).word == Self.citing || word(range.lowerBound).word == Self.citing)
+      && !range.contains(where: isQuotation)
+      && range.contains { Self.informantHashes.contains(word($0).word) }
+  }
+
+  /// A cue without a *citing* at its end: `reported, citing`.
+  func withoutCiting(_ cue: Range<Int>) -> Range<Int> {
+    guard cue.count > 1, word(cue.upperBound - 1).word == Self.citing else { return cue }
+    return trimmed(cue.lowerBound..<cue.upperBound - 1)
   }
 }

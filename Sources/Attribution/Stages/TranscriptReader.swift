@@ -9,8 +9,8 @@ struct TranscriptReader {
 
   /// The drafts of an article with those of its turns in the place of what was found inside them, in order.
   func adding(to drafts: [Draft]) -> [Draft] {
-    guard !text.turns.isEmpty else { return drafts }
-    let turns = draftsOfTurns()
+    let turns = text.interview.map(draftsOfAnswers) ?? draftsOfTurns()
+    guard !turns.isEmpty else { return drafts }
     let taken = turns.map { $0.content[0].lowerBound..<$0.content[$0.content.count - 1].upperBound }
     let asked = questions
     let others = drafts.filter { draft in
@@ -27,6 +27,17 @@ struct TranscriptReader {
 
   /// The paragraphs of such questions.
   private var questions: Set<Int> { Set(text.turns.filter(isQuestion).map(\.paragraph)) }
+
+  private func draftsOfAnswers(_ interview: Interview) -> [Draft] {
+    let units = unitsOfParagraphs()
+    return interview.answers.compactMap { answer in
+      let content = answer.map { units[$0] }.filter { !$0.isEmpty && !isAside($0) }
+      return content.isEmpty
+        ? nil : Draft(content: content, cue: [], source: nil, confidence: Self.confidenceOfAnswers, isAnswer: true)
+    }
+  }
+
+  private static let confidenceOfAnswers = 0.85
 
   private func draftsOfTurns() -> [Draft] {
     let units = unitsOfParagraphs()

@@ -29,6 +29,8 @@ package struct MarkedText: Sendable {
   package let paragraphs: [Range<Int>]
   /// The turns of a conversation, in order; empty in most articles.
   package let turns: [TranscriptTurn]
+  /// The questions and answers without names; nil in most articles.
+  let interview: Interview?
 
   /// Marks up the text of an article.
   package init(_ article: Article) {
@@ -44,6 +46,7 @@ package struct MarkedText: Sendable {
     self.tokens = tokens
     self.paragraphs = paragraphs
     turns = TranscriptTurn.turns(tokens, paragraphs)
+    interview = turns.isEmpty ? Interview(tokens, paragraphs) : nil
     let starts = Dictionary(uniqueKeysWithValues: turns.map { ($0.paragraph, $0.start) })
     var units: [Unit] = []
     var sentences: [Range<Int>] = []

@@ -3,6 +3,21 @@ public enum Nationalities {
   /// Whether a lower-case word means somebody or something of a country or a region: `argentine`, `bavarian`.
   public static func isDemonym(_ word: String) -> Bool { demonyms.contains(word) }
 
+  /// Whether the people whom a lower-case word means set the family name before the given one: `korean`.
+  public static func namesFamilyFirst(_ demonym: String) -> Bool {
+    ["korean", "chinese", "vietnamese", "taiwanese", "singaporean"].contains(demonym)
+  }
+
+  /// Whether a lower-case word means the people of a country, a region or a faith: `argentines`, `muslims`.
+  public static func isPeople(_ word: String) -> Bool {
+    word.hasSuffix("s") && isDemonym(String(word.dropLast())) || faithful.contains(word)
+  }
+
+  private static let faithful: Set<String> = [
+    "muslims", "christians", "jews", "catholics", "protestants", "hindus", "sikhs", "buddhists", "sunnis", "shiites",
+    "kurds", "arabs", "uyghurs", "evangelicals", "mormons", "quakers", "anglicans", "yazidis", "copts", "alawites",
+  ]
+
   /// Whether lower-case words are the name of a country, a state or a continent.
   public static func isCountry(_ words: some Sequence<String>) -> Bool {
     countries.contains(words.joined(separator: " "))
@@ -17,6 +32,13 @@ public enum Nationalities {
     if isDemonym(first) { return 1 }
     guard isPrefix(first), let second = words.dropFirst().first, isDemonym(second) else { return 0 }
     return 2
+  }
+
+  /// Whether lower-case words name nobody but say where people come from or what they believe: `south koreans`.
+  public static func areDemonym(_ words: some Collection<String>) -> Bool {
+    guard let last = words.suffix(1).first else { return false }
+    return demonymLength(words) >= words.count
+      || isPeople(last) && words.dropLast().allSatisfy { isDemonym($0) || isPrefix($0) }
   }
 
   private static let prefixes: Set<String> = [

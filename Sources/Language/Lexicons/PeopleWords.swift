@@ -91,7 +91,7 @@ public enum PeopleWords {
     newspaper paper magazine broadcaster network station channel website museum gallery theatre theater orchestra church
     diocese airline carrier automaker carmaker chipmaker drugmaker manufacturer maker retailer supermarket chain lender
     insurer utility operator developer builder publisher start-up startup brand giant conglomerate regulator watchdog
-    body panel inquiry coalition alliance movement think-tank tank institution supplier producer
+    body panel inquiry coalition alliance movement think-tank tank institution supplier producer campaign
     """)
   private static let looseBodies = words(
     """

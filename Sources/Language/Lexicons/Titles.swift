@@ -98,7 +98,7 @@ public enum Titles {
 
   private static let offices = words(
     """
-    rabbi pope judge justice president sen. senator rep. representative gov. governor gen. general col. colonel col
+    rabbi pope judge justice president del. sen. senator rep. representative gov. governor gen. general col. colonel col
     lt. lt
     capt. capt captain sgt. sgt sergeant maj. maj major adm. adm admiral secretary minister chancellor premier mayor
     mayoress ambassador speaker commissioner sheriff chief detective det. det officer inspector insp insp. attorney

@@ -35,6 +35,9 @@ public struct PersonalName: Hashable, Sendable {
     (given, family) = (0..<start, start..<end)
   }
 
+  /// Whether the family name stands before the given name.
+  public var isFamilyFirst: Bool { family.lowerBound < given.lowerBound }
+
   /// The name to show.
   public var text: String { words.joined(separator: " ") }
 
@@ -44,7 +47,7 @@ public struct PersonalName: Hashable, Sendable {
   /// The gender that the given names, and family names that tell it, have.
   public var gender: Titles.Gender? {
     // In Vietnam the last word alone is what somebody is called.
-    let told = family.lowerBound < given.lowerBound ? words[given].suffix(1) : words[given]
+    let told = isFamilyFirst ? words[given].suffix(1) : words[given]
     for word in told {
       if let gender = PersonNames.gender(of: word) { return gender }
       if PersonNames.knowledge(of: word).isGiven { break }

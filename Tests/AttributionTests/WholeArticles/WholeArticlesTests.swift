@@ -12,16 +12,16 @@ struct WholeArticlesTests {
     }
   }
 
-  @Test func `nine of ten quotes are right end to end`() {
-    let outcome = total(AnnotatedArticle.all)
+  @Test func `of a hundred quotes 93 are right end to end`() {
+    let outcome = total(AnnotatedArticle.all + AnnotatedArticle.trials)
     #expect(
-      Double(outcome.right) >= 0.9 * Double(outcome.wanted), "\(outcome.right) of \(outcome.wanted): \(outcome.wrong)")
-    #expect(outcome.spurious.count <= 4, "\(outcome.spurious)")
+      Double(outcome.right) >= 0.93 * Double(outcome.wanted), "\(outcome.right) of \(outcome.wanted): \(outcome.wrong)")
+    #expect(outcome.spurious.count <= 8, "\(outcome.spurious)")
   }
 
-  @Test func `of quotes with a confidence of nine tenths nine of ten are right`() {
-    let sure = total(AnnotatedArticle.all).confidences.filter { $0.value >= 0.9 }
-    #expect(sure.count >= 10)
-    #expect(Double(sure.count(where: \.isRight)) >= 0.9 * Double(sure.count))
+  @Test func `of quotes with a confidence of nine tenths nineteen of twenty are right`() {
+    let sure = total(AnnotatedArticle.all + AnnotatedArticle.trials).confidences.filter { $0.value >= 0.9 }
+    #expect(sure.count >= 20)
+    #expect(Double(sure.count(where: \.isRight)) >= 0.95 * Double(sure.count), "\(sure)")
   }
 }

@@ -1,0 +1,47 @@
+import Language
+
+/// An interview in questions and answers without names: each question is a paragraph of its own, mostly in bold.
+struct Interview {
+  /// Where the first question stands; what comes before tells who answers.
+  let start: Int
+  /// The paragraphs of each answer.
+  let answers: [Range<Int>]
+
+  /// Fewer questions are rhetoric.
+  private static let fewest = 3
+  /// No question has more tokens.
+  private static let longestQuestion = 60
+  /// No answer has more paragraphs.
+  private static let longestAnswer = 8
+
+  /// Reads the paragraphs; nil where they are no interview.
+  init?(_ tokens: [Token], _ paragraphs: [Range<Int>]) {
+    let questions = paragraphs.indices.filter { Self.isQuestion(tokens[paragraphs[$0]]) }
+    guard questions.count >= Self.fewest, questions[0] > 0 else { return nil }
+    let ends = questions.dropFirst() + [paragraphs.count]
+    answers = zip(questions, ends).map { $0 + 1..<$1 }
+    start = questions[0]
+    let spoken = answers.count { answer in
+      answer.contains { number in tokens[paragraphs[number]].contains { Self.firstPerson.contains($0.lower) } }
+    }
+    let isMarked = answers.joined().contains { number in
+      tokens[paragraphs[number]].first.map { $0.kind == .quotationMark } ?? false
+    }
+    guard answers.dropLast().allSatisfy({ !$0.isEmpty && $0.count <= Self.longestAnswer }),
+      answers[answers.count - 1].count <= Self.longestAnswer, spoken * 2 >= answers.count, !isMarked
+    else { return nil }
+  }
+
+  /// Whether a paragraph is one question and nothing else.
+  private static func isQuestion(_ paragraph: ArraySlice<Token>) -> Bool {
+    let words = paragraph.drop { $0.text == "*" }.reversed().drop { $0.text == "*" }
+    guard let last = words.first, last.text == "?", words.count <= longestQuestion else { return false }
+    // `Of course. Who else?` answers.
+    return !words.contains { $0.kind == .quotationMark || $0.endsSentence && $0.text != "?" }
+      && words.last?.isCapitalised == true
+  }
+
+  private static let firstPerson: Set<String> = [
+    "i", "we", "my", "our", "me", "us", "i'm", "i've", "i'd", "we're", "we've", "i'll",
+  ]
+}
