@@ -1,4 +1,4 @@
-/// More articles of our own, which were written to try the engine and not to mend it.
+/// More articles of our own, in other manners; two kinds of faults that they showed have been mended since they were first read.
 extension AnnotatedArticle {
   static let trials = [
     AnnotatedArticle(
