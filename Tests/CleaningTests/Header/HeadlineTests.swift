@@ -17,16 +17,10 @@ struct HeadlineTests {
     #expect(Headline.inPrintNote(note) == title)
   }
 
-  @Test func `a first sentence is shortened at a space`() {
-    let long =
-      "The canal froze so early this year that the town had to send home all of the boats that were on it. More followed."
-    let title = Headline.shortened(long)
-    #expect(title.unicodeScalars.count <= 80)
-    #expect(title.hasSuffix("…"))
-    #expect(long.hasPrefix(title.dropLast()))
-    #expect(
-      Headline.shortened("The canal froze very early this year. More followed.")
-        == "The canal froze very early this year")
+  @Test(arguments: ["", "( CNN ) -- ", "OSLO (Reuters) — "])
+  func `a report without a headline has none`(dateline: String) throws {
+    let report = "The canal froze so early this year that the town had to send home all of the boats that were on it."
+    #expect(try cleaned(dateline + report).head.title == nil)
   }
 
   @Test func `of two lines above the byline the first is the title`() throws {
