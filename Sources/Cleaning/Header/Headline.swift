@@ -45,4 +45,21 @@ enum Headline {
     }
     return title.isEmpty || PlainWords.of(title[...]).count > longest ? nil : String(scalars: title)
   }
+
+  /// The first sentence of a text, shortened at a space to at most 80 scalars.
+  static func shortened(_ paragraph: String) -> String {
+    let scalars = Array(paragraph.unicodeScalars)
+    var end = scalars.count
+    for index in scalars.indices.dropLast() where Terminator.isMark(scalars[index]) && scalars[index + 1] == " " {
+      if index > 24, index + 2 < scalars.count, !scalars[index + 2].isLower {
+        end = index + 1
+        break
+      }
+    }
+    if end <= 80 {
+      return String(scalars: scalars[..<end].last == "." ? scalars[..<(end - 1)] : scalars[..<end])
+    }
+    let cut = scalars[..<78].lastIndex(of: " ") ?? 78
+    return String(scalars: scalars[..<cut]) + "…"
+  }
 }

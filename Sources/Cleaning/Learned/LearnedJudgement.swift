@@ -35,7 +35,11 @@ enum LearnedJudgement {
   /// Whether a piece may be the report's: it goes on with a sentence, it quotes, or it is a sentence in which no word is
   /// the page's own, or one about somebody or something of the report's.
   private static func tells(_ piece: Piece, _ names: ReportNames) -> Bool {
-    if piece.text.unicodeScalars.first?.isLower == true || piece.text.contains(where: "“”\"".contains) { return true }
+    if piece.text.unicodeScalars.first?.isLower == true || piece.text.contains(where: "“”\"".contains)
+      || piece.text.hasSuffix(":")
+    {
+      return true
+    }
     guard piece.isTerminated else { return false }
     let speaksOfPage = piece.words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
     return !speaksOfPage || isReport(piece) || piece.words.contains(where: InterfaceWords.reports)

@@ -58,6 +58,7 @@ struct PageReader {
     }
     let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
     if let scraped = body.scraped { head.complete(with: scraped.head) }
+    if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
     var removed = removed() + (body.scraped?.removed ?? [])
     if let piece = dateline?.text.flatMap(removal(ofDateline:)) { removed.append(piece) }
     return Article(

@@ -10,13 +10,11 @@ struct CleaningCommand: ParsableCommand {
 
   @OptionGroup var source: PageSource
   @Option(help: "How many pages to learn from.")
-  var count = 4000
+  var count = 5000
   @Option(help: "The same number makes the same pages.")
   var seed: UInt64 = 14
   @Option(help: "Where to write the model.")
   var output: String
-  @Option(help: "Reports of which no page to learn from was made, to measure on.")
-  var heldReports: [String] = []
 
   /// So many weights of pieces are kept.
   private static let limit = 24_000

@@ -103,7 +103,7 @@ struct HeaderFormsTests {
     arguments: [
       ("Von Ada Poe", ["Ada Poe"]), ("Por Ada Poe", ["Ada Poe"]),
       ("Door Ada Poe and Lea Wu", ["Ada Poe", "Lea Wu"]), ("Ada Poe reports", ["Ada Poe"]),
-      ("By Ada Poe, Quarry Lane Report", ["Ada Poe"]), ("**By Ada Poe**", ["Ada Poe"]),
+      ("By Ada Poe, Saltmarsh Signal", ["Ada Poe"]), ("**By Ada Poe**", ["Ada Poe"]),
       ("**Words: Ada Poe**", ["Ada Poe"]),
     ] as [(String, [String])])
   func `a byline of another manner is read`(line: String, authors: [String]) throws {

@@ -23,6 +23,18 @@ struct HeadlineTests {
     #expect(try cleaned(dateline + report).head.title == nil)
   }
 
+  @Test func `a first sentence is shortened at a space`() {
+    let long =
+      "The canal froze so early this year that the town had to send home all of the boats that were on it. More followed."
+    let title = Headline.shortened(long)
+    #expect(title.unicodeScalars.count <= 80)
+    #expect(title.hasSuffix("…"))
+    #expect(long.hasPrefix(title.dropLast()))
+    #expect(
+      Headline.shortened("The canal froze very early this year. More followed.")
+        == "The canal froze very early this year")
+  }
+
   @Test func `of two lines above the byline the first is the title`() throws {
     let article = try cleaned(
       "News\nA cold winter freezes the canal\nTown keeps it open through the night\nBy Ada Poe\nMay 3, 2019\nThe canal froze early this year, and many people came to see it."
