@@ -19,7 +19,8 @@ func module(
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "EmptyICUData", "Feeds", "ForeignText", "Language", "NameData", "Queries", "ReaderModel",
+  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Feeds", "ForeignText", "Language", "NameData", "Queries",
+  "ReaderModel",
   "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab", "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -51,7 +52,8 @@ let package = Package(
     + module("Language", ["NameData"])
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
     + module("ForeignText", ["CGumbo"])
-    + module("Cleaning", ["Articles", "ForeignText", "Language"])
+    + [.target(name: "CleaningModel", exclude: ["cleaning.model"])]
+    + module("Cleaning", ["Articles", "CleaningModel", "ForeignText", "Language"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
@@ -103,7 +105,7 @@ let package = Package(
           "Articles", "Attribution", "Cleaning", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        exclude: ["README.md", "Names"],
+        exclude: ["README.md", "Names", "Pages/forms.txt"],
         swiftSettings: strict),
       .testTarget(
         name: "AttributionLabTests",

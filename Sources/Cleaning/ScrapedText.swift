@@ -14,13 +14,20 @@ struct ScrapedText {
     folded = FoldedText(text)
     let vocabulary = DocumentVocabulary(folded.scalars)
     header = HeaderReader(folded, vocabulary: vocabulary)
-    let pieces = PieceSplitter(folded, vocabulary: vocabulary).pieces(without: header.items)
-    page = Page(InnerInterfaceText.parted(pieces, folded))
-    CleaningRules.judge(&page)
+    page = Self.judged(folded, vocabulary, header)
+    LearnedJudgement.weigh(&page, by: .embedded)
     UnfinishedLine.spare(&page)
     TypingError.restore(in: &page)
     bodyStart = Self.findBody(page, header)
     titles = TitleFinder(folded, page, header, bodyStart: bodyStart, vocabulary: vocabulary)
+  }
+
+  /// The pieces of a text without the parts of its header, judged by rules alone.
+  static func judged(_ folded: FoldedText, _ vocabulary: DocumentVocabulary, _ header: HeaderReader) -> Page {
+    let pieces = PieceSplitter(folded, vocabulary: vocabulary).pieces(without: header.items)
+    var page = Page(InnerInterfaceText.parted(pieces, folded))
+    CleaningRules.judge(&page)
+    return page
   }
 
   /// A paragraph of the body: each scalar with its offset in the text, nil for a space that was put between pieces.
@@ -60,7 +67,6 @@ struct ScrapedText {
       removed.removeAll { $0.span == folded.span(of: short) }
       removed.append(removal(of: short, by: Omission.title.rawValue))
     }
-    if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
     return Article(
       origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span })
   }

@@ -6,5 +6,8 @@ struct AttributionLab: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attribution-lab",
     abstract: "Train the attribution engine on annotated articles, and measure it.",
-    subcommands: [TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, TuneCommand.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, TuneCommand.self, PagesCommand.self,
+      CleaningCommand.self,
+    ])
 }

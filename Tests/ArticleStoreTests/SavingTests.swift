@@ -89,4 +89,15 @@ struct SavingTests {
     #expect(try library.article(id).analysis.article == article)
     #expect(try library.raw(of: id).document == raw)
   }
+
+  @Test(arguments: [
+    ("The canal froze. It thawed.", "The canal froze"), ("The canal froze.", "The canal froze"),
+    (
+      "The canal froze so early this year that the town had to send home all of the boats that were on it, said Poe.",
+      "The canal froze so early this year that the town had to send home all of the…"
+    ),
+  ])
+  func `an article without a headline is listed by how it begins`(paragraph: String, title: String) {
+    #expect(newArticle(paragraph).title == title)
+  }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 
 /// An article on its way into the library, with what it is told by.
 public struct NewArticle: Sendable {
@@ -13,8 +14,22 @@ public struct NewArticle: Sendable {
   /// Where it comes from in a word or two, to sort and filter by: a feed's title, a host, a folder.
   public let publication: String
 
-  /// The headline, or the name of the input where there is none.
-  public var title: String { article.head.title ?? article.origin.identifier }
+  /// The headline, or how the text begins where there is none, or else the name of the input.
+  public var title: String {
+    article.head.title ?? article.paragraphs.first.map { Self.opening(of: article.text[$0]) }
+      ?? article.origin.identifier
+  }
+
+  /// What stands for a headline has at most so many characters.
+  private static let longestOpening = 80
+
+  /// The first sentence of a paragraph, shortened at a space.
+  private static func opening(of paragraph: String) -> String {
+    let start = paragraph.prefix(longestOpening)
+    if let stop = start.range(of: ". ") { return String(start[..<stop.lowerBound]) }
+    guard start.endIndex < paragraph.endIndex else { return String(start.last == "." ? start.dropLast() : start) }
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
 
   /// The text, and what tells it from others.
   let text: String

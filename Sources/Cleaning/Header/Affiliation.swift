@@ -147,7 +147,9 @@ enum Affiliation {
   private static func addressEnd(_ tokens: [HeaderToken], from start: Int) -> Int {
     var index = start + 1
     while index < tokens.count, !tokens[index].startsLine, tokens[index].isGlued {
-      let isNext = tokens[index].isCapitalised && (tokens[index - 1].kind == .word || tokens[index - 1].text == ")")
+      let isNext =
+        tokens[index].isCapitalised
+        && (tokens[index - 1].kind != .mark || tokens[index - 1].text == ")")
       if isNext { break }
       index += 1
     }

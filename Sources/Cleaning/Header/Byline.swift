@@ -8,6 +8,9 @@ struct Byline: Equatable {
   /// The tokens of the line.
   let range: Range<Int>
 
+  /// An employer, a place or an address stands behind the names.
+  let isAffiliated: Bool
+
   /// No name has more words.
   private static let longestName = 5
 
@@ -19,16 +22,27 @@ struct Byline: Equatable {
     else { return nil }
     authors = list.names
     range = start..<list.end
+    isAffiliated = list.isAffiliated
   }
 
   /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
   /// an item of the page follows.
   init?(_ tokens: [HeaderToken], bareAt start: Int) {
-    guard let list = NameList(tokens, from: start, allowsAgency: false), Self.areWhole(list.names),
-      Self.endsLine(tokens, list.end)
+    guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbs),
+      Self.areWhole(list.names), Self.endsLine(tokens, Self.behindVerb(tokens, list.end))
     else { return nil }
     authors = list.names
-    range = start..<list.end
+    let end = Self.behindVerb(tokens, list.end)
+    range = start..<end
+    isAffiliated = list.isAffiliated || end > list.end
+  }
+
+  /// What names without *by* may have behind them: `Ada Poe reports`.
+  private static let verbs: Set<String> = ["reports", "writes"]
+
+  private static func behindVerb(_ tokens: [HeaderToken], _ end: Int) -> Int {
+    end < tokens.count && !tokens[end].startsLine && verbs.contains(tokens[end].text)
+      ? end + 1 : end
   }
 
   private static func areWhole(_ names: [String]) -> Bool {
@@ -38,7 +52,8 @@ struct Byline: Equatable {
   /// Whether nothing of a sentence stands at a token.
   private static func endsLine(_ tokens: [HeaderToken], _ end: Int) -> Bool {
     guard end < tokens.count else { return true }
-    return tokens[end].startsLine || tokens[end].isGlued && tokens[end].kind != .mark || tokens[end].text == "|"
+    return tokens[end].startsLine || tokens[end].isGlued && tokens[end].kind != .mark
+      || ["|", "*", "_"].contains(tokens[end].text)
       || PublicationDate(tokens, at: end) != nil || BylineWords.isStop(tokens[end].lower)
   }
 }

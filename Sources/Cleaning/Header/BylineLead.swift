@@ -1,4 +1,6 @@
-/// What introduces a byline: `By`, `Written by`, `From`, `Words:`, `Text and photos:`.
+import Language
+
+/// What introduces a byline: `By`, `Written by`, `From`, `Words:`, `Text and photos:`, `Von`.
 struct BylineLead {
   /// The token behind it.
   let end: Int
@@ -9,11 +11,15 @@ struct BylineLead {
     "written", "reported", "words", "story", "text", "analysis", "report", "opinion", "reporting", "posted", "article",
     "author", "commentary", "compiled", "interview", "feature", "review", "photos", "photographs", "pictures",
     "photography", "video", "researched", "produced", "contributed", "submitted", "column", "dispatch", "produced",
-    "presented", "writing",
+    "presented", "writing", "filed",
   ]
   private static let labels: Set<String> = [
     "author", "authors", "words", "text", "story", "report", "writer", "writers", "reporter", "reporters", "reporting",
     "byline", "written", "analysis", "photos", "photographs", "pictures", "correspondent",
+  ]
+  /// *By* in the languages of pages around English reports; a given name must stand behind it.
+  private static let foreign: Set<String> = [
+    "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od",
   ]
 
   /// The lead that starts at a token; nil when none does.
@@ -42,6 +48,11 @@ struct BylineLead {
   /// `From`, `Words:`, `Text and photos:`.
   private static func endOfLabel(_ tokens: [HeaderToken], at start: Int) -> Int? {
     if tokens[start].lower == "from", tokens[start].isCapitalised, start + 1 < tokens.count, !tokens[start + 1].isGlued
+    {
+      return start + 1
+    }
+    if foreign.contains(tokens[start].lower), tokens[start].isCapitalised, start + 1 < tokens.count,
+      !tokens[start + 1].isGlued, PersonNames.knowledge(of: tokens[start + 1].text).isGiven
     {
       return start + 1
     }

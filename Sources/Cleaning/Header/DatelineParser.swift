@@ -120,7 +120,7 @@ struct DatelineParser {
     let closing = open == "(" ? ")" : "/"
     let inside = tokens[(index + 1)...].prefix(Self.longestAgency).prefix { $0.text != closing && !$0.startsLine }
     guard !inside.isEmpty, inside.endIndex < tokens.count, tokens[inside.endIndex].text == closing,
-      !inside.contains(where: { $0.text == ":" || $0.text == "(" })
+      !inside.contains(where: { [":", "(", ","].contains($0.text) })
     else { return false }
     hasAgency = true
     hasKnownAgency = NewsAgency.isName(inside.filter { $0.kind == .word }.map(\.lower))
@@ -142,6 +142,12 @@ struct DatelineParser {
 
   /// Takes the mark that ends a dateline; nil when a report does not begin behind it.
   mutating func takeDash() -> Dash? {
+    // `OSLO (dpa). —`
+    if hasAgency, text == ".", tokens[index].isGlued, index + 1 < tokens.count,
+      ["—", "–", "-"].contains(tokens[index + 1].text)
+    {
+      index += 1
+    }
     guard let mark = text else { return nil }
     var end = index + 1
     var dash = Dash.dash

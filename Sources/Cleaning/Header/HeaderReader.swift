@@ -54,7 +54,9 @@ struct HeaderReader {
       guard token.kind == .mark, let mark = token.text.unicodeScalars.first, Terminator.isMark(mark),
         words >= Self.shortestReport, token.isGlued, endsSentence(index)
       else { continue }
-      if startsItem(behind: index) || speaksOfPage(tokens[start..<index]) {
+      if startsItem(behind: index) || speaksOfPage(tokens[start..<index])
+        || isHeadline(tokens[start..<index])
+      {
         (words, start) = (0, index + 1)
         continue
       }
@@ -72,6 +74,12 @@ struct HeaderReader {
       return false
     }
     return words.count(where: InterfaceWords.contains) * 8 >= words.count
+  }
+
+  /// Whether nearly all longer words begin with a capital, as in American headlines.
+  private func isHeadline(_ sentence: ArraySlice<HeaderToken>) -> Bool {
+    let long = sentence.filter { $0.kind == .word && $0.text.count > 3 }
+    return long.count >= 3 && long.count(where: \.isCapitalised) * 5 >= long.count * 4
   }
 
   private func endsSentence(_ index: Int) -> Bool {
@@ -170,6 +178,7 @@ struct HeaderReader {
   private mutating func findBareByline(before end: Int) {
     let date = items.first
     var found: Byline?
+    var unproven: Byline?
     for index in 0..<end where isBoundary(index) && tokens[index].isCapitalised && isFreeOnLeft(index) {
       let isNearDate = date.map { tokens[index].range.lowerBound <= $0.upperBound + 3 } ?? true
       guard let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName) else { continue }
@@ -180,13 +189,22 @@ struct HeaderReader {
       let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
       // Farther down only a list on a line of its own is a byline.
       guard isNearDate || isLine && byline.authors.count > 1 else { continue }
-      if adjoinsDate || isRightBehind(date, index) && byline.authors.allSatisfy(isShort) {
+      guard byline.authors.contains(where: NameForm.isLikely) else {
+        // A headline or a menu of a few words looks like a name too.
+        if index > 0, adjoinsDate, byline.authors.allSatisfy(isShort), unproven == nil {
+          unproven = byline
+        }
+        continue
+      }
+      if adjoinsDate || byline.isAffiliated && byline.authors.allSatisfy(isShort)
+        || isRightBehind(date, index) && byline.authors.allSatisfy(isShort)
+      {
         found = byline
         break
       }
       if found == nil, isLine && (date == nil || stop < end) || byline.authors.count > 1 { found = byline }
     }
-    guard let found else { return }
+    guard let found = found ?? unproven else { return }
     authors = found.authors
     add(.byline, found.range)
   }

@@ -125,7 +125,8 @@ struct HeaderTokens: Sendable {
     in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
   ) -> Int? {
     guard word.count > 4, scalars[word].suffix(2).elementsEqual("by".unicodeScalars) else { return nil }
-    let behind = scalars[word.upperBound...].prefix(24)
+    let isLabelled = word.upperBound < scalars.count && scalars[word.upperBound] == ":"
+    let behind = scalars[(word.upperBound + (isLabelled ? 1 : 0))...].prefix(24)
     let letters = behind.prefix { $0.isUpper || $0 == " " || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" }
     if behind.first == " ", letters.count >= 8, letters.dropFirst().contains(" ") { return word.upperBound - 2 }
     // In small letters the word before it must be one that the text or a menu has.

@@ -18,6 +18,22 @@ enum NameForm {
     .contains(String(scalars: scalars))
   }
 
+  /// No name has more words without a given name in it.
+  private static let longestUnknown = 3
+
+  /// Whether a name has a word that people are known by, or a sign that titles and menus lack: an initial, a particle.
+  static func isLikely(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    let given = PersonNames.knowledge(of: words[0])
+    if given.isGiven, given.contains(.certain) || !City.isName([words[0]]) { return true }
+    guard words.count <= longestUnknown else { return false }
+    return words.dropFirst().contains { PersonNames.knowledge(of: $0).contains(.family) }
+      || words.contains { word in
+        word.hasSuffix(".") || particles.contains(word.lowercased()) || word.contains("’")
+          || word.contains("'")
+      }
+  }
+
   /// A name in capitals as it is written in a text: `JAMES O’MEARA` is `James O’Meara`, `DE VRIES` is `de Vries`.
   static func normalised(_ name: String) -> String {
     let words = name.split(separator: " ").map(String.init)

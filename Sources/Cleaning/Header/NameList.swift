@@ -6,6 +6,8 @@ struct NameList {
   private(set) var names: [String] = []
   /// The token behind the names and what is said of them.
   private(set) var end: Int
+  /// An employer, a place or an address stands behind the names.
+  private(set) var isAffiliated = false
 
   private static let separators: Set<String> = [",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+"]
   /// Marks that stand right behind words of a title and behind no list of names.
@@ -16,10 +18,23 @@ struct NameList {
   /// The list that starts at a token; nil when no name does, or when prose goes on from it.
   ///
   /// `allowsAgency` lets a single word be a name, and an agency's.
-  init?(_ tokens: [HeaderToken], from start: Int, allowsAgency: Bool) {
+  /// Prose may go on with one of the words of `goesOnWith`.
+  init?(
+    _ tokens: [HeaderToken], from start: Int, allowsAgency: Bool, goesOnWith verbs: Set<String> = []
+  ) {
     end = start
     var index = start
-    while let (name, next) = Self.name(tokens, from: index, allowsAgency: allowsAgency && names.isEmpty) {
+    while let (name, next) = Self.name(
+      tokens, from: index, allowsAgency: allowsAgency && names.isEmpty)
+    {
+      // `By Ada Poe, Quarry Lane Report`: behind a comma alone a newspaper may stand too.
+      if let first = names.first, tokens[index - 1].text == ",", NameForm.isLikely(first),
+        !NameForm.isLikely(name)
+      {
+        end = next
+        isAffiliated = true
+        break
+      }
       names.append(name)
       end = next
       let behind = Affiliation.end(tokens, from: next)
@@ -27,11 +42,12 @@ struct NameList {
       index = following
     }
     guard !names.isEmpty else { return nil }
-    end = Affiliation.end(tokens, from: end)
-    end = Affiliation.lineEnd(tokens, from: end)
+    let behind = Affiliation.lineEnd(tokens, from: Affiliation.end(tokens, from: end))
+    isAffiliated = isAffiliated || behind > end
+    end = behind
     // A name that prose goes on from is none: `By Monday afternoon`.
     if end < tokens.count, !tokens[end].isGlued, !tokens[end].startsLine, tokens[end].kind == .word,
-      !tokens[end].isCapitalised
+      !tokens[end].isCapitalised, !verbs.contains(tokens[end].text)
     {
       return nil
     }

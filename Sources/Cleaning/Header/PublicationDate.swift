@@ -19,7 +19,7 @@ struct PublicationDate: Equatable {
   private static let changeLabels: Set<String> = ["updated", "modified"]
   private static let zones: Set<String> = [
     "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
-    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time",
+    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr",
   ]
 
   /// The date that starts at a token; nil when none does.
@@ -38,7 +38,8 @@ struct PublicationDate: Equatable {
     }
     guard let day = cursor.takeDay() else { return nil }
     let end = cursor.index
-    cursor.skip(",", "-", "–", "—", "|", "at", "T", "t", "·", "•")
+    cursor.skip(
+      ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "kl", "ore", "alle")
     if !cursor.skipTime() { cursor.index = end }
     self.day = day
     self.isUpdate = isUpdate
@@ -167,7 +168,7 @@ struct PublicationDate: Equatable {
       return true
     }
 
-    /// Skips `4:32 pm EST`, `10.30`, `10:30:00Z`, `9 a.m.`; false when there is no time here.
+    /// Skips `4:32 pm EST`, `10.30`, `10:30:00Z`, `9 a.m.`, `12h30`; false when there is no time here.
     mutating func skipTime() -> Bool {
       if skipFourDigits() { return true }
       guard let token, let hour = token.number, hour < 25, token.text.count <= 2 else { return false }
@@ -175,7 +176,7 @@ struct PublicationDate: Equatable {
       copy.index += 1
       var hasMinutes = false
       for _ in 0..<2 {
-        guard copy.index + 1 < tokens.count, [":", "."].contains(tokens[copy.index].text),
+        guard copy.index + 1 < tokens.count, [":", ".", "h"].contains(tokens[copy.index].text),
           tokens[copy.index + 1].kind == .number, tokens[copy.index + 1].isGlued
         else { break }
         copy.index += 2

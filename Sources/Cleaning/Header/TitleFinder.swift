@@ -54,8 +54,20 @@ struct TitleFinder {
     var first = last
     while first > 0, clauses[first - 1].isTitle { first -= 1 }
     // Of lines that follow each other the first is the title and the next the standfirst.
-    let run = clauses[first...last]
-    return (run.first { $0.shared > 0 } ?? run.first)?.range
+    let run = clauses[first...last].filter { !isLink($0) }
+    guard
+      let title = run.first(where: { $0.shared > 0 }) ?? run.first ?? clauses[first...last].first
+    else { return nil }
+    // A page may print its title with the newspaper's name, and again without.
+    let bare = run.first { $0.text != title.text && title.text.hasPrefix($0.text) }
+    return (bare ?? title).range
+  }
+
+  /// Whether a clause is the headline of another article: `Breaking: …`.
+  private func isLink(_ clause: Clause) -> Bool {
+    guard let colon = clause.text.firstIndex(of: ":") else { return false }
+    let label = clause.text[..<colon].lowercased()
+    return label == "breaking" || label == "breaking news" || label == "just in"
   }
 
   /// The first of the clauses that share most words with the report, as its title does and a menu does not.
@@ -122,6 +134,10 @@ struct TitleFinder {
     case _ where before.isDigit:
       return index + 1 < end && scalars[index + 1].isLower && scalars[start..<index].contains(" ")
     case _ where before.isUpper: return endsLabel(index, to: end)
+    // `☰`, `61°`, `›`
+    case _
+    where before.value > 0xA0 && !before.isLetter && !"“‘–—…’”¿¡".unicodeScalars.contains(before):
+      return true
     default: return false
     }
   }

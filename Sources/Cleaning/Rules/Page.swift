@@ -6,6 +6,13 @@ struct Page: Sendable {
     case note(rule: String, EditorialNoteKind)
     /// No part of the article.
     case removed(rule: String)
+
+    /// The rule that said it.
+    var rule: String {
+      switch self {
+      case .note(let rule, _), .removed(let rule): rule
+      }
+    }
   }
 
   let pieces: [Piece]

@@ -22,6 +22,11 @@ struct ReportNames {
       && Self.names(in: piece).contains(where: names.contains)
   }
 
+  /// Whether a piece names one of them, be it in its first word.
+  func areNamed(in piece: Piece) -> Bool {
+    Self.names(in: piece.text.split(separator: " ")[...]).contains(where: names.contains)
+  }
+
   /// Whether a sentence names more than one of them, whatever its verb.
   private func isAboutSeveral(_ piece: Piece) -> Bool {
     piece.isTerminated && piece.sentenceCount > 0 && !InterfaceText.isInterface(piece)
@@ -29,7 +34,11 @@ struct ReportNames {
   }
 
   private static func names(in piece: Piece) -> [String] {
-    piece.text.split(separator: " ").dropFirst().compactMap { word in
+    names(in: piece.text.split(separator: " ").dropFirst())
+  }
+
+  private static func names(in words: ArraySlice<Substring>) -> [String] {
+    words.compactMap { word in
       let letters = word.unicodeScalars.prefix { $0.isLetter || $0 == "-" }
       guard letters.count >= shortestName, letters.first?.isUpper == true else { return nil }
       return String(String.UnicodeScalarView(letters))

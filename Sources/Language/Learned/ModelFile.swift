@@ -72,6 +72,10 @@ public struct ModelFile: Sendable {
     case confidence = 8
     /// What gives speakers to sources.
     case speakers = 9
+    /// What the pieces of a scraped page are.
+    case pieces = 12
+    /// The same: what stands beside what.
+    case pieceNeighbours = 13
   }
 
   private func word(_ offset: Int) -> UInt32 {

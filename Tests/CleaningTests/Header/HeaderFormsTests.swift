@@ -98,4 +98,32 @@ struct HeaderFormsTests {
     ]
     #expect(try cleaned(report.joined(separator: "\n\n")).paragraphTexts == report)
   }
+
+  @Test(
+    arguments: [
+      ("Von Ada Poe", ["Ada Poe"]), ("Por Ada Poe", ["Ada Poe"]),
+      ("Door Ada Poe and Lea Wu", ["Ada Poe", "Lea Wu"]), ("Ada Poe reports", ["Ada Poe"]),
+      ("By Ada Poe, Saltmarsh Signal", ["Ada Poe"]), ("**By Ada Poe**", ["Ada Poe"]),
+      ("**Words: Ada Poe**", ["Ada Poe"]),
+    ] as [(String, [String])])
+  func `a byline of another manner is read`(line: String, authors: [String]) throws {
+    #expect(try cleaned("\(Self.title)\n\(line)\nMay 3, 2019\n\(Self.report)").head.authors == authors)
+  }
+
+  @Test(arguments: ["Oslo Builds", "Startseite Politik Wirtschaft Kultur", "Delen Bewaren"])
+  func `a line of capitals without a name in it is no byline`(line: String) throws {
+    #expect(try cleaned("\(line)\n\n\(Self.report)").head.authors == [])
+    #expect(try cleaned("\(line)\nMay 3, 2019\n\(Self.report)").head.authors == [])
+  }
+
+  @Test func `the title without the newspaper's name is the title`() throws {
+    let text = "\(Self.title) - The Oslo Courier\n\(Self.title)\nBy Ada Poe\nMay 3, 2019\n\(Self.report)"
+    #expect(try cleaned(text).head.title == Self.title)
+  }
+
+  @Test(arguments: ["3 May 2019 à 12h30", "3. May 2019, 12:30 Uhr", "May 3, 2019 / 4:32 p.m."])
+  func `a time in another manner is part of the date`(date: String) throws {
+    let head = try cleaned("\(Self.title)\nBy Ada Poe\n\(date)\n\(Self.report)").head
+    #expect(head.published == CalendarDay(year: 2019, month: 5, day: 3))
+  }
 }

@@ -17,6 +17,12 @@ struct HeadlineTests {
     #expect(Headline.inPrintNote(note) == title)
   }
 
+  @Test(arguments: ["", "( CNN ) -- ", "OSLO (Reuters) — "])
+  func `a report without a headline has none`(dateline: String) throws {
+    let report = "The canal froze so early this year that the town had to send home all of the boats that were on it."
+    #expect(try cleaned(dateline + report).head.title == nil)
+  }
+
   @Test func `a first sentence is shortened at a space`() {
     let long =
       "The canal froze so early this year that the town had to send home all of the boats that were on it. More followed."

@@ -1,0 +1,56 @@
+import Language
+
+/// Weighs all signs of a piece against each other where no rule had a word to say.
+///
+/// A paragraph that is lost costs ten times what an advertisement costs that is left: what tells of somebody of whom the
+/// report tells too stays, whatever the weights say.
+enum LearnedJudgement {
+  /// So much better must be the best way that takes a piece from the report than the best that leaves it there.
+  private static let removal: Float = 8
+  /// A sentence of so many words that tells something is the report's.
+  private static let shortestReport = 16
+  private static let pronouns: Set<String> = [
+    "he", "she", "him", "her", "his", "hers", "they", "them", "their", "himself", "herself", "themselves", "it's",
+  ]
+
+  /// Judges the pieces that no rule has judged.
+  static func weigh(_ page: inout Page, by labeller: PieceLabeller?) {
+    guard let labeller else { return }
+    let scores = labeller.lattice(of: PieceEvidence(page)).bestScores()
+    let names = ReportNames(page.pieces.filter(isReport))
+    for index in page.pieces.indices where page.isBody(index) && !page.turns.contains(index) {
+      let others = scores[index].indices.filter { $0 != PieceLabel.report.rawValue }
+      guard let best = others.max(by: { scores[index][$0] < scores[index][$1] }),
+        scores[index][best] - scores[index][PieceLabel.report.rawValue] > removal,
+        let rule = PieceLabel(rawValue: best).flatMap(rule), !tells(page.pieces[index], names)
+      else { continue }
+      page.verdicts[index] = .removed(rule: rule)
+    }
+  }
+
+  private static func isReport(_ piece: Piece) -> Bool {
+    piece.words.count >= shortestReport && ReportSigns.tells(piece)
+  }
+
+  /// Whether a piece may be the report's: it goes on with a sentence, it quotes, or it is a sentence in which no word is
+  /// the page's own, or one about somebody or something of the report's.
+  private static func tells(_ piece: Piece, _ names: ReportNames) -> Bool {
+    if piece.text.unicodeScalars.first?.isLower == true || piece.text.contains(where: "“”\"".contains)
+      || piece.text.hasSuffix(":")
+    {
+      return true
+    }
+    guard piece.isTerminated else { return false }
+    let speaksOfPage = piece.words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
+    return !speaksOfPage || isReport(piece) || piece.words.contains(where: InterfaceWords.reports)
+      || piece.words.contains(where: pronouns.contains) || names.areNamed(in: piece)
+  }
+
+  private static func rule(of label: PieceLabel) -> String? {
+    switch label {
+    case .caption: PictureCaption().name
+    case .boilerplate: "page text"
+    case .report, .title, .standfirst, .header, .note: nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// A report without anything around it: what a page is made of.
+struct Report: Sendable {
+  let title: String
+  let paragraphs: [String]
+
+  /// The fewest and the most words of a paragraph that says that its text is a report.
+  private static let title = 3...18
+  private static let fewestParagraphs = 4
+
+  /// A text whose first paragraph is its title; nil when it is none.
+  init?(_ text: String) {
+    let paragraphs = text.components(separatedBy: "\n\n").map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    guard let first = paragraphs.first, Self.title.contains(first.split(separator: " ").count),
+      paragraphs.count > Self.fewestParagraphs, !first.suffix(2).contains(where: { ".:”\"".contains($0) }),
+      paragraphs.dropFirst().allSatisfy({ $0.contains(where: \.isLetter) })
+    else { return nil }
+    title = first
+    self.paragraphs = Array(paragraphs.dropFirst())
+  }
+
+  private struct Line: Decodable {
+    let text: String
+  }
+
+  /// The reports of files in JSON Lines, compressed or not, with the text of an article in `text`.
+  static func read(_ paths: [String]) throws -> [Report] {
+    try paths.flatMap { path in
+      try CorpusFile(path: path).lines().filter { !$0.isEmpty }
+        .compactMap { try Report(JSONDecoder().decode(Line.self, from: Data($0.utf8)).text) }
+    }
+  }
+}
