@@ -109,7 +109,7 @@ let package = Package(
         swiftSettings: strict),
       .testTarget(
         name: "AttributionLabTests",
-        dependencies: ["attribution-lab", "Articles", "Attribution", "Language"], swiftSettings: strict),
+        dependencies: ["attribution-lab", "Articles", "Attribution", "Cleaning", "Language"], swiftSettings: strict),
       .executableTarget(
         name: "quotidian-fuzz",
         dependencies: [
