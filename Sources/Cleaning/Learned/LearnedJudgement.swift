@@ -15,14 +15,19 @@ enum LearnedJudgement {
 
   /// Judges the pieces that no rule has judged.
   static func weigh(_ page: inout Page, by labeller: PieceLabeller?) {
-    guard let labeller else { return }
+    let doubtful = page.pieces.indices.filter {
+      page.isBody($0) && !page.turns.contains($0) && isDoubtful(page.pieces[$0])
+    }
+    // Most pages have no such piece, and then the signs of all pieces need not be looked for.
+    guard !doubtful.isEmpty, let labeller else { return }
     let scores = labeller.lattice(of: PieceEvidence(page)).bestScores()
     let names = ReportNames(page.pieces.filter(isReport))
-    for index in page.pieces.indices where page.isBody(index) && !page.turns.contains(index) {
+    for index in doubtful {
       let others = scores[index].indices.filter { $0 != PieceLabel.report.rawValue }
       guard let best = others.max(by: { scores[index][$0] < scores[index][$1] }),
         scores[index][best] - scores[index][PieceLabel.report.rawValue] > removal,
-        let rule = PieceLabel(rawValue: best).flatMap(rule), !tells(page.pieces[index], names)
+        let rule = PieceLabel(rawValue: best).flatMap(rule),
+        !(page.pieces[index].isTerminated && names.areNamed(in: page.pieces[index]))
       else { continue }
       page.verdicts[index] = .removed(rule: rule)
     }
@@ -32,18 +37,20 @@ enum LearnedJudgement {
     piece.words.count >= shortestReport && ReportSigns.tells(piece)
   }
 
-  /// Whether a piece may be the report's: it goes on with a sentence, it quotes, or it is a sentence in which no word is
-  /// the page's own, or one about somebody or something of the report's.
-  private static func tells(_ piece: Piece, _ names: ReportNames) -> Bool {
+  /// Whether a piece may be none of the report.
+  ///
+  /// It neither quotes nor goes on with a sentence, and is no sentence in which no word is the page's own. One that speaks
+  /// of those of whom the report speaks is the report's all the same.
+  private static func isDoubtful(_ piece: Piece) -> Bool {
     if piece.text.unicodeScalars.first?.isLower == true || piece.text.contains(where: "“”\"".contains)
       || piece.text.hasSuffix(":")
     {
-      return true
+      return false
     }
-    guard piece.isTerminated else { return false }
+    guard piece.isTerminated else { return true }
     let speaksOfPage = piece.words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
-    return !speaksOfPage || isReport(piece) || piece.words.contains(where: InterfaceWords.reports)
-      || piece.words.contains(where: pronouns.contains) || names.areNamed(in: piece)
+    return speaksOfPage && !isReport(piece) && !piece.words.contains(where: InterfaceWords.reports)
+      && !piece.words.contains(where: pronouns.contains)
   }
 
   private static func rule(of label: PieceLabel) -> String? {
