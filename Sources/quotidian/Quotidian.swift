@@ -46,7 +46,8 @@ struct Quotidian: AsyncParsableCommand {
   /// Makes the end of the process the end of its threads, once what was printed is written.
   ///
   /// The thread of the transfers and those of tasks run to the last; the libraries that they are in must not be taken
-  /// down under them, which `exit` does otherwise.
+  /// down under them, which `exit` does otherwise. It has to be the last that asks to be called, as the last is called
+  /// first.
   private static func endAtOnce() {
     on_exit(
       { status, _ in

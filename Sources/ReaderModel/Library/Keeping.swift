@@ -11,30 +11,27 @@ final class Keeping: Sendable {
     let state: PersonalState
   }
 
-  private struct State {
-    var own: Library?
-    var copies: [Int64: Copy] = [:]
-  }
-
   private let path: String?
-  private let state = Mutex(State())
+  // Each has a lock of its own: whoever asks what is kept does not wait until the library is open.
+  private let opened = Mutex<Library?>(nil)
+  private let known = Mutex<[Int64: Copy]>([:])
 
   /// Makes the account of a library whose articles may be kept in the one at a path; without one they cannot.
   init(in path: String?) { self.path = path }
 
   /// The copies, by the number of the article in the temporary library.
-  var copies: [Int64: Copy] { state.withLock { $0.copies } }
+  var copies: [Int64: Copy] { known.withLock { $0 } }
 
   /// Remembers a copy.
-  func remember(_ article: Int64, as copy: Copy) { state.withLock { $0.copies[article] = copy } }
+  func remember(_ article: Int64, as copy: Copy) { known.withLock { $0[article] = copy } }
 
   /// The person's own library, opened or made when it is first needed; nil where there can be none.
   func own() throws(LibraryFailure) -> Library? {
     guard let path else { return nil }
-    return try state.withLock { state throws(LibraryFailure) in
-      if let own = state.own { return own }
+    return try opened.withLock { opened throws(LibraryFailure) in
+      if let opened { return opened }
       let own = try Library(path: path)
-      state.own = own
+      opened = own
       return own
     }
   }

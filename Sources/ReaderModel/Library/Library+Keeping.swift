@@ -47,9 +47,10 @@ extension Library {
   private func join(
     _ article: Int64, with number: Int64, of own: Library, _ keeping: Keeping
   ) throws(LibraryFailure) {
-    let state = try database.personalState(of: article).merged(with: own.database.personalState(of: number))
-    try database.setPersonalState(state, of: article)
-    try own.database.setPersonalState(state, of: number)
+    let (here, there) = (try database.personalState(of: article), try own.database.personalState(of: number))
+    let state = here.merged(with: there)
+    if state != here { try database.setPersonalState(state, of: article) }
+    if state != there { try own.database.setPersonalState(state, of: number) }
     keeping.remember(article, as: Keeping.Copy(number: number, state: state))
   }
 }

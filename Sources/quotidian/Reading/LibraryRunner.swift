@@ -50,9 +50,12 @@ struct LibraryRunner: Sendable {
     } catch {
       failures.append(sentence(for: error))
     }
-    // Where the person's own library cannot be opened, whoever keeps something in it is told.
-    if (try? library.recognise()) ?? 0 > 0 { mailbox.post(.libraryChanged) }
     if !failures.isEmpty { mailbox.post(.inputsFailed(failures)) }
+    // The person's own library may first have to be brought up to date, for which no quote shall wait; where it cannot be
+    // opened, whoever keeps something in it is told.
+    Task.detached(priority: .utility) { [library, mailbox] in
+      if (try? library.recognise()) ?? 0 > 0 { mailbox.post(.libraryChanged) }
+    }
   }
 
   /// Lists the articles that a query finds, and counts those that are unread.
