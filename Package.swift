@@ -19,9 +19,9 @@ func module(
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Feeds", "ForeignText", "Language", "NameData", "Queries",
-  "ReaderModel",
-  "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab", "quotidian", "quotidian-fuzz",
+  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Feeds", "ForeignText", "Language", "LibraryImage",
+  "NameData", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
+  "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
 
@@ -58,7 +58,13 @@ let package = Package(
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("Queries", ["Articles"])
-    + module("ArticleStore", ["Articles", "Queries", "CZlib", .product(name: "GRDB", package: "GRDB.swift")])
+    + [.target(name: "LibraryImage", exclude: ["library.sqlite"])]
+    + module(
+      "ArticleStore",
+      [
+        "Articles", "Queries", "CZlib", "LibraryImage", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ])
     + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
     + module("Feeds", ["Articles", "CXML", "ForeignText"])
     + [

@@ -35,7 +35,7 @@ public final class ArticleDatabase: Sendable {
     path = ":memory:"
     do {
       let queue = try DatabaseQueue(configuration: Self.configuration())
-      try Migrations.migrator.migrate(queue)
+      try queue.inDatabase(EmbeddedLibrary.load)
       database = queue
     } catch {
       throw LibraryFailure(error, path: ":memory:")

@@ -42,23 +42,27 @@ struct ReadCommand: AsyncParsableCommand {
         queue: queue, measure: StandardOutput.isTerminal ? min(80, TerminalWidth.current) : nil
       ).run()
     }
+    let library =
+      try isOnLibrary
+      ? options.open(makes: true) : wording { try Library.temporary(keepingIn: options.path()) }
+    if isOnLibrary { try wording { try Welcome.add(to: library) } }
+    let waker = Waker()
+    let mailbox = Mailbox(waker: waker)
+    let runner = EffectRunner(library, mailbox: mailbox)
+    // Inputs are read while the terminal is made ready.
+    runner.begin(isOnLibrary ? nil : queue)
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     let configuration = try wording { try folders.readConfiguration() }
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }
-    let library =
-      try isOnLibrary
-      ? options.open(makes: true) : wording { try Library.temporary(keepingIn: options.path()) }
-    if isOnLibrary { try wording { try Welcome.add(to: library) } }
-    let waker = Waker()
     let terminal = try wording {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     try ReadingSession(
-      terminal: terminal, waker: waker, library: library, inputs: isOnLibrary ? nil : queue,
-      configuration: configuration, panes: PaneSettingsFile(path: folders.panes)
+      terminal: terminal, mailbox: mailbox, runner: runner, configuration: configuration,
+      panes: PaneSettingsFile(path: folders.panes)
     ).run()
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Articles
-import ReaderModel
 import ReaderUI
 import Screen
 import Settings
@@ -9,24 +8,20 @@ import Terminal
 /// The loop of the reader: takes events, updates the state, starts effects, draws.
 struct ReadingSession {
   let terminal: Terminal
-  let waker: Waker
-  /// What the reader shows.
-  let library: Library
-  /// What is taken into it, where it is a temporary one.
-  let inputs: InputQueue?
+  /// What comes from the work on other threads, some of which has begun.
+  let mailbox: Mailbox
+  /// What does that work.
+  let runner: EffectRunner
   let configuration: Configuration
   let panes: PaneSettingsFile
 
   /// Runs until the person quits or a signal asks the program to end.
   func run() throws {
-    let mailbox = Mailbox(waker: waker)
-    let runner = EffectRunner(library, mailbox: mailbox)
     defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }
     var state = AppState(size: terminal.size, settings: settings, bindings: configuration.bindings)
     defer { terminal.close() }
-    runner.begin(inputs)
     while true {
       terminal.draw(render(state))
       for occurrence in terminal.wait() {
