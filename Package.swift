@@ -42,7 +42,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
@@ -89,8 +88,7 @@ let package = Package(
       testing: ["LoopbackServer"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
-    + module(
-      "Settings", ["Screen", "ReaderUI", "ThemeFiles", .product(name: "TOMLKit", package: "TOMLKit")])
+    + module("Settings", ["Screen", "ReaderUI", "ThemeFiles"])
     + [
       themeFiles,
       .target(name: "CNcurses"),

@@ -1,6 +1,5 @@
 import ReaderUI
 import Screen
-import TOMLKit
 
 /// What a person has set in `config.toml`.
 public struct Configuration: Equatable, Sendable {
@@ -24,39 +23,41 @@ public struct Configuration: Equatable, Sendable {
     for (key, value) in try source.table() {
       switch key {
       case "theme":
-        guard let name = value.string else { throw source.error(at: [key], "theme must be a name in quotes") }
+        guard let name = value.string else { throw source.error(on: value.line, "theme must be a name in quotes") }
         theme = name
       case "measure":
-        guard let number = value.int, PaneSettings.measures.contains(number) else {
+        guard let number = value.integer, PaneSettings.measures.contains(number) else {
           throw source.error(
-            at: [key],
+            on: value.line,
             "measure must be a number of columns from \(PaneSettings.measures.lowerBound) to "
               + "\(PaneSettings.measures.upperBound)")
         }
         measure = number
       case "contact":
-        guard let text = value.string else { throw source.error(at: [key], "contact must be an address in quotes") }
+        guard let text = value.string else {
+          throw source.error(on: value.line, "contact must be an address in quotes")
+        }
         contact = text
       case "keys":
-        guard let table = value.table else { throw source.error(at: [key], "keys must be a table: [keys]") }
+        guard let table = value.table else { throw source.error(on: value.line, "keys must be a table: [keys]") }
         for (name, keys) in table { bindings = try Self.bind(name, to: keys, in: bindings, source) }
       default:
-        throw source.error(at: [key], "there is no setting “\(key)”; there are theme, measure, contact and [keys]")
+        throw source.error(on: value.line, "there is no setting “\(key)”; there are theme, measure, contact and [keys]")
       }
     }
   }
 
   private static func bind(
-    _ name: String, to value: any TOMLValueConvertible, in bindings: KeyBindings, _ source: TOMLSource
+    _ name: String, to value: TOMLValue, in bindings: KeyBindings, _ source: TOMLSource
   ) throws -> KeyBindings {
     guard let command = Command(rawValue: name) else {
-      throw source.error(at: ["keys", name], "there is no command “\(name)”; “quotidian keys --format tsv” lists them")
+      throw source.error(on: value.line, "there is no command “\(name)”; “quotidian keys --format tsv” lists them")
     }
     let names = value.string.map { [$0] } ?? value.array?.map { $0.string ?? "" } ?? [""]
     let keys = try names.map { name in
       guard let key = KeyNotation.key(named: name) else {
         throw source.error(
-          at: ["keys", command.rawValue], "“\(name)” is no key; write j, G, Space, Ctrl-f, F1 or PageDown")
+          on: value.line, "“\(name)” is no key; write j, G, Space, Ctrl-f, F1 or PageDown")
       }
       return key
     }

@@ -1,5 +1,3 @@
-import TOMLKit
-
 /// The file with users and passwords of feeds, a table for each address, which only its owner may read.
 ///
 /// ```toml
@@ -45,7 +43,7 @@ public struct CredentialsFile: Sendable {
     var entries: [String: Entry] = [:]
     for (address, value) in try source.table() {
       guard let user = value.table?["user"]?.string, let password = value.table?["password"]?.string else {
-        throw source.error(at: [address], "a feed needs user and password, both in quotes")
+        throw source.error(on: value.line, "a feed needs user and password, both in quotes")
       }
       entries[address] = Entry(user: user, password: password)
     }

@@ -1,5 +1,4 @@
 import ReaderUI
-import TOMLKit
 
 /// Remembers how the panes are set from one run to the next.
 public struct PaneSettingsFile: Sendable {
@@ -11,16 +10,18 @@ public struct PaneSettingsFile: Sendable {
   /// The settings of the last run; those of a first run when there are none or they make no sense.
   public func read() -> PaneSettings {
     var settings = PaneSettings()
-    guard let contents = try? file?.read(), let table = try? TOMLTable(string: contents.text) else { return settings }
+    guard let contents = try? file?.read(), let table = try? TOMLReader.table(of: contents.text) else {
+      return settings
+    }
     func number(_ key: String, _ range: ClosedRange<Int>, _ standard: Int) -> Int {
-      table[key]?.int.flatMap { range.contains($0) ? $0 : nil } ?? standard
+      table[key]?.integer.flatMap { range.contains($0) ? $0 : nil } ?? standard
     }
     settings.articlesWidth = number("articles-width", PaneSettings.articlesWidths, settings.articlesWidth)
     settings.quotesWidth = number("quotes-width", PaneSettings.quotesWidths, settings.quotesWidth)
     settings.measure = number("measure", PaneSettings.measures, settings.measure)
-    settings.articlesHidden = table["articles-hidden"]?.bool ?? false
-    settings.quotesHidden = table["quotes-hidden"]?.bool ?? false
-    settings.groupedByPerson = table["grouped-by-person"]?.bool ?? false
+    settings.articlesHidden = table["articles-hidden"]?.boolean ?? false
+    settings.quotesHidden = table["quotes-hidden"]?.boolean ?? false
+    settings.groupedByPerson = table["grouped-by-person"]?.boolean ?? false
     return settings
   }
 

@@ -1,5 +1,4 @@
 import Screen
-import TOMLKit
 
 /// A theme as a TOML file describes it.
 ///
@@ -23,9 +22,9 @@ struct ThemeFile {
     self.source = source
     table = try source.table()
     let known = ["summary", "speakers", "palette", "roles", "emphasis"]
-    for key in table.keys where !known.contains(key) {
+    for (key, value) in table where !known.contains(key) {
       throw source.error(
-        at: [key], "a theme has no “\(key)”; it has \(known.joined(separator: ", "))")
+        on: value.line, "a theme has no “\(key)”; it has \(known.joined(separator: ", "))")
     }
     for (key, value) in try section("palette") { palette[key] = try color(key, value) }
   }
@@ -35,76 +34,76 @@ struct ThemeFile {
     for (key, value) in try section("roles") {
       guard let role = Role(rawValue: key) else {
         throw source.error(
-          at: ["roles", key],
+          on: value.line,
           "there is no role “\(key)”; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
       }
-      roles[role] = try look(value, at: ["roles", key])
+      roles[role] = try look(value)
     }
     var emphasis: [String: Look] = [:]
     let names = Emphasis.named.map(\.name)
     for (key, value) in try section("emphasis") {
       guard names.contains(key) else {
         throw source.error(
-          at: ["emphasis", key], "there is no emphasis “\(key)”; there are \(names.joined(separator: ", "))")
+          on: value.line, "there is no emphasis “\(key)”; there are \(names.joined(separator: ", "))")
       }
-      emphasis[key] = try look(value, at: ["emphasis", key])
+      emphasis[key] = try look(value)
     }
     var speakers: [Look] = []
     if let list = table["speakers"] {
-      guard let array = list.array else { throw source.error(at: ["speakers"], "speakers must be a list of looks") }
-      speakers = try array.map { try look($0, at: ["speakers"]) }
+      guard let array = list.array else { throw source.error(on: list.line, "speakers must be a list of looks") }
+      speakers = try array.map { try look($0) }
     }
     return Theme(
       name: name, summary: table["summary"]?.string ?? "", roles: roles, speakers: speakers, emphasis: emphasis)
   }
 
-  private func section(_ name: String) throws -> [(String, any TOMLValueConvertible)] {
-    guard let value = table[name] else { return [] }
-    guard let section = value.table else { throw source.error(at: [name], "“\(name)” must be a table: [\(name)]") }
-    return section.map { ($0.0, $0.1) }
+  private func section(_ name: String) throws -> TOMLTable {
+    guard let value = table[name] else { return TOMLTable([]) }
+    guard let section = value.table else { throw source.error(on: value.line, "“\(name)” must be a table: [\(name)]") }
+    return section
   }
 
-  private func color(_ name: String, _ value: any TOMLValueConvertible) throws -> Color {
+  private func color(_ name: String, _ value: TOMLValue) throws -> Color {
     guard let entry = value.table, let hex = entry["rgb"]?.string, let color = Color(hex: hex) else {
-      throw source.error(at: ["palette", name], "“\(name)” needs a colour such as { rgb = \"#56b4e9\" }")
+      throw source.error(on: value.line, "“\(name)” needs a colour such as { rgb = \"#56b4e9\" }")
     }
     guard let ansi = entry["ansi"]?.string else { return color }
     if ansi == "default" { return color.with(ansi: nil) }
     let base = ansi.hasPrefix("bright-") ? String(ansi.dropFirst("bright-".count)) : ansi
     guard let index = Self.ansiNames.firstIndex(of: base) else {
       throw source.error(
-        at: ["palette", name],
+        on: value.line,
         "“\(ansi)” is none of default, \(Self.ansiNames.joined(separator: ", ")), or bright- before one")
     }
     return color.with(ansi: base == ansi ? index : index + 8)
   }
 
-  private func look(_ value: any TOMLValueConvertible, at path: [String]) throws -> Look {
+  private func look(_ value: TOMLValue) throws -> Look {
     guard let entry = value.table else {
-      throw source.error(at: path, "a look is written { fg = \"…\", bg = \"…\", attributes = [\"…\"] }")
+      throw source.error(on: value.line, "a look is written { fg = \"…\", bg = \"…\", attributes = [\"…\"] }")
     }
     var look = Look()
     for (key, part) in entry {
       switch key {
-      case "fg": look.foreground = try named(part, at: path)
-      case "bg": look.background = try named(part, at: path)
+      case "fg": look.foreground = try named(part)
+      case "bg": look.background = try named(part)
       case "attributes":
         for name in part.array?.map({ $0.string ?? "" }) ?? [""] {
           guard let found = TextAttributes.named.first(where: { $0.name == name }) else {
             let all = TextAttributes.named.map(\.name).joined(separator: ", ")
-            throw source.error(at: path, "“\(name)” is no attribute; there are \(all)")
+            throw source.error(on: value.line, "“\(name)” is no attribute; there are \(all)")
           }
           look.attributes.insert(found.attribute)
         }
-      default: throw source.error(at: path, "a look has no “\(key)”; it has fg, bg and attributes")
+      default: throw source.error(on: part.line, "a look has no “\(key)”; it has fg, bg and attributes")
       }
     }
     return look
   }
 
-  private func named(_ value: any TOMLValueConvertible, at path: [String]) throws -> Color {
+  private func named(_ value: TOMLValue) throws -> Color {
     guard let name = value.string, let color = palette[name] ?? Color(hex: name) else {
-      throw source.error(at: path, "“\(value.string ?? "")” is neither in [palette] nor a colour such as #56b4e9")
+      throw source.error(on: value.line, "“\(value.string ?? "")” is neither in [palette] nor a colour such as #56b4e9")
     }
     return color
   }
