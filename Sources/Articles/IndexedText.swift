@@ -41,4 +41,25 @@ extension String {
     }
     self.init(decoding: bytes, as: UTF8.self)
   }
+
+  /// Makes a string of Unicode scalars, written where the string keeps them.
+  @inlinable
+  public init(scalars: some Collection<Unicode.Scalar>) {
+    let length = scalars.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: length) { bytes in
+      var end = 0
+      for scalar in scalars {
+        if scalar.value < 0x80 {
+          bytes[end] = UInt8(truncatingIfNeeded: scalar.value)
+          end += 1
+        } else {
+          for byte in scalar.utf8 {
+            bytes[end] = byte
+            end += 1
+          }
+        }
+      }
+      return end
+    }
+  }
 }

@@ -96,8 +96,9 @@ struct DatelineFinder {
     if City.isName(words) { return true }
     let name = words.map { $0.lowercased() }
     return tokens.indices.dropLast(name.count).contains { index in
-      ["in", "at", "near", "from", "outside", "around", "across", "to"].contains(tokens[index].text)
-        && tokens[(index + 1)...].prefix(name.count).map(\.lower) == name && tokens[index + 1].isCapitalised
+      tokens[index + 1].lower == name[0] && tokens[index + 1].isCapitalised
+        && tokens[(index + 1)...].prefix(name.count).map(\.lower) == name
+        && ["in", "at", "near", "from", "outside", "around", "across", "to"].contains(tokens[index].text)
     }
   }
 

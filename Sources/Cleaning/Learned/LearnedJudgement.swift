@@ -21,7 +21,8 @@ enum LearnedJudgement {
     // Most pages have no such piece, and then the signs of all pieces need not be looked for.
     guard !doubtful.isEmpty, let labeller else { return }
     let scores = labeller.lattice(of: PieceEvidence(page)).bestScores()
-    let names = ReportNames(page.pieces.filter(isReport))
+    // Hardly any sentence is doubted so much that it matters whom it names.
+    lazy var names = ReportNames(page.pieces.filter(isReport))
     for index in doubtful {
       let others = scores[index].indices.filter { $0 != PieceLabel.report.rawValue }
       guard let best = others.max(by: { scores[index][$0] < scores[index][$1] }),
@@ -42,9 +43,7 @@ enum LearnedJudgement {
   /// It neither quotes nor goes on with a sentence, and is no sentence in which no word is the page's own. One that speaks
   /// of those of whom the report speaks is the report's all the same.
   private static func isDoubtful(_ piece: Piece) -> Bool {
-    if piece.text.unicodeScalars.first?.isLower == true || piece.text.contains(where: "“”\"".contains)
-      || piece.text.hasSuffix(":")
-    {
+    if piece.hasQuotationMark || piece.text.unicodeScalars.first?.isLower == true || piece.text.hasSuffix(":") {
       return false
     }
     guard piece.isTerminated else { return true }

@@ -145,7 +145,7 @@ struct PieceEvidence {
       (words.contains(where: InterfaceWords.reports) ? 1 : 0)
       + (words.contains(where: FunctionWords.auxiliaries.contains) ? 2 : 0)
       + (piece.words.count > piece.unquotedWords.count ? 4 : 0)
-      + (PersonNames.knowledge(of: String(piece.text.prefix { $0 != " " })).isGiven ? 8 : 0)
+      + (PersonNames.knowledge(of: String(Substring(scalars.prefix { $0 != " " }))).isGiven ? 8 : 0)
     signs.function = functionWords(words)
     signs.first = words.first.map { WordForm.hash(of: $0) } ?? 3
     signs.last = words.last.map { WordForm.hash(of: $0) } ?? 4
@@ -194,11 +194,11 @@ struct PieceEvidence {
   /// How the piece begins, and how many of its longer words begin with a capital.
   private static func capitals(of piece: Piece) -> UInt32 {
     var (long, capitalised, shouted) = (0, 0, 0)
-    for word in piece.text.split(separator: " ") {
-      guard let first = word.unicodeScalars.first(where: \.isLetter), word.utf8.count > 3 else { continue }
+    for word in piece.text.unicodeScalars.split(separator: " ") {
+      guard let first = word.first(where: \.isLetter), Substring(word).utf8.count > 3 else { continue }
       long += 1
       if first.isUpper { capitalised += 1 }
-      if word.unicodeScalars.allSatisfy({ !$0.isLower }) { shouted += 1 }
+      if word.allSatisfy({ !$0.isLower }) { shouted += 1 }
     }
     let start: UInt32 =
       switch piece.text.unicodeScalars.first {

@@ -6,8 +6,23 @@ enum InnerInterfaceText {
   /// The pieces with such runs as pieces of their own; what stands around a run is told by its joint.
   static func parted(_ pieces: [Piece], _ folded: FoldedText) -> [Piece] {
     pieces.flatMap { piece in
-      piece.sentenceCount > shortestRun ? parted(piece, folded) : [piece]
+      piece.sentenceCount > shortestRun && mayHoldRun(piece) ? parted(piece, folded) : [piece]
     }
+  }
+
+  /// Whether a piece has the words without which no sentence is the page's own, one for each sentence of a run.
+  private static func mayHoldRun(_ piece: Piece) -> Bool {
+    piece.words.count(where: InterfaceText.isSign) >= shortestRun || hasEllipsis(piece.text)
+  }
+
+  /// Whether something is left open, as in `Loading...`.
+  private static func hasEllipsis(_ text: String) -> Bool {
+    var dots = 0
+    for scalar in text.unicodeScalars {
+      dots = scalar == "." ? dots + 1 : 0
+      if scalar == "…" || dots == 3 { return true }
+    }
+    return false
   }
 
   private static func parted(_ piece: Piece, _ folded: FoldedText) -> [Piece] {

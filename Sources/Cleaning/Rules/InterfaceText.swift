@@ -15,6 +15,12 @@ struct InterfaceText: CleaningRule {
 
   func holds(for index: Int, in page: Page) -> Bool { Self.isInterface(page.pieces[index]) }
 
+  /// Whether a lower-case word is one of those of which every piece has one that is what a page says about itself,
+  /// but for those of a single word.
+  static func isSign(_ word: String) -> Bool {
+    InterfaceWords.contains(word) || marks.contains(word) || services.contains(word) || word == "again"
+  }
+
   /// Whether a piece is what a page says about itself.
   static func isInterface(_ piece: Piece) -> Bool {
     let words = piece.unquotedWords

@@ -11,9 +11,11 @@ struct LegalNotice: CleaningRule {
     let words = piece.unquotedWords
     guard words.count <= Self.longest else { return false }
     if words.contains(where: InterfaceWords.reports) { return false }
-    let unquoted = PlainWords.outsideQuotationMarks(Array(piece.text.unicodeScalars))
-    if unquoted.contains("©"), unquoted.first == "©" || words.count <= Self.shortest || words.first == "copyright" {
-      return true
+    if piece.text.unicodeScalars.contains("©") {
+      let unquoted = PlainWords.outsideQuotationMarks(Array(piece.text.unicodeScalars))
+      if unquoted.contains("©"), unquoted.first == "©" || words.count <= Self.shortest || words.first == "copyright" {
+        return true
+      }
     }
     if PlainWords.contains(["rights", "reserved"], in: words) { return true }
     let hasYear = words.contains { $0.count == 4 && Int($0).map { (1900...2100).contains($0) } == true }

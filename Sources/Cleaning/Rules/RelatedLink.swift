@@ -40,8 +40,16 @@ struct RelatedLink: CleaningRule {
 
   /// The words before a colon or a bar near the start.
   private func label(of text: String) -> [String]? {
-    guard let end = text.firstIndex(where: { ":|–—»".contains($0) }) else { return nil }
-    let label = PlainWords.of(Array(text[..<end].unicodeScalars)[...])
+    let scalars = text.unicodeScalars
+    guard let end = scalars.firstIndex(where: Self.endsLabel) else { return nil }
+    let label = PlainWords.of(Array(scalars[..<end])[...])
     return label.count <= 6 ? label : nil
+  }
+
+  private static func endsLabel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", "|", "–", "—", "»": true
+    default: false
+    }
   }
 }

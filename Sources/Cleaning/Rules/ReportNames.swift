@@ -24,7 +24,7 @@ struct ReportNames {
 
   /// Whether a piece names one of them, be it in its first word.
   func areNamed(in piece: Piece) -> Bool {
-    Self.names(in: piece.text.split(separator: " ")[...]).contains(where: names.contains)
+    Self.names(in: piece, besides: 0).contains(where: names.contains)
   }
 
   /// Whether a sentence names more than one of them, whatever its verb.
@@ -33,15 +33,12 @@ struct ReportNames {
       && Set(Self.names(in: piece)).intersection(names).count > 1
   }
 
-  private static func names(in piece: Piece) -> [String] {
-    names(in: piece.text.split(separator: " ").dropFirst())
-  }
-
-  private static func names(in words: ArraySlice<Substring>) -> [String] {
-    words.compactMap { word in
-      let letters = word.unicodeScalars.prefix { $0.isLetter || $0 == "-" }
-      guard letters.count >= shortestName, letters.first?.isUpper == true else { return nil }
-      return String(String.UnicodeScalarView(letters))
+  /// The words of a piece that begin with a capital, but for the first ones.
+  private static func names(in piece: Piece, besides first: Int = 1) -> [String] {
+    piece.text.unicodeScalars.split(separator: " ").dropFirst(first).compactMap { word in
+      guard word.first?.isUpper == true else { return nil }
+      let letters = word.prefix { $0.isLetter || $0 == "-" }
+      return letters.count >= shortestName ? String(Substring(letters)) : nil
     }
   }
 }

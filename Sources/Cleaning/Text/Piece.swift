@@ -25,6 +25,8 @@ struct Piece: Equatable, Sendable {
   let text: String
   /// Its words in lower case, without punctuation.
   let words: [String]
+  /// Whether a double quotation mark stands in it.
+  let hasQuotationMark: Bool
   /// The words that stand outside quotation marks.
   let unquotedWords: [String]
   /// Whether it ends as a sentence does.
@@ -39,8 +41,15 @@ struct Piece: Equatable, Sendable {
     let scalars = folded.scalars[range]
     text = String(scalars: scalars)
     words = PlainWords.of(scalars)
-    unquotedWords = PlainWords.of(PlainWords.outsideQuotationMarks(Array(scalars))[...])
+    let own = Array(scalars)
+    hasQuotationMark = own.contains(where: Self.isQuotationMark)
+    unquotedWords =
+      hasQuotationMark || own.contains("'") ? PlainWords.of(PlainWords.outsideQuotationMarks(own)[...]) : words
     isTerminated = Terminator.ends(scalars)
-    sentenceCount = Terminator.sentenceCount(Array(scalars))
+    sentenceCount = Terminator.sentenceCount(own)
+  }
+
+  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "“" || scalar == "”" || scalar == "\""
   }
 }

@@ -6,7 +6,15 @@ enum PlainWords {
   /// The words of a text in lower case; an apostrophe or a hyphen inside a word belongs to it.
   static func of(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
     var words: [String] = []
-    var word: [Unicode.Scalar] = []
+    // The bytes of a word, so that none is allocated for that has few.
+    var word: [UInt8] = []
+    func append(_ scalar: Unicode.Scalar) {
+      if scalar.value < 0x80 { word.append(UInt8(scalar.value)) } else { word.append(contentsOf: scalar.utf8) }
+    }
+    func close() {
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
     func isInner(_ index: Int) -> Bool {
       guard index + 1 < scalars.endIndex, !word.isEmpty else { return false }
       let scalar = scalars[index]
@@ -15,15 +23,14 @@ enum PlainWords {
     for index in scalars.indices {
       let scalar = scalars[index]
       if scalar.isLetter || scalar.isDigit {
-        word.append(scalar.lowered)
+        append(scalar.lowered)
       } else if isInner(index) {
-        word.append(scalar == "’" ? "'" : scalar)
+        append(scalar == "’" ? "'" : scalar)
       } else if !word.isEmpty {
-        words.append(String(scalars: word))
-        word = []
+        close()
       }
     }
-    if !word.isEmpty { words.append(String(scalars: word)) }
+    if !word.isEmpty { close() }
     return words
   }
 
