@@ -14,7 +14,8 @@ public struct PaneSettingsFile: Sendable {
       return settings
     }
     func number(_ key: String, _ range: ClosedRange<Int>, _ standard: Int) -> Int {
-      table[key]?.integer.flatMap { range.contains($0) ? $0 : nil } ?? standard
+      guard let number = table[key]?.integer, range.contains(number) else { return standard }
+      return number
     }
     settings.articlesWidth = number("articles-width", PaneSettings.articlesWidths, settings.articlesWidth)
     settings.quotesWidth = number("quotes-width", PaneSettings.quotesWidths, settings.quotesWidth)
