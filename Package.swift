@@ -64,8 +64,12 @@ let package = Package(
         "Articles", "Queries", "CZlib", "LibraryImage", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ])
-    + [.systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])])]
-    + module("Feeds", ["Articles", "CXML", "ForeignText"])
+    + [
+      .target(name: "CXML"),
+      .systemLibrary(
+        name: "LibXML", path: "Tests/LibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    ]
+    + module("Feeds", ["Articles", "CXML", "ForeignText"], testing: ["LibXML"])
     + [
       .target(name: "CCurl"),
       .target(name: "CUnpacking"),

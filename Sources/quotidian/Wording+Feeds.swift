@@ -7,6 +7,7 @@ func sentence(for failure: FeedFailure) -> String {
   case .empty: "What came is empty; try again later."
   case .tooLarge(_, let limit): "The feed has more than the \(limit / 1_000_000) MB that one may have."
   case .limit: "The feed is too deep or too large to be read."
+  case .libraryMissing(let name): "\(name) is not there, without which no feed can be read; install libxml2."
   case .notAFeed(let resemblance):
     switch resemblance {
     case .webPage: "This is a web page and no feed; quotidian subscribe finds the feeds that it names."

@@ -32,7 +32,7 @@ public struct FeedReader: Sendable {
 
   private func markup(_ text: [UInt8], address: String?) throws(FeedFailure) -> Feed {
     let builder = MarkupFeedBuilder(address: address, limits: limits)
-    let problems = XMLReader.read(text, limits: limits, handler: builder)
+    let problems = try XMLReader.read(text, limits: limits, handler: builder)
     let limit = problems.lazy.compactMap { if case .cut(let limit) = $0 { limit } else { nil } }.first
     guard var feed = builder.feed() else {
       if let limit { throw .limit(limit) }

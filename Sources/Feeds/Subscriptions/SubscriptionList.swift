@@ -26,7 +26,7 @@ public struct SubscriptionList: Hashable, Sendable {
     case .markup: break
     }
     let reader = OutlineReader()
-    let problems = XMLReader.read(text, limits: limits, handler: reader)
+    let problems = try XMLReader.read(text, limits: limits, handler: reader)
     for case .cut(let limit) in problems where reader.subscriptions.isEmpty { throw .limit(limit) }
     guard reader.isList else { throw .notAFeed(DocumentKind.resemblance(toElement: reader.root)) }
     self.init(title: reader.title, subscriptions: reader.subscriptions)

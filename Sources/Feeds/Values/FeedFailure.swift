@@ -8,6 +8,8 @@ public enum FeedFailure: Error, Hashable, Sendable {
   case limit(FeedLimits.Limit)
   /// The bytes are something else.
   case notAFeed(Resemblance)
+  /// The system has no library of this name, without which no XML is read.
+  case libraryMissing(String)
 
   /// What bytes look like that are no feed.
   public enum Resemblance: Hashable, Sendable {

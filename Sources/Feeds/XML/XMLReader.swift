@@ -20,7 +20,14 @@ enum XMLReader {
   /// Tells a handler what a document in UTF-8 holds; answers what was wrong with it.
   ///
   /// The elements that are open when the document breaks off are not ended.
-  static func read(_ document: [UInt8], limits: FeedLimits, handler: some XMLHandler) -> [FeedProblem] {
+  ///
+  /// - Throws: `FeedFailure.libraryMissing` where libxml2 cannot be loaded, from `library` or by the names that
+  ///   distributions give it.
+  static func read(
+    _ document: [UInt8], limits: FeedLimits, handler: some XMLHandler, library: String? = nil
+  ) throws(FeedFailure) -> [FeedProblem] {
+    let names = library.map { [$0] } ?? ["libxml2.so.2", "libxml2.so.16"]
+    guard names.contains(where: { xml_loaded($0) }) else { throw .libraryMissing(names[0]) }
     let prepared = PreparedMarkup(document, limits: limits)
     let session = XMLSession(handler: handler, limits: limits, problems: prepared.problems)
     session.parse(prepared.bytes)
@@ -35,7 +42,8 @@ private final class XMLSession {
   private let deadline: ContinuousClock.Instant
   private var depth = 0
   private var events = 0
-  private var context: xmlParserCtxtPtr?
+  private var parser: OpaquePointer?
+  private var isStopped = false
   private(set) var problems: [FeedProblem]
 
   init(handler: any XMLHandler, limits: FeedLimits, problems: [FeedProblem]) {
@@ -49,34 +57,31 @@ private final class XMLSession {
     guard !document.isEmpty, document.count < Int(Int32.max) else { return }
     document.withUnsafeBytes { document in
       let start = document.bindMemory(to: CChar.self).baseAddress
-      guard let context = xmlCreateMemoryParserCtxt(start, Int32(document.count)) else { return }
-      defer { xmlFreeParserCtxt(context) }
-      context.pointee.sax.pointee = Self.callbacks
-      context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-      let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
-      xmlCtxtUseOptions(context, Int32(options))
-      xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-      self.context = context
-      xmlParseDocument(context)
-      self.context = nil
+      let session = Unmanaged.passUnretained(self).toOpaque()
+      var events = Self.events
+      guard let parser = xml_parser_made(start, Int32(document.count), &events, session) else { return }
+      defer { xml_parser_free(parser) }
+      self.parser = parser
+      xml_parser_run(parser)
+      self.parser = nil
     }
   }
 
-  private static var callbacks: xmlSAXHandler {
-    var callbacks = xmlSAXHandler()
-    callbacks.initialized = UInt32(XML_SAX2_MAGIC)
-    callbacks.startElementNs = { session, name, prefix, namespace, _, _, count, _, attributes in
+  private static var events: xml_events {
+    var events = xml_events()
+    events.version = xml_version_of_events
+    events.start = { session, name, prefix, namespace, _, _, count, _, attributes in
       XMLSession.of(session).start(name, prefix, namespace, attributes, count: Int(count))
     }
-    callbacks.endElementNs = { session, _, _, _ in XMLSession.of(session).end() }
-    callbacks.characters = { session, text, length in XMLSession.of(session).characters(text, Int(length)) }
-    callbacks.ignorableWhitespace = callbacks.characters
-    callbacks.cdataBlock = callbacks.characters
-    callbacks.serror = { session, error in
+    events.end = { session, _, _, _ in XMLSession.of(session).end() }
+    events.characters = { session, text, length in XMLSession.of(session).characters(text, Int(length)) }
+    events.ignorable_white_space = events.characters
+    events.cdata_block = events.characters
+    events.error = { session, error in
       guard let error else { return }
       XMLSession.of(session).note(error.pointee)
     }
-    return callbacks
+    return events
   }
 
   private static func of(_ pointer: UnsafeMutableRawPointer?) -> XMLSession {
@@ -85,8 +90,8 @@ private final class XMLSession {
   }
 
   private func start(
-    _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+    _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int
   ) {
     depth += 1
     guard depth <= limits.depth else { return stop(.depth) }
@@ -117,16 +122,16 @@ private final class XMLSession {
     if goesOn() { handler.end() }
   }
 
-  private func characters(_ text: UnsafePointer<xmlChar>?, _ length: Int) {
+  private func characters(_ text: UnsafePointer<UInt8>?, _ length: Int) {
     // References cut text into many pieces, which are not worth a look at the clock.
-    guard let text, context?.pointee.disableSAX == 0 else { return }
+    guard let text, !isStopped else { return }
     handler.text(UnsafeBufferPointer(start: text, count: length))
   }
 
   private func goesOn() -> Bool {
-    guard context?.pointee.disableSAX == 0 else { return false }
+    guard !isStopped else { return false }
     if handler.isDone {
-      xmlStopParser(context)
+      stop()
       return false
     }
     events += 1
@@ -139,18 +144,23 @@ private final class XMLSession {
 
   private func stop(_ limit: FeedLimits.Limit) {
     note(.cut(limit))
-    xmlStopParser(context)
+    stop()
   }
 
-  private func note(_ error: xmlError) {
+  private func stop() {
+    isStopped = true
+    xml_parser_stop(parser)
+  }
+
+  private func note(_ error: xml_error) {
     let line = Int(error.line)
-    switch xmlParserErrors(rawValue: UInt32(error.code)) {
-    case XML_ERR_TAG_NAME_MISMATCH: note(.mismatchedTags(line: line))
-    case XML_ERR_DOCUMENT_END, XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED:
+    switch xml_error_code(rawValue: UInt32(error.code)) {
+    case xml_error_tag_name_mismatch: note(.mismatchedTags(line: line))
+    case xml_error_document_end, xml_error_document_empty, xml_error_tag_not_finished, xml_error_cdata_not_finished:
       note(.truncated)
-    case XML_NS_ERR_UNDEFINED_NAMESPACE:
-      note(.undeclaredPrefix(error.str1.map { HarmlessText.line(String(cString: $0)) } ?? ""))
-    case XML_WAR_NS_URI_RELATIVE, XML_WAR_NS_URI, XML_NS_ERR_EMPTY: break
+    case xml_error_namespace_undefined:
+      note(.undeclaredPrefix(error.subject.map { HarmlessText.line(String(cString: $0)) } ?? ""))
+    case xml_warning_namespace_relative, xml_warning_namespace_address, xml_error_namespace_empty: break
     default: note(.illFormed(HarmlessText.line(error.message.map { String(cString: $0) } ?? ""), line: line))
     }
   }
@@ -159,7 +169,7 @@ private final class XMLSession {
     if problems.count < limits.problems, problems.last != problem { problems.append(problem) }
   }
 
-  private static func string(_ characters: UnsafePointer<xmlChar>?) -> String? {
+  private static func string(_ characters: UnsafePointer<UInt8>?) -> String? {
     characters.map { String(cString: $0) }
   }
 }
