@@ -32,6 +32,7 @@ struct Quotidian: AsyncParsableCommand {
   @MainActor static func main() async {
     // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
     signal(SIGXFSZ, SIG_IGN)
+    if isAboutToRead { Task.detached(priority: .userInitiated) { Reader().prepare() } }
     do {
       var command = try parseAsRoot()
       if (command as? ReadCommand)?.drawsOnTerminal == true { Terminal.holdSignals() }
@@ -41,6 +42,13 @@ struct Quotidian: AsyncParsableCommand {
       endAtOnce()
       exit(withError: error)
     }
+  }
+
+  /// Whether the arguments look like inputs for the reader.
+  private static var isAboutToRead: Bool {
+    guard CommandLine.arguments.count > 1, isatty(STDOUT_FILENO) == 1 else { return false }
+    let first = CommandLine.arguments[1]
+    return !first.hasPrefix("-") && !configuration.subcommands.contains { $0.configuration.commandName == first }
   }
 
   /// Makes the end of the process the end of its threads, once what was printed is written.

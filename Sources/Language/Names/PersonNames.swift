@@ -87,18 +87,38 @@ public enum PersonNames {
 
   /// For each two bytes where the first name stands that does not come before them.
   private static let starts: [Int] = {
-    let (base, size) = (name_data_bytes(), name_data_size())
+    let size = name_data_size()
     var starts: [Int] = []
     var place = 0
     while place < size {
+      let base = name_data_bytes()
       let pair = number(base[place], base[place + 1])
       while starts.count <= pair { starts.append(place) }
-      while base[place] != newline { place += 1 }
-      place += 1
+      place = end(of: pair, from: place, to: size)
     }
     while starts.count <= width * width { starts.append(size) }
     return starts
   }()
+
+  /// Where the names with the two first bytes of this number end.
+  private static func end(of pair: Int, from start: Int, to size: Int) -> Int {
+    let base = name_data_bytes()
+    // The line at `low` has them, the one at `high` has others.
+    var (low, high) = (start, size)
+    while true {
+      var middle = (low + high) / 2
+      while middle < high, base[middle] != newline { middle += 1 }
+      middle += 1
+      guard middle < high else { break }
+      if number(base[middle], base[middle + 1]) == pair { low = middle } else { high = middle }
+    }
+    // From the middle on there was no other line: few are left.
+    while low < high, number(base[low], base[low + 1]) == pair {
+      while base[low] != newline { low += 1 }
+      low += 1
+    }
+    return low
+  }
 
   private static func flags(_ base: UnsafePointer<UInt8>, _ start: Int) -> Knowledge {
     var known: Knowledge = []

@@ -22,17 +22,23 @@ struct ReadingSession {
     if let measure = configuration.measure { settings.measure = measure }
     var state = AppState(size: terminal.size, settings: settings, bindings: configuration.bindings)
     defer { terminal.close() }
+    // What the first article is asked for with shows when it comes.
+    var isToBeDrawn = true
     while true {
-      terminal.draw(render(state))
+      if isToBeDrawn { terminal.draw(render(state)) }
+      isToBeDrawn = false
       for occurrence in terminal.wait() {
         let events: [Event]
         switch occurrence {
-        case .input(let event): events = [.input(event)]
+        case .input(let event):
+          events = [.input(event)]
+          isToBeDrawn = true
         case .wake:
           if let first = mailbox.takeFirst() {
             for effect in state.begin(with: first) { _ = perform(effect, runner) }
           }
           events = mailbox.take()
+          isToBeDrawn = isToBeDrawn || !events.isEmpty
         case .end(let signal): return terminal.end(bySignal: signal)
         }
         for event in events {
