@@ -13,7 +13,9 @@ public final class ArticleDatabase: Sendable {
 
   /// Opens a library, or makes one where there is none, with mode 0600 in a folder of mode 0700.
   ///
-  /// `patience` is how long one waits for another process's write, in seconds. Throws `LibraryFailure`.
+  /// `patience` is how long one waits for another process's write, in seconds.
+  ///
+  /// - Throws: `LibraryFailure`.
   public init(path: String, patience: Double = 10) throws(LibraryFailure) {
     self.path = path
     do {
@@ -122,7 +124,7 @@ public final class ArticleDatabase: Sendable {
 
   /// What tells when this library has changed.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func watch() throws(LibraryFailure) -> LibraryWatch {
     database is DatabasePool ? try LibraryWatch(path: path) : LibraryWatch(ofOwnChanges: database)
   }

@@ -8,7 +8,7 @@ public final class LibraryWatch: Sendable {
 
   /// Watches the library at a path, which must be there.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public init(path: String) throws(LibraryFailure) {
     // <https://www.sqlite.org/pragma.html#pragma_data_version>
     sql = "PRAGMA data_version"

@@ -7,7 +7,7 @@ public struct QueryFuzzing: Sendable {
 
   /// Asks a library, and puts an article into it, so that there is one to ask for.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public init(library: ArticleDatabase) throws(LibraryFailure) {
     self.library = library
     let article = Article(

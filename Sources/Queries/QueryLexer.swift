@@ -26,7 +26,7 @@ struct QueryLexer {
 
   /// All pieces.
   ///
-  /// Throws `QueryFailure` for a quotation mark that is not closed.
+  /// - Throws: `QueryFailure` for a quotation mark that is not closed.
   mutating func tokens() throws(QueryFailure) -> [QueryToken] {
     var tokens: [QueryToken] = []
     while position < scalars.count {

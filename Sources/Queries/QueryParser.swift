@@ -23,7 +23,7 @@ public struct QueryParser {
 
   /// The query that a text is; `Query.all` when it holds nothing.
   ///
-  /// Throws `QueryFailure`.
+  /// - Throws: `QueryFailure`.
   public static func query(_ text: String) throws(QueryFailure) -> Query {
     var parser = try QueryParser(text)
     guard !parser.tokens.isEmpty else { return .all }

@@ -17,7 +17,9 @@ enum FuzzSubject: String, CaseIterable, ExpressibleByArgument {
 
   /// What takes an input; it traps on a defect.
   ///
-  /// A library is made in the folder where one is needed. Throws `LibraryFailure`.
+  /// A library is made in the folder where one is needed.
+  ///
+  /// - Throws: `LibraryFailure`.
   func entry(in folder: String) throws -> @Sendable ([UInt8]) -> Void {
     switch self {
     case .feed: return FeedFuzzing.run

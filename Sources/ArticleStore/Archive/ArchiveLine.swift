@@ -31,7 +31,9 @@ extension ArchiveLine: Codable {
     case type, version, key, target, name, query
   }
 
-  /// Reads a line by its `type`; throws `DecodingError`.
+  /// Reads a line by its `type`.
+  ///
+  /// - Throws: `DecodingError`.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
     switch try fields.decode(Kind.self, forKey: .type) {

@@ -4,7 +4,9 @@ import GRDB
 extension ArticleDatabase {
   /// Gives the whole library line by line, as it was at one moment, whatever is written meanwhile.
   ///
-  /// What has been undone or could be undone is no part of it. Throws `LibraryFailure`, and what `body` throws.
+  /// What has been undone or could be undone is no part of it.
+  ///
+  /// - Throws: `LibraryFailure`, and what `body` throws.
   public func archive(_ body: (ArchiveLine) throws -> Void) throws {
     do {
       try database.read { database in
@@ -26,7 +28,9 @@ extension ArticleDatabase {
   /// Puts lines of an archive into the library, in one transaction; answers what became of the articles.
   ///
   /// An article that is there already keeps what it has and takes the marks of the archive besides. Quotes are those of
-  /// the archive. Throws `LibraryFailure`.
+  /// the archive.
+  ///
+  /// - Throws: `LibraryFailure`.
   public func restore(_ lines: [ArchiveLine]) throws(LibraryFailure) -> [SaveOutcome] {
     try write { database in
       let restoring = ArchiveRestoring(database)

@@ -5,7 +5,7 @@ import GRDB
 extension ArticleDatabase {
   /// All feeds that the person subscribed to, by folder and title.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func feeds() throws(LibraryFailure) -> [StoredFeed] {
     try read { database in
       try Row.fetchAll(
@@ -17,7 +17,7 @@ extension ArticleDatabase {
 
   /// Subscribes to a feed, or answers the number of the one that is there.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func subscribe(_ feed: NewFeed) throws(LibraryFailure) -> (id: Int64, isNew: Bool) {
     try write { database in
       let known = try Int64.fetchOne(
@@ -38,7 +38,7 @@ extension ArticleDatabase {
 
   /// Changes what the person says of a feed, not where it is fetched from.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func set(_ feed: NewFeed, of id: Int64) throws(LibraryFailure) {
     try write { database in
       try database.execute(
@@ -53,7 +53,7 @@ extension ArticleDatabase {
   /// Gives up a feed and takes its articles out, but those that the person starred, tagged or wrote notes on; answers
   /// how many went and how many stayed.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func unsubscribe(_ feed: Int64) throws(LibraryFailure) -> (removed: Int, kept: Int) {
     try write { database in
       let removed = try ArticleRemoval(database).remove(
@@ -78,7 +78,7 @@ extension ArticleDatabase {
 
   /// The articles whose pages are still to be fetched, each with its link, the newest first.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func pagesToFetch() throws(LibraryFailure) -> [(article: Int64, link: String)] {
     try read { database in
       try Row.fetchAll(
@@ -89,7 +89,7 @@ extension ArticleDatabase {
 
   /// Saves the page of an article as its newest input, to be cleaned later; nil says that there is none to be had.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func savePage(_ page: RawDocument?, of article: Int64, at instant: Date = Date()) throws(LibraryFailure) {
     let packed = page.map { (raw: $0, packed: PackedBytes($0.bytes)) }
     try write { database in try FeedSaving(database, instant: instant).savePage(packed, of: article) }
@@ -98,7 +98,7 @@ extension ArticleDatabase {
   /// Takes out the articles that their feeds keep no longer, but not those that the person starred, tagged or wrote notes
   /// on; answers how many.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func removeOldArticles(at instant: Date = Date()) throws(LibraryFailure) -> Int {
     try write { database in
       try ArticleRemoval(database).remove(

@@ -5,7 +5,7 @@ import GRDB
 extension ArticleDatabase {
   /// An article with its quotes.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func article(_ id: Int64) throws(LibraryFailure) -> StoredArticle {
     guard let article = try read({ try ArticleLoading($0).article(id) }) else { throw .missing("article \(id)") }
     return article
@@ -13,7 +13,7 @@ extension ArticleDatabase {
 
   /// The input of an article as it came in, of the newest revision.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func raw(of id: Int64) throws(LibraryFailure) -> RawRevision {
     guard let revision = try revision(of: id) else { throw .missing("input of article \(id)") }
     return revision
@@ -21,7 +21,7 @@ extension ArticleDatabase {
 
   /// The input of an article as it came in, of the newest revision; nil where there is none any more.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func revision(of id: Int64) throws(LibraryFailure) -> RawRevision? {
     try read { database in
       try Row.fetchOne(

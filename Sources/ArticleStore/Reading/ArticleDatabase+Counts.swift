@@ -5,7 +5,7 @@ import Queries
 extension ArticleDatabase {
   /// How many articles answer a query.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func articleCount(matching query: Query) throws(LibraryFailure) -> Int {
     let selection = ArticleSelection(query, by: .date, limit: nil)
     return try read {
@@ -15,7 +15,7 @@ extension ArticleDatabase {
 
   /// How many people are quoted, or of those in whose name the words begin some word.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func peopleCount(named words: String = "") throws(LibraryFailure) -> Int {
     let selection = PeopleSelection(named: words)
     return try read {
@@ -26,7 +26,7 @@ extension ArticleDatabase {
 
   /// How many quotes of people a filter lets through.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func quoteCount(
     of people: [Int64], _ filter: QuoteFilter = QuoteFilter()
   ) throws(LibraryFailure) -> Int {

@@ -5,7 +5,7 @@ import Queries
 extension ArticleDatabase {
   /// How many articles there are.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func articleCount() throws(LibraryFailure) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
   }
@@ -15,7 +15,7 @@ extension ArticleDatabase {
   /// A list holds these and takes rows for what is on the screen with `summaries`, so that it keeps its place whatever
   /// is added meanwhile.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func articles(
     matching query: Query = .all, by order: ArticleOrder = .date, limit: Int? = nil
   ) throws(LibraryFailure) -> [Int64] {
@@ -28,7 +28,7 @@ extension ArticleDatabase {
 
   /// What a list shows of articles, in the order asked; those that are gone are left out.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
     try read { database in
       let statement = try database.cachedStatement(

@@ -5,7 +5,7 @@ extension ArticleDatabase {
   /// The people who are quoted, those with most quotes first and groups without a name last; only those in whose name
   /// the words begin some word.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func people(named words: String = "", limit: Int, offset: Int = 0) throws(LibraryFailure) -> [PersonSummary] {
     let selection = PeopleSelection(named: words)
     return try read { database in
@@ -21,7 +21,7 @@ extension ArticleDatabase {
 
   /// A person.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func person(_ id: Int64) throws(LibraryFailure) -> PersonSummary {
     let person = try read { database in
       try Row.fetchOne(database, sql: "SELECT \(PersonSummary.columns) FROM person WHERE id = ?", arguments: [id])
@@ -53,7 +53,7 @@ extension ArticleDatabase {
 
   /// What articles have called a person, the latest first.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func roles(of person: Int64) throws(LibraryFailure) -> [RoleInTime] {
     try read { database in
       try Row.fetchAll(
@@ -86,7 +86,7 @@ extension ArticleDatabase {
 
   /// Who is quoted in the same articles as a person, with the number of these, the most first.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func coSpeakers(of person: Int64, limit: Int) throws(LibraryFailure) -> [CoSpeaker] {
     try read { database in
       try Row.fetchAll(

@@ -4,7 +4,7 @@ import GRDB
 extension ArticleDatabase {
   /// The tags that begin with some letters, those on most articles first.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func tags(beginning letters: String = "", limit: Int) throws(LibraryFailure) -> [CountedName] {
     try counted(
       """
@@ -15,7 +15,7 @@ extension ArticleDatabase {
 
   /// Where articles came from, as far as it holds some letters, those with most articles first.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func publications(holding letters: String = "", limit: Int) throws(LibraryFailure) -> [CountedName] {
     try counted(
       """

@@ -4,7 +4,7 @@ import GRDB
 extension ArticleDatabase {
   /// Verifies the whole library and puts right what can be made again from what is there; answers what was wrong.
   ///
-  /// Throws `LibraryFailure.damaged` when pages of the file are damaged: then only `LibraryRecovery` helps.
+  /// - Throws: `LibraryFailure.damaged` when pages of the file are damaged: then only `LibraryRecovery` helps.
   public func check() throws(LibraryFailure) -> [LibraryFinding] {
     try write { database in
       let repair = LibraryRepair(database)

@@ -13,7 +13,7 @@ public struct LibraryRecovery: Hashable, Sendable {
   ///
   /// Texts that are lost will be cleaned anew from their inputs, and lost quotes found anew.
   ///
-  /// Throws `LibraryFailure`; then the damaged file has its name again.
+  /// - Throws: `LibraryFailure`; then the damaged file has its name again.
   public static func recover(_ path: String, at instant: Date = Date()) throws(LibraryFailure) -> LibraryRecovery {
     let setAside = freeName(for: path, instant)
     do {

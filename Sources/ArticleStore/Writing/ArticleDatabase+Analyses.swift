@@ -6,7 +6,7 @@ extension ArticleDatabase {
   ///
   /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out. `engine` is the version of what found it.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func save(
     _ analyses: [NewAnalysis], _ renewed: [RenewedArticle] = [], engine: Int
   ) throws(LibraryFailure) {
@@ -20,7 +20,7 @@ extension ArticleDatabase {
 
   /// Articles whose quotes were not found by this version of the engine yet, the newest first.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func articlesToAnalyse(engine: Int) throws(LibraryFailure) -> [Int64] {
     try read {
       try Int64.fetchAll(

@@ -4,7 +4,7 @@ import GRDB
 extension ArticleDatabase {
   /// The filters that the person keeps, by name.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func savedFilters() throws(LibraryFailure) -> [SavedFilter] {
     try read { database in
       try Row.fetchAll(database, sql: "SELECT name, query FROM savedFilter ORDER BY name COLLATE NOCASE")
@@ -14,7 +14,7 @@ extension ArticleDatabase {
 
   /// Keeps a filter under a name, in the place of one that had it.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func saveFilter(_ name: String, query: String) throws(LibraryFailure) {
     try write { database in
       try database.execute(sql: "DELETE FROM savedFilter WHERE name = ? COLLATE NOCASE", arguments: [name])
@@ -24,7 +24,7 @@ extension ArticleDatabase {
 
   /// Forgets a filter.
   ///
-  /// Throws `LibraryFailure`, also where there is none of the name.
+  /// - Throws: `LibraryFailure`, also where there is none of the name.
   public func removeFilter(_ name: String) throws(LibraryFailure) {
     try write { database in
       try database.execute(sql: "DELETE FROM savedFilter WHERE name = ? COLLATE NOCASE", arguments: [name])

@@ -5,7 +5,7 @@ import Queries
 extension ArticleDatabase {
   /// Marks articles; answers how many were not marked so already.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   @discardableResult
   public func mark(_ articles: [Int64], _ mark: Mark) throws(LibraryFailure) -> Int {
     try apply(
@@ -15,7 +15,7 @@ extension ArticleDatabase {
 
   /// Marks all articles that answer a query; answers how many were not marked so already.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   @discardableResult
   public func markAll(matching query: Query, _ mark: Mark) throws(LibraryFailure) -> Int {
     let selection = ArticleSelection(query, by: .date, limit: nil)
@@ -24,7 +24,7 @@ extension ArticleDatabase {
 
   /// Keeps how far a person has read an article, as the index of a paragraph.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func setPosition(_ paragraph: Int, in article: Int64) throws(LibraryFailure) {
     try write {
       try $0.execute(sql: "UPDATE article SET paragraph = ? WHERE id = ?", arguments: [paragraph, article])

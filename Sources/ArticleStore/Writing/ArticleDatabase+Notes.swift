@@ -7,7 +7,7 @@ extension ArticleDatabase {
   /// A note belongs to the words of the quote, so it stays with them when the article is read anew. `number` is the
   /// index of the quote among those of the article.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func setNote(_ text: String?, onQuote number: Int, of article: Int64) throws(LibraryFailure) {
     try write { database in
       guard

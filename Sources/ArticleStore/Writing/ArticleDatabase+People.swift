@@ -4,7 +4,7 @@ import GRDB
 extension ArticleDatabase {
   /// Makes one person of two: what the first said was said by the second, also in articles to come.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func merge(_ person: Int64, into target: Int64) throws(LibraryFailure) {
     guard person != target else { return }
     try write { database in
@@ -30,7 +30,9 @@ extension ArticleDatabase {
 
   /// Takes the words of a person in some articles for those of another of the same name, also when these are read anew.
   ///
-  /// Answers the new person. Throws `LibraryFailure`.
+  /// Answers the new person.
+  ///
+  /// - Throws: `LibraryFailure`.
   public func split(_ person: Int64, in articles: [Int64]) throws(LibraryFailure) -> Int64 {
     try write { database in
       let decisions = PersonDecisions(database)

@@ -5,7 +5,7 @@ extension ArticleDatabase {
   /// Puts every article in the queue of those to be cleaned and analysed anew, unless an earlier reindexing was broken
   /// off, which then goes on; answers how many wait.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func beginReindexing() throws(LibraryFailure) -> Int {
     try write { database in
       let waiting = try Int.fetchOne(database, sql: "SELECT count(*) FROM toReindex") ?? 0
@@ -17,7 +17,7 @@ extension ArticleDatabase {
 
   /// The articles that wait to be cleaned and analysed anew, the newest first.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func articlesToReindex() throws(LibraryFailure) -> [Int64] {
     try read { try Int64.fetchAll($0, sql: "SELECT articleId FROM toReindex ORDER BY articleId DESC") }
   }
@@ -25,7 +25,9 @@ extension ArticleDatabase {
   /// Takes what a newer engine made of articles for what was there, in one transaction, and out of the queue.
   ///
   /// Marks, notes, and what people decided about persons stay. An article that has another revision by now stays in the
-  /// queue. Throws `LibraryFailure`.
+  /// queue.
+  ///
+  /// - Throws: `LibraryFailure`.
   public func save(_ renewed: [RenewedArticle], engine: Int) throws(LibraryFailure) {
     try write { database in
       let renewing = ArticleRenewal(database, engine: engine)

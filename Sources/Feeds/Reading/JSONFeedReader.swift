@@ -3,7 +3,9 @@ import FoundationEssentials
 
 /// Reads JSON Feed, versions 1 and 1.1.
 enum JSONFeedReader {
-  /// The feed in a document of JSON; throws `FeedFailure`.
+  /// The feed in a document of JSON.
+  ///
+  /// - Throws: `FeedFailure`.
   static func read(_ text: [UInt8], address: String?, limits: FeedLimits) throws(FeedFailure) -> Feed {
     let document: JSONFeedDocument
     do {

@@ -20,7 +20,7 @@ public struct FeedFinding: Sendable {
 
   /// The feeds at an address, the likeliest first.
   ///
-  /// Throws `WebFailure`, `AddressFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
+  /// - Throws: `WebFailure`, `AddressFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
   public func feeds(at address: String, credentials: WebCredentials? = nil) async throws -> [Found] {
     let response = try await client.fetch(WebRequest(address, for: .feed, credentials: credentials))
     guard response.isSuccess else {

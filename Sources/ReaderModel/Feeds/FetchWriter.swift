@@ -18,7 +18,7 @@ final class FetchWriter: Sendable {
 
   /// Saves what came of a feed; answers what became of its items when that is on the disk.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   func save(_ fetch: FeedFetch) async throws -> [SaveOutcome] {
     try await withCheckedThrowingContinuation { answer in
       waiting.withLock { $0.append(Waiting(fetch: fetch, answer: answer)) }

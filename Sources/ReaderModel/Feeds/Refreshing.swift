@@ -53,7 +53,9 @@ public struct Refreshing: Sendable {
 
   /// Fetches feeds; each failure is reported, and the rest is done.
   ///
-  /// `progress` and `report` are called on any thread, one after the other. Throws `LibraryFailure`.
+  /// `progress` and `report` are called on any thread, one after the other.
+  ///
+  /// - Throws: `LibraryFailure`.
   public func run(
     _ selection: Selection, progress: @escaping @Sendable (Progress) -> Void,
     report: @escaping @Sendable (StoredFeed, any Error) -> Void

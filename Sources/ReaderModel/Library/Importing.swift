@@ -59,7 +59,7 @@ public struct Importing: Sendable {
 
   /// The subscriptions of a file of OPML; nil where it is something else.
   ///
-  /// Throws `ReadFailure`, and `FeedFailure` for a list that cannot be read.
+  /// - Throws: `ReadFailure`, and `FeedFailure` for a list that cannot be read.
   public func subscriptions(in path: String) throws -> SubscriptionList? {
     guard path != "-", let start = try LineReader(path: path).next(), Self.isMarkup(start) else { return nil }
     return try SubscriptionList(opml: try DocumentReader().document(at: .file(path: path), path: path).bytes)
@@ -71,7 +71,7 @@ public struct Importing: Sendable {
 
   /// Subscribes to feeds; answers how many are new.
   ///
-  /// Throws `LibraryFailure`.
+  /// - Throws: `LibraryFailure`.
   public func subscribe(to list: SubscriptionList) throws(LibraryFailure) -> Int {
     var count = 0
     for feed in list.subscriptions {

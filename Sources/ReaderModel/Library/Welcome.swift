@@ -29,7 +29,7 @@ public enum Welcome {
 
   /// Adds the article where there is none at all.
   ///
-  /// Throws `LibraryFailure` or `ReadFailure`.
+  /// - Throws: `LibraryFailure` or `ReadFailure`.
   public static func add(to library: Library) throws {
     guard try library.articleCount() == 0 else { return }
     let raw = RawDocument(origin: .file(path: "welcome.txt"), text: text, mediaType: .text)

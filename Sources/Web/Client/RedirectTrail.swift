@@ -23,7 +23,7 @@ struct RedirectTrail {
 
   /// Follows a redirect.
   ///
-  /// Throws `WebFailure` when it leads to nowhere, to where none may, in a circle, or is one too many.
+  /// - Throws: `WebFailure` when it leads to nowhere, to where none may, in a circle, or is one too many.
   mutating func follow(_ location: String, status: Int) throws(WebFailure) {
     let next: WebAddress
     do throws(AddressFailure) {

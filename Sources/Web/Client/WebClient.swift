@@ -26,7 +26,7 @@ public final class WebClient: Sendable {
 
   /// Fetches one thing, following redirects; whatever status its host answers with is no failure.
   ///
-  /// Throws `WebFailure`.
+  /// - Throws: `WebFailure`.
   public func fetch(_ request: WebRequest) async throws(WebFailure) -> WebResponse {
     var trail = RedirectTrail(from: request.address, limit: settings.limits.redirects)
     var left = settings.limits.whole

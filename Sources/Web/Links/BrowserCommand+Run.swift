@@ -4,7 +4,7 @@ import Glibc
 extension BrowserCommand {
   /// Starts the first of the programs that there is, in a session of its own and with no terminal.
   ///
-  /// Throws `LinkFailure.noProgram`.
+  /// - Throws: `LinkFailure.noProgram`.
   public func run() throws(LinkFailure) {
     for words in candidates {
       guard let process = Self.spawn(words) else { continue }

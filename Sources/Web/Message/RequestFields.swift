@@ -7,7 +7,7 @@ struct RequestFields {
 
   /// Makes the fields of a request that a redirect may have led to an address.
   ///
-  /// Throws `WebFailure.field` when a value has a character that no field may have.
+  /// - Throws: `WebFailure.field` when a value has a character that no field may have.
   init(_ request: WebRequest, at address: WebAddress, userAgent: UserAgent) throws(WebFailure) {
     var list = [
       (name: "User-Agent", value: userAgent.field),
@@ -49,7 +49,7 @@ extension WebRequest.Purpose {
 extension WebCredentials {
   /// The value of a field (RFC 7617).
   ///
-  /// Throws `WebFailure.field` with the name of the field when there is no way to write the user.
+  /// - Throws: `WebFailure.field` with the name of the field when there is no way to write the user.
   func basic(for field: String) throws(WebFailure) -> String {
     let both = "\(user):\(password)"
     guard !user.contains(":"), !both.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })

@@ -30,7 +30,7 @@ public struct WebRequest: Hashable, Sendable {
 
   /// Makes a request of an address in which a user and a password may stand; those that are given come before them.
   ///
-  /// Throws `AddressFailure`.
+  /// - Throws: `AddressFailure`.
   public init(
     _ text: String, for purpose: Purpose = .page, validators: Validators = Validators(),
     credentials: WebCredentials? = nil

@@ -27,7 +27,7 @@ public final class HostGate: Sendable {
 
   /// Runs something at a host as soon as it is its turn.
   ///
-  /// Throws `CancellationError` when the task is cancelled before it is its turn.
+  /// - Throws: `CancellationError` when the task is cancelled before it is its turn.
   public func withTurn<Value>(at host: String, _ body: () async -> Value) async throws(CancellationError) -> Value {
     try await enter(host)
     defer { leave(host) }

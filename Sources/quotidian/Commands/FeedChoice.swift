@@ -7,7 +7,7 @@ struct FeedChoice {
 
   /// The feeds of an address, a title or a folder.
   ///
-  /// Throws `LibraryFailure` where there is none.
+  /// - Throws: `LibraryFailure` where there is none.
   func feeds(called name: String) throws(LibraryFailure) -> [StoredFeed] {
     let wanted = name.lowercased()
     let found = feeds.filter { feed in

@@ -19,7 +19,7 @@ struct NewFile {
 
   /// Writes a file that is named after a title, with a number behind the name where there is such a file already.
   ///
-  /// Throws `Failure`.
+  /// - Throws: `Failure`.
   init(
     titled title: String, extension ending: String, text: String,
     folder: String = FileManager.default.currentDirectoryPath

@@ -13,7 +13,7 @@ struct StandardOutput {
 
   /// Writes all of a text.
   ///
-  /// Throws `Failure` when the system refuses, as on a full disk.
+  /// - Throws: `Failure` when the system refuses, as on a full disk.
   static func write(_ text: String) throws(Failure) {
     var text = text
     let code: Int32 = text.withUTF8 { bytes in
