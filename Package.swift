@@ -88,7 +88,8 @@ let package = Package(
       .testTarget(name: "WebTests", dependencies: ["Web", "CZlib", "LoopbackServer"], swiftSettings: strict),
     ]
     + module(
-      "ReaderModel", ["Articles", "Cleaning", "Attribution", "Queries", "ArticleStore", "Feeds", "Web"],
+      "ReaderModel",
+      ["Articles", "Cleaning", "Attribution", "ForeignText", "Queries", "ArticleStore", "Feeds", "Web"],
       testing: ["LoopbackServer"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])

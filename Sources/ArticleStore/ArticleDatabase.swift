@@ -62,14 +62,7 @@ public final class ArticleDatabase: Sendable {
 
   static func prepareFile(_ path: String) throws {
     let folder = (path as NSString).deletingLastPathComponent
-    if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw LibraryFailure.folder(folder, reason: Self.reason(of: error))
-      }
-    }
+    if !folder.isEmpty, access(folder, F_OK) != 0 { try makeFolder(folder) }
     // The files that SQLite puts beside it take over its mode.
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
@@ -82,6 +75,20 @@ public final class ArticleDatabase: Sendable {
     close(descriptor)
   }
 
+  /// Makes a folder, and those above it that are not there.
+  private static func makeFolder(_ path: String) throws(LibraryFailure) {
+    if mkdir(path, 0o700) == 0 { return }
+    var code = errno
+    let parent = (path as NSString).deletingLastPathComponent
+    if code == ENOENT, !parent.isEmpty, parent != path {
+      try makeFolder(parent)
+      if mkdir(path, 0o700) == 0 { return }
+      code = errno
+    }
+    // Another process may have been as quick.
+    if code != EEXIST { throw .folder(path, reason: String(cString: strerror(code))) }
+  }
+
   /// Tells a damaged library from what never was one.
   private static func checkKind(of path: String) throws {
     guard let file = FileHandle(forReadingAtPath: path) else { throw LibraryFailure.forbidden(path) }
@@ -91,12 +98,6 @@ public final class ArticleDatabase: Sendable {
 
   /// How every SQLite database begins (<https://www.sqlite.org/fileformat.html#magic_header_string>).
   private static let magic = Array("SQLite format 3\0".utf8)
-
-  private static func reason(of error: any Error) -> String {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-    return String(cString: strerror(Int32(cause.code)))
-  }
 
   private static func migrate(_ database: any DatabaseWriter, path: String) throws {
     let migrator = Migrations.migrator

@@ -17,7 +17,8 @@ public struct Reader: Sendable {
     _ = try? cleaner.article(from: RawDocument(origin: .standardInput, text: Self.sample))
   }
 
-  private static let sample = "By Ada Roe\n\nThe lake is frozen, says the mayor.\n\nSkaters came from all over the country."
+  private static let sample =
+    "By Ada Roe\n\nThe lake is frozen, says the mayor.\n\nSkaters came from all over the country."
 
   /// The document in a file; `-` is standard input.
   ///

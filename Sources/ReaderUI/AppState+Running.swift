@@ -101,6 +101,7 @@ extension Session {
   /// Whether something is there that a command needs and no layer has.
   func meets(_ need: Need) -> Bool {
     switch need {
+    case .library: subject == .library
     case .noRefresh: refresh == nil
     case .refresh: refresh != nil
     default: true

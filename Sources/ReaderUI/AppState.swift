@@ -12,9 +12,10 @@ public struct AppState: Equatable, Sendable {
 
   /// Makes the state of a reader that has nothing to show yet.
   public init(
-    size: Size, settings: PaneSettings = PaneSettings(), bindings: KeyBindings = .standard
+    _ subject: Session.Subject = .library, size: Size, settings: PaneSettings = PaneSettings(),
+    bindings: KeyBindings = .standard
   ) {
-    session = Session(size: size, settings: settings, bindings: bindings)
+    session = Session(subject, size: size, settings: settings, bindings: bindings)
     panes = ReadingScreen(in: session)
   }
 

@@ -17,6 +17,7 @@ public enum Deed: Equatable, Sendable {
   func sentence(_ bindings: KeyBindings) -> String {
     let undone = "\(bindings.keyName(for: .undo)) undoes it"
     return switch self {
+    case .markedRead(0): "no article of the list is unread"
     case .markedRead(let count): "\(counted(count, "article")) marked as read; \(undone)"
     case .kept(let count): "the library keeps \(count == 1 ? "the article" : counted(count, "article")) now"
     case .undid(let change): change.map { "undone: \($0.intent)" } ?? "nothing to undo"

@@ -6,9 +6,9 @@ import Screen
 public enum Event: Equatable, Sendable {
   /// A person did something at the terminal.
   case input(InputEvent)
-  /// Inputs that were named cannot be read, a sentence each, once those that can are listed; where nothing is listed the
-  /// program ends with the first of these.
-  case inputsFailed([String])
+  /// All inputs that were named have come; the sentences are of those that cannot be read. Where nothing is listed, the
+  /// program ends with them.
+  case inputsEnded(failures: [String])
   /// The articles of the library that the list has now, in answer to `Effect.list`, with what chose them; the first of
   /// them may come before the rest.
   case listed(request: Int, [Int64], ListQuery)

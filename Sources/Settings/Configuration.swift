@@ -53,7 +53,9 @@ public struct Configuration: Equatable, Sendable {
     guard let command = Command(rawValue: name) else {
       throw source.error(on: value.line, "there is no command “\(name)”; “quotidian keys --format tsv” lists them")
     }
-    let names = value.string.map { [$0] } ?? value.array?.map { $0.string ?? "" } ?? [""]
+    guard let names = value.string.map({ [$0] }) ?? value.strings else {
+      throw source.error(on: value.line, "\(name) must be a key in quotes, or several in brackets")
+    }
     let keys = try names.map { name in
       guard let key = KeyNotation.key(named: name) else {
         throw source.error(

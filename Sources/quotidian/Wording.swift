@@ -79,6 +79,7 @@ private func sentence(for failure: ReadFailure) -> String {
   case .missing(let name): "\(name): no such file; check the spelling."
   case .forbidden(let name): "\(name): you may not read this; ask its owner, or change its permissions."
   case .system(let name, let reason): "\(name): it cannot be read: \(reason)."
+  case .nobodyWrites(let name): "\(name): nobody writes into this pipe; start what writes into it first."
   case .tooLarge(let name, let limit):
     "\(name): larger than the \(limit / 1_000_000) MB that one article may have; split it."
   case .empty(let name): "\(name): empty; there is no article in it."
@@ -162,6 +163,8 @@ func sentence(for finding: LibraryFinding) -> String {
   case .wrongValues(let table, let count):
     "\(counted(count, "row")) of “\(table)” had values that cannot be there, now set right or to be found anew."
   case .unreadableTexts(let count): "\(counted(count, "article")) without readable text, cleaned anew."
+  case .unreadableInputs(let count):
+    "\(counted(count, "input")) could not be read and went; what was cleaned of them stays as it is."
   }
 }
 

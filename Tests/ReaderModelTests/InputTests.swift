@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import Glibc
 import Testing
 
 @testable import ReaderModel
@@ -30,6 +31,28 @@ final class TemporaryFolder {
   }
 }
 
+struct InputFileTests {
+  @Test func `a named pipe that has no writer is a failure, and one that has waits for it`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    var buffer = [UInt8](repeating: 0, count: 10)
+    #expect(throws: ReadFailure.nobodyWrites(path)) {
+      _ = try InputFile(path: path, patienceForWriter: 100).read(into: &buffer)
+    }
+    let file = try InputFile(path: path, patienceForWriter: 100)
+    let writer = open(path, O_WRONLY)
+    let late = Thread {
+      Thread.sleep(forTimeInterval: 0.3)
+      _ = write(writer, "ice", 3)
+      close(writer)
+    }
+    late.start()
+    #expect(try file.read(into: &buffer) == 3)
+    #expect(try file.read(into: &buffer) == 0)
+  }
+}
+
 struct InputListingTests {
   private func names(_ arguments: [String]) -> [String] {
     var names: [String] = []
@@ -46,6 +69,10 @@ struct InputListingTests {
     let folder = try TemporaryFolder()
     for name in ["b.txt", "a.txt", "sub/c.txt", ".hidden.txt"] { try folder.write(name) }
     #expect(names([folder.path]) == ["a", "b", "c"])
+  }
+
+  @Test func `an address is one in any case of letters`() {
+    #expect(InputListing().inputs(of: ["HTTPS://A.example/x"]) == [.success(.page(address: "HTTPS://A.example/x"))])
   }
 
   @Test func `a circle of links ends`() throws {

@@ -103,6 +103,28 @@ struct LibraryTests {
     #expect(try library.people(limit: 10).map(\.quoteCount) == [1, 1])
   }
 
+  @Test func `whoever waits behind the search of all quotes can give up before it has ended`() async throws {
+    for number in 0..<300 {
+      let text = String(repeating: "“The ice of lake \(number) is thin,” said Lea Wu, the mayor.\n\n", count: 20)
+      try folder.write("lakes/\(number).txt", text)
+    }
+    _ = try await Intake(into: own).add(InputQueue([folder.path + "/lakes"]), report: { Issue.record($0) })
+    /// Starts the search of all quotes, or the wait behind it, and goes on when it tells how far the search is.
+    func begin() async -> Task<Int, any Error> {
+      let (progress, teller) = AsyncStream<Void>.makeStream()
+      let task = Task { [own] in try await own.analyse { _, _ in teller.yield() } }
+      for await _ in progress { break }
+      return task
+    }
+    let search = await begin()
+    let behind = await begin()
+    behind.cancel()
+    #expect(try await behind.value == 0)
+    #expect(try own.articles().contains { own.lacksQuotes(try own.article($0)) })
+    search.cancel()
+    _ = try? await search.value
+  }
+
   @Test func `the original of an article is what came, and what was removed stands in it`() async throws {
     let library = try await temporary("Share this\n\n" + Self.article)
     let id = try #require(try library.articles().first)

@@ -12,9 +12,9 @@ struct Desk {
   /// A state with an open, analysed article, and more articles in the list.
   init(
     width: Int = 120, height: Int = 30, articles: Int = 3, paragraphs: [String] = Desk.paragraphs,
-    thoughts: Set<Int> = [], isKept: Bool = true
+    thoughts: Set<Int> = [], isKept: Bool = true, subject: Session.Subject = .library
   ) {
-    state = AppState(size: Size(width: width, height: height))
+    state = AppState(subject, size: Size(width: width, height: height))
     let titles = ["A Canal Freezes at Last", "bridge", "soup", "boats", "skates"]
     let numbers = (0..<articles).map { Int64($0 + 1) }
     effects = update(&state, .listed(request: 0, numbers, ListQuery()))

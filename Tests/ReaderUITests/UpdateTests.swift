@@ -159,18 +159,48 @@ struct AnswerTests {
     #expect(!desk.screen.contains("Stale"))
   }
 
+  @Test func `while inputs may still come nothing but quitting quits`() {
+    var desk = Desk(articles: 1, isKept: false, subject: .inputs)
+    desk.press("q")
+    #expect(!desk.effects.contains(.quit))
+    desk.take(.inputsEnded(failures: []))
+    desk.press("Enter", "q")
+    #expect(desk.effects.contains(.quit))
+  }
+
+  @Test func `what only the library has is told of inputs that are opened`() {
+    var desk = Desk(articles: 2, isKept: false, subject: .inputs)
+    for key in ["E", "F", "B", "r", "R", "Ctrl-g"] {
+      desk.press(key)
+      #expect(desk.effects.isEmpty && desk.status.contains("only your library has that"), "\(key)")
+    }
+  }
+
+  @Test func `a list without unread articles has none to mark`() {
+    var desk = Desk()
+    desk.take(.done(.markedRead(0)))
+    #expect(desk.status.contains("no article of the list is unread") && !desk.status.contains("undoes"))
+  }
+
+  @Test func `a selected quote bears a screen of any height`() {
+    var desk = Desk()
+    desk.press("]", "]")
+    for height in [3, 2, 1, 0, 1, 30] { desk.resize(80, height) }
+    #expect(desk.state.panes.open?.selectedQuote != nil)
+  }
+
   @Test func `where nothing can be read the program ends and says why`() {
     var desk = Desk(articles: 0)
     let sentence = "ice.txt: no such file; check the spelling."
-    #expect(update(&desk.state, .inputsFailed([sentence])) == [.fail(sentence)])
-    #expect(update(&desk.state, .inputsFailed([sentence, "Gone."])) == [.fail(sentence + "\nGone.")])
+    #expect(update(&desk.state, .inputsEnded(failures: [sentence])) == [.fail(sentence)])
+    #expect(update(&desk.state, .inputsEnded(failures: [sentence, "Gone."])) == [.fail(sentence + "\nGone.")])
   }
 
   @Test func `inputs that cannot be read are told beside those that can`() {
     var desk = Desk()
-    #expect(update(&desk.state, .inputsFailed(["ice.txt: no such file."])) == [])
+    #expect(update(&desk.state, .inputsEnded(failures: ["ice.txt: no such file."])) == [])
     #expect(desk.status.contains("ice.txt: no such file."))
-    _ = update(&desk.state, .inputsFailed(["ice.txt: no such file.", "soup.txt: no such file."]))
+    _ = update(&desk.state, .inputsEnded(failures: ["ice.txt: no such file.", "soup.txt: no such file."]))
     #expect(desk.status.contains("2 inputs cannot be read; the first: ice.txt"))
   }
 

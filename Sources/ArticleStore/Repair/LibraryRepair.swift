@@ -40,6 +40,7 @@ struct LibraryRepair {
   /// that have neither.
   func removeUnreadable() throws -> [LibraryFinding] {
     try database.execute(sql: "DELETE FROM revision WHERE unpacked(bytes) IS NULL")
+    let inputs = database.changesCount
     try database.execute(
       sql: "UPDATE article SET analysedBy = 0 WHERE id IN (SELECT articleId FROM body WHERE unpacked(text) IS NULL)")
     try database.execute(sql: "DELETE FROM body WHERE unpacked(text) IS NULL")
@@ -50,7 +51,7 @@ struct LibraryRepair {
         WHERE id NOT IN (SELECT articleId FROM revision) AND id NOT IN (SELECT articleId FROM body)
         """)
     count += database.changesCount
-    return count > 0 ? [.unreadableTexts(count)] : []
+    return (inputs > 0 ? [.unreadableInputs(inputs)] : []) + (count > 0 ? [.unreadableTexts(count)] : [])
   }
 
   /// Makes the full-text tables anew that do not agree with what they index.

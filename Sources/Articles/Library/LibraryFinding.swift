@@ -12,4 +12,6 @@ public enum LibraryFinding: Hashable, Sendable {
   case wrongValues(table: String, count: Int)
   /// Articles whose text could not be unpacked.
   case unreadableTexts(Int)
+  /// Inputs that could not be unpacked, so that their articles cannot be cleaned anew.
+  case unreadableInputs(Int)
 }

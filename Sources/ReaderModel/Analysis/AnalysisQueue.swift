@@ -22,6 +22,8 @@ actor AnalysisQueue {
   private var done = 0
   /// The run over everything that waits, and who watches it.
   private var running: Task<Int, any Error>?
+  /// Who waits for the end of that run, by the number of the watcher.
+  private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   private var watchers: [Int: Progress] = [:]
   private var lastWatcher = 0
 
@@ -60,11 +62,10 @@ actor AnalysisQueue {
     let watcher = lastWatcher
     watchers[watcher] = progress
     defer { watchers[watcher] = nil }
-    while let running, !Task.isCancelled { _ = try? await running.value }
+    while running != nil, !Task.isCancelled { await endOfRun(for: watcher) }
     guard !Task.isCancelled else { return 0 }
-    // The run takes itself away: whoever waits for it would find it ended and wait for it again, and keep this actor busy.
     let task = Task {
-      defer { running = nil }
+      defer { endRun() }
       return try await analyseAll()
     }
     running = task
@@ -73,6 +74,25 @@ actor AnalysisQueue {
     } onCancel: {
       task.cancel()
     }
+  }
+
+  /// Waits until the run that goes on has ended, or the task is cancelled.
+  private func endOfRun(for watcher: Int) async {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        if running == nil || Task.isCancelled { return continuation.resume() }
+        waiting[watcher] = continuation
+      }
+    } onCancel: {
+      Task { await giveUpWaiting(watcher) }
+    }
+  }
+
+  private func giveUpWaiting(_ watcher: Int) { waiting.removeValue(forKey: watcher)?.resume() }
+
+  private func endRun() {
+    running = nil
+    for watcher in waiting.keys { giveUpWaiting(watcher) }
   }
 
   private func analyseAll() async throws -> Int {

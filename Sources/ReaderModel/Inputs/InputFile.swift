@@ -15,15 +15,21 @@ final class InputFile {
   /// Whether it is a folder.
   let isFolder: Bool
 
+  /// Whether it is a named pipe, which may have nobody who writes into it.
+  private let isNamedPipe: Bool
+
   /// How long one waits, in milliseconds, before one looks whether the task is cancelled.
   private static let patience: Int32 = 50
+  /// How long a named pipe may have no writer, in milliseconds.
+  private let patienceForWriter: Int32
 
   /// Opens a file; `-` is standard input.
   ///
   /// It never waits, not even for somebody to write into a named pipe.
   ///
   /// - Throws: `ReadFailure`.
-  init(path: String) throws(ReadFailure) {
+  init(path: String, patienceForWriter: Int32 = 5_000) throws(ReadFailure) {
+    self.patienceForWriter = patienceForWriter
     closes = path != "-"
     name = closes ? path : "standard input"
     descriptor = closes ? open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : STDIN_FILENO
@@ -32,6 +38,7 @@ final class InputFile {
     let kind = fstat(descriptor, &information) == 0 ? information.st_mode & S_IFMT : 0
     mayWait = kind != S_IFREG
     isFolder = kind == S_IFDIR
+    isNamedPipe = closes && kind == S_IFIFO
     size = mayWait ? nil : Int(information.st_size)
   }
 
@@ -39,23 +46,20 @@ final class InputFile {
 
   /// Reads into a buffer; answers how many bytes came, none at the end and when the task is cancelled.
   ///
-  /// - Throws: `ReadFailure`.
+  /// - Throws: `ReadFailure`; `nobodyWrites` where a named pipe has no writer for long.
   func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Int {
-    while true {
-      if mayWait, !waitForData() { return 0 }
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count >= 0 { return count }
-      if errno != EINTR, errno != EAGAIN { throw ReadFailure(code: errno, name) }
-      if Task.isCancelled { return 0 }
-    }
-  }
-
-  /// Waits for data or the end; false when the task is cancelled first.
-  private func waitForData() -> Bool {
     var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    while !Task.isCancelled {
-      if poll(&event, 1, Self.patience) != 0 { return true }
-    }
-    return false
+    var waited: Int32 = 0
+    repeat {
+      let isReady = !mayWait || poll(&event, 1, Self.patience) != 0
+      guard isReady || isNamedPipe else { continue }
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count > 0 || count == 0 && isReady { return count }
+      if count < 0, errno != EINTR, errno != EAGAIN { throw ReadFailure(code: errno, name) }
+      // A pipe that has a writer would have to be tried again.
+      if count == 0 { waited += Self.patience }
+      if waited >= patienceForWriter { throw .nobodyWrites(name) }
+    } while !Task.isCancelled
+    return 0
   }
 }

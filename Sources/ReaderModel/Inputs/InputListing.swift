@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Glibc
 
 /// The inputs that arguments name: files, folders with all files below them, addresses of pages, and `-` for standard input.
@@ -10,7 +11,7 @@ struct InputListing: Sendable {
     for argument in arguments {
       if argument == "-" {
         body(.success(.standardInput))
-      } else if argument.hasPrefix("http://") || argument.hasPrefix("https://") {
+      } else if Address.isWeb(argument) {
         body(.success(.page(address: argument)))
       } else if isFolder(argument) {
         var seen: Set<FileIdentity> = []

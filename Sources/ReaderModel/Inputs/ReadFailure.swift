@@ -24,6 +24,8 @@ public enum ReadFailure: Error, Equatable {
   case noRecords(String)
   /// A line of JSON Lines that is no object with a `text`.
   case notARecord(String)
+  /// A named pipe into which nobody writes.
+  case nobodyWrites(String)
   /// A folder without files to read.
   case emptyFolder(String)
 
@@ -32,7 +34,7 @@ public enum ReadFailure: Error, Equatable {
     switch self {
     case .missing(let name), .forbidden(let name), .system(let name, _), .tooLarge(let name, _), .empty(let name),
       .binary(let name), .tooInvolved(let name), .noText(let name), .noRecords(let name), .notARecord(let name),
-      .emptyFolder(let name):
+      .nobodyWrites(let name), .emptyFolder(let name):
       name
     }
   }

@@ -5,16 +5,22 @@ extension Library {
   /// Copies articles of a temporary library with what the person did to them into the person's own, which has all that
   /// is done to them from then on; answers how many of them were not there.
   ///
-  /// - Throws: `LibraryFailure`, and `ReadFailure` for an article that cannot be cleaned.
+  /// - Throws: `LibraryFailure`.
   @discardableResult
   public func keep(_ articles: [Int64]) async throws -> Int {
     guard let keeping, let own = try keeping.own() else { return 0 }
     var added = 0
     for article in articles {
-      let new = try NewArticle(from: try database.raw(of: article).document, reader)
+      let stored = try database.article(article)
+      let new = NewArticle(stored.analysis.article, from: try database.raw(of: article).document)
       guard let outcome = try own.database.save([new]).first else { continue }
       if case .added = outcome { added += 1 }
-      try await own.analysis.analyse(outcome.article)
+      if lacksQuotes(stored) {
+        try await own.analysis.analyse(outcome.article)
+      } else {
+        let analysis = NewAnalysis(article: outcome.article, analysis: stored.analysis)
+        try own.database.save([analysis], [], engine: Engine.version)
+      }
       try join(article, with: outcome.article, of: own, keeping)
     }
     return added

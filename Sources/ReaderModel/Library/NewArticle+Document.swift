@@ -8,7 +8,11 @@ extension NewArticle {
   /// - Throws: `ReadFailure`.
   init(from document: RawDocument, _ reader: Reader) throws(ReadFailure) {
     let raw = reader.identified(document)
-    let article = try reader.article(from: raw)
+    self.init(try reader.article(from: raw), from: raw)
+  }
+
+  /// The article that a document of a known type gave.
+  init(_ article: Article, from raw: RawDocument) {
     let identity = Identity(article)
     self.init(
       article: article, raw: raw, address: identity.address, identifier: identity.identifier,

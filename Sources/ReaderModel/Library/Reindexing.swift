@@ -14,8 +14,8 @@ public struct Reindexing: Sendable {
   /// Makes the reindexing of a library.
   public init(of library: Library) { self.library = library }
 
-  /// Does what an earlier run left, or everything; answers how many articles are done and how many of their inputs can
-  /// no longer be read, which leaves these as they were.
+  /// Does what an earlier run left, or everything; answers how many articles are done, and of how many others the inputs
+  /// can no longer be read, which leaves these as they were.
   ///
   /// It ends in good order when the task is cancelled.
   ///
@@ -28,8 +28,9 @@ public struct Reindexing: Sendable {
     var (done, unreadable) = (0, 0)
     func save() throws {
       try database.save(renewed, engine: AttributionEngine.version)
-      done += renewed.count
-      unreadable += renewed.count { $0.analysis == nil }
+      let failed = renewed.count { $0.analysis == nil }
+      done += renewed.count - failed
+      unreadable += failed
       renewed = []
     }
     let work = OrderedWork<Int64, Result<RenewedArticle, any Error>>(ahead: Self.portion * 2) { id in
@@ -40,7 +41,7 @@ public struct Reindexing: Sendable {
       { result in
         renewed.append(try result.get())
         if renewed.count == Self.portion { try save() }
-        progress(done + renewed.count, all)
+        progress(done + unreadable + renewed.count, all)
       })
     try save()
     return (done, unreadable)

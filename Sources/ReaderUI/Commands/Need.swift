@@ -2,6 +2,8 @@
 ///
 /// A layer says which needs it meets; what is not its own counts as met.
 public enum Need: Hashable, Sendable, CaseIterable {
+  /// The person's library, and not inputs that are only opened.
+  case library
   /// A selected row.
   case selection
   /// An open article.
@@ -43,6 +45,7 @@ public enum Need: Hashable, Sendable, CaseIterable {
   func reason(_ bindings: KeyBindings) -> String {
     func key(_ command: Command) -> String { bindings.keyName(for: command) }
     return switch self {
+    case .library: "only your library has that, which opens when quotidian is started without an input"
     case .selection: "there is nothing to choose here"
     case .article: "no article is open"
     case .quotes: "the quotes are not ready yet"

@@ -12,6 +12,10 @@ public struct Session: Equatable, Sendable {
   public internal(set) var message: Message?
   /// The number that was typed before a command.
   var typedNumber: Int?
+  /// What the list shows.
+  let subject: Subject
+  /// Whether inputs that were named may still come.
+  var awaitsInputs: Bool
   /// The fetching of feeds that goes on.
   var refresh: RefreshStatus?
   /// What was typed before for each purpose, the newest last.
@@ -21,7 +25,17 @@ public struct Session: Equatable, Sendable {
   /// The number of the newest request for what could be typed.
   private(set) var completionRequest = 0
 
-  init(size: Size, settings: PaneSettings, bindings: KeyBindings) {
+  /// What the list shows.
+  public enum Subject: Equatable, Sendable {
+    /// The person's library.
+    case library
+    /// Inputs that are only opened.
+    case inputs
+  }
+
+  init(_ subject: Subject, size: Size, settings: PaneSettings, bindings: KeyBindings) {
+    self.subject = subject
+    awaitsInputs = subject == .inputs
     self.size = size
     self.settings = settings
     self.bindings = bindings

@@ -53,7 +53,9 @@ struct PeopleScreen: Layer {
   }
 
   mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
-    guard let row = PeopleTable(screen: self, rect: session.screen).row(atY: mouse.y) else { return [] }
+    guard let row = PeopleTable(screen: self, subject: session.subject, rect: session.screen).row(atY: mouse.y) else {
+      return []
+    }
     list.select(row)
     return mouse.action == .doublePress ? [.run(.open)] : []
   }
@@ -89,7 +91,7 @@ struct PeopleScreen: Layer {
   }
 
   func draw(on frame: inout Frame, in session: Session) {
-    PeopleTable(screen: self, rect: session.screen).draw(on: &frame)
+    PeopleTable(screen: self, subject: session.subject, rect: session.screen).draw(on: &frame)
   }
 
   /// Shows the people of a name only.

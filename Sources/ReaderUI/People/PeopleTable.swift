@@ -7,6 +7,8 @@ struct PeopleTable {
   private static let widest = 110
 
   let screen: PeopleScreen
+  /// Whose people they are.
+  let subject: Session.Subject
   /// The screen without the status line.
   let rect: Rect
 
@@ -25,7 +27,8 @@ struct PeopleTable {
   /// Draws heading, columns and the people that fit.
   func draw(on frame: inout Frame) {
     let list = screen.list
-    Heading(left: screen.name.isEmpty ? "Everyone in the library" : "People: \(screen.name)", right: list.place ?? "")
+    let everyone = subject == .library ? "Everyone in the library" : "Everyone in these articles"
+    Heading(left: screen.name.isEmpty ? everyone : "People: \(screen.name)", right: list.place ?? "")
       .draw(in: rect, isFocused: true, on: &frame)
     let columns = columns
     columns.drawNames(of: "name", on: &frame)

@@ -89,7 +89,7 @@ extension ReadingScreen {
       return query.filter.isEmpty ? keepPlace() + [.quit] : askForList(query.narrowed(to: ""))
     case .body:
       // Whoever opened one article without keeping it has no list to go back to.
-      if list.count == 1, list[0]?.isKept == false { return keepPlace() + [.quit] }
+      if !session.awaitsInputs, list.count == 1, list[0]?.isKept == false { return keepPlace() + [.quit] }
       focus(on: .articles, in: session)
     case .quotes: focus(on: .body, in: session)
     }

@@ -13,7 +13,9 @@ extension ReadingScreen {
     case .libraryChanged:
       list.know { $0.refresh() }
       return (askForList(query) + askForAnnotations).steps
-    case .inputsFailed(let sentences): return take(failures: sentences, in: &session)
+    case .inputsEnded(let failures):
+      session.awaitsInputs = false
+      return take(failures: failures, in: &session)
     case .opened(request, let article, let address): return show(article, address: address, in: session)
     case .openFailed(request, let sentence): return take(failure: sentence, in: &session)
     case .analysed(request, let analysis): show(analysis)

@@ -81,7 +81,7 @@ extension ReadingScreen {
     guard let open, let pane = quotesPane(of: open), let selected = open.selectedQuote,
       let row = open.listing.row(ofQuote: selected)
     else { return }
-    let top = pane.top(showing: row, from: open.listingTop, height: quotesRect.height - 1)
+    let top = pane.top(showing: row, from: open.listingTop, height: max(1, quotesRect.height - 1))
     self.open?.listingTop = top
   }
 

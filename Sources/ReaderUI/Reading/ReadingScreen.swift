@@ -89,7 +89,7 @@ struct ReadingScreen: Layer {
     case .filter: !query.filter.isEmpty
     case .searchResult: query.isSearch
     case .deletableRow: false
-    case .otherArticle, .noRefresh, .refresh: true
+    case .library, .otherArticle, .noRefresh, .refresh: true
     }
   }
 

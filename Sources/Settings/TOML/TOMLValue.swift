@@ -25,6 +25,12 @@ struct TOMLValue: Equatable, Sendable {
   var boolean: Bool? { if case .boolean(let truth) = content { truth } else { nil } }
   /// The values of an array.
   var array: [TOMLValue]? { if case .array(let values) = content { values } else { nil } }
+  /// The texts of an array that has nothing else.
+  var strings: [String]? {
+    guard let array else { return nil }
+    let strings = array.compactMap(\.string)
+    return strings.count == array.count ? strings : nil
+  }
   /// The keys and values of a table.
   var table: TOMLTable? { if case .table(let table) = content { table } else { nil } }
 }

@@ -1,3 +1,4 @@
+import ForeignText
 import FoundationEssentials
 
 /// A time as fields of HTTP have it (RFC 9110, section 5.6.7).
@@ -14,10 +15,9 @@ struct HTTPDate {
     guard words.count >= 5 else { return nil }
     let isOldest = Int(words[1]) == nil
     let order = isOldest ? (year: 4, month: 1, day: 2, time: 3) : (year: 3, month: 2, day: 1, time: 4)
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     let clock = words[order.time].split(separator: ":").compactMap { Int($0) }
     guard
-      let month = months.firstIndex(of: words[order.month].prefix(3).lowercased()),
+      let month = Month.number(words[order.month].prefix(3).lowercased()),
       let day = Int(words[order.day]), 1...31 ~= day,
       var year = Int(words[order.year]), 0...9_999 ~= year,
       clock.count == 3, 0...23 ~= clock[0], 0...59 ~= clock[1], 0...60 ~= clock[2]
@@ -26,7 +26,7 @@ struct HTTPDate {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     let parts = DateComponents(
-      year: year, month: month + 1, day: day, hour: clock[0], minute: clock[1], second: clock[2])
+      year: year, month: month, day: day, hour: clock[0], minute: clock[1], second: clock[2])
     guard let instant = calendar.date(from: parts) else { return nil }
     self.instant = instant
   }

@@ -16,7 +16,7 @@ struct LibraryOptions: ParsableArguments {
   /// it, as others were given a wrong name.
   func open(makes: Bool = false) throws -> Library {
     let path = try path()
-    guard makes || name == nil || access(path, F_OK) == 0 else {
+    guard makes || name == nil || access(path, F_OK) == 0 || errno == EACCES else {
       throw WordedError(
         description: "\(path): there is no such library; check the spelling, or make it with quotidian add.")
     }

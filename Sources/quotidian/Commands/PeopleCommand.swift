@@ -79,9 +79,7 @@ struct PeopleCommand: ParsableCommand {
     }
 
     var counts: String {
-      let quotes = quotes == 1 ? "1 quote" : "\(quotes) quotes"
-      let articles = articles == 1 ? "1 article" : "\(articles) articles"
-      return "\(quotes) in \(articles)\(lastQuoted.map { ", last on \($0)" } ?? "")"
+      "\(counted(quotes, "quote")) in \(counted(articles, "article"))\(lastQuoted.map { ", last on \($0)" } ?? "")"
     }
 
     var text: String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import ReaderModel
+import ReaderUI
 import Settings
 import Terminal
 
@@ -61,7 +62,8 @@ struct ReadCommand: AsyncParsableCommand {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     try ReadingSession(
-      terminal: terminal, mailbox: mailbox, runner: runner, configuration: configuration,
+      terminal: terminal, subject: isOnLibrary ? .library : .inputs, mailbox: mailbox, runner: runner,
+      configuration: configuration,
       panes: PaneSettingsFile(path: folders.panes)
     ).run()
   }

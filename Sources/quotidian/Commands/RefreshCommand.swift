@@ -63,8 +63,10 @@ struct RefreshCommand: AsyncParsableCommand {
 extension Refreshing.Progress {
   /// How far it is, in a line.
   var line: String {
-    let news = "\(added) new" + (failed > 0 ? ", \(failed) failed" : "")
-    return pages > 0 ? "\(pagesDone) of \(pages) pages, \(news)" : "\(feedsDone) of \(feeds) feeds, \(news)"
+    let news = "\(added.grouped) new" + (failed > 0 ? ", \(failed.grouped) failed" : "")
+    return pages > 0
+      ? "\(pagesDone.grouped) of \(counted(pages, "page")), \(news)"
+      : "\(feedsDone.grouped) of \(counted(feeds, "feed")), \(news)"
   }
 
   /// How much is done, 0 to 1.
@@ -76,8 +78,8 @@ extension Refreshing.Progress {
   /// What came of it, without a full stop.
   var summary: String {
     var parts = [counted(added, "new article")]
-    if changed > 0 { parts.append("\(changed) changed") }
-    parts.append(failed > 0 ? "\(failed) of \(feeds) feeds failed" : counted(feeds, "feed"))
+    if changed > 0 { parts.append("\(changed.grouped) changed") }
+    parts.append(failed > 0 ? "\(failed.grouped) of \(counted(feeds, "feed")) failed" : counted(feeds, "feed"))
     return parts.joined(separator: ", ")
   }
 }

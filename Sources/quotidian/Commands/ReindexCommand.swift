@@ -25,7 +25,7 @@ struct ReindexCommand: AsyncParsableCommand {
     }
     let rest =
       outcome.unreadable > 0
-      ? "; \(outcome.unreadable.grouped) left as they were, as their inputs can no longer be read" : ""
+      ? "; \(outcome.unreadable.grouped) left as before, as the input can no longer be read" : ""
     try wording { try StandardOutput.write("\(counted(outcome.done, "article")) reindexed\(rest).\n") }
     if isInterrupted { throw ExitCode(Interrupt.status) }
   }

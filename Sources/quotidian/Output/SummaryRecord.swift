@@ -46,7 +46,7 @@ struct SummaryRecord: Encodable {
       })
   }
 
-  private var count: String { quotes.map { $0 == 1 ? "1 quote" : "\($0) quotes" } ?? "" }
+  private var count: String { quotes.map { counted($0, "quote") } ?? "" }
 
   private var text: String {
     let marks = (isRead ? " " : "•") + (isStarred ? "*" : " ")

@@ -46,20 +46,14 @@ struct EffectRunner: Sendable {
     case .keepPosition(let article, let paragraph): library.keepPosition(article, paragraph: paragraph)
     case .loadFeeds(let request): library.loadFeeds(request: request)
     case .unsubscribe(let feed): library.unsubscribe(feed)
-    case .refresh(let all): refresh(all ? .all : .due)
-    case .refreshFeed(let feed): refresh(.only([feed]))
+    case .refresh(let all): refreshing?.start(all ? .all : .due)
+    case .refreshFeed(let feed): refreshing?.start(.only([feed]))
     case .cancelRefresh: refreshing?.cancel()
     case .openLink(let link): openLink(link)
     case .export(let analysis, let address): export(analysis, address: address)
     case .keep(let articles): library.keep(articles)
     case .copy, .saveSettings, .redraw, .quit, .fail: break
     }
-  }
-
-  private func refresh(_ selection: Refreshing.Selection) {
-    if let refreshing { return refreshing.start(selection) }
-    mailbox.post(.refreshProgressed(nil))
-    mailbox.post(.message(Message("these articles are not of your library, which has the feeds", isError: true)))
   }
 
   /// Waits until everything that the person did is kept.

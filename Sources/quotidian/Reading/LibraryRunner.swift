@@ -50,7 +50,7 @@ struct LibraryRunner: Sendable {
     } catch {
       failures.append(sentence(for: error))
     }
-    if !failures.isEmpty { mailbox.post(.inputsFailed(failures)) }
+    mailbox.post(.inputsEnded(failures: failures))
     // The person's own library may first have to be brought up to date, for which no quote shall wait; where it cannot be
     // opened, whoever keeps something in it is told.
     Task.detached(priority: .utility) { [library, mailbox] in

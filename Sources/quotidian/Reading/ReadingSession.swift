@@ -8,6 +8,7 @@ import Terminal
 /// The loop of the reader: takes events, updates the state, starts effects, draws.
 struct ReadingSession {
   let terminal: Terminal
+  let subject: Session.Subject
   /// What comes from the work on other threads, some of which has begun.
   let mailbox: Mailbox
   /// What does that work.
@@ -20,7 +21,7 @@ struct ReadingSession {
     defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }
-    var state = AppState(size: terminal.size, settings: settings, bindings: configuration.bindings)
+    var state = AppState(subject, size: terminal.size, settings: settings, bindings: configuration.bindings)
     defer { terminal.close() }
     // What the first article is asked for with shows when it comes.
     var isToBeDrawn = true

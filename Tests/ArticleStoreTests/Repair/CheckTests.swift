@@ -52,4 +52,10 @@ struct CheckTests {
     #expect(try library.article(ice).isRaw)
     #expect(try library.articlesToAnalyse(engine: 1) == [ice])
   }
+
+  @Test func `an input that is damaged is told`() throws {
+    try spoil("UPDATE revision SET bytes = x'0102' WHERE articleId = \(ice)")
+    #expect(try library.check() == [.unreadableInputs(1)])
+    #expect(try library.check() == [])
+  }
 }

@@ -22,7 +22,7 @@ struct ShellCompletionTests {
     let asking = """
       source '\(script)'
       COMP_WORDS=('\(Session.program)' "$@"); COMP_CWORD=$#; COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
-      _quotidian "$0" "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+      _quotidian_whole_words "$0" "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
       printf '%s\\n' "${COMPREPLY[@]}"
       """
     let run = try ProgramRun(
@@ -50,6 +50,25 @@ struct ShellCompletionTests {
   @Test func `the fields of a query are completed`() throws {
     #expect(try offered("search", "sa") == ["said:"])
     #expect(try offered("search", "is:u") == ["is:unread"])
+  }
+
+  @Test func `a shell completes what stands behind a colon`() throws {
+    let script = GeneratedDocument.folder.appending(path: "share/bash-completion/completions/quotidian").path
+    let folder = URL(fileURLWithPath: Session.program).deletingLastPathComponent().path
+    let shell = try Session(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ["QUOTIDIAN_LIBRARY": library, "PATH": "\(folder):/usr/bin:/bin", "HOME": fixture.folder])
+    shell.send("source \(script); clear\n")
+    shell.readOn(seconds: 0.5)
+    for (typed, whole) in [
+      ("search is:u", "search is:unread"), ("list said:Le", "list said:"), ("search -i", "search -i"),
+      ("search ice tag:", "search ice tag:"), ("list --filter c", "list --filter cold"),
+    ] {
+      shell.send("\u{15}quotidian \(typed)\t")
+      #expect(shell.waitFor("quotidian \(whole)"))
+    }
+    shell.send("\u{15}exit\n")
+    #expect(shell.waitForEnd() == 0)
   }
 
   @Test func `where there is no library nothing is completed, and none is made`() throws {
