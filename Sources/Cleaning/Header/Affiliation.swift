@@ -32,6 +32,10 @@ enum Affiliation {
     while index < tokens.count, !tokens[index].startsLine {
       let token = tokens[index]
       if PublicationDate(tokens, at: index) != nil { break }
+      if token.text == "|", let next = dayEnd(tokens, from: index + 1) {
+        index = next
+        continue
+      }
       if let next = degreeEnd(tokens, from: index) ?? agenciesEnd(tokens, from: index) {
         index = next
         continue
@@ -101,6 +105,17 @@ enum Affiliation {
       BylineWords.isDegree(letters)
     else { return nil }
     return index
+  }
+
+  /// Behind a day without its year, as in `Ada Poe | Feb. 1`; nil when none stands here.
+  private static func dayEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    guard start < tokens.count, Month.number(tokens[start].lower) != nil else { return nil }
+    var index = start + 1
+    if index < tokens.count, tokens[index].text == "." { index += 1 }
+    guard index < tokens.count, let day = tokens[index].number, (1...31).contains(day), !tokens[index].startsLine else {
+      return nil
+    }
+    return index + 1
   }
 
   /// Behind `and agencies`, `with staff reports`; nil when neither stands here.

@@ -32,7 +32,10 @@ struct Dateline: Equatable {
     switch dash {
     case .none: guard parser.hasKnownAgency else { return nil }
     case .colon:
-      guard parser.isInCapitals || parser.hasAgency, isKnown, !Conversation.hasTurns(tokens) else { return nil }
+      let isCity = isAnchored && City.isName(parser.city)
+      guard parser.isInCapitals || parser.hasAgency || isCity, isKnown, !Conversation.hasTurns(tokens) else {
+        return nil
+      }
     case .dash:
       guard
         parser.isInCapitals || parser.hasAgency || isAnchored || parser.hasDay || parser.hasShortState

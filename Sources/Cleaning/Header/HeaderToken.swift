@@ -66,6 +66,7 @@ struct HeaderTokens: Sendable {
         for part in Self.parts(of: word, in: scalars, vocabulary) { append(.word, part) }
       } else if scalar.isDigit {
         while stop < end, scalars[stop].isDigit { stop += 1 }
+        stop = GluedNumber.end(in: scalars, of: index..<stop)
         append(.number, index..<stop)
       } else if !scalar.isSpace {
         append(.mark, index..<stop)

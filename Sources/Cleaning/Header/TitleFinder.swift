@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// Looks for the title among the lines and clauses above the body.
@@ -106,6 +107,8 @@ struct TitleFinder {
   private static func isTopic(_ word: String) -> Bool {
     word.count >= shortestTopic && !FunctionWords.prepositions.contains(word)
       && !FunctionWords.determiners.contains(word) && !InterfaceWords.addresses(word)
+      && !InterfaceWords.contains(word) && !SectionNames.contains(word) && !Weekday.isName(word)
+      && Month.number(word) == nil
   }
 
   /// Whether most words are a page's own, or the names of its parts.
@@ -115,7 +118,7 @@ struct TitleFinder {
   }
 
   private func speaksToReader(_ words: [String]) -> Bool {
-    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 6 >= words.count
+    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 10 >= words.count
       && !words.contains(where: InterfaceWords.reports)
   }
 
@@ -130,7 +133,9 @@ struct TitleFinder {
     case "?", "!", "…", ")", "”": return true
     case "’", "'": return scalars[index - 2].isLower && index - 2 > start && !isName(around: index, to: end)
     case ".": return scalars[index - 2].isLower || Terminator.isCloser(scalars[index - 2])
-    case _ where before.isLower: return !isName(around: index, to: end)
+    case _ where before.isLower:
+      // `iPod` has one small letter.
+      return scalars[index - 2].isLetter && !isName(around: index, to: end)
     case _ where before.isDigit:
       return index + 1 < end && scalars[index + 1].isLower && scalars[start..<index].contains(" ")
     case _ where before.isUpper: return endsLabel(index, to: end)

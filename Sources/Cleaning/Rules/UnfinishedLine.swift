@@ -26,7 +26,7 @@ struct UnfinishedLine: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard !piece.isTerminated, piece.words.count < Self.longest || piece.joint == .word else { return false }
-    if holdsParagraph(piece) { return false }
+    if holdsParagraph(piece) || ReportList.holds(index, in: page) { return false }
     return !(ReportSigns.quotes(piece) && isBesideReport(index, page))
   }
 

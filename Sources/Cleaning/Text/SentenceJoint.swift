@@ -80,6 +80,7 @@ enum SentenceJoint {
 
   /// Whether a straight mark right behind a full stop opens the next paragraph.
   private static func opens(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    guard QuotationMarkParity.opensWord(scalars, at: index, to: scalars.count) else { return false }
     guard QuotationMarkParity.isOpen(scalars, from: start, to: index) else { return true }
     // A speech that goes on in the next paragraph is not closed before it: then the next mark is the closing one.
     let width = scalars[index] == "\"" ? 1 : 2

@@ -14,6 +14,8 @@ struct WordJoint: Sendable {
   private static let longestItem = 26
   /// No word is looked at farther than so many letters: text without spaces has no end.
   private static let longestWord = 100
+  /// The longest label before a headline, in scalars.
+  private static let longestLabel = 32
   /// The longest credit of a picture, in words.
   private static let longestCredit = 9
 
@@ -39,7 +41,7 @@ struct WordJoint: Sendable {
     let next = index + 1 < end ? scalars[index + 1] : " "
     let opensMark =
       scalar == "“"
-      || QuotationMarkParity.isMark(scalars, at: index)
+      || QuotationMarkParity.opensWord(scalars, at: index, to: end)
         && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
     // Text that was read in the wrong encoding has capitals and signs inside words.
     if before == "Ã" || before == "Â" || scalar == "Ã" || scalar == "Â" { return false }
@@ -68,14 +70,23 @@ struct WordJoint: Sendable {
     }
     // In capitals the last one begins the next word, unless that word is only one letter: `ADVERTISEMENTA clip`.
     // A short one is the code of a picture agency behind its slash: `Ada Poe/PAIn the town`.
-    let isCode = left > start && scalars[left - 1] == "/" && leftWord.count >= 2
+    let isCode = leftWord.count >= 2 && endsCredit(scalars, before: left, from: start)
+    let isFirst = left == start && leftWord.count >= 2 && right.count > 1
     guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }),
       leftWord.count >= 5 || isCode || leftWord.count >= 3 && isLabelled(scalars, from: start, to: left)
+        || isFirst && InterfaceWords.openers.contains(String(scalars: right).lowercased())
     else { return false }
     if next == " ", scalar == "A" || scalar == "I" {
       return InterfaceWords.contains(String(scalars: leftWord).lowercased()) && isItem(scalars, start..<index)
     }
     return next.isLower && isItem(scalars, start..<index)
+  }
+
+  /// Whether a slash or a bar stands before a word, as before the code of an agency.
+  private func endsCredit(_ scalars: [Unicode.Scalar], before index: Int, from start: Int) -> Bool {
+    var place = index - 1
+    if place > start, scalars[place] == " " { place -= 1 }
+    return place > start && (scalars[place] == "/" || scalars[place] == "|")
   }
 
   /// The parts of `Ã` and `Â` where accents are scalars of their own.
@@ -107,8 +118,15 @@ struct WordJoint: Sendable {
     let credit = scalars[(stop + 1)...]
     let words = PlainWords.of(credit)
     return words.count <= Self.longestCredit
-      && (credit.contains("/") || ["credit", "photo", "photograph", "image", "picture"].contains(words.first ?? ""))
+      && (credit.contains("/") || Self.creditLabels.contains(words.first ?? "")
+        || words.count > 2 && words.dropFirst().first == "by")
   }
+
+  /// What credits of pictures begin with.
+  private static let creditLabels: Set<String> = [
+    "credit", "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "foto", "fotos",
+    "bild", "bilde", "courtesy", "illustration", "rendering", "video",
+  ]
 
   /// Words that names of firms end in and sentences begin with: `CapitalOne`, `LinkedIn`.
   private static let nameEnds: Set<String> = [
@@ -138,6 +156,13 @@ struct WordJoint: Sendable {
     // `TweetEmailPrint`: one label glued to another.
     let isGlued = start > 0 && scalars[start - 1].isLetter
     let known = PersonNames.knowledge(of: rightWord)
+    // No name begins with a small letter and has a capital behind three of them: `modeEleven`.
+    if let first = left.first, !first.isUpper, left.count >= Self.shortestSmall, right.count > 1,
+      !NameForm.particles.contains(leftWord),
+      isItemLike(scalars[start..<left.endIndex]) || opensParagraph(scalars, right)
+    {
+      return true
+    }
     if isLabel, left.count > Self.longestInName || isGlued || known.isGiven && known.contains(.certain) { return true }
     if isGlued, leftWord == "More" { return true }
     let rightHead = right.dropFirst().firstIndex(where: \.isUpper).map { String(scalars: right[..<$0]) } ?? rightWord
@@ -147,6 +172,14 @@ struct WordJoint: Sendable {
     if Month.number(rightLower) != nil, !isFirst { return true }
     if vocabulary.countOfHeads(leftWord) > 1 { return true }
     let isKnown = vocabulary.count(of: rightLower) > 0 || vocabulary.count(of: rightWord) > 0
+    // `FaveTrump`: a name of which the text speaks, and nothing that names begin with before it.
+    if !known.isEmpty, left.count >= Self.shortestSmall, vocabulary.count(of: rightWord) > 1,
+      vocabulary.count(of: leftWord + rightWord) < 2, opensParagraph(scalars, right)
+    {
+      return true
+    }
+    // `Rory RasmussenIn`: behind a person's name.
+    if opens, !isFirst, endsName(scalars, left.startIndex, from: start) { return true }
     if isFirst {
       if Self.captionLabels.contains(leftWord.lowercased()), goesOnAsCaption(scalars, behind: right.endIndex) {
         return true
@@ -160,6 +193,25 @@ struct WordJoint: Sendable {
     if !opens, followsConjunction(scalars, left.startIndex, from: start) { return false }
     let item = scalars[start..<(isLabel ? left.startIndex : left.endIndex)]
     return (isLabel || opens || isKnown || vocabulary.count(of: leftWord) > 0 || right.count > 3) && isItemLike(item)
+  }
+
+  private static let shortestSmall = 3
+  /// The first sentence of a paragraph has so many words up to its end.
+  private static let shortestOpening = 8
+
+  /// Whether a sentence of many words, and small ones among them, begins at a word.
+  private func opensParagraph(_ scalars: [Unicode.Scalar], _ right: ArraySlice<Unicode.Scalar>) -> Bool {
+    let line = scalars[right.startIndex...].prefix(240).prefix { $0 != "\n" && !Terminator.isMark($0) }
+    let words = line.split(separator: " ")
+    return words.count >= Self.shortestOpening && words.count(where: { $0.first?.isLower == true }) * 3 >= words.count
+  }
+
+  /// Whether the word before a word is a person's given name or an initial.
+  private func endsName(_ scalars: [Unicode.Scalar], _ index: Int, from start: Int) -> Bool {
+    guard index - 2 > start, scalars[index - 1] == " " else { return false }
+    let before = scalars[start..<index - 1].split(separator: " ").last ?? []
+    if before.last == "." { return before.count == 2 }
+    return before.first?.isUpper == true && PersonNames.knowledge(of: String(scalars: before)).isGiven
   }
 
   /// Whether a small word stands before a word that a name or a sentence must go on behind: *and*, *of*, *are*.
@@ -191,6 +243,11 @@ struct WordJoint: Sendable {
   private func isItemLike(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     if scalars.contains("/") || Headline.isTitleCased(scalars) { return true }
     let words = PlainWords.of(scalars)
+    if let colon = scalars.prefix(Self.longestLabel).firstIndex(of: ":"),
+      RelatedLink.isLabel(PlainWords.of(scalars[scalars.startIndex..<colon]))
+    {
+      return true
+    }
     return words.contains(where: InterfaceWords.contains) || words.starts(with: ["read", "more"])
   }
 
