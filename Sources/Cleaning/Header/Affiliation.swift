@@ -81,7 +81,12 @@ enum Affiliation {
 
   /// Whether a token goes on with a place's or a paper's name.
   private static func isFurtherWord(_ tokens: [HeaderToken], at index: Int) -> Bool {
-    tokens[index].isCapitalised && !tokens[index].isGlued && !tokens[index].startsLine
+    if NameForm.particles.contains(tokens[index].text), !tokens[index].startsLine, index + 1 < tokens.count,
+      tokens[index + 1].isCapitalised, !tokens[index + 1].startsLine, !tokens[index + 1].isGlued
+    {
+      return true
+    }
+    return tokens[index].isCapitalised && !tokens[index].isGlued && !tokens[index].startsLine
       && !BylineWords.isStop(tokens[index].lower) && PublicationDate(tokens, at: index) == nil
   }
 

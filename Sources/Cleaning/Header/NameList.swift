@@ -30,7 +30,8 @@ struct NameList {
     {
       // `By Ada Poe, Quarry Lane Report`: behind a comma alone a newspaper may stand too.
       if let first = names.first, tokens[index - 1].text == ",",
-        hasConjunction || NameForm.isLikely(first) && !NameForm.isLikely(name)
+        hasConjunction
+          || NameForm.isLikely(first) && !NameForm.isLikely(name) && Self.separator(tokens, from: next) == nil
       {
         end = next
         isAffiliated = true

@@ -49,6 +49,9 @@ struct PublicationDate: Equatable {
   /// Whether a word can stand before a day as its label.
   static func isLabel(_ word: String) -> Bool { labels.contains(word) && word != "at" && word != "first" }
 
+  /// Whether a lower-case word is a time's zone.
+  static func isZone(_ word: String) -> Bool { word.count > 1 && zones.contains(word) }
+
   /// Where a word begins that is glued to a time's zone: `9:15 AM ESTOTTAWA`.
   static func gluedZoneEnd(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
     let letters = scalars[word]

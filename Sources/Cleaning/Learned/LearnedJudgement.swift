@@ -11,6 +11,8 @@ enum LearnedJudgement {
   private static let shortestReport = 16
   /// What the page says of its own in so few words.
   private static let shortOffer = 8
+  /// What the page asks for without its own words.
+  private static let longestRequest = 10
   private static let addressing: Set<String> = ["you", "your", "yours", "you're", "you'll"]
   private static let pronouns: Set<String> = [
     "he", "she", "him", "her", "his", "hers", "they", "them", "their", "himself", "herself", "themselves", "it's",
@@ -52,7 +54,7 @@ enum LearnedJudgement {
     guard piece.isTerminated else { return true }
     let speaksOfPage =
       piece.words.contains { InterfaceWords.contains($0) || addressing.contains($0) }
-      || piece.words.first.map(InterfaceWords.isRequest) == true
+      || piece.words.count <= longestRequest && piece.words.first.map(InterfaceWords.isRequest) == true
       || piece.words.count <= shortOffer && piece.words.first == "our"
     return speaksOfPage && !isReport(piece) && !piece.words.contains(where: InterfaceWords.reports)
       && !piece.words.contains(where: pronouns.contains)

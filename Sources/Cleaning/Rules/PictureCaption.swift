@@ -9,6 +9,7 @@ struct PictureCaption: CleaningRule {
   private static let longestCredit = 14
   private static let labels: Set<String> = [
     "image", "photo", "video", "photograph", "picture", "slideshow", "play", "gallery", "media", "enlarge", "caption",
+    "pictured", "foto", "bild", "fot", "rendering",
   ]
   private static let creditWords: Set<String> = [
     "credit", "photo", "photograph", "photos", "image", "images", "getty", "reuters", "ap", "afp", "epa", "via",
@@ -26,7 +27,7 @@ struct PictureCaption: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longestCaption else { return false }
-    if endsInBracketedCredit(piece) { return true }
+    if endsInBracketedCredit(piece) { return !ReportSigns.tellsSpeech(piece) }
     guard piece.isTerminated, piece.sentenceCount <= 1, !ReportSigns.tellsSpeech(piece),
       !piece.words.contains(where: InterfaceWords.addresses), piece.words.first != "if"
     else { return false }
@@ -94,6 +95,16 @@ struct PictureCaption: CleaningRule {
     let words = piece.text.split(separator: " ")
     return (2...3).contains(words.count) && words.allSatisfy { $0.unicodeScalars.first?.isUpper == true }
       && !piece.words.contains(where: InterfaceWords.contains)
+  }
+
+  /// Whether what stands in brackets is a credit: a photographer with an agency, or a word for pictures before a name.
+  static func isCredit(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = PlainWords.of(inside)
+    guard (2...longestCredit).contains(words.count), !words.contains(where: InterfaceWords.reports) else {
+      return false
+    }
+    return inside.contains("/") && words.contains(where: creditWords.contains)
+      || ["photo", "photograph", "photos", "image", "picture", "credit"].contains(words[0])
   }
 
   /// Whether a bracket with a credit ends the piece, as in `… on Monday. (Jane Roe/Agency)`.

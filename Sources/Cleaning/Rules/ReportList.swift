@@ -13,7 +13,7 @@ enum ReportList {
     let piece = page.pieces[index]
     guard mayBeItem(piece) else { return false }
     if isMarked(piece), neighbours(of: index, in: page).contains(where: { isMarked(page.pieces[$0]) }) { return true }
-    return isLedUpTo(index, in: page)
+    return isMarked(piece) && piece.text.hasSuffix(";") || isLedUpTo(index, in: page)
   }
 
   private static func mayBeItem(_ piece: Piece) -> Bool {

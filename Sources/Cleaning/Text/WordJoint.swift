@@ -38,14 +38,14 @@ struct WordJoint: Sendable {
   func isCut(_ scalars: [Unicode.Scalar], at index: Int, from start: Int, to end: Int) -> Bool {
     let before = scalars[index - 1]
     let scalar = scalars[index]
-    let next = index + 1 < end ? scalars[index + 1] : " "
+    let following = index + 1 < end ? scalars[index + 1] : " "
     let opensMark =
       scalar == "“"
       || QuotationMarkParity.opensWord(scalars, at: index, to: end)
         && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
     // Text that was read in the wrong encoding has capitals and signs inside words.
     if before == "Ã" || before == "Â" || scalar == "Ã" || scalar == "Â" { return false }
-    if Self.isTilde(before) || Self.isTilde(next) { return false }
+    if Self.isTilde(before) || Self.isTilde(following) { return false }
     if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
     if before.isLetter || before.isDigit, opensMark {
       // A mark of the wrong side closes what is open: `the film “Frozen“ and`.
@@ -57,8 +57,11 @@ struct WordJoint: Sendable {
         && (!isNumbered(scalars, at: index, from: start, to: end) || isItemLike(scalars[start..<index]))
     }
     if before.isDigit {
+      let next = scalars[index..<wordEnd(scalars, from: index, to: end)]
+      let opens = InterfaceWords.openers.contains(String(scalars: next).lowercased())
+      if opens, next.count > 1, isTimeOrPage(scalars[start..<index]) { return true }
       // `7Eleven` is a name.
-      return next.isLower && isItem(scalars, start..<index) && index - start > 1 && scalars[index - 2] != " "
+      return following.isLower && isItem(scalars, start..<index) && index - start > 1 && scalars[index - 2] != " "
         && scalars[start..<index].contains { $0.isSpace }
     }
     let left = wordStart(scalars, before: index, from: start)
@@ -72,14 +75,31 @@ struct WordJoint: Sendable {
     // A short one is the code of a picture agency behind its slash: `Ada Poe/PAIn the town`.
     let isCode = leftWord.count >= 2 && endsCredit(scalars, before: left, from: start)
     let isFirst = left == start && leftWord.count >= 2 && right.count > 1
+    let isZone =
+      left > start + 1 && PublicationDate.isZone(String(scalars: leftWord).lowercased())
+      && isTimeOfDay(scalars[start..<left])
     guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }),
       leftWord.count >= 5 || isCode || leftWord.count >= 3 && isLabelled(scalars, from: start, to: left)
-        || isFirst && InterfaceWords.openers.contains(String(scalars: right).lowercased())
+        || (isFirst || isZone) && InterfaceWords.openers.contains(String(scalars: right).lowercased())
     else { return false }
-    if next == " ", scalar == "A" || scalar == "I" {
+    if following == " ", scalar == "A" || scalar == "I" {
       return InterfaceWords.contains(String(scalars: leftWord).lowercased()) && isItem(scalars, start..<index)
     }
-    return next.isLower && isItem(scalars, start..<index)
+    return following.isLower && isItem(scalars, start..<index)
+  }
+
+  /// Whether the hour stands right before the end of a text: `Updated at 10.42am `.
+  private func isTimeOfDay(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    PlainWords.of(scalars).suffix(2).contains { $0.unicodeScalars.first?.isDigit == true }
+  }
+
+  /// Whether text is nothing but a time or the number of a page.
+  private func isTimeOrPage(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = PlainWords.of(scalars)
+    return (1...4).contains(words.count)
+      && words.allSatisfy { word in
+        word.unicodeScalars.allSatisfy(\.isDigit) && word.count < 4 || ["page", "of", "updated", "at"].contains(word)
+      }
   }
 
   /// Whether a slash or a bar stands before a word, as before the code of an agency.
