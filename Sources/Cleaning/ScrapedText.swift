@@ -11,7 +11,7 @@ struct ScrapedText {
   private let titles: TitleFinder
 
   init(_ text: IndexedText) {
-    folded = FoldedText(text)
+    folded = FoldedText(BareText(text))
     let vocabulary = DocumentVocabulary(folded.scalars)
     header = HeaderReader(folded, vocabulary: vocabulary)
     page = Self.judged(folded, vocabulary, header)
@@ -43,6 +43,7 @@ struct ScrapedText {
     var head = ArticleHead(
       title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
     var removed = header.parts.map { removal(of: $0.range, by: $0.kind.rawValue) }
+    removed += folded.omitted.map { RemovedText(text: $0.text, rule: $0.rule, span: $0.span) }
     for (index, piece) in page.pieces.enumerated() {
       if let title, index < bodyStart, piece.range.overlaps(title) {
         removed += removals(of: piece, with: title)

@@ -94,6 +94,28 @@ struct ReportKeptTests {
     #expect(try paragraphs(Self.opening, second, escaped) == [Self.opening, second, last])
   }
 
+  @Test(arguments: [
+    "Poe sells boats in the US and has a website of her own for them, with photos.",
+    "Search firms and their advertising partners have closed many a small newspaper in the country.",
+    "Follow the canal to the north for a day, and in the evening the mill of the old miller comes in sight.",
+    "The Courier reports on Friday that the town had known of the cracks for a year and had told nobody.",
+    "Poe has been the editor of the town’s chronicle since the winter of 2009, and she knows the canal.",
+    "In our schools nobody learns how to walk on ice.",
+    "It takes 12 hours to fill the lock, and it takes 12 to empty it.",
+  ])
+  func `a sentence with words of the page in it is kept`(sentence: String) throws {
+    let last = "Brink and Poe will meet the council of Norrby again on Friday, an aide to the mayor has said."
+    #expect(
+      try paragraphs("The lock", Self.opening, sentence, Self.speech, last)
+        == [Self.opening, sentence, Self.speech, last])
+  }
+
+  @Test func `a paragraph that is glued to a credit is kept`() throws {
+    let next = "His team is stepping up its work on the lock, and it will be done in March if the money holds."
+    let article = try cleaned("The lock\n\(Self.opening)© Lea Wu / AFP\(next)\(Self.speech)")
+    #expect(article.paragraphTexts == [Self.opening, next, Self.speech])
+  }
+
   @Test func `what is reported below a notice of rights is kept`() throws {
     let more = "Norrby was told on Friday that the work on the lock will take until March."
     #expect(

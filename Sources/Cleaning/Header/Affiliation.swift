@@ -32,6 +32,10 @@ enum Affiliation {
     while index < tokens.count, !tokens[index].startsLine {
       let token = tokens[index]
       if PublicationDate(tokens, at: index) != nil { break }
+      if token.text == "|", let next = dayEnd(tokens, from: index + 1) {
+        index = next
+        continue
+      }
       if let next = degreeEnd(tokens, from: index) ?? agenciesEnd(tokens, from: index) {
         index = next
         continue
@@ -77,7 +81,12 @@ enum Affiliation {
 
   /// Whether a token goes on with a place's or a paper's name.
   private static func isFurtherWord(_ tokens: [HeaderToken], at index: Int) -> Bool {
-    tokens[index].isCapitalised && !tokens[index].isGlued && !tokens[index].startsLine
+    if NameForm.particles.contains(tokens[index].text), !tokens[index].startsLine, index + 1 < tokens.count,
+      tokens[index + 1].isCapitalised, !tokens[index + 1].startsLine, !tokens[index + 1].isGlued
+    {
+      return true
+    }
+    return tokens[index].isCapitalised && !tokens[index].isGlued && !tokens[index].startsLine
       && !BylineWords.isStop(tokens[index].lower) && PublicationDate(tokens, at: index) == nil
   }
 
@@ -101,6 +110,17 @@ enum Affiliation {
       BylineWords.isDegree(letters)
     else { return nil }
     return index
+  }
+
+  /// Behind a day without its year, as in `Ada Poe | Feb. 1`; nil when none stands here.
+  private static func dayEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    guard start < tokens.count, Month.number(tokens[start].lower) != nil else { return nil }
+    var index = start + 1
+    if index < tokens.count, tokens[index].text == "." { index += 1 }
+    guard index < tokens.count, let day = tokens[index].number, (1...31).contains(day), !tokens[index].startsLine else {
+      return nil
+    }
+    return index + 1
   }
 
   /// Behind `and agencies`, `with staff reports`; nil when neither stands here.

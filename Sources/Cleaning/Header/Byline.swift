@@ -10,6 +10,8 @@ struct Byline: Equatable {
 
   /// An employer, a place or an address stands behind the names.
   let isAffiliated: Bool
+  /// What introduces it introduces much else too.
+  let isLoose: Bool
 
   /// No name has more words.
   private static let longestName = 5
@@ -23,6 +25,7 @@ struct Byline: Equatable {
     authors = list.names
     range = start..<list.end
     isAffiliated = list.isAffiliated
+    isLoose = lead.isLoose
   }
 
   /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
@@ -35,6 +38,7 @@ struct Byline: Equatable {
     let end = Self.behindVerb(tokens, list.end)
     range = start..<end
     isAffiliated = list.isAffiliated || end > list.end
+    isLoose = true
   }
 
   /// What names without *by* may have behind them: `Ada Poe reports`.

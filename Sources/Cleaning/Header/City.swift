@@ -73,7 +73,7 @@ enum City {
     guard word.count > 6, scalars[word].allSatisfy({ $0.isUpper || $0 == "'" || $0 == "’" || $0 == "-" }) else {
       return nil
     }
-    for start in (word.lowerBound + 3)..<(word.upperBound - 1) {
+    for start in (word.lowerBound + 2)..<(word.upperBound - 1) where scalars[start - 1] != "-" {
       for name in names where scalars[start...].starts(with: name) {
         let end = start + name.count
         guard end >= word.upperBound, end == scalars.count || !scalars[end].isLetter, endsDateline(scalars, from: end)
@@ -84,7 +84,7 @@ enum City {
     guard endsDateline(scalars, from: word.upperBound) else { return nil }
     return ((word.lowerBound + 3)...max(word.lowerBound + 3, word.upperBound - shortestTold)).first { start in
       let rest = scalars[start..<word.upperBound]
-      return rest.count >= shortestTold
+      return rest.count >= shortestTold && scalars[start - 1] != "-"
         && vocabulary.count(of: String(scalars: [rest.first ?? " "] + rest.dropFirst().map(\.lowered))) > 0
     }
   }

@@ -27,12 +27,16 @@ struct Dateline: Equatable {
     guard parser.takePlace() else { return nil }
     let isKnown = parser.hasAgency || parser.hasDay || parser.hasState || isPlace(parser.city)
     guard let dash = parser.takeDash() else { return nil }
-    let mayBePlace = !NewsroomLabel.isName(parser.city.map { $0.lowercased() })
+    let city = parser.city.map { $0.lowercased() }
+    let mayBePlace = !NewsroomLabel.isName(city) && !PictureCaption.isLabel(city) && !RelatedLink.isLabel(city)
     guard mayBePlace || parser.hasAgency else { return nil }
     switch dash {
     case .none: guard parser.hasKnownAgency else { return nil }
     case .colon:
-      guard parser.isInCapitals || parser.hasAgency, isKnown, !Conversation.hasTurns(tokens) else { return nil }
+      let isCity = (isAnchored || tokens[start].isGlued) && City.isName(parser.city)
+      guard parser.isInCapitals || parser.hasAgency || isCity, isKnown, !Conversation.hasTurns(tokens) else {
+        return nil
+      }
     case .dash:
       guard
         parser.isInCapitals || parser.hasAgency || isAnchored || parser.hasDay || parser.hasShortState

@@ -18,7 +18,9 @@ struct DatelineFinder {
         !tokens[..<index].contains { token in !parts.contains { $0.range.contains(token.range.lowerBound) } }
         || isBehindPart(index)
       let isAnchored = isFirst || tokens[index].startsLine && !tellsReport(before: index)
-      let standsAlone = isFirst && !parts.isEmpty
+      let standsAlone =
+        !parts.isEmpty
+        && (isFirst || (tokens[index].startsLine || tokens[index].isGlued) && !tellsReport(before: index))
       let dateline = Dateline(tokens, at: index, isAnchored: isAnchored) { words in
         isPlace(words) || standsAlone && isNowhereElse(words)
       }
@@ -29,6 +31,7 @@ struct DatelineFinder {
           $0.range.upperBound > range.upperBound || $0.range.overlaps(range) && $0.range.lowerBound < range.lowerBound
         }),
         dateline.isCertain || isFirst || !tellsReport(before: index),
+        tokens[index].isAllCapitals || dateline.isCertain || isFirst || !tellsAnything(before: index),
         !tellsSpeech(before: index),
         startsReport(dateline.range.upperBound, isAnchored: isAnchored && !tokens[index].isAllCapitals)
       else { continue }
@@ -72,6 +75,22 @@ struct DatelineFinder {
         words += 1
         if !token.isCapitalised { small += 1 }
       } else if token.text == ".", words >= Self.shortestSentence, small * 2 > words {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The same for sentences in which most words are names.
+  private func tellsAnything(before index: Int) -> Bool {
+    var words = 0
+    var small = 0
+    for token in lineStarts(before: index) {
+      if token.startsLine { (words, small) = (0, 0) }
+      if token.kind == .word {
+        words += 1
+        if !token.isCapitalised { small += 1 }
+      } else if token.text == ".", words >= Self.shortestSentence, small * 3 > words {
         return true
       }
     }

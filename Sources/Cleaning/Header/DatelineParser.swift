@@ -48,12 +48,13 @@ struct DatelineParser {
   /// Takes an agency's name without a place, and the dash behind it; the token behind them.
   mutating func takeAgencyAlone() -> Int? {
     var copy = self
-    guard copy.takeAgency(), copy.hasKnownAgency, copy.takeDash() != nil else { return nil }
+    guard copy.takeAgency(), copy.hasKnownAgency, !copy.reachesPlace, copy.takeDash() != nil else { return nil }
     return copy.index
   }
 
   /// Takes everything before the dash; false when no place stands here.
   mutating func takePlace() -> Bool {
+    takeAgencyBefore()
     isBracketed = text == "("
     if isBracketed { index += 1 }
     guard let words = takeWords() else { return false }
@@ -63,18 +64,37 @@ struct DatelineParser {
       city[0].unicodeScalars.count > 1
     else { return false }
     place = NameForm.normalised(city.joined(separator: " "))
-    guard takeFurtherCities(), takeStateAndDay() else { return false }
+    guard takeFurtherCities(), takeStateAndDay(), takeFurtherCities() else { return false }
     if isBracketed {
       guard text == ")" else { return false }
       index += 1
     }
     guard index < tokens.count, !tokens[index].startsLine else { return false }
-    if text == "(" || text == "/" {
+    if text == "(" || text == "/" || text == "[" {
       guard takeAgency() || text == "/" else { return false }
     } else {
       takeAgencyBehindDash()
     }
     return true
+  }
+
+  /// `(Reuters) OSLO —`.
+  private mutating func takeAgencyBefore() {
+    var copy = self
+    guard text == "(", copy.takeAgency(), copy.hasKnownAgency, copy.index < tokens.count,
+      tokens[copy.index].isCapitalised, !tokens[copy.index].startsLine, copy.reachesDash
+    else { return }
+    self = copy
+  }
+
+  /// The words of a place and a dash behind it stand no farther apart.
+  private static let longestPlace = 10
+
+  /// Whether a place in capitals and a dash behind it stand here.
+  private var reachesPlace: Bool { index < tokens.count && tokens[index].isAllCapitals && reachesDash }
+
+  private var reachesDash: Bool {
+    tokens[index...].prefix(Self.longestPlace).contains { Self.isDash($0.text) && !$0.startsLine }
   }
 
   /// `LONDON/PARIS`, `LONDON and PARIS`.
@@ -94,7 +114,17 @@ struct DatelineParser {
   private mutating func takeStateAndDay() -> Bool {
     while index + 1 < tokens.count, text == "," {
       index += 1
-      if Month.number(tokens[index].lower) != nil {
+      if text == "(" { return true }
+      if NewsAgency.isName([tokens[index].lower]), index + 1 < tokens.count, Self.isDash(tokens[index + 1].text) {
+        (hasAgency, hasKnownAgency) = (true, true)
+        index += 1
+      } else if tokens[index].kind == .number, index + 1 < tokens.count, Month.number(tokens[index + 1].lower) != nil {
+        hasDay = true
+        index += 2
+        while index < tokens.count, !tokens[index].startsLine, text == "." || tokens[index].kind == .number {
+          index += 1
+        }
+      } else if Month.number(tokens[index].lower) != nil {
         hasDay = true
         index += 1
         while index < tokens.count, !tokens[index].startsLine,
@@ -114,13 +144,17 @@ struct DatelineParser {
     return true
   }
 
-  /// `(Reuters)`, `/PRNewswire/`.
+  private static func isDash(_ text: String) -> Bool { ["—", "–", "-", ":"].contains(text) }
+
+  /// `(Reuters)`, `[Reuters]`, `/PRNewswire/`.
   private mutating func takeAgency() -> Bool {
-    guard let open = text, open == "(" || open == "/", index + 1 < tokens.count else { return false }
-    let closing = open == "(" ? ")" : "/"
+    guard let open = text, let closing = ["(": ")", "[": "]", "/": "/"][open], index + 1 < tokens.count else {
+      return false
+    }
     let inside = tokens[(index + 1)...].prefix(Self.longestAgency).prefix { $0.text != closing && !$0.startsLine }
     guard !inside.isEmpty, inside.endIndex < tokens.count, tokens[inside.endIndex].text == closing,
-      !inside.contains(where: { [":", "(", ","].contains($0.text) })
+      !inside.contains(where: { [":", "(", ","].contains($0.text) }),
+      open != "[" || NewsAgency.isName(inside.filter { $0.kind == .word }.map(\.lower))
     else { return false }
     hasAgency = true
     hasKnownAgency = NewsAgency.isName(inside.filter { $0.kind == .word }.map(\.lower))
@@ -156,7 +190,7 @@ struct DatelineParser {
     case ":": dash = .colon
     case "-":
       while end < tokens.count, end < index + 3, tokens[end].text == "-", tokens[end].isGlued { end += 1 }
-      guard !tokens[index].isGlued || hasKnownAgency else { return nil }
+      guard !tokens[index].isGlued || hasKnownAgency || end > index + 1 else { return nil }
     case "/":
       if end < tokens.count, tokens[end].text == "/", tokens[end].isGlued {
         end += 1

@@ -166,7 +166,10 @@ struct HeaderReader {
 
   private mutating func findByline(before end: Int) {
     for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
-      guard let byline = Byline(tokens, labelledAt: index) else { continue }
+      guard let byline = Byline(tokens, labelledAt: index),
+        !byline.isLoose || (index > 0 || NameForm.isLikely(byline.authors[0])) && byline.authors.allSatisfy(isName),
+        isBoundary(index) || byline.authors.allSatisfy(isWriter)
+      else { continue }
       authors = byline.authors
       add(.byline, byline.range)
       return
@@ -223,6 +226,12 @@ struct HeaderReader {
     let before = tokens[index - 1]
     return !["/", "-", "@", "#", "–", "&", "("].contains(before.text)
       && !["credit", "photo", "image", "photograph", "caption", "via"].contains(before.lower)
+  }
+
+  /// Whether a name within a line, as in `Rain at Last By Ada Poe`, is one that the report does not speak of.
+  private func isWriter(_ name: String) -> Bool {
+    let family = name.split(separator: " ").last.map(String.init) ?? name
+    return NameForm.isLikely(name) && vocabulary.count(of: family) < 2
   }
 
   /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.

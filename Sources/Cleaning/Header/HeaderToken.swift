@@ -66,6 +66,7 @@ struct HeaderTokens: Sendable {
         for part in Self.parts(of: word, in: scalars, vocabulary) { append(.word, part) }
       } else if scalar.isDigit {
         while stop < end, scalars[stop].isDigit { stop += 1 }
+        stop = GluedNumber.end(in: scalars, of: index..<stop)
         append(.number, index..<stop)
       } else if !scalar.isSpace {
         append(.mark, index..<stop)
@@ -133,9 +134,19 @@ struct HeaderTokens: Sendable {
     let words = behind.split(separator: " ").prefix(2)
     let whole = String(scalars: scalars[word])
     let rest = String(scalars: scalars[word].dropLast(2))
-    guard words.count == 2, words.allSatisfy({ $0.first?.isUpper == true }), rest.count >= shortestBeforeBy,
-      !["thereby", "whereby"].contains(whole.lowercased()), vocabulary.count(of: whole) < 2
+    guard words.count == 2, words.allSatisfy({ $0.first?.isUpper == true }), rest.count > 2,
+      !["thereby", "whereby", "nearby", "hereby", "standby", "stand-by"].contains(whole.lowercased()),
+      vocabulary.count(of: whole) < 2
     else { return nil }
+    // A person's given name follows, and the whole is no name: `banby Ada Poe`.
+    if scalars[word.lowerBound].isLower, PersonNames.knowledge(of: whole).isEmpty,
+      PersonNames.knowledge(of: String(scalars: words[0])).isGiven,
+      PersonNames.knowledge(of: String(scalars: words[0])).contains(.certain)
+        || !PersonNames.knowledge(of: String(scalars: words[1].filter(\.isLetter))).isEmpty
+    {
+      return word.upperBound - 2
+    }
+    guard rest.count >= shortestBeforeBy else { return nil }
     let isWord =
       vocabulary.count(of: rest) + vocabulary.count(of: rest.lowercased()) > 0
       || InterfaceWords.contains(rest.lowercased()) || SectionNames.contains(rest.lowercased())

@@ -18,6 +18,14 @@ enum NameForm {
     .contains(String(scalars: scalars))
   }
 
+  /// Whether a word in small letters is an article with a name behind its hyphen: `al-Rashid`.
+  static func beginsWithArticle(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", maxSplits: 1)
+    return parts.count == 2
+      && (particles.contains(parts[0].lowercased()) || ["ul", "ud", "as", "ar"].contains(parts[0]))
+      && parts[1].unicodeScalars.first?.isUpper == true
+  }
+
   /// No name has more words without a given name in it.
   private static let longestUnknown = 3
 

@@ -24,12 +24,14 @@ struct NameList {
   ) {
     end = start
     var index = start
+    var hasConjunction = false
     while let (name, next) = Self.name(
       tokens, from: index, allowsAgency: allowsAgency && names.isEmpty)
     {
       // `By Ada Poe, Quarry Lane Report`: behind a comma alone a newspaper may stand too.
-      if let first = names.first, tokens[index - 1].text == ",", NameForm.isLikely(first),
-        !NameForm.isLikely(name)
+      if let first = names.first, tokens[index - 1].text == ",",
+        hasConjunction
+          || NameForm.isLikely(first) && !NameForm.isLikely(name) && Self.separator(tokens, from: next) == nil
       {
         end = next
         isAffiliated = true
@@ -38,7 +40,11 @@ struct NameList {
       names.append(name)
       end = next
       let behind = Affiliation.end(tokens, from: next)
-      guard let following = Self.separator(tokens, from: next) ?? Self.separator(tokens, from: behind) else { break }
+      guard
+        let following = Self.separator(tokens, from: next) ?? Self.separator(tokens, from: behind)
+          ?? Self.nextLine(tokens, from: behind, isListed: allowsAgency)
+      else { break }
+      hasConjunction = hasConjunction || tokens[next..<following].contains { ["and", "&"].contains($0.lower) }
       index = following
     }
     guard !names.isEmpty else { return nil }
@@ -70,6 +76,11 @@ struct NameList {
     while index < tokens.count, words.count < longestName {
       let token = tokens[index]
       if index > start, token.startsLine || token.isGlued && tokens[index - 1].text != "." { break }
+      if let next = behindElision(tokens, at: index), index > start {
+        words.append(tokens[index].text + tokens[index + 1].text)
+        index = next
+        continue
+      }
       guard token.kind == .word, !BylineWords.isStop(token.lower) else { break }
       if Month.number(token.lower) != nil, index + 1 < tokens.count, startsDay(tokens, after: index) { break }
       if Weekday.isName(token.lower), index > start { break }
@@ -79,7 +90,7 @@ struct NameList {
         takeStop(tokens, behind: token, &index, &words)
         continue
       }
-      guard token.isCapitalised else { break }
+      guard token.isCapitalised || index > start && NameForm.beginsWithArticle(token.text) else { break }
       if token.text.unicodeScalars.count > 1, token.text.unicodeScalars.dropFirst().contains(where: \.isLetter) {
         let capitals = isInCapitals(token.text)
         if let inCapitals, inCapitals != capitals { break }
@@ -114,14 +125,38 @@ struct NameList {
       index -= 1
     }
     guard words.count >= (allowsAgency ? 1 : 2) else { return nil }
+    // `Ada Poe Oslo Courier`: what stands before an employer's word is a part of its name.
+    if words.count == 3, !affiliated, index < tokens.count, tokens[index].isCapitalised, !tokens[index].startsLine,
+      !tokens[index].isGlued, BylineWords.isAffiliation(tokens[index].lower), isPartOfEmployer(words)
+    {
+      words.removeLast()
+      index -= 1
+    }
     if affiliated, words.count > 2, !["the", "associated", "agence", "press"].contains(words[0].lowercased()) {
       // `Jane Roe Staff Writer`: the name ends where the affiliation begins.
-      if let cut = words.firstIndex(where: { BylineWords.isAffiliation($0.lowercased()) }), cut >= 2 {
+      if var cut = words.firstIndex(where: { BylineWords.isAffiliation($0.lowercased()) }), cut >= 2 {
+        if cut == 3, isPartOfEmployer(Array(words[..<3])) { cut = 2 }
         index -= words[cut...].count
         words = Array(words[..<cut])
       }
     }
     return (NameForm.normalised(words.joined(separator: " ")), index)
+  }
+
+  /// Whether the last of three words is the first of an employer's name, and no family name.
+  private static func isPartOfEmployer(_ words: [String]) -> Bool {
+    PersonNames.knowledge(of: words[0]).isGiven && !words[1].hasSuffix(".")
+      && !NameForm.particles.contains(words[1].lowercased())
+      && !PersonNames.knowledge(of: words[2]).contains(.family)
+  }
+
+  /// Behind `’t` before a name.
+  private static func behindElision(_ tokens: [HeaderToken], at index: Int) -> Int? {
+    guard ["’", "'", "‘"].contains(tokens[index].text), !tokens[index].isGlued, index + 2 < tokens.count,
+      ["t", "s"].contains(tokens[index + 1].lower), tokens[index + 1].isGlued, !tokens[index + 2].isGlued,
+      !tokens[index + 2].startsLine, tokens[index + 2].isCapitalised
+    else { return nil }
+    return index + 2
   }
 
   /// The stop of an initial or of a shortened word: `J.`, `Jr.`, `St.`.
@@ -183,6 +218,26 @@ struct NameList {
     else { return nil }
     return index
   }
+
+  /// A name on the next line that goes on with the list: `and Lea Wu`, or nothing but a name that people have.
+  private static func nextLine(_ tokens: [HeaderToken], from start: Int, isListed: Bool) -> Int? {
+    guard isListed, start + 1 < tokens.count, tokens[start].startsLine else { return nil }
+    if ["and", "&", "with"].contains(tokens[start].lower) {
+      return tokens[start + 1].isCapitalised && !tokens[start + 1].startsLine
+        && !Affiliation.isNamed(tokens, from: start + 1) ? start + 1 : nil
+    }
+    let line = tokens[start...].prefix(longestLine).enumerated().prefix { $0.offset == 0 || !$0.element.startsLine }
+    let words = line.map(\.element)
+    guard (2...4).contains(words.count), start + words.count < tokens.count, tokens[start + words.count].startsLine,
+      words.allSatisfy({ $0.kind == .word && $0.isCapitalised || $0.text == "." }),
+      !words.contains(where: { BylineWords.isAffiliation($0.lower) || InterfaceWords.contains($0.lower) }),
+      PersonNames.knowledge(of: words[0].text).isGiven, !City.isName([words[0].text]),
+      PublicationDate(tokens, at: start) == nil
+    else { return nil }
+    return start
+  }
+
+  private static let longestLine = 6
 
   private static func startsDay(_ tokens: [HeaderToken], after index: Int) -> Bool {
     let next = tokens[index + 1]

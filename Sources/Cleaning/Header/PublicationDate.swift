@@ -19,7 +19,7 @@ struct PublicationDate: Equatable {
   private static let changeLabels: Set<String> = ["updated", "modified"]
   private static let zones: Set<String> = [
     "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
-    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr",
+    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr", "uk",
   ]
 
   /// The date that starts at a token; nil when none does.
@@ -48,6 +48,9 @@ struct PublicationDate: Equatable {
 
   /// Whether a word can stand before a day as its label.
   static func isLabel(_ word: String) -> Bool { labels.contains(word) && word != "at" && word != "first" }
+
+  /// Whether a lower-case word is a time's zone.
+  static func isZone(_ word: String) -> Bool { word.count > 1 && zones.contains(word) }
 
   /// Where a word begins that is glued to a time's zone: `9:15 AM ESTOTTAWA`.
   static func gluedZoneEnd(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
@@ -90,7 +93,7 @@ struct PublicationDate: Equatable {
     }
 
     mutating func takeDay() -> CalendarDay? {
-      takeNamedMonth() ?? takeDayFirst() ?? takeNumeric()
+      takeNamedMonth() ?? takeDayFirst() ?? takeNumeric() ?? takeMonthBetweenSlashes()
     }
 
     /// `January 19, 2015`, `Jan. 19th 2015`.
@@ -107,9 +110,21 @@ struct PublicationDate: Equatable {
     private mutating func takeDayFirst() -> CalendarDay? {
       var copy = self
       guard let day = copy.takeDayNumber() else { return nil }
-      copy.skip("of", ".", "-", "/")
+      copy.skip("of", ".", "-", "/", "de")
       guard let month = copy.takeMonth() else { return nil }
-      copy.skip(",", "-", "/")
+      copy.skip(",", "-", "/", "de")
+      guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
+      self = copy
+      return result
+    }
+
+    /// `Jan/19/2015`, `Jan-19-2015`.
+    private mutating func takeMonthBetweenSlashes() -> CalendarDay? {
+      var copy = self
+      guard let month = copy.takeMonth(), let sign = copy.token?.text, ["/", "-"].contains(sign) else { return nil }
+      copy.skip(sign)
+      guard let day = copy.takeDayNumber(), copy.token?.text == sign else { return nil }
+      copy.skip(sign)
       guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
       self = copy
       return result
@@ -128,7 +143,7 @@ struct PublicationDate: Equatable {
       if tokens[index].text.count == 4 {
         result = CalendarDay(year: first, month: second, day: third)
       } else if tokens[index + 4].text.count == 4 {
-        let dayFirst = separator == "." || first > 12
+        let dayFirst = separator != "/" || first > 12
         result = CalendarDay(year: third, month: dayFirst ? second : first, day: dayFirst ? first : second)
       } else {
         result = nil
@@ -138,7 +153,9 @@ struct PublicationDate: Equatable {
     }
 
     private mutating func takeMonth() -> Int? {
-      guard let token, token.kind == .word, let month = Month.number(token.lower) else { return nil }
+      guard let token, token.kind == .word,
+        let month = Month.number(token.lower) ?? ForeignMonth.number(token.lower)
+      else { return nil }
       index += 1
       skip(".")
       return month
@@ -152,7 +169,10 @@ struct PublicationDate: Equatable {
     }
 
     private mutating func takeYear() -> Int? {
-      guard let token, token.text.count == 4, let number = token.number, (1600...2999).contains(number) else {
+      // A year on the next line is something else: `Tuesday, 1 March` above `2000 GMT`.
+      guard let token, token.text.count == 4, let number = token.number, (1600...2999).contains(number),
+        !token.startsLine
+      else {
         return nil
       }
       index += 1
@@ -183,10 +203,30 @@ struct PublicationDate: Equatable {
         hasMinutes = true
       }
       guard copy.skipHalfOfDay() || hasMinutes else { return false }
+      copy.skipZoneOffset()
       copy.skip("(")
       while let zone = copy.token, PublicationDate.zones.contains(zone.lower) || zone.text == ")" { copy.index += 1 }
       self = copy
+      // `10:32 GMT 10:32 UK`, `1032 GMT (1832 HKT)`.
+      var again = self
+      again.skip("(", "/")
+      if again.index < tokens.count, !tokens[again.index].startsLine, !again.startsDay, again.skipTime(),
+        PublicationDate.zones.contains(tokens[again.index - 1].lower) || tokens[again.index - 1].text == ")"
+      {
+        self = again
+      }
       return true
+    }
+
+    /// Skips `+01:00`, `-0500`.
+    private mutating func skipZoneOffset() {
+      guard let sign = token, ["+", "-", "−"].contains(sign.text), index + 1 < tokens.count,
+        tokens[index + 1].kind == .number, tokens[index + 1].isGlued, [2, 4].contains(tokens[index + 1].text.count)
+      else { return }
+      index += 2
+      if index + 1 < tokens.count, tokens[index].text == ":", tokens[index].isGlued, tokens[index + 1].kind == .number {
+        index += 2
+      }
     }
 
     /// `am`, `p.m.`; the letters may be followed by anything.

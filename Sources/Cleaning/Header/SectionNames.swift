@@ -9,7 +9,7 @@ enum SectionNames {
     "more", "movies", "music", "national", "news", "newspaper", "obituaries", "opinion", "opinions", "people",
     "photography", "policy", "politics", "puzzles", "radio", "region", "regional", "science", "sections", "shop",
     "shopping", "soccer", "sport", "sports", "state", "style", "tech", "technology", "television", "theater", "today",
-    "traffic", "travel", "tv", "uk", "us", "usa", "weather", "world",
+    "traffic", "travel", "tv", "u.s", "uk", "us", "usa", "weather", "world",
   ]
 
   /// Whether a lower-case word is the name of a part.

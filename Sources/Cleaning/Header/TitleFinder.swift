@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// Looks for the title among the lines and clauses above the body.
@@ -56,11 +57,34 @@ struct TitleFinder {
     // Of lines that follow each other the first is the title and the next the standfirst.
     let run = clauses[first...last].filter { !isLink($0) }
     guard
-      let title = run.first(where: { $0.shared > 0 }) ?? run.first ?? clauses[first...last].first
+      var title = run.first(where: { $0.shared > 0 }) ?? run.first ?? clauses[first...last].first
     else { return nil }
+    // A menu may share a word with the report; the title shares more.
+    if hasPageWord(title), let other = run.first(where: { $0.shared > 2 * title.shared && !hasPageWord($0) }) {
+      title = other
+    }
     // A page may print its title with the newspaper's name, and again without.
     let bare = run.first { $0.text != title.text && title.text.hasPrefix($0.text) }
+    if let below = titleBelowDate(over: title) { return below }
     return (bare ?? title).range
+  }
+
+  /// What stands above the date in so few words may be the newspaper's name.
+  private static let longestName = 4
+  private static let manyShared = 3
+
+  /// The title between date and byline, where what stands above the date shares far less with the report.
+  private func titleBelowDate(over title: Clause) -> Range<Int>? {
+    guard title.words.count <= Self.longestName, title.shared <= 1, header.items.count > 1 else { return nil }
+    let gap = header.items[0].upperBound..<header.items[1].lowerBound
+    return page.pieces[..<bodyStart].lazy.filter {
+      $0.range.lowerBound >= gap.lowerBound && $0.range.upperBound <= gap.upperBound
+    }
+    .map { self.clause($0.range) }.first { $0.isTitle && $0.shared >= Self.manyShared }?.range
+  }
+
+  private func hasPageWord(_ clause: Clause) -> Bool {
+    clause.words.contains { InterfaceWords.contains($0) || SectionNames.contains($0) }
   }
 
   /// Whether a clause is the headline of another article: `Breaking: …`.
@@ -86,7 +110,41 @@ struct TitleFinder {
       start = index
     }
     ranges.append(start..<piece.range.upperBound)
-    return ranges.map { clause(trimmed($0)) }
+    return ranges.flatMap(withoutNewspaper).map { clause(trimmed($0)) }
+  }
+
+  /// A newspaper's name behind the headline has no more words.
+  private static let longestPaper = 4
+  private static let shortestHeadline = 3
+
+  /// The headline and what stands around it: `Rain at Last | Weather | The Oslo Courier`, `Rain at Last - The Courier`.
+  private func withoutNewspaper(_ range: Range<Int>) -> [Range<Int>] {
+    let scalars = folded.scalars
+    let bars = range.filter { scalars[$0] == "|" }
+    if !bars.isEmpty {
+      let edges = [range.lowerBound - 1] + bars + [range.upperBound]
+      return zip(edges, edges.dropFirst()).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
+    }
+    let dash = range.dropFirst(2).dropLast(3).last { index in
+      ["-", "–", "—"].contains(scalars[index]) && scalars[index - 1] == " " && scalars[index + 1] == " "
+    }
+    guard let dash, isNewspaper(dash + 2..<range.upperBound),
+      PlainWords.of(scalars[range.lowerBound..<dash]).count >= Self.shortestHeadline
+    else { return [range] }
+    return [range.lowerBound..<dash - 1, dash + 2..<range.upperBound]
+  }
+
+  /// Whether capitalised words are a newspaper's name: one of them says so, or the text has none of them elsewhere.
+  private func isNewspaper(_ range: Range<Int>) -> Bool {
+    let words = folded.scalars[range].split(separator: " ")
+    guard (1...Self.longestPaper).contains(words.count), !Terminator.ends(folded.scalars[range]),
+      words.allSatisfy({
+        $0.first?.isUpper == true || ["of", "the", "and", "du", "del", "de"].contains(String(scalars: $0))
+      })
+    else { return false }
+    let names = words.map { String(scalars: $0.filter(\.isLetter)) }
+    return names.contains { BylineWords.isAffiliation($0.lowercased()) }
+      || words.count > 1 && names.allSatisfy { vocabulary.count(of: $0) < 2 }
   }
 
   private func clause(_ range: Range<Int>) -> Clause {
@@ -96,7 +154,8 @@ struct TitleFinder {
     let isLong = words.count >= 3 || folded.scalars[range].count(where: { $0.value > 0x2E80 }) >= 5
     let isTitle =
       isLong && words.count <= Headline.longest && !text.contains("|") && !text.contains("://") && !text.contains(" > ")
-      && !isMenu(words) && !speaksToReader(words)
+      && !isMenu(words) && !speaksToReader(words) && !isNotice(words, text)
+      && !(words.first == "your" && shared < 2)
       && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
       && !(shared == 0 && words.count <= Self.shortestMixed
         && words.contains { InterfaceWords.contains($0) || SectionNames.contains($0) })
@@ -106,6 +165,14 @@ struct TitleFinder {
   private static func isTopic(_ word: String) -> Bool {
     word.count >= shortestTopic && !FunctionWords.prepositions.contains(word)
       && !FunctionWords.determiners.contains(word) && !InterfaceWords.addresses(word)
+      && !InterfaceWords.contains(word) && !SectionNames.contains(word) && !Weekday.isName(word)
+      && Month.number(word) == nil
+  }
+
+  /// Whether sentences with a word of the page's own in them end in a full stop, as no title does.
+  private func isNotice(_ words: [String], _ text: String) -> Bool {
+    text.hasSuffix(".") && words.contains(where: InterfaceWords.contains) && words.count > 3
+      || Terminator.sentenceCount(Array(text.unicodeScalars)) > 1 && words.contains(where: InterfaceWords.contains)
   }
 
   /// Whether most words are a page's own, or the names of its parts.
@@ -115,7 +182,7 @@ struct TitleFinder {
   }
 
   private func speaksToReader(_ words: [String]) -> Bool {
-    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 6 >= words.count
+    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 10 >= words.count
       && !words.contains(where: InterfaceWords.reports)
   }
 
@@ -130,7 +197,9 @@ struct TitleFinder {
     case "?", "!", "…", ")", "”": return true
     case "’", "'": return scalars[index - 2].isLower && index - 2 > start && !isName(around: index, to: end)
     case ".": return scalars[index - 2].isLower || Terminator.isCloser(scalars[index - 2])
-    case _ where before.isLower: return !isName(around: index, to: end)
+    case _ where before.isLower:
+      // `iPod` has one small letter.
+      return scalars[index - 2].isLetter && !isName(around: index, to: end)
     case _ where before.isDigit:
       return index + 1 < end && scalars[index + 1].isLower && scalars[start..<index].contains(" ")
     case _ where before.isUpper: return endsLabel(index, to: end)
@@ -162,8 +231,17 @@ struct TitleFinder {
     var first = index
     while first > 0, scalars[first - 1].isUpper { first -= 1 }
     let label = String(scalars: scalars[first..<index]).lowercased()
-    return label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label)
+    return label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label) || isLanguages(label)
   }
+
+  /// The codes of languages, as pages offer them: `EN`, `DEFR`.
+  private func isLanguages(_ label: String) -> Bool {
+    var rest = label[...]
+    while rest.count >= 2, Self.languages.contains(String(rest.prefix(2))) { rest = rest.dropFirst(2) }
+    return rest.isEmpty
+  }
+
+  private static let languages: Set<String> = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "fi", "cs", "ru"]
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -9,6 +9,11 @@ enum LearnedJudgement {
   private static let removal: Float = 8
   /// A sentence of so many words that tells something is the report's.
   private static let shortestReport = 16
+  /// What the page says of its own in so few words.
+  private static let shortOffer = 8
+  /// What the page asks for without its own words.
+  private static let longestRequest = 10
+  private static let addressing: Set<String> = ["you", "your", "yours", "you're", "you'll"]
   private static let pronouns: Set<String> = [
     "he", "she", "him", "her", "his", "hers", "they", "them", "their", "himself", "herself", "themselves", "it's",
   ]
@@ -16,7 +21,7 @@ enum LearnedJudgement {
   /// Judges the pieces that no rule has judged.
   static func weigh(_ page: inout Page, by labeller: PieceLabeller?) {
     let doubtful = page.pieces.indices.filter {
-      page.isBody($0) && !page.turns.contains($0) && isDoubtful(page.pieces[$0])
+      page.isBody($0) && !page.turns.contains($0) && isDoubtful(page.pieces[$0]) && !ReportList.holds($0, in: page)
     }
     // Most pages have no such piece, and then the signs of all pieces need not be looked for.
     guard !doubtful.isEmpty, let labeller else { return }
@@ -47,7 +52,10 @@ enum LearnedJudgement {
       return false
     }
     guard piece.isTerminated else { return true }
-    let speaksOfPage = piece.words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
+    let speaksOfPage =
+      piece.words.contains { InterfaceWords.contains($0) || addressing.contains($0) }
+      || piece.words.count <= longestRequest && piece.words.first.map(InterfaceWords.isRequest) == true
+      || piece.words.count <= shortOffer && piece.words.first == "our"
     return speaksOfPage && !isReport(piece) && !piece.words.contains(where: InterfaceWords.reports)
       && !piece.words.contains(where: pronouns.contains)
   }

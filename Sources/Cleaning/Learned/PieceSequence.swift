@@ -18,7 +18,7 @@ package struct PieceSequence: Sendable {
 
   /// Cuts a decoded text as the cleaner does, and judges the pieces by rules alone.
   package init(_ text: IndexedText) {
-    let folded = FoldedText(text)
+    let folded = FoldedText(BareText(text))
     let vocabulary = DocumentVocabulary(folded.scalars)
     let page = ScrapedText.judged(folded, vocabulary, HeaderReader(folded, vocabulary: vocabulary))
     let evidence = PieceEvidence(page)

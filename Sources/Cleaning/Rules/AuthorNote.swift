@@ -15,22 +15,31 @@ struct AuthorNote: CleaningRule {
     "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "freelance", "freelancer", "author",
     "contributor", "fellow", "intern", "producer", "photographer", "chief", "critic",
   ]
-  private static let verbs: Set<String> = ["is", "was", "covers", "writes", "reports", "edits", "teaches"]
-  private static let requests: Set<String> = [
-    "reach", "contact", "email", "e-mail", "follow", "write", "call", "reached",
+  private static let verbs: Set<String> = [
+    "is", "was", "has", "can", "covers", "writes", "reports", "edits", "teaches",
   ]
+  private static let requests: Set<String> = [
+    "reach", "contact", "email", "e-mail", "follow", "write", "call", "reached", "ring", "phone",
+  ]
+  /// What somebody whose office is not told has done.
+  private static let works: Set<String> = ["covered", "written", "reported", "edited", "worked"]
+  /// A telephone number has so many digits.
+  private static let fewestDigits = 7
+  /// A report goes on below in sentences of so many words.
+  private static let shortestReport = 12
 
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longest, piece.words.count >= 4, piece.words.count == piece.unquotedWords.count,
-      index * 2 >= page.pieces.count, !piece.words.contains(where: InterfaceWords.reports)
+      index * 2 >= page.pieces.count, !piece.words.contains(where: InterfaceWords.reports),
+      !goesOn(behind: index, in: page)
     else { return false }
     if isRequest(piece) { return true }
     let words = piece.text.split(separator: " ").prefix(6).map(String.init)
     if let family = familyBeforeOffice(words, piece), !isSpokenOf(family, besides: index, in: page) { return true }
     guard let verb = words.firstIndex(where: Self.verbs.contains), (2...4).contains(verb),
       words[..<verb].allSatisfy({ $0.unicodeScalars.first?.isUpper == true || NameForm.particles.contains($0) }),
-      namesOffice(piece.words.dropFirst(verb))
+      !["The", "A", "An"].contains(words[0]), namesOffice(Self.behind(verb, piece))
     else { return false }
     return !isSpokenOf(words[verb - 1].lowercased(), besides: index, in: page)
   }
@@ -45,18 +54,45 @@ struct AuthorNote: CleaningRule {
     return words[comma].dropLast().lowercased()
   }
 
-  /// `is a staff writer`, `covers politics`.
-  private func namesOffice(_ words: ArraySlice<String>) -> Bool {
+  /// The words from the one on that stands behind so many others.
+  private static func behind(_ count: Int, _ piece: Piece) -> [String] {
+    let scalars = Array(piece.text.unicodeScalars)
+    var left = count
+    for index in scalars.indices where scalars[index] == " " {
+      left -= 1
+      if left == 0 { return PlainWords.of(scalars[index...]) }
+    }
+    return []
+  }
+
+  /// `is a staff writer`, `is deputy editor`, `covers politics`, `has covered farming`, `can be reached`.
+  private func namesOffice(_ words: [String]) -> Bool {
     guard let verb = words.first, let next = words.dropFirst().first else { return false }
-    if verb != "is", verb != "was" { return true }
-    return ["a", "an", "the", "our", "based"].contains(next)
-      && words.prefix(Self.reach).contains(where: Self.offices.contains)
+    switch verb {
+    case "is", "was":
+      let reach = ["a", "an", "the", "our", "based"].contains(next) ? Self.reach : Self.nearOffice
+      return words.prefix(reach).contains(where: Self.offices.contains)
+    case "has": return Self.works.contains(next) && words.contains { ["since", "for"].contains($0) }
+    case "can": return words.starts(with: ["can", "be", "reached"])
+    // `reports that`: what is reported follows, and no field.
+    default: return !words.contains("that") && !FunctionWords.auxiliaries.contains(next)
+    }
+  }
+
+  /// Whether the report goes on below a piece.
+  private func goesOn(behind index: Int, in page: Page) -> Bool {
+    page.pieces[(index + 1)...].contains { piece in
+      piece.words.count >= Self.shortestReport && ReportSigns.tells(piece)
+        && !piece.words.contains(where: Self.offices.contains) && !piece.words.contains(where: InterfaceWords.contains)
+    }
   }
 
   /// Whether somebody is to be written to, as in `Reach Ada Poe at ada@courier.example or 555-0137`.
   private func isRequest(_ piece: Piece) -> Bool {
     guard let first = piece.words.first, Self.requests.contains(first) || first == "you" else { return false }
-    return piece.text.split(separator: " ").contains { $0.dropFirst().contains("@") || $0.hasPrefix("@") }
+    return piece.text.split(separator: " ").contains { word in
+      word.contains("@") || word.count(where: \.isNumber) >= Self.fewestDigits
+    }
   }
 
   /// Whether another sentence of the page names somebody of that family name.

@@ -27,9 +27,26 @@ struct ContributorLine: CleaningRule {
     guard words.contains(where: Self.keys.contains),
       let phrase = Self.phrases.first(where: { PlainWords.contains($0, in: words) })
     else { return false }
-    if phrase == ["reporting", "by"] { return words.prefix(3).contains("reporting") }
-    return true
+    let behind = PlainWords.firstIndex(of: phrase, in: words).map { words[($0 + phrase.count)...] } ?? []
+    switch phrase {
+    // `Reporting by the Courier showed that …` tells something.
+    case ["reporting", "by"]:
+      return words.prefix(3).contains("reporting") && !FunctionWords.determiners.contains(behind.first ?? "")
+    // `He also contributed $300,000 to …`.
+    case ["also", "contributed"]:
+      return behind.isEmpty || ["reporting", "research", "from"].contains(behind.first ?? "")
+        || behind.first == "to" && behind.contains(where: Self.works.contains)
+    case ["contributed", "to", "this"]: return behind.prefix(2).contains(where: Self.works.contains)
+    default: return true
+    }
   }
+
+  /// What is contributed to.
+  private static let works: Set<String> = [
+    "article", "story", "report", "piece", "dispatch", "coverage", "post", "column", "project", "investigation",
+    "review",
+    "analysis",
+  ]
 
   /// The names in a contributor line, in its order.
   static func names(in line: String) -> [String] {

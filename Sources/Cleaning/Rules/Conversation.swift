@@ -6,18 +6,22 @@ enum Conversation {
   private static let longestLabel = 60
   private static let longestName = 6
 
-  /// Whether another line of a header's tokens begins with capitals and a colon too.
+  /// Whether lines of a header's tokens begin with capitals and a colon, more than two of them or one speaker twice.
   static func hasTurns(_ tokens: [HeaderToken]) -> Bool {
-    let turns = tokens.indices.count { index in
-      guard tokens[index].startsLine else { return false }
+    var turns: [[String]] = []
+    for index in tokens.indices where tokens[index].startsLine {
       let label = tokens[index...].prefix(longestName).prefix { token in
         token.kind == .word && token.text.unicodeScalars.allSatisfy { !$0.isLower }
       }
       let end = index + label.count
-      return !label.isEmpty && end < tokens.count && tokens[end].text == ":"
-        && !RelatedLink.isLabel(label.map(\.lower)) && !label.contains { InterfaceWords.contains($0.lower) }
+      let words = label.map(\.lower)
+      if !label.isEmpty, end < tokens.count, tokens[end].text == ":", !RelatedLink.isLabel(words),
+        !words.contains(where: InterfaceWords.contains), !PictureCaption.isLabel(words)
+      {
+        turns.append(words)
+      }
     }
-    return turns >= fewestTurns
+    return turns.count > fewestTurns || Set(turns).count < turns.count
   }
 
   /// The speaker's label before the colon at the start of a text; nil when none leads it, or one of the page's own.

@@ -6,6 +6,12 @@ struct InterfaceText: CleaningRule {
   let name = "interface text"
 
   private static let longest = 28
+  /// In a longer one more of the page's vocabulary must stand.
+  private static let longestRequest = 12
+  /// One word of so many.
+  private static let rareVocabulary = 8
+  /// So many words that end in a colon lead up to something that is told.
+  private static let shortestLead = 10
   /// What a page offers; a request for one of these is the page's own.
   private static let services: Set<String> = [
     "newsletter", "newsletters", "inbox", "comments", "account", "password", "notifications", "app", "subscription",
@@ -27,7 +33,9 @@ struct InterfaceText: CleaningRule {
     guard let first = words.first, words.count <= longest, words.count * 2 >= piece.words.count else {
       return false
     }
-    guard !words.contains(where: InterfaceWords.reports) else { return false }
+    guard !words.contains(where: InterfaceWords.reports),
+      !(piece.text.hasSuffix(":") && words.count >= shortestLead && !InterfaceWords.isRequest(first))
+    else { return false }
     // `Loading...`
     if words.count == 1, piece.text.hasSuffix("...") || piece.text.hasSuffix("…"), piece.words.count == 1 {
       return InterfaceWords.isRequest(first) || InterfaceWords.contains(first)
@@ -42,11 +50,16 @@ struct InterfaceText: CleaningRule {
     if words.count <= 10, InterfaceWords.isRequest(first), words.dropFirst().contains(where: services.contains) {
       return true
     }
-    if vocabulary > 0, addresses || InterfaceWords.isRequest(first) {
+    let isRequest = InterfaceWords.isRequest(first)
+    if vocabulary > 0, addresses || isRequest {
+      // Sentences of a report begin with such words too, and have one of the page's here and there.
+      if words.count > longestRequest, !(isRequest && addresses), !["you", "your"].contains(first),
+        vocabulary * rareVocabulary < words.count
+      {
+        return false
+      }
       // `Watch the interview segment here.` is a report's own pointer; a bare request needs more of the vocabulary.
-      return addresses && vocabulary + (InterfaceWords.isRequest(first) ? 1 : 0) > 0
-        && (vocabulary > 1 || words.count <= 20)
-        || vocabulary > 1 || words.count <= 3
+      return addresses && (vocabulary > 1 || words.count <= 20) || vocabulary > 1 || words.count <= 3
     }
     // `The comments section is closed.`: nothing but vocabulary.
     return vocabulary * 3 >= words.count && vocabulary >= 2 && words.count <= 12

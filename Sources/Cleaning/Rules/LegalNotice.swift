@@ -5,6 +5,12 @@ struct LegalNotice: CleaningRule {
   private static let longest = 60
   /// So short a line with the sign in it is a notice wherever the sign stands.
   private static let shortest = 12
+  /// A longer notice has one of these.
+  private static let rights: Set<String> = [
+    "rights", "reserved", "copyright", "permission", "reproduced", "reproduction", "published", "republished",
+    "redistributed", "rewritten", "broadcast", "terms", "licensed", "license", "licence", "trademark", "trademarks",
+    "registered", "limited", "ltd", "llc", "inc", "gmbh", "rechte", "droits", "derechos", "diritti",
+  ]
 
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
@@ -14,7 +20,7 @@ struct LegalNotice: CleaningRule {
     if piece.text.unicodeScalars.contains("©") {
       let unquoted = PlainWords.outsideQuotationMarks(Array(piece.text.unicodeScalars))
       if unquoted.contains("©"), unquoted.first == "©" || words.count <= Self.shortest || words.first == "copyright" {
-        return true
+        return words.count <= Self.shortest || words.contains(where: Self.rights.contains)
       }
     }
     if PlainWords.contains(["rights", "reserved"], in: words) { return true }

@@ -1,3 +1,4 @@
+import ForeignText
 import Language
 
 /// A picture's caption with the credit behind it: `Voters in Ohio on Monday.CreditJane Roe/Agency`.
@@ -8,6 +9,7 @@ struct PictureCaption: CleaningRule {
   private static let longestCredit = 14
   private static let labels: Set<String> = [
     "image", "photo", "video", "photograph", "picture", "slideshow", "play", "gallery", "media", "enlarge", "caption",
+    "pictured", "foto", "bild", "fot", "rendering",
   ]
   private static let creditWords: Set<String> = [
     "credit", "photo", "photograph", "photos", "image", "images", "getty", "reuters", "ap", "afp", "epa", "via",
@@ -17,21 +19,65 @@ struct PictureCaption: CleaningRule {
     "pictures", "agency",
   ]
 
+  /// Whether words in lower case are what stands before captions and credits: `PICTURE:`.
+  static func isLabel(_ words: [String]) -> Bool {
+    words.count == 1 && (labels.contains(words[0]) || creditWords.contains(words[0]))
+  }
+
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longestCaption else { return false }
-    if endsInBracketedCredit(piece) { return true }
+    if endsInBracketedCredit(piece) { return !ReportSigns.tellsSpeech(piece) }
     guard piece.isTerminated, piece.sentenceCount <= 1, !ReportSigns.tellsSpeech(piece),
       !piece.words.contains(where: InterfaceWords.addresses), piece.words.first != "if"
     else { return false }
     let next = index + 1
-    if page.isSameBlock(index, next), isCredit(page.pieces[next]) { return true }
+    if page.isSameBlock(index, next), isCredit(page.pieces[next]) {
+      return !tellsReport(piece) && shows(index, in: page)
+    }
     let previous = index - 1
     guard page.isSameBlock(index, previous), piece.joint == .word || piece.joint == .sentence else { return false }
     let before = page.pieces[previous].words
     // `Play video` stands between paragraphs too.
     return before.count <= 2 && !before.isEmpty && before.allSatisfy(Self.labels.contains) && piece.joint == .word
       && !before.contains("play") && !(before == ["video"] && ReportSigns.tells(piece))
+  }
+
+  /// Words of sentences that say more than what a picture shows.
+  private static let tellingWords: Set<String> = [
+    "also", "that", "which", "who", "whose", "because", "although", "but", "if", "however", "would", "could", "should",
+    "may", "might", "will", "had", "have", "has", "was", "were", "been", "he", "she", "they", "it", "i", "we", "that's",
+    "it's",
+  ]
+  /// Words that captions have and other sentences seldom.
+  private static let showingWords: Set<String> = [
+    "left", "right", "above", "below", "pictured", "centre", "center", "seen", "shown", "shows", "poses", "stands",
+    "speaks", "waits", "arrives", "looks", "waves",
+  ]
+
+  /// Whether a sentence before a credit is a report's all the same, as notices of the page begin with credits too.
+  private func tellsReport(_ piece: Piece) -> Bool {
+    piece.text.hasSuffix(":")
+      || piece.words.contains(where: Self.tellingWords.contains)
+        && !piece.words.contains(where: Self.showingWords.contains)
+  }
+
+  /// No caption without a sign of its own has more words.
+  private static let longestUnsigned = 16
+
+  /// Whether a sentence before a credit is more like a caption than like a report's: a label stands on one of its sides,
+  /// it tells where people stand, or it is short and ends in a day.
+  private func shows(_ index: Int, in page: Page) -> Bool {
+    let piece = page.pieces[index]
+    if page.pieces[index + 1].words.first?.hasPrefix("credit") == true { return true }
+    if piece.joint == .word, page.isSameBlock(index, index - 1), Self.isLabel(page.pieces[index - 1].words) {
+      return true
+    }
+    if piece.words.contains(where: Self.showingWords.contains) { return true }
+    let last = piece.words.suffix(2)
+    return piece.words.count <= Self.longestUnsigned
+      && (last.contains(where: Weekday.isName) || ["this", "last"].contains(last.first ?? "")
+        || last.contains { Month.number($0) != nil })
   }
 
   /// A short line with no sentence in it that names a photographer or an agency.
@@ -49,6 +95,16 @@ struct PictureCaption: CleaningRule {
     let words = piece.text.split(separator: " ")
     return (2...3).contains(words.count) && words.allSatisfy { $0.unicodeScalars.first?.isUpper == true }
       && !piece.words.contains(where: InterfaceWords.contains)
+  }
+
+  /// Whether what stands in brackets is a credit: a photographer with an agency, or a word for pictures before a name.
+  static func isCredit(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = PlainWords.of(inside)
+    guard (2...longestCredit).contains(words.count), !words.contains(where: InterfaceWords.reports) else {
+      return false
+    }
+    return inside.contains("/") && words.contains(where: creditWords.contains)
+      || ["photo", "photograph", "photos", "image", "picture", "credit"].contains(words[0])
   }
 
   /// Whether a bracket with a credit ends the piece, as in `… on Monday. (Jane Roe/Agency)`.

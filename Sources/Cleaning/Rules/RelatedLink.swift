@@ -31,8 +31,11 @@ struct RelatedLink: CleaningRule {
       return !(piece.words.count >= Self.shortestReport && ReportSigns.tells(piece))
     }
     return Headline.isTitleCased(Array(piece.text.unicodeScalars)[...]) && piece.words.count >= 5
-      && !page.turns.contains(index) && !piece.text.hasSuffix(".") && !piece.text.hasSuffix(".”")
-      && !piece.text.hasSuffix(".\"")
+      && !page.turns.contains(index) && !Self.endsInStop(piece.text) && !ReportList.holds(index, in: page)
+  }
+
+  private static func endsInStop(_ text: String) -> Bool {
+    text.unicodeScalars.reversed().first { !Terminator.isCloser($0) } == "."
   }
 
   /// Whether words in lower case are what pages write before the headlines of other articles.

@@ -7,6 +7,6 @@ struct RepeatedNotice: CleaningRule {
     guard let mark = piece.text.unicodeScalars.first,
       !["“", "\"", "'", "‘"].contains(mark)
     else { return false }
-    return page.repeated.contains(piece.words)
+    return page.repeated.contains(piece.words) && !ReportSigns.tells(piece)
   }
 }

@@ -10,6 +10,8 @@ struct UnfinishedLine: CleaningRule {
   private static let longest = 45
   /// A caption with its credit has fewer words.
   private static let shortestParagraph = 30
+  /// Where somebody is quoted or told to have spoken, it has fewer.
+  private static let shortestSpeech = 16
   /// A text of so few pieces hardly has items of a page.
   private static let fewPieces = 3
 
@@ -26,14 +28,16 @@ struct UnfinishedLine: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard !piece.isTerminated, piece.words.count < Self.longest || piece.joint == .word else { return false }
-    if holdsParagraph(piece) { return false }
+    if holdsParagraph(piece) || ReportList.holds(index, in: page) { return false }
     return !(ReportSigns.quotes(piece) && isBesideReport(index, page))
   }
 
   /// Whether a paragraph stands before what has no end: better an item of the page is left than that is lost.
   private func holdsParagraph(_ piece: Piece) -> Bool {
-    piece.words.count >= Self.shortestParagraph && piece.sentenceCount > 0
-      && piece.unquotedWords.contains { FunctionWords.auxiliaries.contains($0) || InterfaceWords.reports($0) }
+    guard piece.words.count >= Self.shortestSpeech, piece.sentenceCount > 0 else { return false }
+    if piece.unquotedWords.contains(where: InterfaceWords.reports) { return true }
+    return piece.words.count >= Self.shortestParagraph
+      && piece.unquotedWords.contains(where: FunctionWords.auxiliaries.contains)
   }
 
   /// Whether a piece without an end may be the report's all the same: behind a paragraph of it, or in a text of little

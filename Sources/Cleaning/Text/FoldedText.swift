@@ -11,16 +11,27 @@ struct FoldedText: Equatable, Sendable {
   private(set) var scalars: [Unicode.Scalar] = []
   /// For each of `scalars`, its offset in the unfolded text.
   private(set) var offsets: [Int] = []
+  /// The words of the unfolded text that are no part of any block.
+  private(set) var omitted: [BareText.Omitted] = []
+
+  /// No line that is wrapped is longer.
+  private static let longestLine = 100
 
   /// Folds a decoded text.
-  init(_ text: IndexedText) {
+  init(_ text: IndexedText) { self.init(BareText(whole: text)) }
+
+  /// Folds a text without the signs of how it was set.
+  init(_ text: BareText) {
     let source = text.scalars
     let wrapping = LineWrapping(source)
+    let hyphenation = wrapping.isWrapped ? Hyphenation(source) : nil
     var lineStart = 0
     for index in 0...source.count where index == source.count || source[index] == "\n" {
-      append(TextSpan(lineStart, index), of: source, wrapping: wrapping)
+      append(TextSpan(lineStart, index), of: source, wrapping, hyphenation)
       lineStart = index + 1
     }
+    offsets = offsets.map { text.offsets[min($0, source.count - 1)] }
+    omitted = text.omitted
     while scalars.last == "\n" {
       scalars.removeLast()
       offsets.removeLast()
@@ -56,7 +67,9 @@ struct FoldedText: Equatable, Sendable {
     return blocks
   }
 
-  private mutating func append(_ line: TextSpan, of source: [Unicode.Scalar], wrapping: LineWrapping) {
+  private mutating func append(
+    _ line: TextSpan, of source: [Unicode.Scalar], _ wrapping: LineWrapping, _ hyphenation: Hyphenation?
+  ) {
     var position = line.start
     while position < line.end, source[position].isSpace || source[position].isMute { position += 1 }
     guard position < line.end else {
@@ -65,8 +78,13 @@ struct FoldedText: Equatable, Sendable {
     }
     if let last = scalars.last, last != "\n" {
       if wrapping.isWrapped, !(wrapping.marksParagraphsByIndent && position - line.start >= 2) {
-        // A word that was broken at its own hyphen is one word again.
-        if !(last == "-" && scalars.count > 1 && scalars[scalars.count - 2].isLetter) {
+        // A word that was broken at a hyphen is one word again.
+        if last == "-", scalars.count > 1, scalars[scalars.count - 2].isLetter {
+          if hyphenation?.isOwn(scalars.suffix(Self.longestLine), source[position..<line.end]) == false {
+            scalars.removeLast()
+            offsets.removeLast()
+          }
+        } else {
           appendSeparator(" ", at: line.start)
         }
       } else {

@@ -4,16 +4,21 @@ import Language
 /// Words without their punctuation, for rules that look for words.
 enum PlainWords {
   /// The words of a text in lower case; an apostrophe or a hyphen inside a word belongs to it.
+  ///
+  /// The country is not the pronoun: `US` between other words is `u.s`.
   static func of(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
     var words: [String] = []
     // The bytes of a word, so that none is allocated for that has few.
     var word: [UInt8] = []
+    var isInCapitals = true
     func append(_ scalar: Unicode.Scalar) {
       if scalar.value < 0x80 { word.append(UInt8(scalar.value)) } else { word.append(contentsOf: scalar.utf8) }
     }
     func close() {
-      words.append(String(decoding: word, as: UTF8.self))
+      let isCountry = isInCapitals && word == us
+      words.append(isCountry ? "u.s" : String(decoding: word, as: UTF8.self))
       word.removeAll(keepingCapacity: true)
+      isInCapitals = true
     }
     func isInner(_ index: Int) -> Bool {
       guard index + 1 < scalars.endIndex, !word.isEmpty else { return false }
@@ -23,6 +28,7 @@ enum PlainWords {
     for index in scalars.indices {
       let scalar = scalars[index]
       if scalar.isLetter || scalar.isDigit {
+        if scalar.isLower { isInCapitals = false }
         append(scalar.lowered)
       } else if isInner(index) {
         append(scalar == "’" ? "'" : scalar)
@@ -33,6 +39,8 @@ enum PlainWords {
     if !word.isEmpty { close() }
     return words
   }
+
+  private static let us = Array("us".utf8)
 
   /// Where a phrase stands first among words; nil when it does not.
   static func firstIndex(of phrase: [String], in words: [String]) -> Int? {

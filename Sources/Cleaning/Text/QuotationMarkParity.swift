@@ -11,6 +11,13 @@ enum QuotationMarkParity {
     return scalars[index] == "'" && index + 1 < scalars.count && scalars[index + 1] == "'"
   }
 
+  /// Whether a straight mark stands right before a word, as no closing one does.
+  static func opensWord(_ scalars: [Unicode.Scalar], at index: Int, to end: Int) -> Bool {
+    guard isMark(scalars, at: index) else { return false }
+    let next = index + (scalars[index] == "\"" ? 1 : 2)
+    return next < end && !scalars[next].isSpace && ![",", ".", ";", ":", "?", "!", ")"].contains(scalars[next])
+  }
+
   /// No paragraph is longer, in scalars; so the work on a line without any end stays bounded.
   private static let reach = 4000
 

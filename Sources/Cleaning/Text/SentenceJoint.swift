@@ -13,7 +13,7 @@ enum SentenceJoint {
     case ".", "?", "!", "…":
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
-      if isBullet(scalar) || opensNotice(scalars, at: index) { return true }
+      if isBullet(scalar) || opensNotice(scalars, at: index) || opensCredit(scalars, at: index) { return true }
       if opensDouble { return opens(scalars, at: index, from: start) }
       return before == "." && scalar.isDigit && !isNumberOrAbbreviation(scalars, at: index, from: start)
     case "。", "！", "？":
@@ -23,7 +23,7 @@ enum SentenceJoint {
         && endsClause(scalars[index - 2])
         && scalars[index - 2] != ","
     case ")", "]":
-      return begins && (index - start > 20 || closesCount(scalars, at: index - 1, from: start))
+      return begins && (index - start > 12 || closesCount(scalars, at: index - 1, from: start))
     case ":":
       return scalar == "“" || opensDouble && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
         || scalar.isUpper && index + 1 < scalars.count
@@ -38,7 +38,7 @@ enum SentenceJoint {
   /// Whether a sign begins an item of the page.
   private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "©", "•", "▶", "►", "▸", "■", "●", "▪", "★", "➡", "→", "✉": true
+    case "©", "•", "+", "▶", "►", "▸", "■", "●", "▪", "★", "➡", "→", "✉": true
     default: false
     }
   }
@@ -49,6 +49,13 @@ enum SentenceJoint {
     let inside = scalars[(index + 1)...].prefix(longestNotice).prefix { $0 != "]" }
     return inside.endIndex < scalars.count && scalars[inside.endIndex] == "]"
       && PlainWords.of(inside).count >= fewestNoticeWords
+  }
+
+  /// Whether brackets begin here that hold a picture's credit: `(Photo by Ada Poe/Agency)`.
+  private static func opensCredit(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard scalars[index] == "(", index + 1 < scalars.count, scalars[index + 1].isUpper else { return false }
+    let inside = scalars[(index + 1)...].prefix(longestNotice).prefix { $0 != ")" && $0 != "\n" }
+    return inside.endIndex < scalars.count && scalars[inside.endIndex] == ")" && PictureCaption.isCredit(inside)
   }
 
   /// No notice in brackets has more scalars.
@@ -80,6 +87,7 @@ enum SentenceJoint {
 
   /// Whether a straight mark right behind a full stop opens the next paragraph.
   private static func opens(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    guard QuotationMarkParity.opensWord(scalars, at: index, to: scalars.count) else { return false }
     guard QuotationMarkParity.isOpen(scalars, from: start, to: index) else { return true }
     // A speech that goes on in the next paragraph is not closed before it: then the next mark is the closing one.
     let width = scalars[index] == "\"" ? 1 : 2
@@ -113,7 +121,11 @@ enum SentenceJoint {
   /// Whether the full stop before an upper-case letter ends a sentence: not in `U.S.`, `J.Smith` or an ellipsis.
   private static func fullStopEndsSentence(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
     if index - 3 >= start, scalars[index - 2] == ".", scalars[index - 3] == "." {
-      return index - 9 >= start && String(scalars: scalars[index - 9..<index - 3]) == "Credit"
+      if index - 9 >= start, String(scalars: scalars[index - 9..<index - 3]) == "Credit" { return true }
+      // `Loading...`
+      let word = scalars[start..<index - 3]
+      return word.count <= 12 && word.allSatisfy(\.isLetter)
+        && InterfaceWords.isRequest(String(scalars: word).lowercased())
     }
     guard let first = initialsStart(scalars, before: index, from: start) else {
       return !isWebName(scalars, at: index, from: start)

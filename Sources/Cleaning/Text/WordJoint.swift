@@ -14,6 +14,8 @@ struct WordJoint: Sendable {
   private static let longestItem = 26
   /// No word is looked at farther than so many letters: text without spaces has no end.
   private static let longestWord = 100
+  /// The longest label before a headline, in scalars.
+  private static let longestLabel = 32
   /// The longest credit of a picture, in words.
   private static let longestCredit = 9
 
@@ -36,14 +38,14 @@ struct WordJoint: Sendable {
   func isCut(_ scalars: [Unicode.Scalar], at index: Int, from start: Int, to end: Int) -> Bool {
     let before = scalars[index - 1]
     let scalar = scalars[index]
-    let next = index + 1 < end ? scalars[index + 1] : " "
+    let following = index + 1 < end ? scalars[index + 1] : " "
     let opensMark =
       scalar == "“"
-      || QuotationMarkParity.isMark(scalars, at: index)
+      || QuotationMarkParity.opensWord(scalars, at: index, to: end)
         && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
     // Text that was read in the wrong encoding has capitals and signs inside words.
     if before == "Ã" || before == "Â" || scalar == "Ã" || scalar == "Â" { return false }
-    if Self.isTilde(before) || Self.isTilde(next) { return false }
+    if Self.isTilde(before) || Self.isTilde(following) { return false }
     if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
     if before.isLetter || before.isDigit, opensMark {
       // A mark of the wrong side closes what is open: `the film “Frozen“ and`.
@@ -55,8 +57,11 @@ struct WordJoint: Sendable {
         && (!isNumbered(scalars, at: index, from: start, to: end) || isItemLike(scalars[start..<index]))
     }
     if before.isDigit {
+      let next = scalars[index..<wordEnd(scalars, from: index, to: end)]
+      let opens = InterfaceWords.openers.contains(String(scalars: next).lowercased())
+      if opens, next.count > 1, isTimeOrPage(scalars[start..<index]) { return true }
       // `7Eleven` is a name.
-      return next.isLower && isItem(scalars, start..<index) && index - start > 1 && scalars[index - 2] != " "
+      return following.isLower && isItem(scalars, start..<index) && index - start > 1 && scalars[index - 2] != " "
         && scalars[start..<index].contains { $0.isSpace }
     }
     let left = wordStart(scalars, before: index, from: start)
@@ -68,14 +73,40 @@ struct WordJoint: Sendable {
     }
     // In capitals the last one begins the next word, unless that word is only one letter: `ADVERTISEMENTA clip`.
     // A short one is the code of a picture agency behind its slash: `Ada Poe/PAIn the town`.
-    let isCode = left > start && scalars[left - 1] == "/" && leftWord.count >= 2
+    let isCode = leftWord.count >= 2 && endsCredit(scalars, before: left, from: start)
+    let isFirst = left == start && leftWord.count >= 2 && right.count > 1
+    let isZone =
+      left > start + 1 && PublicationDate.isZone(String(scalars: leftWord).lowercased())
+      && isTimeOfDay(scalars[start..<left])
     guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }),
       leftWord.count >= 5 || isCode || leftWord.count >= 3 && isLabelled(scalars, from: start, to: left)
+        || (isFirst || isZone) && InterfaceWords.openers.contains(String(scalars: right).lowercased())
     else { return false }
-    if next == " ", scalar == "A" || scalar == "I" {
+    if following == " ", scalar == "A" || scalar == "I" {
       return InterfaceWords.contains(String(scalars: leftWord).lowercased()) && isItem(scalars, start..<index)
     }
-    return next.isLower && isItem(scalars, start..<index)
+    return following.isLower && isItem(scalars, start..<index)
+  }
+
+  /// Whether the hour stands right before the end of a text: `Updated at 10.42am `.
+  private func isTimeOfDay(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    PlainWords.of(scalars).suffix(2).contains { $0.unicodeScalars.first?.isDigit == true }
+  }
+
+  /// Whether text is nothing but a time or the number of a page.
+  private func isTimeOrPage(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = PlainWords.of(scalars)
+    return (1...4).contains(words.count)
+      && words.allSatisfy { word in
+        word.unicodeScalars.allSatisfy(\.isDigit) && word.count < 4 || ["page", "of", "updated", "at"].contains(word)
+      }
+  }
+
+  /// Whether a slash or a bar stands before a word, as before the code of an agency.
+  private func endsCredit(_ scalars: [Unicode.Scalar], before index: Int, from start: Int) -> Bool {
+    var place = index - 1
+    if place > start, scalars[place] == " " { place -= 1 }
+    return place > start && (scalars[place] == "/" || scalars[place] == "|")
   }
 
   /// The parts of `Ã` and `Â` where accents are scalars of their own.
@@ -107,8 +138,15 @@ struct WordJoint: Sendable {
     let credit = scalars[(stop + 1)...]
     let words = PlainWords.of(credit)
     return words.count <= Self.longestCredit
-      && (credit.contains("/") || ["credit", "photo", "photograph", "image", "picture"].contains(words.first ?? ""))
+      && (credit.contains("/") || Self.creditLabels.contains(words.first ?? "")
+        || words.count > 2 && words.dropFirst().first == "by")
   }
+
+  /// What credits of pictures begin with.
+  private static let creditLabels: Set<String> = [
+    "credit", "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "foto", "fotos",
+    "bild", "bilde", "courtesy", "illustration", "rendering", "video",
+  ]
 
   /// Words that names of firms end in and sentences begin with: `CapitalOne`, `LinkedIn`.
   private static let nameEnds: Set<String> = [
@@ -138,6 +176,13 @@ struct WordJoint: Sendable {
     // `TweetEmailPrint`: one label glued to another.
     let isGlued = start > 0 && scalars[start - 1].isLetter
     let known = PersonNames.knowledge(of: rightWord)
+    // No name begins with a small letter and has a capital behind three of them: `modeEleven`.
+    if let first = left.first, !first.isUpper, left.count >= Self.shortestSmall, right.count > 1,
+      !NameForm.particles.contains(leftWord),
+      isItemLike(scalars[start..<left.endIndex]) || opensParagraph(scalars, right)
+    {
+      return true
+    }
     if isLabel, left.count > Self.longestInName || isGlued || known.isGiven && known.contains(.certain) { return true }
     if isGlued, leftWord == "More" { return true }
     let rightHead = right.dropFirst().firstIndex(where: \.isUpper).map { String(scalars: right[..<$0]) } ?? rightWord
@@ -147,6 +192,14 @@ struct WordJoint: Sendable {
     if Month.number(rightLower) != nil, !isFirst { return true }
     if vocabulary.countOfHeads(leftWord) > 1 { return true }
     let isKnown = vocabulary.count(of: rightLower) > 0 || vocabulary.count(of: rightWord) > 0
+    // `FaveTrump`: a name of which the text speaks, and nothing that names begin with before it.
+    if !known.isEmpty, left.count >= Self.shortestSmall, vocabulary.count(of: rightWord) > 1,
+      vocabulary.count(of: leftWord + rightWord) < 2, opensParagraph(scalars, right)
+    {
+      return true
+    }
+    // `Rory RasmussenIn`: behind a person's name.
+    if opens, !isFirst, endsName(scalars, left.startIndex, from: start) { return true }
     if isFirst {
       if Self.captionLabels.contains(leftWord.lowercased()), goesOnAsCaption(scalars, behind: right.endIndex) {
         return true
@@ -160,6 +213,25 @@ struct WordJoint: Sendable {
     if !opens, followsConjunction(scalars, left.startIndex, from: start) { return false }
     let item = scalars[start..<(isLabel ? left.startIndex : left.endIndex)]
     return (isLabel || opens || isKnown || vocabulary.count(of: leftWord) > 0 || right.count > 3) && isItemLike(item)
+  }
+
+  private static let shortestSmall = 3
+  /// The first sentence of a paragraph has so many words up to its end.
+  private static let shortestOpening = 8
+
+  /// Whether a sentence of many words, and small ones among them, begins at a word.
+  private func opensParagraph(_ scalars: [Unicode.Scalar], _ right: ArraySlice<Unicode.Scalar>) -> Bool {
+    let line = scalars[right.startIndex...].prefix(240).prefix { $0 != "\n" && !Terminator.isMark($0) }
+    let words = line.split(separator: " ")
+    return words.count >= Self.shortestOpening && words.count(where: { $0.first?.isLower == true }) * 3 >= words.count
+  }
+
+  /// Whether the word before a word is a person's given name or an initial.
+  private func endsName(_ scalars: [Unicode.Scalar], _ index: Int, from start: Int) -> Bool {
+    guard index - 2 > start, scalars[index - 1] == " " else { return false }
+    let before = scalars[start..<index - 1].split(separator: " ").last ?? []
+    if before.last == "." { return before.count == 2 }
+    return before.first?.isUpper == true && PersonNames.knowledge(of: String(scalars: before)).isGiven
   }
 
   /// Whether a small word stands before a word that a name or a sentence must go on behind: *and*, *of*, *are*.
@@ -191,6 +263,11 @@ struct WordJoint: Sendable {
   private func isItemLike(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     if scalars.contains("/") || Headline.isTitleCased(scalars) { return true }
     let words = PlainWords.of(scalars)
+    if let colon = scalars.prefix(Self.longestLabel).firstIndex(of: ":"),
+      RelatedLink.isLabel(PlainWords.of(scalars[scalars.startIndex..<colon]))
+    {
+      return true
+    }
     return words.contains(where: InterfaceWords.contains) || words.starts(with: ["read", "more"])
   }
 

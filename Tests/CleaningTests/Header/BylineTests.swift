@@ -26,6 +26,19 @@ struct BylineTests {
     ("By Nora Whitfield-O'Shea\nMay 3, 2019", ["Nora Whitfield-O'Shea"]),
     ("By JAN DE VRIES\nMay 3, 2019", ["Jan de Vries"]),
     ("The canal froze earlyby ADA POE\nMay 3, 2019", ["Ada Poe"]),
+    ("By Ada Poe\nLea Wu\nMay 3, 2019", ["Ada Poe", "Lea Wu"]),
+    ("By Ada Poe\nand Lea Wu\nMay 3, 2019", ["Ada Poe", "Lea Wu"]),
+    ("By\nAda Poe\nMay 3, 2019", ["Ada Poe"]),
+    ("A cold winter\nA column by Ada Poe\nMay 3, 2019", ["Ada Poe"]),
+    ("A cold winter\nPublished by ADA POE\nMay 3, 2019", ["Ada Poe"]),
+    ("By staff reporter Ada Poe\nMay 3, 2019", ["Ada Poe"]),
+    ("Special to The Oslo Courier by Ada Poe\nMay 3, 2019", ["Ada Poe"]),
+    ("By Omar al-Rashid and Pim ’t Hooft\nMay 3, 2019", ["Omar al-Rashid", "Pim ’t Hooft"]),
+    ("By Ada Poe Oslo Courier\nMay 3, 2019", ["Ada Poe"]),
+    ("By Ada Poe and Lea Wu, El Faro\nMay 3, 2019", ["Ada Poe", "Lea Wu"]),
+    ("A cold winter\nWords Ada Poe\nMay 3, 2019", ["Ada Poe"]),
+    ("A cold winter\nTekst: Ada Poe\nMay 3, 2019", ["Ada Poe"]),
+    ("A cold winter\nAda Poe | May 3\nThe canal froze.", ["Ada Poe"]),
   ])
   func `names are found in their normal case`(text: String, names: [String]) {
     #expect(authors(text) == names)
@@ -42,6 +55,8 @@ struct BylineTests {
   @Test(arguments: [
     "By Monday afternoon the canal had frozen, and many people came.",
     "The bridge was built by Ada Poe in the last century.",
+    "Council Is Praised By Ada Poe\n\nThe council was praised by Ada Poe, the mayor. Poe said so on Friday.",
+    "De Witt Wins the Race\n\nThe race is over, and he wins.",
     "A Long Cold Winter\nMay 3, 2019\nThe winter was long and the debate was longer.",
   ])
   func `a sentence or a title is no byline`(text: String) {

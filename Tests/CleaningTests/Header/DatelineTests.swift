@@ -11,6 +11,11 @@ struct DatelineTests {
     ("PARIS, May 3 (Reuters) – ", "Paris"), ("LONDON: ", "London"), ("Phoenix (AFP) — ", "Phoenix"),
     ("PARIS/BRUSSELS (Reuters) - ", "Paris/Brussels"), ("RIO DE JANEIRO — ", "Rio de Janeiro"), ("(OSLO) — ", "Oslo"),
     ("MANCHESTER, N.H. —  ", "Manchester, N.H."), ("TEL AVIV -- ", "Tel Aviv"), ("Oslo – ", "Oslo"),
+    ("Phoenix: ", "Phoenix"), ("Oslo : ", "Oslo"), ("WASHINGTON--", "Washington"), ("OSLO, (AP) — ", "Oslo"),
+    ("OSLO [Reuters] — ", "Oslo"), ("OSLO, 3 May (dpa) - ", "Oslo"), ("OSLO, 3 May 2019 — ", "Oslo"),
+    ("(Xinhua) LEEDS, England — ", "Leeds, England"), ("DULUTH, Ga., dpa — ", "Duluth, Ga."),
+    ("OSLO, Norway/PARIS — ", "Oslo, Norway/Paris"), ("TROIS-RIVIERES (PA) — ", "Trois-Rivieres"),
+    ("COCHABAMBA: ", "Cochabamba"),
   ])
   func `the place before the dash is the dateline`(dateline: String, place: String) throws {
     let article = try cleaned("By Ada Poe\nMay 3, 2019\n\(dateline)\(report)")
@@ -30,6 +35,18 @@ struct DatelineTests {
     let article = try cleaned(turns.joined(separator: "\n\n"))
     #expect(article.head.dateline == nil)
     #expect(article.paragraphTexts == turns)
+  }
+
+  @Test func `a picture's label beside the dateline is no second turn of a conversation`() throws {
+    let article = try cleaned("By Ada Poe\nMay 3, 2019\nOSLO: \(report)\n\nPICTURE: Lea Wu\n\n\(report)")
+    #expect(article.head.dateline == "Oslo")
+  }
+
+  @Test func `a name and a dash below a sentence of names are none`() throws {
+    let lead = "Both Ada Poe and Lea Wu were winners at the Oslo Film Awards of the year 2019."
+    let article = try cleaned("Poe and Wu win\n\n\(lead)\n\nCold Winter - a film on ice - won in Oslo, and Wu sang.")
+    #expect(article.head.dateline == nil)
+    #expect(article.paragraphTexts.first == lead)
   }
 
   @Test(arguments: ["WATCH: ", "RELATED: "])

@@ -13,6 +13,15 @@ struct ContributorLineTests {
     #expect(ContributorLine.names(in: line) == names)
   }
 
+  @Test(arguments: [
+    "Mr. Poe also contributed $300,000 to the campaign of the mayor.",
+    "Poe contributed to this campaign, records show.",
+    "Reporting by the Courier showed that the ice was thin.",
+  ])
+  func `a report of those who contribute and report is none`(sentence: String) {
+    #expect(!holds(ContributorLine(), sentence, in: sentence))
+  }
+
   @Test func `a report about contributions is none`() {
     let text = "The firm contributed to two campaigns last year, records show."
     #expect(!holds(ContributorLine(), "The firm", in: text))

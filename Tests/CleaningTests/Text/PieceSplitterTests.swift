@@ -20,7 +20,9 @@ struct SentenceJointTests {
     "The U.S.-led talks ended.", "J.K. Roe and J.Poe met.", "It cost 3.5 million at 10.30.",
     "See www.Example.Com for more.",
     "He waited... Then he left.", "Mr. Roe met Ms. Poe.", "The No.1 song.", "“It rained,” she said. “We ran.”",
-    "He said \"no.\" She left.", "It rained.[12][13] In May it was cold.[a] They left.[citation needed]",
+    "He said \"no.\" She left.", "He said it was \"over\". \"It is.\" The talk was \"frank\", he said.",
+    "\"It is cold. I am off.\" \"Why?\" \"I am,\" she said, \"cold\".",
+    "It rained.[12][13] In May it was cold.[a] They left.[citation needed]",
   ])
   func `nothing is parted inside a sentence`(text: String) {
     #expect(pieces(text) == [text])
@@ -38,6 +40,16 @@ struct WordJointTests {
     ), ("“It froze.”• A long winter", ["“It froze.”", "• A long winter"]),
     ("Show comments 240Many people came.", ["Show comments 240", "Many people came."]),
     ("Continue reading below“We ran,” she said.", ["Continue reading below", "“We ran,” she said."]),
+    (
+      "Dark modeEleven people came to the canal and saw that it froze.",
+      ["Dark mode", "Eleven people came to the canal and saw that it froze."]
+    ),
+    (
+      "AnnonseAda came to the canal and saw that it froze.\nAfter Ada there came Ada Poe.",
+      ["Annonse", "Ada came to the canal and saw that it froze.", "After Ada there came Ada Poe."]
+    ), ("PDFAs it froze they came.", ["PDF", "As it froze they came."]),
+    ("Bild: Ada Poe / TTIn the town it rained.", ["Bild: Ada Poe / TT", "In the town it rained."]),
+    ("Skaters. Shot by Ada PoeIn the town it rained.", ["Skaters. Shot by Ada Poe", "In the town it rained."]),
   ])
   func `an item of the page is parted from the report`(text: String, expected: [String]) {
     #expect(pieces(text) == expected)
