@@ -39,9 +39,22 @@ struct CapitalWords {
 
   /// Whether a word has a capital in the midst of a sentence, where a verb has none.
   func isTitleCased(_ index: Int) -> Bool {
-    text.tokens[index].isCapitalised && PersonNames.knowledge(of: text.tokens[index].lower).contains(.family)
-      && CueLexicon.entry(for: text.tokens[index].lower) == nil
+    let token = text.tokens[index]
+    if token.isCapitalised && Self.hasInnerCapital(token) || Self.hasSmallPrefix(token) { return true }
+    return token.isCapitalised && CueLexicon.entry(for: token.lower) == nil
+      && (PersonNames.knowledge(of: token.lower).contains(.family)
+        || token.text.unicodeScalars.contains { $0.value > 0x7F })
   }
+
+  /// Whether a word is a name with a prefix in small letters: `kaMagwaza`, `deSouza`.
+  static func hasSmallPrefix(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    return smallPrefixes.contains { prefix in
+      token.text.hasPrefix(prefix) && token.text.unicodeScalars.dropFirst(prefix.count).first?.isUpper == true
+    }
+  }
+
+  private static let smallPrefixes = ["ka", "wa", "de", "di", "da", "la", "le", "van", "von", "mac", "mc"]
 
   /// Whether a word begins with an article in small letters and goes on with a capital: `al-Masri`, `d'Arc`.
   static func hasArticle(_ token: Token) -> Bool {
@@ -54,7 +67,10 @@ struct CapitalWords {
   }
 
   /// Whether nearly all words of a stretch begin with a capital, so that a capital tells no name.
+  ///
+  /// What goes on behind a quotation and ends in a stop is none, however many names it has.
   func isHeadline(_ range: Range<Int>) -> Bool {
+    if text.tokens[range.upperBound - 1].text == ".", !text.tokens[range.lowerBound].isCapitalised { return false }
     let words = text.tokens[range].filter { $0.kind == .word && $0.range.count > 3 }
     return words.count >= 4 && words.count(where: \.isCapitalised) * 5 >= words.count * 4
   }
@@ -74,7 +90,7 @@ struct CapitalWords {
   /// Whether the first word of a run begins a personal name, for all that the tagger thinks of it.
   func isLikelyName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = text.tokens[index]
-    if token.text.hasHyphen, range.count == 1 { return true }
+    if token.text.hasHyphen, range.count == 1 { return !token.lower.hasSuffix("ing") }
     let known = PersonNames.knowledge(of: token.lower)
     guard !known.isEmpty, !smallWords.contains(token.lower) else { return false }
     return known.contains(.certain)
@@ -108,6 +124,8 @@ struct CapitalWords {
     {
       return !(lower == "will" && !alone && index + 1 < text.tokens.count && text.tokens[index + 1].isCapitalised)
     }
+    // `Cross-examining`
+    if lower.hasHyphen, lower.hasSuffix("ing") { return true }
     return smallWords.contains(lower) && !PersonNames.knowledge(of: lower).contains(.certain)
       && !Titles.contains(lower)
   }

@@ -208,7 +208,26 @@ struct Company {
         return false
       }
       return isRelation(before.tokens.lowerBound..<first.tokens.lowerBound)
+        || isBroughtIn(first.tokens, in: before.tokens.lowerBound)
     }?.person
+  }
+
+  /// Whether a sentence that begins with a place brings somebody in as a relation behind its verb.
+  ///
+  /// `With her stood her sister Marta.`, `Beside him sat his father, Gwyn.`
+  private func isBroughtIn(_ name: Range<Int>, in sentence: Int) -> Bool {
+    guard
+      FunctionWords.prepositions.contains(text.tokens[sentence].lower)
+        || ["next", "beside", "alongside", "opposite"].contains(text.tokens[sentence].lower),
+      name.lowerBound - sentence <= Self.longestRelation, name.lowerBound - sentence >= 4
+    else { return false }
+    var noun = name.lowerBound - 1
+    if text.tokens[noun].text == "," { noun -= 1 }
+    guard PeopleWords.isPerson(text.tokens[noun].lower), !text.tokens[noun].isCapitalised,
+      FunctionWords.determiners.contains(text.tokens[noun - 1].lower)
+    else { return false }
+    let verb = text.tokens[noun - 2].lower
+    return ["stood", "sat", "was", "is", "stands", "sits", "walked", "waited", "lay", "came"].contains(verb)
   }
 
   /// Whether the words before a name say whose relation, friend or lawyer it is, and nothing else.

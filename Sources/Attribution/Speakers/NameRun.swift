@@ -27,7 +27,8 @@ struct NameRun {
     if !isBody {
       start = behindRealm(first..<end)
       start = behindTitles(start..<end)
-      start = behindUnknownTitle(start..<end)
+      // Behind a title that is known stands a name.
+      if start == first || !hasTitle(first..<start) { start = behindUnknownTitle(start..<end) }
       if start == first || !hasTitle(first..<start) { start = atTaggedPerson(start..<end, hasTitle: start > first) }
     }
     guard start < end else { return nil }
@@ -88,6 +89,7 @@ struct NameRun {
     }
     var start = range.lowerBound
     var end = range.upperBound - 1
+    if end - start > 2, Self.pairs.contains("\(lower(start)) \(lower(start + 1))") { start += 2 }
     if end > start, PersonalName.suffixes.contains(lower(end)) { end -= 1 }
     while start < end {
       let title = (start..<end).last { index in
@@ -101,9 +103,12 @@ struct NameRun {
       let before = start..<title
       let isPlain = before.allSatisfy {
         Titles.contains(lower($0)) || Titles.isModifier(lower($0)) || Nationalities.isDemonym(lower($0))
+          || text.tokens[$0].kind == .mark
       }
       guard isPlain || end - title > 1 || Titles.isAddress(lower(title)) else { break }
       start = title + 1
+      // `Dr. (Mrs.) Ada Roe`
+      if start < end, text.tokens[start].text == ")" { start += 1 }
     }
     // `Belgian Ada Roe`.
     let length = Nationalities.demonymLength((start..<end).map(lower))
@@ -115,9 +120,20 @@ struct NameRun {
     return start
   }
 
-  /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`.
+  /// Titles of two words that are no titles apart.
+  private static let pairs: Set<String> = [
+    "tan sri", "ceann comhairle", "leas-cheann comhairle", "pehin dato", "first five-eighth",
+    "lord provost", "black rod", "all black",
+  ]
+
+  /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`, `BJP Ada Roe`.
   private func behindUnknownTitle(_ range: Range<Int>) -> Int {
     var start = range.lowerBound
+    if range.count >= 3, text.tokens[start].isAllCapitals, text.tokens[start].range.count > 1,
+      !text.tokens[start + 1].isAllCapitals, knowledge(start + 1).isGiven
+    {
+      start += 1
+    }
     while range.upperBound - start >= 3 {
       let word = lower(start)
       guard knowledge(start).isEmpty, !PersonalName.isInitial(text.tokens[start].text), !PersonalName.isParticle(word),
@@ -139,8 +155,7 @@ struct NameRun {
   }
 
   private static let endings = [
-    "er", "or", "man", "woman", "person", "ist", "ian", "ant", "ent", "eer", "ess", "ee", "ary", "ive", "ic", "al",
-    "ard",
+    "er", "or", "man", "woman", "person", "ist", "ian", "ant", "ent", "eer", "ess", "ee", "ary", "ive",
     "wright", "smith", "mate", "maid", "herd", "ling", "ster",
   ]
 
@@ -151,7 +166,9 @@ struct NameRun {
       !PersonalName.isParticle(lower(start)), !text.tokens[start].text.hasSuffix("."),
       let person = (start..<range.upperBound - 1).first(where: { analysis.name($0) == .person }), person > start,
       (person..<range.upperBound).allSatisfy({ analysis.name($0) == .person }),
-      (start..<person).allSatisfy({ knowledge($0).isEmpty })
+      (start..<person).allSatisfy({ knowledge($0).isEmpty }),
+      // `Joost van den Heuvel`: no name begins with a particle where a word with a capital stands before it.
+      !PersonalName.isSmallParticle(lower(person))
     else { return start }
     return person
   }

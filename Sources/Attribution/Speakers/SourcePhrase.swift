@@ -43,7 +43,7 @@ struct SourcePhrase {
     for (number, part) in parts.enumerated() {
       let inside = mentions.filter { part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= part.upperBound }
       if number == 0 {
-        if let name = inside.first(where: { isHead($0, in: part) }) { return name }
+        if let name = inside.first(where: { isHead($0, in: part, isPerson: isPerson($0)) }) { return name }
         isDescribed = isOfOne(part)
         if !isDescribed { return nil }
       } else {
@@ -64,14 +64,15 @@ struct SourcePhrase {
   }
 
   /// Whether a name is the head of a part.
-  private func isHead(_ mention: NameMention, in part: Range<Int>) -> Bool {
+  private func isHead(_ mention: NameMention, in part: Range<Int>, isPerson: Bool) -> Bool {
     let name = mention.tokens
     if isOwner(name) || qualifies(name) { return false }
     let before = part.lowerBound..<name.lowerBound
     guard let preposition = before.last(where: { FunctionWords.prepositions.contains(text.tokens[$0].lower) }),
       preposition > part.lowerBound
     else { return true }
-    return isBehindOffice(name.lowerBound, preposition, part)
+    // `the Secretary of the Harbour Forum` is not the forum.
+    return isPerson && isBehindOffice(name.lowerBound, preposition, part)
   }
 
   /// Whether something of the named speaks, not they: `Ms. Roe’s spokesman`, `Jones’ lawyer`.

@@ -57,6 +57,11 @@ package struct AttributionReader: Sendable {
         drafts.append(draft)
       }
     }
+    if drafts.isEmpty,
+      let report = ClosingReport(reader: reader).draft ?? PlainReport(reader: reader).draft
+    {
+      drafts.append(report)
+    }
     if let heard = HearingReport(reader: reader).draft {
       drafts.removeAll { $0.start >= heard.start && $0.cue != heard.cue }
       drafts.append(heard)

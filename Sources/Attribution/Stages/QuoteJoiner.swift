@@ -107,11 +107,28 @@ struct QuoteJoiner {
       !sentence.contains(where: { text.units[$0].isQuotation })
     else { return nil }
     let reader = SentenceReader(text: text, sentence: sentence)
-    guard let subject = SourceFinder(reader: reader).leadingPhrase(in: sentence),
+    guard let subject = nameOfBeat(reader) ?? SourceFinder(reader: reader).leadingPhrase(in: sentence),
       subject.upperBound < sentence.upperBound,
       reader.isCapitalised(subject.lowerBound) || reader.isPronoun(subject.lowerBound)
     else { return nil }
     return subject
+  }
+
+  /// The name that begins a sentence before a verb, whichever that is.
+  ///
+  /// `Ada Poe shook her head.`
+  private func nameOfBeat(_ reader: SentenceReader) -> Range<Int>? {
+    let start = reader.sentence.lowerBound
+    var end = start
+    while reader.sentence.contains(end), !reader.isQuotation(end), !reader.isMark(end),
+      reader.isCapitalised(end) && !reader.isDeterminer(end) && !reader.isPreposition(end)
+        || end > start && PersonalName.isSmallParticle(reader.lower(end)) && reader.isCapitalised(end + 1)
+    { end += 1 }
+    guard end > start, !reader.isPronoun(start), !reader.isSubordinator(start), !reader.isTime(start),
+      !reader.isConjunction(start), !reader.isAdverb(start), reader.sentence.contains(end), !reader.isMark(end),
+      !reader.isPreposition(end), !reader.isConjunction(end), reader.lower(end) != "'s"
+    else { return nil }
+    return start..<end
   }
 
   /// Whether a quotation is a sentence of its own, or several are.
