@@ -7,6 +7,8 @@ struct CapitalWords {
   private let analysis: TokenAnalysis
   /// The words that stand in small letters somewhere.
   private let smallWords: Set<String>
+  /// The words with a capital that own something somewhere, and stand in small letters nowhere.
+  private let owners: Set<String>
   /// The two last words of longer names, in lower case: `two bulls` of `Brenda Two Bulls`.
   private let endings: Set<String>
 
@@ -15,6 +17,13 @@ struct CapitalWords {
     self.analysis = analysis
     smallWords = Set(text.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalised }.map(\.lower))
     let tokens = text.tokens
+    let small = smallWords
+    owners = Set(
+      tokens.indices.dropLast().filter { index in
+        tokens[index].isCapitalised && tokens[index + 1].lower == "'s" && !small.contains(tokens[index].lower)
+          && !FunctionWords.times.contains(tokens[index].lower)
+          && !FunctionWords.subjectPronouns.contains(tokens[index].lower)
+      }.map { tokens[$0].text })
     endings = Set(
       tokens.indices.dropLast(2).filter { index in
         (index...index + 2).allSatisfy { tokens[$0].isCapitalised }
@@ -90,6 +99,8 @@ struct CapitalWords {
   /// Whether the first word of a run begins a personal name, for all that the tagger thinks of it.
   func isLikelyName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = text.tokens[index]
+    // `Frostly’s shares`: what owns something is named, and so it is elsewhere.
+    if owners.contains(token.text) { return true }
     if token.text.hasHyphen, range.count == 1 { return !token.lower.hasSuffix("ing") }
     let known = PersonNames.knowledge(of: token.lower)
     guard !known.isEmpty, !smallWords.contains(token.lower) else { return false }

@@ -76,6 +76,12 @@ struct NameEvidence {
       let before = text.tokens[start - 1]
       if before.lower == "the" { weight -= 3 }
       if before.kind == .word, !before.isCapitalised, PeopleWords.isPerson(before.lower) { weight += 4 }
+      // `the runner’s roommate, Ike,`
+      if before.text == ",", start > 1, mention.words.count == 1, PeopleWords.isPerson(text.tokens[start - 2].lower),
+        !text.tokens[start - 2].isCapitalised
+      {
+        weight += 3
+      }
       // `a spokeswoman for the bus company, Expreso Pacífico`
       if before.text == ",", start > 2, PeopleWords.isBody(text.tokens[start - 2].lower),
         !text.tokens[start - 2].isCapitalised, let first = mention.words.first,

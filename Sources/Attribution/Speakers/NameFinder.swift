@@ -111,6 +111,11 @@ struct NameFinder {
         || PersonalName.suffixes.contains(token.lower)
       {
         end += 1
+      } else if ["an", "na"].contains(token.lower), end + 1 < range.upperBound, text.tokens[end + 1].isCapitalised,
+        ["mac", "nic", "mag", "ó", "uí"].contains(text.tokens[end - 1].lower)
+      {
+        // `Cathal Mac an Ultaigh`
+        end += 1
       } else if token.text == "(", end + 3 < range.upperBound, Titles.isAddress(text.tokens[end + 1].lower),
         text.tokens[end + 2].text == ")", text.tokens[end + 3].isCapitalised,
         Titles.contains(text.tokens[end - 1].lower)

@@ -27,6 +27,7 @@ struct NameRun {
     if !isBody {
       start = behindRealm(first..<end)
       start = behindTitles(start..<end)
+      if start > first { start = behindField(start..<end) }
       // Behind a title that is known stands a name.
       if start == first || !hasTitle(first..<start) { start = behindUnknownTitle(start..<end) }
       if start == first || !hasTitle(first..<start) { start = atTaggedPerson(start..<end, hasTitle: start > first) }
@@ -77,7 +78,34 @@ struct NameRun {
     while range.upperBound - start > 2, OrganisationWords.isPart(lower(start)) || Titles.isModifier(lower(start)),
       !knowledge(start).contains(.certain)
     { start += 1 }
+    // `Director of Dining Services Ada Roe`
+    if let last = (start..<max(start, range.upperBound - 2)).last(where: isField) { start = last + 1 }
     return start
+  }
+
+  /// Whether a word names a field of work, as titles have it behind them: `Operations`, `Services`.
+  private func isField(_ index: Int) -> Bool {
+    (OrganisationWords.isHead(lower(index)) || Self.fields.contains(lower(index)))
+      && !knowledge(index).contains(.certain)
+  }
+
+  private static let fields: Set<String> = [
+    "operations", "investigations", "investigation", "traffic", "headquarters", "security", "crime", "crimes",
+    "services",
+    "sports", "planning", "finance", "marketing", "communications", "research", "admissions", "development", "affairs",
+    "relations", "education", "health", "works", "safety", "transportation", "engineering", "nursing", "curriculum",
+    "facilities", "athletics", "sales", "programs", "programmes", "design", "policy", "strategy", "innovation",
+    "housing",
+    "recreation", "parks", "schools", "state", "defense", "defence", "elections", "tourism",
+  ]
+
+  /// Behind the field of an office: `DIG Operations Ada Roe`.
+  private func behindField(_ range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    guard range.count > 2, Self.fields.contains(lower(start)), !knowledge(start).contains(.certain),
+      !OrganisationWords.isHead(lower(range.upperBound - 1))
+    else { return start }
+    return start + 1
   }
 
   /// Where the name begins behind titles: `Chief Executive`, `Harbour Bank CEO`, `Belgian Foreign Minister`.
@@ -93,7 +121,9 @@ struct NameRun {
     if end > start, PersonalName.suffixes.contains(lower(end)) { end -= 1 }
     while start < end {
       let title = (start..<end).last { index in
-        guard Titles.contains(lower(index)) else { return false }
+        guard Titles.contains(lower(index)) || index == start && isTitleOfSeveral(index, before: end) else {
+          return false
+        }
         // `Charlotte Mayor Jennifer Roe`; `Dean Smith`, `Dean Anna Smith`; `Ada Cook Roe`.
         if end - index > 1, knowledge(index + 1).contains(.certain), !isGivenName(index) { return true }
         if isGivenName(index), index > start || end - index < 2 { return false }
@@ -118,6 +148,12 @@ struct NameRun {
       start += length
     }
     return start
+  }
+
+  /// Whether a word is the title of several: `Justices Ada Roe and Ian Poe`.
+  private func isTitleOfSeveral(_ index: Int, before end: Int) -> Bool {
+    lower(index).hasSuffix("s") && end - index > 1 && knowledge(index).isEmpty
+      && Titles.contains(String(lower(index).dropLast()))
   }
 
   /// Titles of two words that are no titles apart.

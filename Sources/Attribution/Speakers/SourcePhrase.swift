@@ -49,10 +49,19 @@ struct SourcePhrase {
       } else {
         let first = text.tokens[part.lowerBound].lower
         if ["who", "which", "whose", "and", "or", "but"].contains(first) { return nil }
-        if let name = inside.first, isPerson(name), isApposed(name, in: part) { return name }
+        if let name = inside.first, isPerson(name) || isOfBody(parts[0]), isApposed(name, in: part) { return name }
       }
     }
     return nil
+  }
+
+  /// Whether a part describes a body of people, or who may be one: `The ship’s owner`, `the publisher of the book`.
+  private func isOfBody(_ part: Range<Int>) -> Bool {
+    guard let noun = head.last(where: { text.tokens[$0].kind == .word }) else { return false }
+    let lower = text.tokens[noun].lower
+    return PeopleWords.isBody(lower)
+      || ["owner", "contractor", "sponsor", "employer", "organiser", "organizer", "landlord"]
+        .contains(lower)
   }
 
   /// Whether the first part describes one human being.
@@ -105,7 +114,14 @@ struct SourcePhrase {
       Titles.contains(text.tokens[preposition - 1].lower),
       text.tokens[preposition - 1].isCapitalised
     else { return false }
-    return (preposition + 1..<token).allSatisfy {
+    let realm = preposition + 1..<token
+    // `Chair of the bench Ada Poe`
+    if preposition - 1 == part.lowerBound, text.tokens[token - 1].kind == .word, !text.tokens[token - 1].isCapitalised,
+      realm.count == 2, text.tokens[realm.lowerBound].lower == "the"
+    {
+      return true
+    }
+    return realm.allSatisfy {
       text.tokens[$0].isCapitalised || ["the", "and", "for", "of"].contains(text.tokens[$0].lower)
     }
   }
@@ -117,6 +133,6 @@ struct SourcePhrase {
     let word = next.lower
     return next.kind == .word && !next.isCapitalised && word != "'s" && !FunctionWords.prepositions.contains(word)
       && !FunctionWords.conjunctions.contains(word) && !FunctionWords.adverbs.contains(word) && !word.hasSuffix("ly")
-      && !["who", "whose", "which", "himself", "herself"].contains(word)
+      && !["who", "whose", "which", "himself", "herself", "senior", "junior", "snr", "jnr"].contains(word)
   }
 }

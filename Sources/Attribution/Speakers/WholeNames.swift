@@ -17,7 +17,7 @@ struct WholeNames {
     if text.turns.contains(where: { $0.label == tokens }) { return draft }
     var (start, end) = (tokens.lowerBound, tokens.upperBound)
     if let name = name(across: start) { start = name.lowerBound }
-    if let name = name(across: end), name.lowerBound >= start { end = name.upperBound }
+    if let name = name(across: end) ?? name(describedAt: end), name.lowerBound >= start { end = name.upperBound }
     guard start < tokens.lowerBound || end > tokens.upperBound, let first = unit(at: start),
       let last = unit(at: end - 1)
     else { return draft }
@@ -33,8 +33,23 @@ struct WholeNames {
   /// The name that begins before a token and ends behind it.
   private func name(across token: Int) -> Range<Int>? {
     let next = names.partitioningIndex { $0.tokens.lowerBound >= token }
-    guard next > 0, !names[next - 1].isQuoted, names[next - 1].tokens.upperBound > token else { return nil }
-    return names[next - 1].tokens
+    // A nickname in marks inside is a name too.
+    let name = names[max(0, next - 2)..<next].last { !$0.isQuoted }
+    return name.flatMap { $0.tokens.upperBound > token ? $0.tokens : nil }
+  }
+
+  /// The name behind a noun that goes on with a source: `Kings | guard Luka Roe`.
+  private func name(describedAt token: Int) -> Range<Int>? {
+    guard token + 1 < text.tokens.count,
+      PeopleWords.isPerson(text.tokens[token].lower) || PeopleWords.isLoose(text.tokens[token].lower),
+      !text.tokens[token].isCapitalised, CueLexicon.entry(for: text.tokens[token].lower) == nil,
+      text.tokens[token - 1].isCapitalised
+    else { return nil }
+    let next = names.partitioningIndex { $0.tokens.lowerBound > token }
+    guard next < names.count, names[next].tokens.lowerBound == token + 1, names[next].words.count > 1 else {
+      return nil
+    }
+    return names[next].tokens
   }
 
   /// The unit outside marks that a token is.

@@ -5,8 +5,34 @@ extension Frame {
   /// Whether a frame is none: a silence, an act, an anonymity, or a question that the source was asked.
   func isNoQuote(_ sentence: ParsedSentence) -> Bool {
     isSilence(sentence) || isAnonymity(sentence) || holdsAnnounced(sentence) || isAskedOfSource(sentence)
-      || isAct(sentence) || isNaming(sentence) || isUnanswered(sentence) || isPointing(sentence)
+      || isAct(sentence) || isNaming(sentence) || isUnanswered(sentence) || isPointing(sentence) || isOfTime(sentence)
+      || isPronoun(sentence)
   }
+
+  /// `apologised after a question had no answer`: what stands behind such a word tells when.
+  private func isOfTime(_ sentence: ParsedSentence) -> Bool {
+    guard content.count == 1, content[0].lowerBound > cue, !content[0].contains(where: sentence.isQuotation) else {
+      return false
+    }
+    return Self.timings.contains(sentence.word(content[0].lowerBound - 1).word)
+      || Self.timings.contains(sentence.word(content[0].lowerBound).word)
+  }
+
+  private static let timings = hashes("after before until since during")
+
+  /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
+  private func isPronoun(_ sentence: ParsedSentence) -> Bool {
+    guard content.count == 1, content[0].count <= 2, content[0].lowerBound > cue,
+      Self.memories.contains(sentence.word(cue).word)
+    else { return false }
+    return Self.pronouns.contains(sentence.word(content[0].lowerBound).word)
+      && content[0].dropFirst().allSatisfy { sentence.tag($0).isOne(of: Self.adverbs) }
+  }
+
+  private static let memories = hashes(
+    "remember remembers remembered recall recalls recalled dispute disputes disputed")
+  private static let pronouns = hashes("it that this them him her so one")
+  private static let adverbs = PartOfSpeech.bits(of: ["RB", "RP", "IN"])
 
   /// `did not respond to a request for comment`, `did not return calls`.
   private func isUnanswered(_ sentence: ParsedSentence) -> Bool {

@@ -95,7 +95,7 @@ public enum Titles {
     socialist progressive league premiership olympic world european african un u.n. eu e.u. u.s. us uk nato
     emergency tourism tax water climate wildlife marine weather immigration border customs prison probation
     special private football soccer rugby cricket tennis basketball baseball hockey golf attacking defensive
-    goalkeeping head batting
+    goalkeeping head batting forward guard center centre lock prop tackle
     bowling pitching star teenage leading sole opening central left right full wing veteran assembly
     """)
 
