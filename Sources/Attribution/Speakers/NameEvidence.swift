@@ -76,6 +76,8 @@ struct NameEvidence {
       let before = text.tokens[start - 1]
       if before.lower == "the" { weight -= 3 }
       if before.kind == .word, !before.isCapitalised, PeopleWords.isPerson(before.lower) { weight += 4 }
+      // `Coffee chain Doremi Kissa`
+      if before.kind == .word, !before.isCapitalised, PeopleWords.isBody(before.lower) { weight -= 5 }
       // `the runner’s roommate, Ike,`
       if before.text == ",", start > 1, mention.words.count == 1, PeopleWords.isPerson(text.tokens[start - 2].lower),
         !text.tokens[start - 2].isCapitalised

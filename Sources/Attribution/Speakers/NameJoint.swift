@@ -51,7 +51,10 @@ struct NameJoint {
     if isPluralPossessive(place), isCapital(next) {
       var end = next
       while isCapital(end) { end += 1 }
-      return OrganisationWords.isHead(text.tokens[end - 1].lower) && PeopleWords.isGroup(last) ? next : nil
+      // `the Critics’ Circle`
+      let isBehindArticle = start > 0 && text.tokens[start - 1].lower == "the" || text.tokens[start].lower == "the"
+      return PeopleWords.isGroup(last) && (OrganisationWords.isHead(text.tokens[end - 1].lower) || isBehindArticle)
+        ? next : nil
     }
     // `Save the Children`
     if token.lower == "the", place == start + 1, Self.appeals.contains(last), isCapital(next) { return next }

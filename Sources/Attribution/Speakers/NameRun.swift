@@ -165,6 +165,12 @@ struct NameRun {
   /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`, `BJP Ada Roe`.
   private func behindUnknownTitle(_ range: Range<Int>) -> Int {
     var start = range.lowerBound
+    // `Junior Ada Roe, 16`
+    if range.count >= 3, ["junior", "senior", "freshman", "sophomore"].contains(lower(start)),
+      knowledge(start + 1).isGiven
+    {
+      return start + 1
+    }
     if range.count >= 3, text.tokens[start].isAllCapitals, text.tokens[start].range.count > 1,
       !text.tokens[start + 1].isAllCapitals, knowledge(start + 1).isGiven
     {

@@ -14,10 +14,18 @@ extension Frame {
     guard content.count == 1, content[0].lowerBound > cue, !content[0].contains(where: sentence.isQuotation) else {
       return false
     }
+    // `apologised to his opponent`
+    if Self.addressings.contains(sentence.word(cue).word), sentence.word(content[0].lowerBound - 1).word == Self.to,
+      !content[0].contains(where: { sentence.tag($0).isVerb })
+    {
+      return true
+    }
     return Self.timings.contains(sentence.word(content[0].lowerBound - 1).word)
       || Self.timings.contains(sentence.word(content[0].lowerBound).word)
   }
 
+  private static let addressings = hashes(
+    "apologised apologized apologises apologizes spoke speaks talked talks wrote writes complained complains")
   private static let timings = hashes("after before until since during")
 
   /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
@@ -161,7 +169,7 @@ extension Frame {
   private static let acts = hashes(
     """
     thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
-    closed rang played sang
+    closed rang played sang published publishes reviewed reviews
     """)
 
   private static func hashes(_ words: String) -> Set<UInt32> {

@@ -74,6 +74,9 @@ struct QuoteJoiner {
     let paragraph = text.units[unit].paragraph
     let reader = SentenceReader(text: text, sentence: sentence)
     guard isAlone(unit, in: sentence) else {
+      if let own = table.last(before: unit, in: paragraph), goesOn(table.drafts[own], at: unit, in: sentence) {
+        return table.give(unit, to: own)
+      }
       guard text.wordCount(unit) >= Self.shortestSpeech, let draft = draftOfSubject(unit, reader) else { return }
       return table.add(draft)
     }
@@ -95,6 +98,18 @@ struct QuoteJoiner {
         table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
       }
     }
+  }
+
+  /// Whether nothing but marks and an age stand between who says it and words that go on with what was said.
+  ///
+  /// `“Yes,” said Ada Poe, 79, “and no.”`
+  private func goesOn(_ draft: Draft, at unit: Int, in sentence: Range<Int>) -> Bool {
+    guard let source = draft.source, sentence.contains(source.lowerBound), sentence.contains(draft.start),
+      let cue = draft.cue.last
+    else { return false }
+    let end = max(source.upperBound, cue.upperBound)
+    return end < unit && text.lower(unit - 1) == ","
+      && (end..<unit).allSatisfy { !text.units[$0].isQuotation && text.token($0).kind != .word }
   }
 
   /// Who does something right before words without a cue, in their paragraph.
