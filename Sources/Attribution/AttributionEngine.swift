@@ -9,7 +9,7 @@ import Language
 public struct AttributionEngine: Sendable {
   /// The version of what finds the quotes; it rises with the model and the rules, so that a library knows which of its
   /// articles to read anew.
-  public static let version = 4
+  public static let version = 5
 
   private let stages: LearnedStages
 
@@ -33,10 +33,12 @@ public struct AttributionEngine: Sendable {
     let text = MarkedText(article)
     let isEnglish = EnglishGuess.isEnglish(text.tokens)
     let sentences = isEnglish ? text.sentences.map { ParsedSentence(text, $0, stages.linguistics) } : []
-    let drafts =
+    let found =
       isEnglish ? drafts(text, sentences) : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
-    let cast = SpeakerResolver(text, TokenAnalysis(text, sentences), stages.speakers, author: author(of: article))
-      .cast(for: drafts)
+    let resolver = SpeakerResolver(
+      text, TokenAnalysis(text, sentences), stages.speakers, author: author(of: article))
+    let drafts = resolver.withWholeNames(found)
+    let cast = resolver.cast(for: drafts)
     let kinds = KindOfContent(text: text)
     let acts = ActOfCue(text: text)
     let polarities = PolarityOfCue(text: text)

@@ -73,7 +73,7 @@ struct AntecedentFinder {
     }
   }
 
-  private func paragraph(of token: Int) -> Int {
+  func paragraph(of token: Int) -> Int {
     text.units[text.sentences[sentenceOfToken[token]].lowerBound].paragraph
   }
 

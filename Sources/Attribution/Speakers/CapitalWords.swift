@@ -7,6 +7,8 @@ struct CapitalWords {
   private let analysis: TokenAnalysis
   /// The words that stand in small letters somewhere.
   private let smallWords: Set<String>
+  /// The words with a capital that own something somewhere, and stand in small letters nowhere.
+  private let owners: Set<String>
   /// The two last words of longer names, in lower case: `two bulls` of `Brenda Two Bulls`.
   private let endings: Set<String>
 
@@ -15,6 +17,13 @@ struct CapitalWords {
     self.analysis = analysis
     smallWords = Set(text.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalised }.map(\.lower))
     let tokens = text.tokens
+    let small = smallWords
+    owners = Set(
+      tokens.indices.dropLast().filter { index in
+        tokens[index].isCapitalised && tokens[index + 1].lower == "'s" && !small.contains(tokens[index].lower)
+          && !FunctionWords.times.contains(tokens[index].lower)
+          && !FunctionWords.subjectPronouns.contains(tokens[index].lower)
+      }.map { tokens[$0].text })
     endings = Set(
       tokens.indices.dropLast(2).filter { index in
         (index...index + 2).allSatisfy { tokens[$0].isCapitalised }
@@ -39,9 +48,22 @@ struct CapitalWords {
 
   /// Whether a word has a capital in the midst of a sentence, where a verb has none.
   func isTitleCased(_ index: Int) -> Bool {
-    text.tokens[index].isCapitalised && PersonNames.knowledge(of: text.tokens[index].lower).contains(.family)
-      && CueLexicon.entry(for: text.tokens[index].lower) == nil
+    let token = text.tokens[index]
+    if token.isCapitalised && Self.hasInnerCapital(token) || Self.hasSmallPrefix(token) { return true }
+    return token.isCapitalised && CueLexicon.entry(for: token.lower) == nil
+      && (PersonNames.knowledge(of: token.lower).contains(.family)
+        || token.text.unicodeScalars.contains { $0.value > 0x7F })
   }
+
+  /// Whether a word is a name with a prefix in small letters: `kaMagwaza`, `deSouza`.
+  static func hasSmallPrefix(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    return smallPrefixes.contains { prefix in
+      token.text.hasPrefix(prefix) && token.text.unicodeScalars.dropFirst(prefix.count).first?.isUpper == true
+    }
+  }
+
+  private static let smallPrefixes = ["ka", "wa", "de", "di", "da", "la", "le", "van", "von", "mac", "mc"]
 
   /// Whether a word begins with an article in small letters and goes on with a capital: `al-Masri`, `d'Arc`.
   static func hasArticle(_ token: Token) -> Bool {
@@ -54,7 +76,10 @@ struct CapitalWords {
   }
 
   /// Whether nearly all words of a stretch begin with a capital, so that a capital tells no name.
+  ///
+  /// What goes on behind a quotation and ends in a stop is none, however many names it has.
   func isHeadline(_ range: Range<Int>) -> Bool {
+    if text.tokens[range.upperBound - 1].text == ".", !text.tokens[range.lowerBound].isCapitalised { return false }
     let words = text.tokens[range].filter { $0.kind == .word && $0.range.count > 3 }
     return words.count >= 4 && words.count(where: \.isCapitalised) * 5 >= words.count * 4
   }
@@ -74,7 +99,9 @@ struct CapitalWords {
   /// Whether the first word of a run begins a personal name, for all that the tagger thinks of it.
   func isLikelyName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = text.tokens[index]
-    if token.text.hasHyphen, range.count == 1 { return true }
+    // `Frostly’s shares`: what owns something is named, and so it is elsewhere.
+    if owners.contains(token.text) { return true }
+    if token.text.hasHyphen, range.count == 1 { return !token.lower.hasSuffix("ing") }
     let known = PersonNames.knowledge(of: token.lower)
     guard !known.isEmpty, !smallWords.contains(token.lower) else { return false }
     return known.contains(.certain)
@@ -108,6 +135,8 @@ struct CapitalWords {
     {
       return !(lower == "will" && !alone && index + 1 < text.tokens.count && text.tokens[index + 1].isCapitalised)
     }
+    // `Cross-examining`
+    if lower.hasHyphen, lower.hasSuffix("ing") { return true }
     return smallWords.contains(lower) && !PersonNames.knowledge(of: lower).contains(.certain)
       && !Titles.contains(lower)
   }

@@ -11,14 +11,17 @@ extension Company {
     let head = phrase.head
     guard head.count >= 2, ["the", "this", "that"].contains(text.tokens[head.lowerBound].lower) else { return nil }
     let words = head.dropFirst().map { text.tokens[$0].lower }
-    guard let noun = words.last else { return nil }
+    guard let last = words.last else { return nil }
+    // `the world number two`
+    let noun =
+      words.dropLast().contains(where: ["number", "no."].contains) && !PeopleWords.isPerson(last) ? "seed" : last
     // `the man who called` is somebody else than the man of whom the article speaks.
     let behind = head.upperBound
     let isRestricted =
       behind < phrase.tokens.upperBound
       && ["who", "whose", "that", "with", "in", "from"].contains(text.tokens[behind].lower)
     let found: Int?
-    if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun) {
+    if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun) || PeopleWords.isLoose(noun) {
       found = person(noun, words, before: head.lowerBound, previous: previous, isRestricted: isRestricted)
     } else if PeopleWords.isBody(noun) {
       found = body(noun, before: head.lowerBound)
@@ -80,8 +83,23 @@ extension Company {
       let parts = name.split(separator: " ").map(String.init)
       if parts.allSatisfy(head.contains) || parts.allSatisfy(person.titles.contains) { score = max(score, 8) }
     }
+    if score == 0, does(person, what: noun) { score = 6 }
     guard score > 0 else { return 0 }
     return score + words.dropLast().count { head.contains($0) || person.titles.contains($0) }
+  }
+
+  /// Whether the article says that somebody does what a noun of doing says: `Ada Poe, who coaches the Hawks`.
+  private func does(_ person: Participant, what noun: String) -> Bool {
+    let base = noun.hasSuffix("er") || noun.hasSuffix("or") ? String(noun.dropLast(2)) : noun
+    guard person.kind == .person, base.utf8.count > 3 else { return false }
+    return person.mentions.contains { mention in
+      var place = mention.tokens.upperBound
+      guard place + 2 < text.tokens.count, !mention.isQuoted else { return false }
+      if text.tokens[place].text == "," { place += 1 }
+      let verb = text.tokens[place + 1].lower
+      return text.tokens[place].lower == "who" && verb.hasPrefix(base) && verb.utf8.count <= base.utf8.count + 2
+        && (verb.hasSuffix("s") || verb.hasSuffix("ed"))
+    }
   }
 
   /// Offices with more than one name.
@@ -107,6 +125,28 @@ extension Company {
     "captain": ["captain", "capt", "capt.", "skipper"],
     "councillor": ["councillor", "cllr", "councilman", "councilwoman"],
     "lawmaker": ["lawmaker", "senator", "congressman", "congresswoman", "rep.", "sen.", "mp", "legislator"],
+    "legislator": [
+      "legislator", "mp", "td", "msp", "mla", "senator", "sen.", "rep.", "congressman", "congresswoman", "assemblyman",
+      "assemblywoman", "lawmaker", "parliamentarian", "councillor", "cllr",
+    ],
+    "parliamentarian": ["parliamentarian", "mp", "td", "msp", "mep", "senator", "lawmaker"],
+    "academic": ["academic", "professor", "prof", "lecturer", "scholar", "dr", "dr.", "historian", "economist"],
+    "scholar": ["scholar", "professor", "prof", "historian", "academic", "dr", "dr."],
+    "diplomat": ["diplomat", "ambassador", "envoy", "consul", "attaché"],
+    "cleric": ["cleric", "imam", "bishop", "archbishop", "ayatollah", "mufti", "sheikh", "rev", "rev.", "priest"],
+    "priest": ["priest", "father", "fr.", "rev", "rev.", "reverend", "vicar", "pastor"],
+    "pastor": ["pastor", "rev", "rev.", "reverend", "minister"],
+    "musician": [
+      "musician", "guitarist", "drummer", "pianist", "singer", "violinist", "cellist", "bassist", "rapper", "composer",
+    ],
+    "artist": ["artist", "painter", "sculptor", "illustrator", "muralist", "photographer", "singer"],
+    "player": [
+      "player", "midfielder", "striker", "defender", "goalkeeper", "winger", "forward", "guard", "center", "captain",
+    ],
+    "businessman": ["businessman", "founder", "entrepreneur", "owner", "chairman", "tycoon"],
+    "businesswoman": ["businesswoman", "founder", "entrepreneur", "owner", "chairwoman"],
+    "superintendent": ["superintendent", "supt", "supt."], "inspector": ["inspector", "insp", "insp.", "di", "dci"],
+    "minister": ["minister", "secretary"], "mayor": ["mayor"], "sergeant": ["sergeant", "sgt", "sgt."],
     "owner": ["owner"], "author": ["author", "novelist", "writer"], "writer": ["writer", "author", "novelist", "poet"],
   ]
 
@@ -121,7 +161,7 @@ extension Company {
       if words.contains(noun) {
         score = 10
       } else if PeopleWords.isLooseBody(noun), !Nationalities.isCountry(words),
-        sentence - last.sentence <= 2 * Self.reach
+        sentence - last.sentence <= 2 * Self.reach, Self.isFitting(words, for: noun)
       {
         let isFirm = words.contains(where: OrganisationWords.isFirmEnding)
         let isNamedBody = isFirm || words.contains(where: OrganisationWords.isHead)
@@ -134,6 +174,35 @@ extension Company {
     }
     return best?.body
   }
+
+  /// Whether a name tells of no other kind of body than a noun does: *the club* is no police and no television.
+  private static func isFitting(_ name: [String], for noun: String) -> Bool {
+    let kinds = Set(name.filter { OrganisationWords.isHead($0) })
+    if ["company", "firm", "manufacturer", "maker", "giant", "developer", "operator"].contains(noun) {
+      return kinds.isDisjoint(with: publicBodies)
+    }
+    if ["club", "team"].contains(noun) {
+      return kinds.isDisjoint(with: publicBodies.subtracting(["club"])) && kinds.isDisjoint(with: newsrooms)
+    }
+    if ["agency", "regulator", "watchdog"].contains(noun) {
+      return kinds.isDisjoint(with: ["university", "club", "party", "school", "college", "church", "tv", "radio"])
+    }
+    if ["charity", "union", "airline", "carrier", "lender", "insurer", "retailer", "supermarket"].contains(noun) {
+      return kinds.isDisjoint(with: publicBodies) && kinds.isDisjoint(with: newsrooms)
+    }
+    return true
+  }
+
+  private static let publicBodies: Set<String> = [
+    "ministry", "university", "police", "council", "commission", "party", "court", "agency", "club", "senate",
+    "congress",
+    "parliament", "government", "department", "bureau", "school", "college", "church", "army", "navy", "union", "house",
+    "committee", "assembly", "tribunal", "embassy", "constabulary", "institute",
+  ]
+  private static let newsrooms: Set<String> = [
+    "tv", "radio", "television", "news", "times", "post", "herald", "guardian", "telegraph", "journal", "tribune",
+    "gazette", "press", "broadcasting", "chronicle", "magazine", "observer",
+  ]
 
   private func isSubject(_ mention: Range<Int>) -> Bool { analysis.label(mention.upperBound - 1) == .nsubj }
 

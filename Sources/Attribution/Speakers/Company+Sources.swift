@@ -17,7 +17,9 @@ extension Company {
       return source.lowerBound > 0 ? relatedBefore(source.lowerBound, previous: previous) : nil
     }
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
-      if let gender = AntecedentFinder.genderOfPronoun[first] {
+      // `according to her`
+      let object: Titles.Gender? = source.count == 1 ? ["her": .woman, "him": .man][first] : nil
+      if let gender = AntecedentFinder.genderOfPronoun[first] ?? object {
         return antecedent(of: gender, at: source.lowerBound, previous: previous)
       }
       if first == "it" || first == "they" { return several(first, at: source.lowerBound, previous: previous) }

@@ -88,7 +88,15 @@ struct Company {
     if text.tokens[before].text == ",", before > 0 { before -= 1 }
     let noun = text.tokens[before]
     guard noun.kind == .word, !noun.isCapitalised, PeopleWords.isPerson(noun.lower) else { return false }
-    return before == start - 1 || PeopleWords.gender(of: noun.lower) != nil || PeopleWords.isRelation(noun.lower)
+    if before == start - 1 || PeopleWords.gender(of: noun.lower) != nil || PeopleWords.isRelation(noun.lower) {
+      return true
+    }
+    // `Torricelli’s roommate, Ike, said`
+    let end = mention.tokens.upperBound
+    return end < text.tokens.count && [",", "."].contains(text.tokens[end].text)
+      && (max(0, before - 3)..<before).contains {
+        ["'s", "his", "her", "their", "my", "its"].contains(text.tokens[$0].lower)
+      }
   }
 
   mutating func register(_ person: Int, _ mention: NameMention) {
@@ -151,14 +159,25 @@ struct Company {
         for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
           if text.tokens[token].endsSentence || text.tokens[token].kind == .quotationMark { break }
           switch text.tokens[token].lower {
-          case "she", "her", "herself", "hers": women += 1
-          case "he", "his", "him", "himself": men += 1
+          case "she", "herself", "hers": women += 1
+          // Who does something to *him* or *her* is somebody else.
+          case "her" where isPossessive(token): women += 1
+          case "he", "his", "himself": men += 1
           default: break
           }
         }
       }
       if women != men { people[index].learn(gender: women > men ? .woman : .man) }
     }
+  }
+
+  /// Whether *her* stands before a noun.
+  private func isPossessive(_ token: Int) -> Bool {
+    guard token + 1 < text.tokens.count, text.tokens[token + 1].kind == .word else { return false }
+    let next = text.tokens[token + 1].lower
+    return !FunctionWords.prepositions.contains(next) && !FunctionWords.determiners.contains(next)
+      && !FunctionWords.subordinators.contains(next) && !FunctionWords.times.contains(next)
+      && !FunctionWords.conjunctions.contains(next) && !FunctionWords.adverbs.contains(next)
   }
 
   /// How many tokens behind a name a pronoun still tells its gender.
@@ -180,6 +199,7 @@ struct Company {
     let focus =
       introduced(among: candidates, before: token)
       ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
+      ?? onlyOfParagraph(among: candidates, gender, before: token)
     guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
@@ -191,6 +211,38 @@ struct Company {
     let sentence = antecedents.sentenceOfToken[token]
     return person == previous && spoken[person] == sentence - 1
       && text.units[text.sentences[sentence].lowerBound].isQuotation
+  }
+
+  /// The only one of fitting gender whom the pronoun’s paragraph names before it, where no pronoun stands before the name.
+  ///
+  /// `Asked about the ice, Ada Poe laughed. “…,” she said.`
+  private func onlyOfParagraph(
+    among candidates: [Antecedent], _ gender: Titles.Gender, before token: Int
+  ) -> Int? {
+    let paragraph = antecedents.paragraph(of: token)
+    let start = text.paragraphs[paragraph].lowerBound
+    let here = candidates.filter { candidate in
+      people[candidate.person].mentions.contains { (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted }
+    }
+    guard here.count == 1, let person = here.first?.person,
+      let first = people[person].mentions.first(where: { $0.tokens.lowerBound >= start && !$0.isQuoted })
+    else { return nil }
+    let pronouns: Set<String> = gender == .man ? ["he", "his", "him"] : ["she", "her"]
+    // `Asked what she thought, Ada Poe laughed.`
+    let sentence = text.units[text.sentences[first.sentence].lowerBound].tokens.lowerBound
+    let opening = text.tokens[sentence].lower
+    let isAhead =
+      (opening == "asked" || FunctionWords.subordinators.contains(opening))
+      && first.tokens.lowerBound > start && text.tokens[first.tokens.lowerBound - 1].text == ","
+    let end = isAhead ? max(start, sentence) : first.tokens.lowerBound
+    let hasPronoun = (start..<end).contains { pronouns.contains(text.tokens[$0].lower) && !isInQuotation($0) }
+    return hasPronoun ? nil : person
+  }
+
+  /// Whether a token stands inside marks.
+  private func isInQuotation(_ token: Int) -> Bool {
+    let next = text.units.partitioningIndex { $0.tokens.lowerBound > token }
+    return next > 0 && text.units[next - 1].isQuotation
   }
 
   /// The one whom the sentence before brings in as its subject, told by somebody else.
@@ -208,7 +260,26 @@ struct Company {
         return false
       }
       return isRelation(before.tokens.lowerBound..<first.tokens.lowerBound)
+        || isBroughtIn(first.tokens, in: before.tokens.lowerBound)
     }?.person
+  }
+
+  /// Whether a sentence that begins with a place brings somebody in as a relation behind its verb.
+  ///
+  /// `With her stood her sister Marta.`, `Beside him sat his father, Gwyn.`
+  private func isBroughtIn(_ name: Range<Int>, in sentence: Int) -> Bool {
+    guard
+      FunctionWords.prepositions.contains(text.tokens[sentence].lower)
+        || ["next", "beside", "alongside", "opposite"].contains(text.tokens[sentence].lower),
+      name.lowerBound - sentence <= Self.longestRelation, name.lowerBound - sentence >= 4
+    else { return false }
+    var noun = name.lowerBound - 1
+    if text.tokens[noun].text == "," { noun -= 1 }
+    guard PeopleWords.isPerson(text.tokens[noun].lower), !text.tokens[noun].isCapitalised,
+      FunctionWords.determiners.contains(text.tokens[noun - 1].lower)
+    else { return false }
+    let verb = text.tokens[noun - 2].lower
+    return ["stood", "sat", "was", "is", "stands", "sits", "walked", "waited", "lay", "came"].contains(verb)
   }
 
   /// Whether the words before a name say whose relation, friend or lawyer it is, and nothing else.
@@ -230,7 +301,21 @@ struct Company {
       let before = people[index].mentions[..<people[index].firstMention(from: token)]
       return before.last.map { sentence - $0.sentence <= Self.reachOfGuess } == true
     }
-    return near.count == 1 && people[near[0]].isGenderGuessed ? near[0] : nil
+    if near.count == 1, people[near[0]].isGenderGuessed { return near[0] }
+    // `Coach Billie Roe let him play on. “…,” she said.`
+    let paragraph = antecedents.paragraph(of: token)
+    let here = near.filter { index in
+      people[index].mentions.contains {
+        !$0.isQuoted && $0.tokens.lowerBound < token && antecedents.paragraph(of: $0.tokens.lowerBound) == paragraph
+      }
+    }
+    if here.count == 1 { return people[here[0]].isGenderGuessed ? here[0] : nil }
+    // Of several the one who begins the sentence before.
+    guard sentence > 0 else { return nil }
+    let start = text.units[text.sentences[sentence - 1].lowerBound].tokens.lowerBound
+    return here.first { index in
+      people[index].isGenderGuessed && people[index].mentions.contains { $0.tokens.lowerBound == start && !$0.isQuoted }
+    }
   }
 
   private static let reachOfGuess = 3

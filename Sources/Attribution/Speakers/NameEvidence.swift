@@ -55,6 +55,8 @@ struct NameEvidence {
     {
       weight -= mention.title.isEmpty ? 4 : 1
     }
+    // `Shelter Scotland`
+    if words.count == 2, !first.isGiven, !first.contains(.family), Nationalities.isCountry([words[1]]) { weight -= 4 }
     switch mention.kind {
     case .person: weight += 2
     case .organisation: weight -= 2
@@ -74,6 +76,21 @@ struct NameEvidence {
       let before = text.tokens[start - 1]
       if before.lower == "the" { weight -= 3 }
       if before.kind == .word, !before.isCapitalised, PeopleWords.isPerson(before.lower) { weight += 4 }
+      // `Coffee chain Doremi Kissa`
+      if before.kind == .word, !before.isCapitalised, PeopleWords.isBody(before.lower) { weight -= 5 }
+      // `the runner’s roommate, Ike,`
+      if before.text == ",", start > 1, mention.words.count == 1, PeopleWords.isPerson(text.tokens[start - 2].lower),
+        !text.tokens[start - 2].isCapitalised
+      {
+        weight += 3
+      }
+      // `a spokeswoman for the bus company, Expreso Pacífico`
+      if before.text == ",", start > 2, PeopleWords.isBody(text.tokens[start - 2].lower),
+        !text.tokens[start - 2].isCapitalised, let first = mention.words.first,
+        PersonNames.knowledge(of: first).isDisjoint(with: [.woman, .man, .either, .familyFirst])
+      {
+        weight -= 4
+      }
     }
     // `Ada Poe, 41,`; `Ada Poe (41)`
     if [",", "("].contains(lower(end)), end + 1 < text.tokens.count, text.tokens[end + 1].kind == .number,

@@ -92,6 +92,7 @@ struct NameFinder {
   ) -> (tokens: Range<Int>, isFormOfBody: Bool) {
     var end = start + 1
     var isFormOfBody = false
+    let endsInStop = text.tokens[range.upperBound - 1].text == "."
     while end < range.upperBound {
       let token = text.tokens[end]
       if PersonalName.isSmallParticle(token.lower), end + 1 < range.upperBound,
@@ -101,11 +102,26 @@ struct NameFinder {
       {
         end += 1
       } else if isHeadline && token.isCapitalised && capitals.isPlainWord(end, alone: false)
-        || analysis.isVerb(end) && (isHeadline || !capitals.isTitleCased(end))
+        || analysis.isVerb(end) && !CapitalWords.hasSmallPrefix(token)
+          && (isHeadline || !token.isCapitalised
+            || !capitals.isTitleCased(end) && (!endsInStop || CueLexicon.entry(for: token.lower) != nil))
       {
         break
-      } else if token.isCapitalised || CapitalWords.hasArticle(token) || PersonalName.suffixes.contains(token.lower) {
+      } else if token.isCapitalised || CapitalWords.hasArticle(token) || CapitalWords.hasSmallPrefix(token)
+        || PersonalName.suffixes.contains(token.lower)
+      {
         end += 1
+      } else if ["an", "na"].contains(token.lower), end + 1 < range.upperBound, text.tokens[end + 1].isCapitalised,
+        ["mac", "nic", "mag", "ó", "uí"].contains(text.tokens[end - 1].lower)
+      {
+        // `Cathal Mac an Ultaigh`
+        end += 1
+      } else if token.text == "(", end + 3 < range.upperBound, Titles.isAddress(text.tokens[end + 1].lower),
+        text.tokens[end + 2].text == ")", text.tokens[end + 3].isCapitalised,
+        Titles.contains(text.tokens[end - 1].lower)
+      {
+        // `Dr. (Mrs.) Ada Roe`
+        end += 3
       } else if !isQuoted, token.kind == .quotationMark, end + 3 < range.upperBound,
         text.tokens[end + 2].kind == .quotationMark, text.tokens[end + 1].isCapitalised,
         text.tokens[end + 3].isCapitalised
@@ -132,12 +148,16 @@ struct NameFinder {
     let run = NameRun(text: text, analysis: analysis, tokens: range, isFormOfBody: isFormOfBody)
     var start = range.lowerBound
     if text.tokens[start].lower == "the", range.count > 1 { start += 1 }
-    if !isLabel, !capitals.isEnding(start, range), !isFormOfBody,
+    // `The Harbour Safety Agency`: words with capitals behind an article are the name of what ends them.
+    let isBehindArticle =
+      start > 0 && text.tokens[start - 1].lower == "the" && range.upperBound - start > 1
+      && OrganisationWords.isHead(text.tokens[range.upperBound - 1].lower)
+    if !isLabel, !isBehindArticle, !capitals.isEnding(start, range), !isFormOfBody,
       !capitals.hasCapitalParticle(start..<range.upperBound, isHeadline)
     {
       // Words that only begin the sentence.
       while start < range.upperBound, isFirst || text.tokens[start].lower == "the",
-        capitals.isPlainWord(start, alone: range.count == 1)
+        capitals.isPlainWord(start, alone: range.count == 1), !isDailyPaper(start, range)
       { start += 1 }
       if isFirst, start + 1 < range.upperBound, PeopleWords.isGroup(text.tokens[start].lower),
         PersonNames.knowledge(of: text.tokens[start + 1].lower).isGiven
@@ -163,12 +183,23 @@ struct NameFinder {
     }
     .map { text.tokens[$0] }.map { isLabel && $0.isAllCapitals ? Self.inSmallLetters($0) : $0.text }
     guard !words.isEmpty, words[0].count > 1 || words.count > 1 else { return nil }
-    if words.count == 1, parts.titles.isEmpty, capitals.isNoName(name.lowerBound, isFirst: isFirst) { return nil }
+    if words.count == 1, !parts.titles.contains(where: Titles.isAddress),
+      capitals.isNoName(name.lowerBound, isFirst: isFirst)
+    {
+      return nil
+    }
     return NameMention(
       tokens: name, title: parts.titles, name: PersonalName(Self.withPossessives(words)), isQuoted: isQuoted,
       sentence: sentence, nickname: nickname.map { text.tokens[$0].text },
       kind: isLabel ? .person : analysis.name(name.upperBound - 1), isLabel: isLabel, isFormOfBody: parts.isFormOfBody,
       hasPostNominal: parts.hasPostNominal, isInHeadline: isHeadline)
+  }
+
+  /// Whether a time of day begins a name behind an article: `the Evening Star`.
+  private func isDailyPaper(_ index: Int, _ range: Range<Int>) -> Bool {
+    index > 0 && text.tokens[index - 1].lower == "the" && index + 1 < range.upperBound
+      && ["evening", "morning", "sunday", "daily", "late"].contains(text.tokens[index].lower)
+      && text.tokens[index + 1].isCapitalised
   }
 
   /// The ending of a possessive belongs to the word before it.

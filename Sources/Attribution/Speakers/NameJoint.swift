@@ -51,8 +51,13 @@ struct NameJoint {
     if isPluralPossessive(place), isCapital(next) {
       var end = next
       while isCapital(end) { end += 1 }
-      return OrganisationWords.isHead(text.tokens[end - 1].lower) && PeopleWords.isGroup(last) ? next : nil
+      // `the Critics’ Circle`
+      let isBehindArticle = start > 0 && text.tokens[start - 1].lower == "the" || text.tokens[start].lower == "the"
+      return PeopleWords.isGroup(last) && (OrganisationWords.isHead(text.tokens[end - 1].lower) || isBehindArticle)
+        ? next : nil
     }
+    // `Save the Children`
+    if token.lower == "the", place == start + 1, Self.appeals.contains(last), isCapital(next) { return next }
     if token.lower == "'s", isCapital(next),
       Self.owners.contains(last) || place - start >= 2 && text.tokens[start].lower.hasPrefix("st")
     {
@@ -70,6 +75,11 @@ struct NameJoint {
       && text.tokens[place - 1].lower.hasSuffix("s")
       && text.tokens[place - 1].range.upperBound == mark.range.lowerBound
   }
+
+  /// What organisations call for in their names.
+  private static let appeals: Set<String> = [
+    "save", "unite", "stop", "feed", "protect", "free", "defend", "rock", "reclaim",
+  ]
 
   /// Whose organisations are: the *People’s* Party, the *Women’s* Institute.
   private static let owners: Set<String> = [

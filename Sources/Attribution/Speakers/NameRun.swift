@@ -27,7 +27,9 @@ struct NameRun {
     if !isBody {
       start = behindRealm(first..<end)
       start = behindTitles(start..<end)
-      start = behindUnknownTitle(start..<end)
+      if start > first { start = behindField(start..<end) }
+      // Behind a title that is known stands a name.
+      if start == first || !hasTitle(first..<start) { start = behindUnknownTitle(start..<end) }
       if start == first || !hasTitle(first..<start) { start = atTaggedPerson(start..<end, hasTitle: start > first) }
     }
     guard start < end else { return nil }
@@ -76,7 +78,34 @@ struct NameRun {
     while range.upperBound - start > 2, OrganisationWords.isPart(lower(start)) || Titles.isModifier(lower(start)),
       !knowledge(start).contains(.certain)
     { start += 1 }
+    // `Director of Dining Services Ada Roe`
+    if let last = (start..<max(start, range.upperBound - 2)).last(where: isField) { start = last + 1 }
     return start
+  }
+
+  /// Whether a word names a field of work, as titles have it behind them: `Operations`, `Services`.
+  private func isField(_ index: Int) -> Bool {
+    (OrganisationWords.isHead(lower(index)) || Self.fields.contains(lower(index)))
+      && !knowledge(index).contains(.certain)
+  }
+
+  private static let fields: Set<String> = [
+    "operations", "investigations", "investigation", "traffic", "headquarters", "security", "crime", "crimes",
+    "services",
+    "sports", "planning", "finance", "marketing", "communications", "research", "admissions", "development", "affairs",
+    "relations", "education", "health", "works", "safety", "transportation", "engineering", "nursing", "curriculum",
+    "facilities", "athletics", "sales", "programs", "programmes", "design", "policy", "strategy", "innovation",
+    "housing",
+    "recreation", "parks", "schools", "state", "defense", "defence", "elections", "tourism",
+  ]
+
+  /// Behind the field of an office: `DIG Operations Ada Roe`.
+  private func behindField(_ range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    guard range.count > 2, Self.fields.contains(lower(start)), !knowledge(start).contains(.certain),
+      !OrganisationWords.isHead(lower(range.upperBound - 1))
+    else { return start }
+    return start + 1
   }
 
   /// Where the name begins behind titles: `Chief Executive`, `Harbour Bank CEO`, `Belgian Foreign Minister`.
@@ -88,10 +117,13 @@ struct NameRun {
     }
     var start = range.lowerBound
     var end = range.upperBound - 1
+    if end - start > 2, Self.pairs.contains("\(lower(start)) \(lower(start + 1))") { start += 2 }
     if end > start, PersonalName.suffixes.contains(lower(end)) { end -= 1 }
     while start < end {
       let title = (start..<end).last { index in
-        guard Titles.contains(lower(index)) else { return false }
+        guard Titles.contains(lower(index)) || index == start && isTitleOfSeveral(index, before: end) else {
+          return false
+        }
         // `Charlotte Mayor Jennifer Roe`; `Dean Smith`, `Dean Anna Smith`; `Ada Cook Roe`.
         if end - index > 1, knowledge(index + 1).contains(.certain), !isGivenName(index) { return true }
         if isGivenName(index), index > start || end - index < 2 { return false }
@@ -101,9 +133,12 @@ struct NameRun {
       let before = start..<title
       let isPlain = before.allSatisfy {
         Titles.contains(lower($0)) || Titles.isModifier(lower($0)) || Nationalities.isDemonym(lower($0))
+          || text.tokens[$0].kind == .mark
       }
       guard isPlain || end - title > 1 || Titles.isAddress(lower(title)) else { break }
       start = title + 1
+      // `Dr. (Mrs.) Ada Roe`
+      if start < end, text.tokens[start].text == ")" { start += 1 }
     }
     // `Belgian Ada Roe`.
     let length = Nationalities.demonymLength((start..<end).map(lower))
@@ -115,9 +150,32 @@ struct NameRun {
     return start
   }
 
-  /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`.
+  /// Whether a word is the title of several: `Justices Ada Roe and Ian Poe`.
+  private func isTitleOfSeveral(_ index: Int, before end: Int) -> Bool {
+    lower(index).hasSuffix("s") && end - index > 1 && knowledge(index).isEmpty
+      && Titles.contains(String(lower(index).dropLast()))
+  }
+
+  /// Titles of two words that are no titles apart.
+  private static let pairs: Set<String> = [
+    "tan sri", "ceann comhairle", "leas-cheann comhairle", "pehin dato", "first five-eighth",
+    "lord provost", "black rod", "all black",
+  ]
+
+  /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`, `BJP Ada Roe`.
   private func behindUnknownTitle(_ range: Range<Int>) -> Int {
     var start = range.lowerBound
+    // `Junior Ada Roe, 16`
+    if range.count >= 3, ["junior", "senior", "freshman", "sophomore"].contains(lower(start)),
+      knowledge(start + 1).isGiven
+    {
+      return start + 1
+    }
+    if range.count >= 3, text.tokens[start].isAllCapitals, text.tokens[start].range.count > 1,
+      !text.tokens[start + 1].isAllCapitals, knowledge(start + 1).isGiven
+    {
+      start += 1
+    }
     while range.upperBound - start >= 3 {
       let word = lower(start)
       guard knowledge(start).isEmpty, !PersonalName.isInitial(text.tokens[start].text), !PersonalName.isParticle(word),
@@ -139,8 +197,7 @@ struct NameRun {
   }
 
   private static let endings = [
-    "er", "or", "man", "woman", "person", "ist", "ian", "ant", "ent", "eer", "ess", "ee", "ary", "ive", "ic", "al",
-    "ard",
+    "er", "or", "man", "woman", "person", "ist", "ian", "ant", "ent", "eer", "ess", "ee", "ary", "ive",
     "wright", "smith", "mate", "maid", "herd", "ling", "ster",
   ]
 
@@ -151,7 +208,9 @@ struct NameRun {
       !PersonalName.isParticle(lower(start)), !text.tokens[start].text.hasSuffix("."),
       let person = (start..<range.upperBound - 1).first(where: { analysis.name($0) == .person }), person > start,
       (person..<range.upperBound).allSatisfy({ analysis.name($0) == .person }),
-      (start..<person).allSatisfy({ knowledge($0).isEmpty })
+      (start..<person).allSatisfy({ knowledge($0).isEmpty }),
+      // `Joost van den Heuvel`: no name begins with a particle where a word with a capital stands before it.
+      !PersonalName.isSmallParticle(lower(person))
     else { return start }
     return person
   }

@@ -43,16 +43,25 @@ struct SourcePhrase {
     for (number, part) in parts.enumerated() {
       let inside = mentions.filter { part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= part.upperBound }
       if number == 0 {
-        if let name = inside.first(where: { isHead($0, in: part) }) { return name }
+        if let name = inside.first(where: { isHead($0, in: part, isPerson: isPerson($0)) }) { return name }
         isDescribed = isOfOne(part)
         if !isDescribed { return nil }
       } else {
         let first = text.tokens[part.lowerBound].lower
         if ["who", "which", "whose", "and", "or", "but"].contains(first) { return nil }
-        if let name = inside.first, isPerson(name), isApposed(name, in: part) { return name }
+        if let name = inside.first, isPerson(name) || isOfBody(parts[0]), isApposed(name, in: part) { return name }
       }
     }
     return nil
+  }
+
+  /// Whether a part describes a body of people, or who may be one: `The ship’s owner`, `the publisher of the book`.
+  private func isOfBody(_ part: Range<Int>) -> Bool {
+    guard let noun = head.last(where: { text.tokens[$0].kind == .word }) else { return false }
+    let lower = text.tokens[noun].lower
+    return PeopleWords.isBody(lower)
+      || ["owner", "contractor", "sponsor", "employer", "organiser", "organizer", "landlord"]
+        .contains(lower)
   }
 
   /// Whether the first part describes one human being.
@@ -64,14 +73,15 @@ struct SourcePhrase {
   }
 
   /// Whether a name is the head of a part.
-  private func isHead(_ mention: NameMention, in part: Range<Int>) -> Bool {
+  private func isHead(_ mention: NameMention, in part: Range<Int>, isPerson: Bool) -> Bool {
     let name = mention.tokens
     if isOwner(name) || qualifies(name) { return false }
     let before = part.lowerBound..<name.lowerBound
     guard let preposition = before.last(where: { FunctionWords.prepositions.contains(text.tokens[$0].lower) }),
       preposition > part.lowerBound
     else { return true }
-    return isBehindOffice(name.lowerBound, preposition, part)
+    // `the Secretary of the Harbour Forum` is not the forum.
+    return isPerson && isBehindOffice(name.lowerBound, preposition, part)
   }
 
   /// Whether something of the named speaks, not they: `Ms. Roe’s spokesman`, `Jones’ lawyer`.
@@ -104,7 +114,14 @@ struct SourcePhrase {
       Titles.contains(text.tokens[preposition - 1].lower),
       text.tokens[preposition - 1].isCapitalised
     else { return false }
-    return (preposition + 1..<token).allSatisfy {
+    let realm = preposition + 1..<token
+    // `Chair of the bench Ada Poe`
+    if preposition - 1 == part.lowerBound, text.tokens[token - 1].kind == .word, !text.tokens[token - 1].isCapitalised,
+      realm.count == 2, text.tokens[realm.lowerBound].lower == "the"
+    {
+      return true
+    }
+    return realm.allSatisfy {
       text.tokens[$0].isCapitalised || ["the", "and", "for", "of"].contains(text.tokens[$0].lower)
     }
   }
@@ -116,6 +133,6 @@ struct SourcePhrase {
     let word = next.lower
     return next.kind == .word && !next.isCapitalised && word != "'s" && !FunctionWords.prepositions.contains(word)
       && !FunctionWords.conjunctions.contains(word) && !FunctionWords.adverbs.contains(word) && !word.hasSuffix("ly")
-      && !["who", "whose", "which", "himself", "herself"].contains(word)
+      && !["who", "whose", "which", "himself", "herself", "senior", "junior", "snr", "jnr"].contains(word)
   }
 }

@@ -30,6 +30,12 @@ package struct SpeakerResolver {
     roles = RoleFinder(text: text, analysis: analysis)
   }
 
+  /// The drafts with sources that part no name.
+  func withWholeNames(_ drafts: [Draft]) -> [Draft] {
+    let whole = WholeNames(text: text, names: names)
+    return drafts.map(whole.mended)
+  }
+
   /// The cast of the drafts, which must be in the order of the text.
   func cast(for drafts: [Draft]) -> Cast {
     var company = newCompany()

@@ -57,12 +57,44 @@ package struct AttributionReader: Sendable {
         drafts.append(draft)
       }
     }
+    if let inserted = InsertedReport(reader: reader).draft {
+      drafts.removeAll { $0.cue.contains { $0.overlaps(inserted.cue[0]) } }
+      drafts.append(inserted)
+    }
+    for index in drafts.indices { drafts[index].source = behindParticiple(drafts[index], reader) }
+    let closing = ClosingReport(reader: reader).draft
+    if let closing, let index = drafts.firstIndex(where: { $0.cue.contains { $0.overlaps(closing.cue[0]) } }) {
+      // What stands before the comma was said, all of it.
+      drafts[index].content = closing.content
+    }
+    if drafts.isEmpty,
+      let report = closing ?? PlainReport(reader: reader).draft ?? NamingReport(reader: reader).draft
+    {
+      drafts.append(report)
+    }
     if let heard = HearingReport(reader: reader).draft {
       drafts.removeAll { $0.start >= heard.start && $0.cue != heard.cue }
       drafts.append(heard)
     }
     return drafts.sorted { $0.start < $1.start }
   }
+
+  /// The subject before an aside that was taken for the source: `Ada Poe, [based in Oslo], said …`.
+  private func behindParticiple(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
+    guard let source = draft.source, source.lowerBound > reader.sentence.lowerBound + 1,
+      reader.isComma(source.lowerBound - 1), let cue = draft.cue.first?.lowerBound, source.upperBound <= cue,
+      Self.participles.contains(reader.lower(source.lowerBound)),
+      case .subject(let found) = SourceFinder(reader: reader).before(cue), found.range.lowerBound < source.lowerBound
+    else { return draft.source }
+    return found.range
+  }
+
+  private static let participles: Set<String> = [
+    "based", "born", "speaking", "led", "headed", "founded", "owned", "backed", "known", "headquartered", "raised",
+    "appearing", "acting", "listed", "run", "chaired", "citing", "writing", "quoting", "formed", "accompanied",
+    "wearing",
+    "appointed", "elected", "aged", "formerly", "originally", "flanked", "testifying",
+  ]
 
   /// Of the frames of each cue the one that the judge finds likeliest, with its probability.
   private func likeliestReadings(

@@ -38,7 +38,7 @@ package struct Frame: Sendable {
     var source = runs(.source).first { !sentence.isTime($0) }.map(sentence.nounPhrase)
     var cues = runs(.cue)
     // The subject of a cue is its source, though it was taken for a word of the cue or of the content.
-    if let subject = sentence.subject(of: view.cue), source?.contains(subject) != true {
+    if let subject = sentence.subject(of: view.cue), source?.contains(subject) != true, !sentence.isTime(subject) {
       let branch = sentence.branch(subject, before: view.cue)
       if let run = cues.firstIndex(where: { $0.contains(subject) }) {
         source = branch.clamped(to: cues[run])
@@ -67,9 +67,14 @@ package struct Frame: Sendable {
       // `called the case “ordinary”`: what is so called is part of the content.
       content[0] = verb..<content[0].upperBound
     }
-    if content.count > 1, let time = content.firstIndex(where: { $0.count < 3 && sentence.isTime($0) }) {
+    if content.count > 1,
+      let time = content.firstIndex(where: { $0.count < 3 && (sentence.isTime($0) || sentence.isTimeOfDay($0)) })
+    {
       content.remove(at: time)
     }
+    content = sentence.withoutAside(sentence.withoutBeat(content, view.cue, source), before: view.cue)
+      .map { sentence.withoutHearer($0, of: view.cue) }.map { sentence.withoutNextVerb($0, of: view.cue) }
+      .map { sentence.withoutInformants(sentence.withinAside($0, of: view.cue)) }
     if sentence.isToldOf(view.cue) {
       source = sentence.agent(of: view.cue)
       // Who was told is no part of what they were told.
@@ -99,6 +104,9 @@ extension ParsedSentence {
   func withoutTimeOfDay(_ range: Range<Int>) -> Range<Int> {
     range.count > 1 && range.lowerBound == 0 && word(0).shape & 12 == 4 && isQuotation(1) ? 1..<range.upperBound : range
   }
+
+  /// Whether a stretch is the time before an entry of a live blog: `20.40`.
+  func isTimeOfDay(_ range: Range<Int>) -> Bool { range == 0..<1 && word(0).shape & 12 == 4 }
 
   /// Without what says where it was said, at the end: `, the court heard`.
   func withoutHearing(_ range: Range<Int>) -> Range<Int> {
@@ -230,7 +238,9 @@ extension ParsedSentence {
   private static let silence = Set(["did", "declined", "refused", "gave", "offered", "would"].map(WordForm.hash))
 
   /// Whether a stretch names a time, which says nothing.
-  func isTime(_ range: Range<Int>) -> Bool { Self.times.contains(word(top(of: range)).word) }
+  func isTime(_ range: Range<Int>) -> Bool { isTime(top(of: range)) }
+  /// Whether a word names a time.
+  func isTime(_ place: Int) -> Bool { Self.times.contains(word(place).word) }
   private static let times = Set(FunctionWords.times.map(WordForm.hash))
 
   /// The subject alone where a stretch is a clause, since clauses say nothing: `The mayor` of `The mayor made his`.

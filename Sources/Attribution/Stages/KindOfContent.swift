@@ -34,7 +34,7 @@ struct KindOfContent {
     }
     if inside == 0 { return .indirect }
     // `it “does not comment”`: a word of the article’s own, however short, mixes.
-    if hasOwnWord, content.joined().count == 2 { return .mixed }
+    if hasOwnWord, content.joined().count == 2 || !text.units[content[0].lowerBound].isQuotation { return .mixed }
     return Double(inside) >= Self.direct * Double(all) ? .direct : .mixed
   }
 

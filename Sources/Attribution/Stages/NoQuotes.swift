@@ -5,8 +5,63 @@ extension Frame {
   /// Whether a frame is none: a silence, an act, an anonymity, or a question that the source was asked.
   func isNoQuote(_ sentence: ParsedSentence) -> Bool {
     isSilence(sentence) || isAnonymity(sentence) || holdsAnnounced(sentence) || isAskedOfSource(sentence)
-      || isAct(sentence) || isNaming(sentence)
+      || isAct(sentence) || isNaming(sentence) || isUnanswered(sentence) || isPointing(sentence) || isOfTime(sentence)
+      || isPronoun(sentence)
   }
+
+  /// `apologised after a question had no answer`: what stands behind such a word tells when.
+  private func isOfTime(_ sentence: ParsedSentence) -> Bool {
+    guard content.count == 1, content[0].lowerBound > cue, !content[0].contains(where: sentence.isQuotation) else {
+      return false
+    }
+    // `apologised to his opponent`
+    if Self.addressings.contains(sentence.word(cue).word), sentence.word(content[0].lowerBound - 1).word == Self.to,
+      !content[0].contains(where: { sentence.tag($0).isVerb })
+    {
+      return true
+    }
+    return Self.timings.contains(sentence.word(content[0].lowerBound - 1).word)
+      || Self.timings.contains(sentence.word(content[0].lowerBound).word)
+  }
+
+  private static let addressings = hashes(
+    "apologised apologized apologises apologizes spoke speaks talked talks wrote writes complained complains")
+  private static let timings = hashes("after before until since during")
+
+  /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
+  private func isPronoun(_ sentence: ParsedSentence) -> Bool {
+    guard content.count == 1, content[0].count <= 2, content[0].lowerBound > cue,
+      Self.memories.contains(sentence.word(cue).word)
+    else { return false }
+    return Self.pronouns.contains(sentence.word(content[0].lowerBound).word)
+      && content[0].dropFirst().allSatisfy { sentence.tag($0).isOne(of: Self.adverbs) }
+  }
+
+  private static let memories = hashes(
+    "remember remembers remembered recall recalls recalled dispute disputes disputed")
+  private static let pronouns = hashes("it that this them him her so one")
+  private static let adverbs = PartOfSpeech.bits(of: ["RB", "RP", "IN"])
+
+  /// `did not respond to a request for comment`, `did not return calls`.
+  private func isUnanswered(_ sentence: ParsedSentence) -> Bool {
+    guard Self.responses.contains(sentence.word(cue).word) else { return false }
+    return content.joined().contains { Self.requests.contains(sentence.word($0).word) }
+      && !content.joined().contains { sentence.tag($0).isFinite || sentence.isQuotation($0) }
+  }
+
+  private static let responses = hashes(
+    "respond responded responding reply replied return returned returning answer answered")
+  private static let requests = hashes(
+    "request requests inquiry inquiries enquiries calls messages emails email questions comment")
+
+  /// `pointed at the wall`, which a hand does.
+  private func isPointing(_ sentence: ParsedSentence) -> Bool {
+    Self.pointings.contains(sentence.word(cue).word) && sentence.word(cue + 1).word == Self.at
+      && !content.joined().contains { sentence.tag($0).isFinite || sentence.isQuotation($0) }
+  }
+
+  private static let pointings = hashes("pointed points pointing nodded nods waved gestured")
+  private static let at = WordForm.hash(of: "at")
 
   /// `declined to comment on it`, `did not elaborate`, `refused to answer`.
   ///
@@ -87,16 +142,34 @@ extension Frame {
 
   /// Whether what stands in marks is what something is called: `known as “The Hollow Men”`.
   private func isNaming(_ sentence: ParsedSentence) -> Bool {
-    Self.names.contains(sentence.word(cue).word)
-      && content.joined().contains { sentence.isQuotation($0) && sentence.word($0) == .fragment }
+    let fragments = content.joined().filter { sentence.isQuotation($0) && sentence.word($0) == .fragment }
+    guard let first = fragments.first, !content.joined().contains(where: { sentence.word($0) == .speech }) else {
+      return false
+    }
+    if Self.names.contains(sentence.word(cue).word) { return true }
+    // `wrote the novel “The Salt Road”`
+    if Self.works.contains(sentence.word(first - 1).word), sentence.tag(cue).isVerb, fragments.count == 1,
+      first - cue <= 4, first > cue
+    {
+      return true
+    }
+    // `The ship, called the “Morning Star”, sank`
+    return Self.callings.contains(sentence.word(cue).word) && sentence.isComma(cue - 1)
+      && (sentence.isQuotation(cue + 1) || sentence.isQuotation(cue + 2)) && sentence.word(first + 1).word != Self.by
   }
 
-  private static let names = hashes("known titled entitled nicknamed named billed headlined emblazoned")
+  private static let names = hashes("known titled entitled nicknamed named billed headlined emblazoned starred")
+  private static let callings = hashes("called labelled labeled christened")
+  private static let works = hashes(
+    """
+    novel book film movie play song album poem essay memoir series show documentary single track opera musical painting
+    episode game story magazine column exhibition sculpture ballet symphony podcast
+    """)
 
   private static let acts = hashes(
     """
     thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
-    closed rang played sang
+    closed rang played sang published publishes reviewed reviews
     """)
 
   private static func hashes(_ words: String) -> Set<UInt32> {
@@ -113,7 +186,7 @@ extension ParsedSentence {
 
   /// Whether a stretch only says from whom a report has something: `official sources` behind *citing*.
   func isInformant(_ range: Range<Int>) -> Bool {
-    (word(range.lowerBound - 1).word == Self.citing || word(range.lowerBound).word == Self.citing)
+    (max(0, range.lowerBound - 3)...range.lowerBound).contains { word($0).word == Self.citing }
       && !range.contains(where: isQuotation)
       && range.contains { Self.informantHashes.contains(word($0).word) }
   }

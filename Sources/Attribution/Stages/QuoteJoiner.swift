@@ -74,6 +74,9 @@ struct QuoteJoiner {
     let paragraph = text.units[unit].paragraph
     let reader = SentenceReader(text: text, sentence: sentence)
     guard isAlone(unit, in: sentence) else {
+      if let own = table.last(before: unit, in: paragraph), goesOn(table.drafts[own], at: unit, in: sentence) {
+        return table.give(unit, to: own)
+      }
       guard text.wordCount(unit) >= Self.shortestSpeech, let draft = draftOfSubject(unit, reader) else { return }
       return table.add(draft)
     }
@@ -97,6 +100,18 @@ struct QuoteJoiner {
     }
   }
 
+  /// Whether nothing but marks and an age stand between who says it and words that go on with what was said.
+  ///
+  /// `“Yes,” said Ada Poe, 79, “and no.”`
+  private func goesOn(_ draft: Draft, at unit: Int, in sentence: Range<Int>) -> Bool {
+    guard let source = draft.source, sentence.contains(source.lowerBound), sentence.contains(draft.start),
+      let cue = draft.cue.last
+    else { return false }
+    let end = max(source.upperBound, cue.upperBound)
+    return end < unit && text.lower(unit - 1) == ","
+      && (end..<unit).allSatisfy { !text.units[$0].isQuotation && text.token($0).kind != .word }
+  }
+
   /// Who does something right before words without a cue, in their paragraph.
   ///
   /// `Ada Poe turned to the clerk. “…”`
@@ -107,11 +122,28 @@ struct QuoteJoiner {
       !sentence.contains(where: { text.units[$0].isQuotation })
     else { return nil }
     let reader = SentenceReader(text: text, sentence: sentence)
-    guard let subject = SourceFinder(reader: reader).leadingPhrase(in: sentence),
+    guard let subject = nameOfBeat(reader) ?? SourceFinder(reader: reader).leadingPhrase(in: sentence),
       subject.upperBound < sentence.upperBound,
       reader.isCapitalised(subject.lowerBound) || reader.isPronoun(subject.lowerBound)
     else { return nil }
     return subject
+  }
+
+  /// The name that begins a sentence before a verb, whichever that is.
+  ///
+  /// `Ada Poe shook her head.`
+  private func nameOfBeat(_ reader: SentenceReader) -> Range<Int>? {
+    let start = reader.sentence.lowerBound
+    var end = start
+    while reader.sentence.contains(end), !reader.isQuotation(end), !reader.isMark(end),
+      reader.isCapitalised(end) && !reader.isDeterminer(end) && !reader.isPreposition(end)
+        || end > start && PersonalName.isSmallParticle(reader.lower(end)) && reader.isCapitalised(end + 1)
+    { end += 1 }
+    guard end > start, !reader.isPronoun(start), !reader.isSubordinator(start), !reader.isTime(start),
+      !reader.isConjunction(start), !reader.isAdverb(start), reader.sentence.contains(end), !reader.isMark(end),
+      !reader.isPreposition(end), !reader.isConjunction(end), reader.lower(end) != "'s"
+    else { return nil }
+    return start..<end
   }
 
   /// Whether a quotation is a sentence of its own, or several are.

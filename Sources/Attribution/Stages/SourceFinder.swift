@@ -43,6 +43,12 @@ struct SourceFinder {
   func after(_ cue: Int) -> Range<Int>? {
     var start = cue + 1
     while reader.isAdverb(start) { start += 1 }
+    // `cut in Ada Poe`, `piped up the clerk`
+    if ["in", "up", "out", "back"].contains(reader.lower(start)), start == cue + 1,
+      reader.isCapitalised(start + 1) || reader.isDeterminer(start + 1)
+    {
+      start += 1
+    }
     guard reader.sentence.contains(start), !reader.isQuotation(start),
       reader.isCapitalised(start) && !reader.isTime(start) || reader.isDeterminer(start) || reader.isPronoun(start)
         || reader.text.token(start).kind == .word && !reader.isPreposition(start) && !reader.isTime(start)

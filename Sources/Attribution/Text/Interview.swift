@@ -21,8 +21,10 @@ struct Interview {
     let ends = questions.dropFirst() + [paragraphs.count]
     answers = zip(questions, ends).map { $0 + 1..<$1 }
     start = questions[0]
-    let spoken = answers.count { answer in
-      answer.contains { number in tokens[paragraphs[number]].contains { Self.firstPerson.contains($0.lower) } }
+    // One speaks to the other: *you* in the question or *I* in the answer.
+    let spoken = zip(questions, answers).count { question, answer in
+      tokens[paragraphs[question]].contains { Self.secondPerson.contains($0.lower) }
+        || answer.contains { number in tokens[paragraphs[number]].contains { Self.firstPerson.contains($0.lower) } }
     }
     let isMarked = answers.joined().contains { number in
       tokens[paragraphs[number]].first.map { $0.kind == .quotationMark } ?? false
@@ -41,6 +43,7 @@ struct Interview {
       && words.last?.isCapitalised == true
   }
 
+  private static let secondPerson: Set<String> = ["you", "your", "you're", "you've", "you'd", "yourself"]
   private static let firstPerson: Set<String> = [
     "i", "we", "my", "our", "me", "us", "i'm", "i've", "i'd", "we're", "we've", "i'll",
   ]

@@ -87,7 +87,8 @@ struct SentenceSplitter {
         let after = tokens[units[index + 1].tokens.lowerBound]
         return after.kind == .mark && after.text != ":"
           || FunctionWords.prepositions.contains(after.lower) || FunctionWords.times.contains(after.lower)
-          || after.lower.hasSuffix("ly") || ["when", "as", "while", "who", "and", "out", "back"].contains(after.lower)
+          || after.lower.hasSuffix("ly")
+          || ["when", "as", "while", "who", "and", "out", "back", "up", "in", "on", "away"].contains(after.lower)
           || FunctionWords.adverbs.contains(after.lower)
       }
     }

@@ -14,5 +14,7 @@ public enum Abbreviations {
     "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "mass", "vs", "no", "nos", "inc",
     "corp",
     "co", "ltd", "bros", "assn", "dept", "univ", "ave", "blvd", "rd", "etc", "approx", "est", "vol", "fig", "gov't",
+    "engr", "brig", "surv", "barr", "pharm", "arc", "sqn", "cpl", "pte", "pvt", "cllr", "ald", "msgr", "revd", "cdr",
+    "lieut",
   ]
 }

@@ -80,6 +80,8 @@ public enum PeopleWords {
     centre-back batsman batter bowler seamer spinner pitcher quarterback seed star favourite favorite veteran skipper
     player champion international debutant pensioner pair duo native singer actor actress rapper novelist poet painter
     politician entrepreneur billionaire tycoon defendant suspect accused victim survivor winner runner-up rider driver
+    guard center centre lock tackle seed dad mum mom skier snowboarder wrestler gymnast prop hooker fly-half scrum-half flanker setter
+    legislator academic newcomer substitute frontman guitarist drummer bassist musician artist
     mother father grandmother grandfather golfer cyclist swimmer boxer sprinter hurdler tennis-player
     frenchman frenchwoman englishman irishman dutchman welshman scotsman spaniard dane swede finn pole serb croat
     """)

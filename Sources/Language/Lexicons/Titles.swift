@@ -23,10 +23,12 @@ public enum Titles {
   /// Whether a word stands behind a name and is no part of it, such as `KC` and `MP`.
   public static func isPostNominal(_ word: String) -> Bool { postNominals.contains(word) }
 
-  /// `vice-president`, `co-founder`, `secretary-general`, `midfielder-turned-coach`.
+  /// `vice-president`, `co-founder`, `secretary-general`, `midfielder-turned-coach`, `mother-of-two`.
   private static func isOffice(compound word: String) -> Bool {
     guard word.hasHyphen else { return false }
     let parts = word.split(separator: "-")
+    // `mother-of-two`, `dad-of-three`
+    if parts.count == 3, parts[1] == "of", ["mother", "father", "mum", "mom", "dad"].contains(parts[0]) { return true }
     return parts.count > 1 && parts.contains { all.contains(String($0)) }
       && parts.allSatisfy {
         let part = String($0)
@@ -46,6 +48,7 @@ public enum Titles {
     count earl viscount chairman congressman councilman spokesman assemblyman alderman businessman sportsman
     policeman fireman cameraman clergyman frontman ombudsman salesman fisherman craftsman headmaster mullah ayatollah
     rabbi pope bishop monk abbot signor maharaja emir sultan sharif tsar actor waiter uncle grandfather
+    binman postman barman milkman doorman lineman crewman tribesman frontman hitman hubby fireman daddy
     """)
 
   private static let women = words(
@@ -53,7 +56,7 @@ public enum Titles {
     mrs. mrs ms. ms miss madam lady dame queen princess sister madame mme. mme mlle. baroness empress duchess countess
     viscountess chairwoman congresswoman councilwoman spokeswoman assemblywoman alderwoman businesswoman sportswoman
     policewoman firewoman camerawoman clergywoman headmistress frau señora senora señorita signora doña nun abbess
-    actress waitress aunt grandmother midwife
+    actress waitress aunt grandmother midwife barmaid gran nan grandma mummy daw
     """)
 
   private static let addresses = words(
@@ -92,7 +95,7 @@ public enum Titles {
     socialist progressive league premiership olympic world european african un u.n. eu e.u. u.s. us uk nato
     emergency tourism tax water climate wildlife marine weather immigration border customs prison probation
     special private football soccer rugby cricket tennis basketball baseball hockey golf attacking defensive
-    goalkeeping head batting
+    goalkeeping head batting forward guard center centre lock prop tackle
     bowling pitching star teenage leading sole opening central left right full wing veteran assembly
     """)
 
@@ -158,6 +161,11 @@ public enum Titles {
     sultana rajah docker dockworker counsel member laureate rapporteur class legislator-elect emir sultan maharaja
     sheikha sheikh shaikh emira begum nawab khedive oba ooni asantehene chieftain
     sachem cacique kaiser tsar shah kgosi nana otumfuo paramount
+    brig. engr. engr garda seanadóir senadora sp asp dsp csp dig aig cp dcp acp ssp ocpd sho igp surv. arc. barr. pharm.
+    comrade pal boss ace dad mum binwoman bouncer busker hiker camper angler crofter
+    cleaner carer caretaker cashier barista cabbie trucker janitor
+    substitute hopeful youngster teenager newcomer five-eighth scrumhalf falconer bell-founder blacksmith jeweller watchmaker sophomore freshman
+    superfan newlywed
     interpreter spokesman-designate superintendent-general intendant head co-head chief-of-staff
     """
   ).subtracting([

@@ -146,7 +146,11 @@ public struct PersonalName: Hashable, Sendable {
   package static func isParticle(_ hash: UInt32) -> Bool { particleHashes.contains(hash) }
 
   private static let particleHashes = Set(
-    ["bint", "binti", "bin", "ibn", "ole", "arap", "van", "von"].map(WordForm.hash))
+    [
+      "bint", "binti", "bin", "ibn", "ole", "arap", "van", "von", "der", "den", "de", "la", "del", "dos", "das",
+      "della",
+    ]
+    .map(WordForm.hash))
 
   private static let particles = Set(
     """

@@ -1,0 +1,80 @@
+import Language
+
+/// What stands in an aside and what stands about it: `Ada Poe, whose brother runs the mill, said …`.
+extension ParsedSentence {
+  /// Without a stretch before the cue that only tells more of the source, where what was said follows the cue at once.
+  ///
+  /// `The mill, she said, would close` has a comma behind its cue; `Ada Poe, who is 41, said the mill would close` none.
+  func withoutAside(_ content: [Range<Int>], before cue: Int) -> [Range<Int>] {
+    guard content.count == 2, content[0].upperBound <= cue, content[1].lowerBound > cue,
+      !content[0].contains(where: isQuotation), !(cue..<content[1].lowerBound).contains(where: isComma),
+      !isQuotation(content[1].lowerBound)
+    else { return content }
+    return [content[1]]
+  }
+
+  /// Without what stands behind the source of words in marks and says nothing: `“…,” she said, wiping her hands`.
+  func withoutBeat(_ content: [Range<Int>], _ cue: Int, _ source: Range<Int>?) -> [Range<Int>] {
+    guard content.count > 1, content.contains(where: { $0.contains { word($0) == .speech } && $0.upperBound <= cue })
+    else { return content }
+    let end = max(cue, source.map { $0.upperBound - 1 } ?? cue)
+    let kept = content.filter { part in
+      part.lowerBound <= end || part.contains(where: isQuotation) || part.contains { tag($0).isFinite }
+        || word(part.lowerBound).word == Self.that
+    }
+    return kept.isEmpty ? content : kept
+  }
+  private static let that = WordForm.hash(of: "that")
+
+  /// What was said without whom it was said to, and when: `told him | the ice was thin`, `said later | that it was`.
+  func withoutHearer(_ content: Range<Int>, of cue: Int) -> Range<Int> {
+    guard content.lowerBound == cue + 1, content.count > 3, tag(cue).isVerb else { return content }
+    let first = word(content.lowerBound).word
+    let isHearer = Self.hearers.contains(first) && Self.tellings.contains(word(cue).word)
+    let isTime = Self.adverbs.contains(first) && word(content.lowerBound + 1).word == Self.that
+    return isHearer || isTime ? content.dropFirst() : content
+  }
+  private static let hearers = Set(["him", "her", "them", "us", "me", "you", "reporters"].map(WordForm.hash))
+  private static let tellings = Set(
+    ["told", "tells", "telling", "assured", "reminded", "informed", "warned", "warns", "assures"].map(WordForm.hash))
+  private static let adverbs = Set(
+    ["afterwards", "afterward", "later", "also", "earlier", "then", "again"].map(WordForm.hash))
+
+  /// A thing that one admits or denies, without what the sentence tells behind *and*: `theft and was fined`.
+  func withoutNextVerb(_ content: Range<Int>, of cue: Int) -> Range<Int> {
+    guard content.lowerBound > cue, tag(cue).isVerb,
+      let and = content.dropFirst().first(where: { Self.joints.contains(word($0).word) }),
+      tag(and + 1).isFinite, content.contains(and + 1),
+      !(content.lowerBound..<and).contains(where: { tag($0).isFinite || isQuotation($0) }),
+      !(and..<content.upperBound).contains(where: isQuotation), tag(content.lowerBound) != Self.to
+    else { return content }
+    return trimmed(content.lowerBound..<and)
+  }
+  private static let joints = Set(["and", "but"].map(WordForm.hash))
+  private static let to = PartOfSpeech(name: "TO") ?? .none
+
+  /// What is said inside an aside, which ends where the main clause goes on: `where the police said they had lost it,
+  /// told them …`.
+  func withinAside(_ content: Range<Int>, of cue: Int) -> Range<Int> {
+    guard content.lowerBound > cue, (1..<max(1, cue)).contains(where: { isComma($0 - 1) && opensAside($0) }),
+      let comma = content.dropFirst().first(where: { isComma($0) && Self.goingOn.contains(word($0 + 1).word) })
+    else { return content }
+    return trimmed(content.lowerBound..<comma)
+  }
+
+  /// Without whom a report has it from, at the end: `…, citing two people who know of it`.
+  func withoutInformants(_ content: Range<Int>) -> Range<Int> {
+    guard let comma = content.dropFirst().first(where: { isComma($0) && Self.citings.contains(word($0 + 1).word) }),
+      !(comma..<content.upperBound).contains(where: isQuotation)
+    else { return content }
+    return trimmed(content.lowerBound..<comma)
+  }
+
+  private func opensAside(_ place: Int) -> Bool { Self.openings.contains(word(place).word) }
+
+  private static let openings = Set(["where", "who", "whose", "which"].map(WordForm.hash))
+  private static let citings = Set(["citing", "quoting"].map(WordForm.hash))
+  private static let goingOn = Set(
+    ["said", "says", "told", "tells", "added", "argued", "insisted", "warned", "asked", "replied", "wrote"].map(
+      WordForm.hash))
+}

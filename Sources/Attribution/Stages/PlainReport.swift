@@ -1,0 +1,41 @@
+import Language
+
+/// The plainest report, a subject with a verb of saying and a clause: `Ada Poe reckons the mill will close`.
+///
+/// It is asked where the learned stages found no attribution in a sentence, as they know few of the rarer verbs.
+struct PlainReport {
+  let reader: SentenceReader
+
+  private static let confidence = 0.6
+  /// No subject has more units.
+  private static let longestSubject = 16
+
+  /// The attribution of the clause behind the verb; nil where a sentence is none of these.
+  var draft: Draft? {
+    let body = reader.body
+    guard !body.contains(where: reader.isQuotation),
+      let verb = body.prefix(Self.longestSubject).first(where: isReport), verb > body.lowerBound,
+      case .subject(let source) = SourceFinder(reader: reader).before(verb),
+      source.range.lowerBound <= body.lowerBound + 2, source.range.upperBound == verb || reader.isComma(verb - 1),
+      isNominal(source.range.lowerBound)
+    else { return nil }
+    var start = verb + 1
+    if reader.lower(start) == "that" { start += 1 }
+    guard start + 2 < body.upperBound, isNominal(start) || reader.isPronoun(start),
+      reader.hasVerb(start + 1..<body.upperBound)
+    else { return nil }
+    return Draft(
+      content: [verb + 1..<body.upperBound], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
+  }
+
+  private func isNominal(_ unit: Int) -> Bool {
+    reader.isCapitalised(unit) && !reader.isTime(unit) && !reader.isPreposition(unit) && !reader.isSubordinator(unit)
+      || reader.isDeterminer(unit)
+  }
+
+  private func isReport(_ unit: Int) -> Bool { Self.verbs.contains(reader.lower(unit)) }
+
+  private static let verbs = Set(
+    ["reckon", "aver", "opine", "surmise", "posit", "contend", "maintain", "insist", "claim", "allege", "say", "argue"]
+      .flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
+}
