@@ -26,6 +26,14 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// It is what machines write where they know no day: the first one of their calendars.
+  public var isPlaceholder: Bool {
+    switch (year, month, day) {
+    case (1, 1, 1), (1970, 1, 1), (1900, 1, 1), (1899, 12, 30), (1899, 12, 31), (1899, 11, 30), (1601, 1, 1): true
+    default: false
+    }
+  }
+
   /// The day before; nil where the era has none.
   public var previous: CalendarDay? {
     if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }
