@@ -17,19 +17,3 @@ enum PublicationInstant {
     min(instant ?? day?.start ?? added, added)
   }
 }
-
-extension CalendarDay {
-  /// The day in UTC at an instant; nil where its year is not of the common era or has five digits.
-  fileprivate init?(secondsSince1970 seconds: Int64) {
-    // The days of an era of 400 years, which begins in March (Howard Hinnant, chrono-compatible date algorithms).
-    let days = Int((Double(seconds) / 86_400).rounded(.down)) + 719_468
-    let era = (days >= 0 ? days : days - 146_096) / 146_097
-    let ofEra = days - era * 146_097
-    let year = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
-    let month = (5 * ofYear + 2) / 153
-    self.init(
-      year: year + era * 400 + (month > 9 ? 1 : 0), month: month > 9 ? month - 9 : month + 3,
-      day: ofYear - (153 * month + 2) / 5 + 1)
-  }
-}
