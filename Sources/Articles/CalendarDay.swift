@@ -26,6 +26,28 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day in UTC at an instant; nil where its year is not of the common era or has five digits.
+  public init?(secondsSince1970 seconds: Int64) {
+    // The days of an era of 400 years, which begins in March (Howard Hinnant, chrono-compatible date algorithms).
+    let days = Int((Double(seconds) / 86_400).rounded(.down)) + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let ofEra = days - era * 146_097
+    let year = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
+    let month = (5 * ofYear + 2) / 153
+    self.init(
+      year: year + era * 400 + (month > 9 ? 1 : 0), month: month > 9 ? month - 9 : month + 3,
+      day: ofYear - (153 * month + 2) / 5 + 1)
+  }
+
+  /// It is what machines write where they know no day: the first one of their calendars.
+  public var isPlaceholder: Bool {
+    switch (year, month, day) {
+    case (1, 1, 1), (1970, 1, 1), (1900, 1, 1), (1899, 12, 30), (1899, 12, 31), (1899, 11, 30), (1601, 1, 1): true
+    default: false
+    }
+  }
+
   /// The day before; nil where the era has none.
   public var previous: CalendarDay? {
     if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }

@@ -12,6 +12,8 @@ public enum CleaningFailure: Error, Equatable {
   case tooInvolved
   /// A page without text to read.
   case noText
+  /// A page that lists articles and is none.
+  case list
   /// What should be a record is no object of JSON with a text.
   case notARecord
 

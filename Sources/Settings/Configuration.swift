@@ -9,8 +9,13 @@ public struct Configuration: Equatable, Sendable {
   public var measure: Int?
   /// What those who run hosts can write to; nil names nothing.
   public var contact: String?
+  /// The most megabytes that a feed or a page may have; nil for what suits the news.
+  public var megabytes: Int?
   /// Which key runs which command.
   public var bindings = KeyBindings.standard
+
+  /// What `megabytes` may be.
+  public static let sizes = 1...1_000
 
   /// Makes the configuration of someone who has set nothing.
   public init() {}
@@ -38,11 +43,22 @@ public struct Configuration: Equatable, Sendable {
           throw source.error(on: value.line, "contact must be an address in quotes")
         }
         contact = text
+      case "megabytes":
+        guard let number = value.integer, Self.sizes.contains(number) else {
+          throw source.error(
+            on: value.line,
+            "megabytes must be a number from \(Self.sizes.lowerBound) to \(Self.sizes.upperBound): the most that a feed "
+              + "or a page may have")
+        }
+        megabytes = number
       case "keys":
         guard let table = value.table else { throw source.error(on: value.line, "keys must be a table: [keys]") }
         for (name, keys) in table { bindings = try Self.bind(name, to: keys, in: bindings, source) }
       default:
-        throw source.error(on: value.line, "there is no setting “\(key)”; there are theme, measure, contact and [keys]")
+        throw source.error(
+          on: value.line,
+          "there is no setting “\(key)”; there are theme, measure, contact, megabytes and "
+            + "[keys]")
       }
     }
   }

@@ -19,6 +19,20 @@ func sentence(for failure: FeedFailure) -> String {
   }
 }
 
+/// The sentence for what a list of subscriptions names and nobody can subscribe to.
+func sentence(for leftOut: SubscriptionList.LeftOut) -> String {
+  let name = leftOut.title.map { "“\($0)” (\(leftOut.address))" } ?? leftOut.address
+  let reason =
+    switch leftOut.address.prefix(while: { $0 != ":" }).lowercased() {
+    case "exec": "it is a program of another reader, which is not run here"
+    case "filter": "it is a filter of another reader, which is not run here; subscribe to the address behind it"
+    case "query": "it is a search of another reader; save it as a filter"
+    case "file": "it is a file; quotidian add takes articles from files"
+    default: "it is no address of the web"
+    }
+  return "\(name) is left out: \(reason)."
+}
+
 /// The sentence for an answer that is not what was asked for.
 func sentence(for failure: RefreshFailure) -> String {
   switch failure {

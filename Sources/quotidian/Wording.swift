@@ -85,6 +85,8 @@ private func sentence(for failure: ReadFailure) -> String {
   case .empty(let name): "\(name): empty; there is no article in it."
   case .binary(let name): "\(name): this is no text; name a text file."
   case .tooInvolved(let name): "\(name): this page is nested too deep to be read; save its text and name that."
+  case .list(let name):
+    "\(name): this page lists articles and is none itself; give the address of the article that you mean."
   case .noText(let name):
     "\(name): there is no article in this page; if a browser shows one, save the page from there."
   case .noRecords(let name): "\(name): there is no line with an article in it."

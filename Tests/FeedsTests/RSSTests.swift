@@ -194,13 +194,6 @@ struct RSSTests {
     #expect(item.originalLink == "http://b.example/1")
   }
 
-  @Test func `an item without an identifier is known by its link, or title and time`() throws {
-    #expect(try item(Sample.rss(item: "<guid>a-1</guid><link>http://b.example/1</link>")).key == "a-1")
-    #expect(try item(Sample.rss(item: "<link>http://b.example/1</link>")).key == "http://b.example/1")
-    #expect(try item(Sample.rss(item: "<title>Boat</title><pubDate>1970-01-02</pubDate>")).key == "Boat 86400")
-    #expect(try item(Sample.rss(item: "<description>Boat</description>")).key == nil)
-  }
-
   @Test(arguments: ["", "soon", "0", "-5", "1.5"])
   func `a time to live that is none is left out`(_ text: String) throws {
     #expect(try feed(Sample.rss(channel: "<title>Boats</title><ttl>\(text)</ttl>")).timeToLive == nil)

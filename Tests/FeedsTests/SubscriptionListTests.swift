@@ -78,4 +78,29 @@ struct SubscriptionListTests {
       try list("<opml><body>" + String(repeating: "<outline text=\"x\">", count: 100_000))
     }
   }
+
+  @Test func `addresses of feeds are those of the web, and what is none is told`() throws {
+    let list = try SubscriptionList(
+      opml: Array(
+        """
+        <opml version="1.1"><body><outline text="a" xmlUrl="feed://a.example/x"/>
+        <outline text="b" xmlUrl="feed:https://b.example/x"/><outline text="c" xmlUrl="c.example:8080/x"/>
+        <outline text="exec" xmlUrl="exec:~/script.sh"/><outline text="filter" xmlUrl="filter:~/f.py:http://d.example/x"/>
+        <outline text="file" xmlUrl="file:///tmp/x.xml"/></body></opml>
+        """.utf8))
+    #expect(list.subscriptions.map(\.address) == ["http://a.example/x", "https://b.example/x", "c.example:8080/x"])
+    #expect(list.leftOut.map(\.title) == ["exec", "filter", "file"])
+  }
+
+  @Test func `what is commented out is no subscription, with all that lies in it`() throws {
+    let list = try SubscriptionList(
+      opml: Array(
+        """
+        <opml version="2.0"><body><outline text="a" isComment="true" xmlUrl="http://a.example/x"/>
+        <outline text="F" isComment="TRUE"><outline text="b" xmlUrl="http://b.example/x"/></outline>
+        <outline text="G"><outline text="c" isComment="false" xmlUrl="http://c.example/x"/></outline></body></opml>
+        """.utf8))
+    #expect(list.subscriptions.map(\.address) == ["http://c.example/x"])
+    #expect(list.subscriptions[0].folders == ["G"])
+  }
 }

@@ -50,7 +50,7 @@ struct ArchiveReading {
       let row = try Row.fetchOne(
         try database.cachedStatement(
           sql: """
-            SELECT identifier, added, analysedBy, article.address AS address, link, itemFingerprint, feed.key AS feed
+            SELECT identifier, added, instant, analysedBy, article.address AS address, link, itemFingerprint, feed.key AS feed
             FROM article LEFT JOIN feed ON feed.id = feedId WHERE article.id = ?
             """),
         arguments: [id])
@@ -63,7 +63,8 @@ struct ArchiveReading {
       url: try row.decode(forColumn: "address"), link: try row.decode(forColumn: "link"),
       feed: try row.decode(forColumn: "feed"), itemFingerprint: try row.decode(forColumn: "itemFingerprint"),
       id: try row.decode(forColumn: "identifier"), source: stored.summary.publication,
-      added: try row.decode(forColumn: "added"),
+      added: try row.decode(forColumn: "added"), instant: try row.decode(forColumn: "instant"),
+      alsoIn: try places(of: id),
       text: stored.isRaw ? nil : analysis.article.text.string,
       paragraphs: stored.isRaw ? nil : Self.pairs(analysis.article.paragraphs),
       removed: stored.isRaw ? nil : analysis.article.removed.map(RemovedRecord.init), contributors: head.contributors,
@@ -95,6 +96,22 @@ struct ArchiveReading {
     return Dictionary(
       try rows.map { (try $0.decode(forColumn: "key"), try $0.decode(forColumn: "target")) }
     ) { first, _ in first }
+  }
+
+  private func places(of id: Int64) throws -> [ArchivedArticle.Place]? {
+    let rows = try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT key, identifier, fingerprint FROM alsoIn JOIN feed ON feed.id = feedId WHERE articleId = ?
+          ORDER BY identifier
+          """),
+      arguments: [id])
+    if rows.isEmpty { return nil }
+    return try rows.map { row in
+      .init(
+        feed: try row.decode(forColumn: "key"), id: try row.decode(forColumn: "identifier"),
+        itemFingerprint: try row.decode(forColumn: "fingerprint"))
+    }
   }
 
   private func notes(on id: Int64) throws -> [ArchivedArticle.QuoteNote] {

@@ -34,6 +34,16 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
     public let confidence: Double
   }
 
+  /// A feed that has the article besides the one that brought it.
+  public struct Place: Hashable, Sendable, Codable {
+    /// The key of the feed.
+    public let feed: String
+    /// What that calls it.
+    public let id: String
+    /// The number that tells what that feed said.
+    public let itemFingerprint: Int64?
+  }
+
   /// A line of the newsroom about the article.
   public struct Note: Hashable, Sendable, Codable {
     /// What it is for.
@@ -80,6 +90,10 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
   public let source: String
   /// When it was added, in seconds since 1970.
   public let added: Int64
+  /// By which instant it is sorted; nil in archives of before.
+  public let instant: Int64?
+  /// The other feeds that have it; nil where there are none.
+  public let alsoIn: [Place]?
   /// The clean text, its paragraphs parted by blank lines; nil where nobody has cleaned the input yet.
   public let text: String?
   /// Where the paragraphs are; nil in archives of version 1, where blank lines part them.

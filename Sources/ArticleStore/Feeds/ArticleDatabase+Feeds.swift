@@ -50,12 +50,13 @@ extension ArticleDatabase {
     }
   }
 
-  /// Gives up a feed and takes its articles out, but those that the person starred, tagged or wrote notes on; answers
-  /// how many went and how many stayed.
+  /// Gives up a feed and takes its articles out, but those that another feed has too, and those that the person starred,
+  /// tagged or wrote notes on; answers how many went and how many of the latter stayed.
   ///
   /// - Throws: `LibraryFailure`.
   public func unsubscribe(_ feed: Int64) throws(LibraryFailure) -> (removed: Int, kept: Int) {
     try write { database in
+      try ArticleRemoval(database).pass(where: "article.feedId = ?", toFeedsThat: "1", [feed])
       let removed = try ArticleRemoval(database).remove(
         where: "feedId = ? AND \(ArticleRemoval.isUnmarked)", [feed], isForGood: false)
       let kept = try Int.fetchOne(database, sql: "SELECT count(*) FROM article WHERE feedId = ?", arguments: [feed])
@@ -101,12 +102,17 @@ extension ArticleDatabase {
   /// - Throws: `LibraryFailure`.
   public func removeOldArticles(at instant: Date = Date()) throws(LibraryFailure) -> Int {
     try write { database in
-      try ArticleRemoval(database).remove(
+      let now = Int64(instant.timeIntervalSince1970)
+      try ArticleRemoval(database).pass(
+        where: """
+          article.added < ? - (SELECT own.keptDays FROM feed AS own WHERE own.id = article.feedId) * 86400
+          """, toFeedsThat: "(feed.keptDays IS NULL OR article.added >= ? - feed.keptDays * 86400)", [now, now])
+      return try ArticleRemoval(database).remove(
         where: """
           feedId IN (SELECT id FROM feed WHERE keptDays IS NOT NULL)
           AND added < ? - (SELECT keptDays FROM feed WHERE feed.id = feedId) * 86400
           AND \(ArticleRemoval.isUnmarked)
-          """, [Int64(instant.timeIntervalSince1970)], isForGood: true)
+          """, [now], isForGood: true)
     }
   }
 }

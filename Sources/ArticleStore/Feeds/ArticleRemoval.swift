@@ -13,6 +13,33 @@ struct ArticleRemoval {
 
   init(_ database: Database) { self.database = database }
 
+  /// Gives articles of a feed that another feed has too to that one, so that they stay when the feed lets go of them.
+  ///
+  /// `condition` chooses among the articles, and `keeps` among the feeds, called `feed`.
+  func pass(where condition: String, toFeedsThat keeps: String, _ arguments: StatementArguments) throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT article.id AS id, alsoIn.identifier AS identifier, alsoIn.feedId AS feedId, alsoIn.fingerprint AS fingerprint,
+          alsoIn.kinship AS kinship, coalesce(feed.name, feed.title) AS title
+        FROM article JOIN alsoIn ON articleId = article.id JOIN feed ON feed.id = alsoIn.feedId
+        WHERE \(condition) AND \(keeps) GROUP BY article.id
+        """, arguments: arguments)
+    for row in rows {
+      let (id, identifier): (Int64, String) = (
+        try row.decode(forColumn: "id"), try row.decode(forColumn: "identifier")
+      )
+      try database.execute(sql: "DELETE FROM alsoIn WHERE identifier = ?", arguments: [identifier])
+      try database.execute(
+        sql: """
+          UPDATE article SET feedId = ?, identifier = ?, itemFingerprint = ?, kinship = ?, source = ? WHERE id = ?
+          """,
+        arguments: [
+          row["feedId"], identifier, row["fingerprint"], row["kinship"], row["title"], id,
+        ])
+    }
+  }
+
   /// Takes out the articles that a condition chooses; `isForGood` has their feeds not bring them again.
   func remove(where condition: String, _ arguments: StatementArguments, isForGood: Bool) throws -> Int {
     let chosen = try Int64.fetchAll(database, sql: "SELECT id FROM article WHERE \(condition)", arguments: arguments)

@@ -28,7 +28,7 @@ struct FeedSaving {
     else { return [] }
     let feed = try StoredFeed(row)
     try save(fetch.state, of: feed.id)
-    return try fetch.items.compactMap { try save($0, of: feed) }
+    return try save(fetch.items, of: feed)
   }
 
   private func save(_ state: FeedState, of feed: Int64) throws {
@@ -45,21 +45,36 @@ struct FeedSaving {
     ])
   }
 
-  /// What became of an item; nil when the person had its article removed.
-  private func save(_ item: NewItem, of feed: StoredFeed) throws -> SaveOutcome? {
+  /// What became of items, in their order; those whose articles the person had removed are left out.
+  ///
+  /// The last comes first, so that of those of one instant the first has the highest number, by which lists are sorted.
+  private func save(_ items: [NewItem], of feed: StoredFeed) throws -> [SaveOutcome] {
+    let recognition = ItemRecognition(database, feed, items)
+    return try items.reversed().compactMap { try save($0, of: feed, recognition) }.reversed()
+  }
+
+  private func save(_ item: NewItem, of feed: StoredFeed, _ recognition: ItemRecognition) throws -> SaveOutcome? {
     let identifier = "\(feed.key)#\(item.key)"
-    let known = try Row.fetchOne(
-      try database.cachedStatement(sql: "SELECT id, itemFingerprint FROM article WHERE identifier = ?"),
-      arguments: [identifier])
-    if let known {
-      let id: Int64 = try known.decode(forColumn: "id")
-      if try known.decode(Int64?.self, forColumn: "itemFingerprint") == item.fingerprint { return .known(id) }
+    let kinship = Kinship(key: item.key, link: item.link, title: item.title)?.number(in: feed.id)
+    switch try recognition.place(of: item, identifier) {
+    case .own(let id, let fingerprint, let isRenamed):
+      if fingerprint == item.fingerprint { return .known(id) }
+      if isRenamed { try rename(id, identifier, kinship) }
       try revise(id, item)
       return .revised(id)
+    case .shared(let id): return .known(id)
+    case .ofOthers(let id):
+      try database.cachedStatement(sql: "INSERT OR IGNORE INTO alsoIn VALUES (?, ?, ?, ?, ?)").execute(
+        arguments: [identifier, id, feed.id, item.fingerprint, kinship])
+      return .known(id)
+    case nil: return try isForgotten(identifier) ? nil : .added(try add(item, identifier, kinship, feed))
     }
-    if try isForgotten(identifier) { return nil }
-    if let link = item.link, item.isLinkUnique, let same = try number(at: link) { return .known(same) }
-    return .added(try add(item, identifier, feed))
+  }
+
+  /// Calls an article what its feed calls it now.
+  private func rename(_ id: Int64, _ identifier: String, _ kinship: Int64?) throws {
+    try database.cachedStatement(sql: "UPDATE OR IGNORE article SET identifier = ?, kinship = ? WHERE id = ?").execute(
+      arguments: [identifier, kinship, id])
   }
 
   private func isForgotten(_ identifier: String) throws -> Bool {
@@ -68,22 +83,22 @@ struct FeedSaving {
       arguments: [identifier]) ?? false
   }
 
-  private func number(at address: String) throws -> Int64? {
-    try Int64.fetchOne(
-      try database.cachedStatement(sql: "SELECT id FROM article WHERE address = ?"), arguments: [address])
-  }
-
-  private func add(_ item: NewItem, _ identifier: String, _ feed: StoredFeed) throws -> Int64 {
+  private func add(_ item: NewItem, _ identifier: String, _ kinship: Int64?, _ feed: StoredFeed) throws -> Int64 {
+    let published = item.published.map { PublicationInstant.day($0, added: added) }
     try database.cachedStatement(
       sql: """
         INSERT INTO article (address, link, identifier, fingerprint, itemFingerprint, feedId, title, authors, published,
-          source, added, wantsPage, day)
-        VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)))
+          source, added, wantsPage, day, instant, kinship)
+        VALUES ((SELECT :address WHERE NOT EXISTS (SELECT 1 FROM article WHERE address = :address)), :link, :identifier, 0,
+          :fingerprint, :feed, :title, :authors, :published, :source, :added, :wantsPage,
+          coalesce(:day, CAST(strftime('%Y%m%d', :added, 'unixepoch') AS INTEGER)), :instant, :kinship)
         """
     ).execute(arguments: [
-      item.isLinkUnique ? item.link : nil, item.link, identifier, item.fingerprint, feed.id, item.title,
-      try JSON.text(item.authors), item.published?.description, feed.title, added,
-      feed.fetchesPages && item.link != nil, item.published?.number, added,
+      "address": item.isLinkUnique ? item.link : nil, "link": item.link, "identifier": identifier,
+      "fingerprint": item.fingerprint, "feed": feed.id, "title": item.title, "authors": try JSON.text(item.authors),
+      "published": published?.description, "source": feed.title, "added": added,
+      "wantsPage": feed.fetchesPages && item.link != nil, "day": published?.number,
+      "instant": PublicationInstant.order(of: published, at: item.instant, added: added), "kinship": kinship,
     ])
     let id = database.lastInsertedRowID
     try keep(item.packedInput, item.raw, of: id)
@@ -96,13 +111,19 @@ struct FeedSaving {
   /// Takes what the feed says now in the place of what it said; cleaning it is left to later.
   private func revise(_ id: Int64, _ item: NewItem) throws {
     try makeRaw(id)
+    let published = item.published.map { PublicationInstant.day($0, added: added) }
     try database.cachedStatement(
       sql: """
-        UPDATE article SET itemFingerprint = ?, title = ?, link = coalesce(?, link),
+        UPDATE article SET itemFingerprint = :fingerprint, title = :title, link = coalesce(:link, link),
+          published = coalesce(:published, published), day = coalesce(:day, day), instant = coalesce(:instant, instant),
           wantsPage = coalesce((SELECT fetchesPages FROM feed WHERE feed.id = feedId), 0)
-        WHERE id = ?
+        WHERE id = :id
         """
-    ).execute(arguments: [item.fingerprint, item.title, item.link, id])
+    ).execute(arguments: [
+      "fingerprint": item.fingerprint, "title": item.title, "link": item.link, "published": published?.description,
+      "day": published?.number,
+      "instant": published.map { PublicationInstant.order(of: $0, at: item.instant, added: added) }, "id": id,
+    ])
     try keep(item.packedInput, item.raw, of: id)
   }
 

@@ -4,12 +4,16 @@ import Articles
 public struct NewItem: Sendable {
   /// What its feed calls it.
   public let key: String
+  /// What it may have been called before, when its feed had other items; that counts for one of the same title.
+  public let otherKeys: [String]
   /// The headline.
   public let title: String
   /// The names of the writers.
   public let authors: [String]
   /// The day of publication.
   public let published: CalendarDay?
+  /// When it was published, in seconds since 1970, to sort by; nil where nobody knows.
+  public let instant: Int64?
   /// The web address of the article.
   public let link: String?
   /// Whether the address is that of this article alone, so that the same article of another feed is known by it.
@@ -22,10 +26,12 @@ public struct NewItem: Sendable {
 
   /// Makes an item, and does what can be done before the library is asked: on many threads at once.
   public init(
-    key: String, title: String, authors: [String], published: CalendarDay?, link: String?,
-    isLinkUnique: Bool, raw: RawDocument
+    key: String, otherKeys: [String] = [], title: String, authors: [String], published: CalendarDay?,
+    instant: Int64? = nil, link: String?, isLinkUnique: Bool, raw: RawDocument
   ) {
     self.key = key
+    self.otherKeys = otherKeys
+    self.instant = instant
     fingerprint = Fingerprint.of(raw.bytes)
     self.title = title
     self.authors = authors

@@ -123,7 +123,13 @@ struct ArticleSelection {
       case (.by, .text(let text, let isPrefix)):
         return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "authors"))
       case (.feed, .text(let text, _)):
-        return with(text, "instr(lower(article.source), lower(?)) > 0")
+        let others = with(
+          text,
+          """
+          article.id IN (SELECT articleId FROM alsoIn JOIN feed ON feed.id = alsoIn.feedId
+            WHERE instr(lower(coalesce(feed.name, feed.title)), lower(?)) > 0)
+          """)
+        return "(\(with(text, "instr(lower(article.source), lower(?)) > 0")) OR \(others))"
       case (.tag, .text(let text, _)):
         return with(text, "article.id IN (SELECT articleId FROM articleTag WHERE tag = ? COLLATE NOCASE)")
       case (.said, .text(let text, let isPrefix)):
@@ -138,8 +144,10 @@ struct ArticleSelection {
           article.id IN (SELECT articleId FROM quote WHERE id IN
             (SELECT rowid FROM quoteSearch WHERE quoteSearch MATCH ?))
           """)
-      case (.before, .day(let day)): return with(day.number, "article.day < ?")
-      case (.after, .day(let day)): return with(day.number, "article.day >= ?")
+      case (.before, .day(let day)):
+        return with(day.number, "article.day < ?") + " AND article.instant < \(day.start + Self.zones)"
+      case (.after, .day(let day)):
+        return with(day.number, "article.day >= ?") + " AND article.instant >= \(day.start - Self.zones)"
       case (.isMark, .choice(let choice)):
         return choice == "starred" ? "article.isStarred = 1" : "article.isRead = \(choice == "read" ? 1 : 0)"
       case (.has, .choice("quotes")): return "article.quoteCount > 0"
@@ -150,6 +158,9 @@ struct ArticleSelection {
       default: return "1"
       }
     }
+
+    /// So many seconds a day of some zone may begin before or behind that of UTC.
+    private static let zones: Int64 = 14 * 3_600
 
     private mutating func people(_ name: String, _ isPrefix: Bool, _ selection: String) -> String {
       guard MatchExpression.isSearchable(name) else { return "1" }

@@ -112,9 +112,9 @@ public struct LibraryRecovery: Hashable, Sendable {
   private static func inventArticles(_ database: Database) throws {
     try database.execute(
       sql: """
-        INSERT INTO article (id, fingerprint, title, authors, source, added, day)
+        INSERT INTO article (id, fingerprint, title, authors, source, added, day, instant)
           SELECT articleId, 0, max(coalesce(base, '(no title)')), '[]', '', min(added),
-            CAST(strftime('%Y%m%d', min(added), 'unixepoch') AS INTEGER)
+            CAST(strftime('%Y%m%d', min(added), 'unixepoch') AS INTEGER), min(added)
           FROM revision WHERE articleId NOT IN (SELECT id FROM article) GROUP BY articleId
         """)
   }

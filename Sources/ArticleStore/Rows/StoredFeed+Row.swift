@@ -3,8 +3,11 @@ import GRDB
 
 extension StoredFeed {
   static let columns = """
-    feed.*, (SELECT count(*) FROM article WHERE feedId = feed.id) AS articleCount,
-    (SELECT count(*) FROM article WHERE feedId = feed.id AND isRead = 0) AS unreadCount
+    feed.*, (SELECT count(*) FROM article WHERE feedId = feed.id)
+      + (SELECT count(*) FROM alsoIn WHERE alsoIn.feedId = feed.id) AS articleCount,
+    (SELECT count(*) FROM article WHERE feedId = feed.id AND isRead = 0)
+      + (SELECT count(*) FROM alsoIn JOIN article ON article.id = articleId
+        WHERE alsoIn.feedId = feed.id AND isRead = 0) AS unreadCount
     """
 
   /// The feed of a row that has `columns`.

@@ -67,13 +67,19 @@ struct ArticleSaving {
     let content = Content(
       title: article.title, article.analysis.article, text: text, packedText: PackedBytes(Array(text.utf8)))
     let id = try insert(
-      content, address: article.url, identifier: article.id, publication: article.source, at: article.added)
+      content, address: article.url, identifier: article.id, publication: article.source, at: article.added,
+      order: article.instant)
     if article.text != nil { try insertText(content, of: id) }
     try database.cachedStatement(
       sql: """
         UPDATE article SET link = ?, itemFingerprint = ?, feedId = (SELECT id FROM feed WHERE key = ?) WHERE id = ?
         """
     ).execute(arguments: [article.link, article.itemFingerprint, article.feed, id])
+    for place in article.alsoIn ?? [] {
+      try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO alsoIn SELECT ?, ?, id, ?, NULL FROM feed WHERE key = ?"
+      ).execute(arguments: [place.id, id, place.itemFingerprint, place.feed])
+    }
     for revision in article.revisions {
       let raw = revision.document
       try RevisionSaving(database).keep(raw, packed: PackedBytes(raw.bytes), at: revision.added, of: id)
@@ -90,17 +96,21 @@ struct ArticleSaving {
   }
 
   private func insert(
-    _ content: Content, address: String?, identifier: String?, publication: String, at instant: Int64
+    _ content: Content, address: String?, identifier: String?, publication: String, at instant: Int64,
+    order: Int64? = nil
   ) throws -> Int64 {
     let head = content.head
+    let published = head.published.map { PublicationInstant.day($0, added: instant) }
     try database.cachedStatement(
       sql: """
-        INSERT INTO article (address, identifier, fingerprint, title, authors, published, dateline, source, added, day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)))
+        INSERT INTO article (address, identifier, fingerprint, title, authors, published, dateline, source, added, day,
+          instant)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)), ?)
         """
     ).execute(arguments: [
       address, identifier, Fingerprint.of(content.text), content.title, try JSON.text(head.authors),
-      head.published?.description, head.dateline, publication, instant, head.published?.number, instant,
+      published?.description, head.dateline, publication, instant, published?.number, instant,
+      order ?? PublicationInstant.order(of: published, added: instant),
     ])
     return database.lastInsertedRowID
   }
@@ -137,15 +147,20 @@ struct ArticleSaving {
   private func set(_ content: Content, of id: Int64) throws {
     try ArticleIndex(database).remove(id)
     let head = content.head
+    let added = try Int64.fetchOne(
+      try database.cachedStatement(sql: "SELECT added FROM article WHERE id = ?"), arguments: [id])
+    let published = head.published.map { PublicationInstant.day($0, added: added ?? self.added) }
+    let date = published?.description
     try database.cachedStatement(
       sql: """
         UPDATE article SET fingerprint = ?, title = coalesce(?, title), authors = ?, published = ?, dateline = ?,
-          day = coalesce(?, CASE WHEN published IS NULL THEN day END, CAST(strftime('%Y%m%d', added, 'unixepoch') AS INTEGER))
+          day = coalesce(?, CASE WHEN published IS NULL THEN day END, CAST(strftime('%Y%m%d', added, 'unixepoch') AS INTEGER)),
+          instant = CASE WHEN published IS ? THEN instant ELSE ? END
         WHERE id = ?
         """
     ).execute(arguments: [
-      Fingerprint.of(content.text), content.title, try JSON.text(head.authors), head.published?.description,
-      head.dateline, head.published?.number, id,
+      Fingerprint.of(content.text), content.title, try JSON.text(head.authors), date, head.dateline, published?.number,
+      date, PublicationInstant.order(of: published, added: added ?? self.added), id,
     ])
     try insertText(content, of: id)
   }

@@ -47,9 +47,13 @@ struct PageBody {
     }
   }
 
+  /// The marks of items by their level, and how deep one is shown.
+  private static let (bullets, deepest) = (["• ", "◦ ", "▪ "], 5)
+
   private static func paragraph(_ block: PageBlock) -> Paragraph {
     guard case .item(let number) = block.kind else { return Paragraph(scalars: block.scalars, links: block.links) }
-    let mark = Array((number.map { "\($0). " } ?? "• ").unicodeScalars)
+    let indentation = String(repeating: "  ", count: min(block.level, deepest))
+    let mark = Array((indentation + (number.map { "\($0). " } ?? bullets[min(block.level, 2)])).unicodeScalars)
     return Paragraph(
       scalars: mark + block.scalars,
       links: block.links.map { $0.moved(by: mark.count) })

@@ -23,8 +23,11 @@ struct PageReader {
     var blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
     if let body = statement.linked?.body { Self.replaceBody(of: &blocks, with: body) }
     guard blocks.contains(where: \.isBody) else { throw .noText }
+    if document.mediaType != .fragment, PageIndex(tree: tree, hints: hints, statement: statement).isIndex(blocks) {
+      throw .list
+    }
     self.blocks = blocks
-    head = PageHead(tree, statement, content, blocks)
+    head = PageHead(tree, hints, statement, content, blocks)
     text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))
   }
 
@@ -58,7 +61,10 @@ struct PageReader {
     }
     let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
     if let scraped = body.scraped { head.complete(with: scraped.head) }
-    if head.title == nil { head.title = paragraphs.first.map(Headline.shortened) }
+    // An item of a list is no beginning of an article.
+    if head.title == nil, blocks.first(where: \.isBody)?.isItem == false {
+      head.title = paragraphs.first.map(Headline.shortened)
+    }
     var removed = removed() + (body.scraped?.removed ?? [])
     if let piece = dateline?.text.flatMap(removal(ofDateline:)) { removed.append(piece) }
     return Article(

@@ -9,7 +9,7 @@ enum FeedElement: Hashable {
   // Dates.
   case published, updated, created
   // Durations.
-  case timeToLive
+  case timeToLive, updatePeriod, updateFrequency
   // Addresses.
   case link, identifier, originalLink, enclosure, mediaContent
   // Words.
@@ -64,6 +64,7 @@ enum FeedElement: Hashable {
     ],
     .xhtml: ["body": .markupBody],
     .feedburner: ["origlink": .originalLink, "browserfriendly": .notice],
+    .syndication: ["updateperiod": .updatePeriod, "updatefrequency": .updateFrequency],
   ]
 
   /// The kind of text in an element that may have markup, where it does not say; nil for other elements.
@@ -75,6 +76,9 @@ enum FeedElement: Hashable {
     default: nil
     }
   }
+
+  /// Whether it is a title.
+  var isTitle: Bool { self == .title || self == .mediaTitle }
 
   /// The field in which several elements come together: a later one replaces an earlier one that is as deep or deeper.
   var field: FeedElement {

@@ -20,6 +20,8 @@ enum FeedNamespace: Hashable {
   case xhtml
   /// FeedBurner and services like it.
   case feedburner
+  /// The syndication module of RSS 1.0.
+  case syndication
   /// One that nothing here is read from.
   case other
 
@@ -77,12 +79,13 @@ enum FeedNamespace: Hashable {
     "http://www.w3.org/1999/xhtml": .xhtml,
     "http://rssnamespace.org/feedburner/ext/1.0": .feedburner,
     "http://www.pheedo.com/namespace/pheedo": .feedburner,
+    "http://purl.org/rss/1.0/modules/syndication/": .syndication,
   ]
 
   /// The prefixes that are meant when none is declared.
   private static let prefixes: [String: FeedNamespace] = [
     "rss": .core, "atom": .core, "a10": .core, "rdf": .rdf, "content": .content, "dc": .dublinCore,
     "dcterms": .dublinCoreTerms, "media": .media, "itunes": .itunes, "xhtml": .xhtml, "feedburner": .feedburner,
-    "pheedo": .feedburner,
+    "pheedo": .feedburner, "sy": .syndication,
   ]
 }

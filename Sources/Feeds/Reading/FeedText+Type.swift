@@ -7,7 +7,7 @@ extension FeedText.Kind {
     case "text", "plain", "text/plain": self = .plain
     case "html", "text/html": self = .html
     case "xhtml", "application/xhtml+xml": self = .xhtml
-    case let other: self = .other(other)
+    case let other: self = other.contains("/") && other.contains("html") ? .html : .other(other)
     }
   }
 }

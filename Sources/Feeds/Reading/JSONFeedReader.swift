@@ -7,16 +7,12 @@ enum JSONFeedReader {
   ///
   /// - Throws: `FeedFailure`.
   static func read(_ text: [UInt8], address: String?, limits: FeedLimits) throws(FeedFailure) -> Feed {
-    let document: JSONFeedDocument
-    do {
-      document = try JSONDecoder().decode(JSONFeedDocument.self, from: Data(text))
-    } catch {
-      throw .notAFeed(.json)
-    }
+    var problems: [FeedProblem] = []
+    guard let document = document(text, &problems) else { throw .notAFeed(.json) }
     let isNamed = document.version?.contains("jsonfeed.org/version") == true
     guard isNamed || document.title != nil && document.items != nil else { throw .notAFeed(.json) }
     let items = document.items ?? []
-    var problems: [FeedProblem] = items.count > limits.items ? [.cut(.items)] : []
+    if items.count > limits.items { problems.append(.cut(.items)) }
     let base = address ?? document.address ?? document.page
     let title = document.title.map { FeedText(.plain, HarmlessText.body($0)) }
     func link(_ reference: String?) -> String? { reference.map { resolved($0, base) } }
@@ -30,6 +26,21 @@ enum JSONFeedReader {
         item($0, base: base, language: document.language, problems: &problems)
       },
       problems: problems)
+  }
+
+  /// The document, mended where it is broken JSON.
+  private static func document(_ text: [UInt8], _ problems: inout [FeedProblem]) -> JSONFeedDocument? {
+    func decoded(_ text: [UInt8]) -> JSONFeedDocument? {
+      try? JSONDecoder().decode(JSONFeedDocument.self, from: Data(text))
+    }
+    // Texts with such faults are found out late, when they are asked for.
+    let mended = MendedJSON(text)
+    guard mended.lines.isEmpty, let document = decoded(text) else {
+      problems += mended.lines.map { .rawControlCharacter(line: $0) }
+      if mended.lines.isEmpty { problems.append(.illFormed("a comma before the end of a list", line: 1)) }
+      return decoded(mended.bytes)
+    }
+    return document
   }
 
   private static func resolved(_ reference: String, _ base: String?) -> String {
@@ -54,7 +65,7 @@ enum JSONFeedReader {
     }
     func time(_ text: String?) -> FeedTime? {
       guard let text = text.map(HarmlessText.line), !text.isEmpty else { return nil }
-      let time = FeedTime(text)
+      let time = FeedTime(text).flatMap { $0.isPlaceholder ? nil : $0 }
       if time == nil { problems.append(.unreadableDate(String(text.prefix(80)))) }
       return time
     }
@@ -68,7 +79,7 @@ enum JSONFeedReader {
     item.summary = item.summary ?? item.contents.first
     item.published = time(source.published)
     item.updated = time(source.modified)
-    item.authors = source.authors.map(person).filter { !$0.isEmpty }
+    item.authors = FeedPerson.each(source.authors.map(person))
     item.categories = source.tags.map { FeedCategory(term: HarmlessText.line($0)) }
     item.enclosures = source.attachments.compactMap { attachment in
       attachment.url.map {

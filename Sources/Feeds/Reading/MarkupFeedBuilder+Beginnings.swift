@@ -61,6 +61,8 @@ extension MarkupFeedBuilder {
       kind = .plain
     }
     if meaning == .content || meaning == .encodedContent { edit { $0.hasContent = true } }
+    // In Media RSS a text is plain unless it says otherwise.
+    if meaning == .description, FeedNamespace(element) == .media { kind = .plain }
     let type = element.attribute("type")?.trimmed(\.isWhitespace).lowercased()
     if let type, !type.isEmpty { kind = FeedText.Kind(type: type) }
     var isBase64 = element.attribute("mode") == "base64"

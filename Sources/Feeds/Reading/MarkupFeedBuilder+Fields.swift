@@ -7,7 +7,10 @@ extension MarkupFeedBuilder {
     switch element {
     case .author, .contributorName, .contributor: takePerson(text, element)
     case .name, .email, .page: takePart(text, element)
-    case .timeToLive: takeTimeToLive(text)
+    // Of the feed alone.
+    case .timeToLive: if drafts.count == 1 { holding.take(minutes: text) }
+    case .updatePeriod: if drafts.count == 1 { holding.take(period: text) }
+    case .updateFrequency: if drafts.count == 1 { holding.take(frequency: text) }
     case .published, .updated, .created: takeTime(text, element, depth)
     case .identifier: takeIdentifier(text, depth)
     case .category, .itunesCategory, .mediaCategory, .keywords: takeCategory(text, element, frame)
@@ -29,8 +32,9 @@ extension MarkupFeedBuilder {
     let list = element == .author ? \EntryDraft.item.authors : \EntryDraft.item.contributors
     edit { draft in
       guard let last = draft[keyPath: list].indices.last, draft[keyPath: list][last].isEmpty else { return }
-      let person = FeedPerson(written: text)
-      draft[keyPath: list][last] = person
+      let people = FeedPerson.people(written: text)
+      draft[keyPath: list].removeLast()
+      draft[keyPath: list] += people.prefix(EntryDraft.mostParts - last)
     }
   }
 
@@ -53,7 +57,7 @@ extension MarkupFeedBuilder {
 
   private func takeTime(_ text: String, _ element: FeedElement, _ depth: Int) {
     guard !text.isEmpty else { return }
-    guard let time = FeedTime(text) else {
+    guard let time = FeedTime(text), !time.isPlaceholder else {
       if problems.count < limits.problems { problems.append(.unreadableDate(String(text.prefix(80)))) }
       return
     }
@@ -66,15 +70,6 @@ extension MarkupFeedBuilder {
       }
     }
   }
-
-  /// Takes a number of minutes, of the feed alone.
-  private func takeTimeToLive(_ text: String) {
-    guard drafts.count == 1, let minutes = Int(text), minutes > 0 else { return }
-    timeToLive = .seconds(min(minutes, Self.longestLife) * 60)
-  }
-
-  /// As good as for ever, in minutes: ten years.
-  private static let longestLife = 5_256_000
 
   private func takeIdentifier(_ text: String, _ depth: Int) {
     guard !text.isEmpty else { return }

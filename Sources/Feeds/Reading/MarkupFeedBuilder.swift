@@ -20,7 +20,7 @@ final class MarkupFeedBuilder: XMLHandler {
   /// What was wrong with what elements say.
   var problems: [FeedProblem] = []
   /// How long the feed says that it holds.
-  var timeToLive: Duration?
+  var holding = FeedHolding()
   private(set) var isDone = false
 
   let limits: FeedLimits
@@ -47,7 +47,8 @@ final class MarkupFeedBuilder: XMLHandler {
     return Feed(
       format: format ?? .rss, title: item.title, titleText: item.titleText, link: item.link, ownLink: draft.ownLink,
       identifier: item.identifier, description: draft.subtitle ?? item.summary, language: item.language,
-      authors: item.authors, published: item.published, updated: item.updated, timeToLive: timeToLive, items: items,
+      authors: FeedPerson.each(item.authors), published: item.published, updated: item.updated,
+      timeToLive: holding.duration, items: items,
       problems: problems)
   }
 
@@ -114,8 +115,8 @@ final class MarkupFeedBuilder: XMLHandler {
   private func finishItem() {
     guard drafts.count > 1, let last = drafts.popLast() else { return }
     var item = last.draft.item
-    item.authors.removeAll(where: \.isEmpty)
-    item.contributors.removeAll(where: \.isEmpty)
+    item.authors = FeedPerson.each(item.authors)
+    item.contributors = FeedPerson.each(item.contributors)
     guard items.count < limits.items else {
       problems.append(.cut(.items))
       isDone = true

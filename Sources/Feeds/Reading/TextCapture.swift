@@ -79,7 +79,13 @@ struct TextCapture {
     var value = String(decoding: output, as: UTF8.self)
     if isBase64, let decoded = Base64Text.decoded(value) { value = decoded }
     value = HarmlessText.body(Mojibake.mended(value))
+    if !isInline { value = MarkupGuess.withoutSectionMarks(value) }
     var kind = kind
+    // A type that nobody knows, such as `CDATA`, says nothing.
+    if case .other(let type) = kind, !type.contains("/") {
+      kind = MarkupGuess.looksLikeHTML(value) ? .html : .plain
+    }
+    if element.isTitle, format?.isAtom != true, kind == .plain, MarkupGuess.titleLooksLikeHTML(value) { kind = .html }
     if format?.isAtom == true, kind == .xhtml { value = Self.withoutOuterDivision(value) }
     if format?.isAtom != true, kind == .plain, MarkupGuess.looksLikeHTML(value) { kind = .html }
     if kind == .html { value = MarkupGuess.unescapedOnce(value) }

@@ -8,10 +8,13 @@ final class OutlineReader: XMLHandler {
   private(set) var root: String?
   private(set) var title: String?
   private(set) var subscriptions: [Subscription] = []
+  private(set) var leftOut: [SubscriptionList.LeftOut] = []
   var isDone: Bool { false }
 
   /// The elements that are open, each with the folder that it is.
   private var open: [(name: String, folder: String?)] = []
+  /// How many elements are open within an outline that is commented out, with that.
+  private var commented = 0
   private var known: Set<String> = []
   private var text: [UInt8] = []
 
@@ -20,10 +23,19 @@ final class OutlineReader: XMLHandler {
     if root == nil { root = element.name }
     if name == "opml" { isList = true }
     text = []
+    // What lies in an outline that is commented out is so too (OPML 2.0, `isComment`).
+    if commented > 0 || name == "outline" && element.attribute("iscomment")?.lowercased() == "true" {
+      commented += 1
+      return
+    }
     open.append((name, name == "outline" ? outline(element) : nil))
   }
 
   func end() {
+    if commented > 0 {
+      commented -= 1
+      return
+    }
     guard let last = open.popLast() else { return }
     if last.name == "title", open.last?.name == "head" {
       title = HarmlessText.line(String(decoding: text, as: UTF8.self)).nonEmpty
@@ -40,6 +52,10 @@ final class OutlineReader: XMLHandler {
     let title = attribute("title") ?? attribute("text")
     guard let address = attribute("xmlurl") ?? feedAddress(attribute) else { return title }
     let folders = open.compactMap(\.folder)
+    guard let address = FeedAddress.web(address) else {
+      leftOut.append(SubscriptionList.LeftOut(title: title, address: address))
+      return nil
+    }
     // Lists that were merged by hand name a feed twice.
     guard known.insert((folders + [address]).joined(separator: "\n")).inserted else { return nil }
     var tags: [String] = []

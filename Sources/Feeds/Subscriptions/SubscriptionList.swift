@@ -5,6 +5,17 @@ public struct SubscriptionList: Hashable, Sendable {
   /// The subscriptions, in the order of the list, folders in the order of their first.
   public var subscriptions: [Subscription]
 
+  /// What a list names that no feed of the web is: programs, filters and files of other readers.
+  public struct LeftOut: Hashable, Sendable {
+    /// What the list calls it.
+    public let title: String?
+    /// What stands where the address should.
+    public let address: String
+  }
+
+  /// What the list names and nobody can subscribe to, in the order of the list.
+  public private(set) var leftOut: [LeftOut] = []
+
   /// Makes a list.
   public init(title: String? = nil, subscriptions: [Subscription]) {
     self.title = title
@@ -30,6 +41,7 @@ public struct SubscriptionList: Hashable, Sendable {
     for case .cut(let limit) in problems where reader.subscriptions.isEmpty { throw .limit(limit) }
     guard reader.isList else { throw .notAFeed(DocumentKind.resemblance(toElement: reader.root)) }
     self.init(title: reader.title, subscriptions: reader.subscriptions)
+    leftOut = reader.leftOut
   }
 
   /// The list as OPML 2.0 in UTF-8: valid, and read back as it was but for folders that hold no feed.

@@ -30,6 +30,54 @@ enum MarkupGuess {
     return hasEvidence
   }
 
+  /// A title that does not say what it is has markup: tags that format or break a line, such as `<br>`, `<img …>` or a
+  /// lone `<em>`, or comments.
+  ///
+  /// A tag that is named is text: `The <canvas> element`, `How to use <b>`.
+  static func titleLooksLikeHTML(_ text: String) -> Bool {
+    if looksLikeHTML(text) { return true }
+    var rest = Substring(text.prefix(longest))
+    while let mark = rest.firstIndex(of: "<") {
+      let before = rest[..<mark]
+      rest = rest[rest.index(after: mark)...]
+      if rest.hasPrefix("!--"), rest.contains("-->") { return true }
+      guard let end = rest.firstIndex(of: ">") else { return false }
+      let tag = rest[..<end]
+      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      let isWritten = tag.dropFirst(name.count).allSatisfy { $0.isWhitespace || $0 == "/" }
+      rest = rest[rest.index(after: end)...]
+      guard let element = MarkupElement(rawValue: name.lowercased()), formats.contains(element) else { continue }
+      let isVoidOrHasAttributes = element.isVoid || !isWritten
+      if isVoidOrHasAttributes || !isNamed(before: before, after: rest) { return true }
+    }
+    return false
+  }
+
+  /// The elements that stand in titles to format them.
+  private static let formats: Set<MarkupElement> = [
+    .br, .wbr, .img, .hr, .a, .em, .strong, .b, .i, .u, .s, .strike, .small, .big, .sub, .sup, .span, .font, .mark,
+    .cite,
+    .tt, .nobr, .del, .ins, .abbr, .p, .div,
+  ]
+
+  /// Whether the words beside a tag speak of it.
+  private static func isNamed(before: Substring, after: Substring) -> Bool {
+    let last = before.split(whereSeparator: \.isWhitespace).last?.lowercased() ?? ""
+    let next = after.split { !$0.isLetter }.first?.lowercased() ?? ""
+    let isStandingAlone =
+      (before.last?.isWhitespace ?? false) && (after.first.map { !$0.isLetter && !$0.isNumber } ?? true)
+    return isStandingAlone
+      && (["the", "a", "an", "use", "using", "of", "with", "and", "or", "vs"].contains(last)
+        || ["tag", "tags", "element", "elements", "attribute", "attributes"].contains(next))
+  }
+
+  /// A text without the marks of a CDATA section that were escaped with it.
+  static func withoutSectionMarks(_ text: String) -> String {
+    guard text.hasPrefix("<![CDATA[") else { return text }
+    let inner = text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    return inner.trimmed(\.isWhitespace)
+  }
+
   /// HTML that was escaped twice, escaped once; HTML that was not, as it is.
   ///
   /// It was when it has no tag at all and shows the reader those of paragraphs, breaks, divisions or links.

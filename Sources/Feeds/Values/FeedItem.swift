@@ -1,3 +1,5 @@
+import ForeignText
+
 /// One item of a feed: an article, or the head of one.
 public struct FeedItem: Hashable, Sendable {
   /// The identifier that the feed gives (`guid`, `id`, `rdf:about`).
@@ -37,19 +39,15 @@ public struct FeedItem: Hashable, Sendable {
   init() {}
 
   /// The text to read: the longest content, or the summary.
+  ///
+  /// A content that lies elsewhere or is no text does not count.
   public var body: FeedText? {
-    contents.max { $0.value.utf8.count < $1.value.utf8.count } ?? summary
+    contents.filter { !$0.value.isEmpty && $0.isText }.max { $0.value.utf8.count < $1.value.utf8.count } ?? summary
   }
 
   /// When it came out, as far as the item says: published, else written, else changed.
   public var time: FeedTime? { published ?? created ?? updated }
 
-  /// What tells this item from the feed's others, and finds it again after a change: the identifier, else the link,
-  /// else title and time.
-  ///
-  /// Nil when the item has none of them.
-  public var key: String? {
-    if let identity = identifier ?? link { return identity }
-    return title.map { title in time.map { "\(title) \($0.seconds)" } ?? title }
-  }
+  /// The address of the article itself: the one behind a service that counts visitors, where the item tells it.
+  public var address: String? { originalLink.flatMap { Address.isWeb($0) ? $0 : nil } ?? link }
 }

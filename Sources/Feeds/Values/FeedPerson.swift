@@ -38,6 +38,55 @@ public struct FeedPerson: Hashable, Sendable {
     name = rest.trimmed { edges.contains($0) }.nonEmpty
   }
 
+  /// The people whom a text in one piece names, without markup: `<a>Ada Poe</a>, <a>Lea Wu</a>`, `Ada Poe and Lea Wu`.
+  static func people(written text: String) -> [FeedPerson] {
+    var text = text
+    if MarkupGuess.looksLikeHTML(text) {
+      text = HarmlessText.line(HTMLFragment(text.replacing("</a>", with: "</a>, ")).text)
+        .trimmed { $0.isWhitespace || $0 == "," }
+    }
+    if text.lowercased().hasPrefix("by ") { text = String(text.dropFirst(3)) }
+    let commas = text.split { $0 == "," || $0 == ";" }
+    let addressed = commas.filter { $0.contains("@") }
+    if !addressed.isEmpty {
+      return addressed.count == commas.count
+        ? commas.map { FeedPerson(written: $0.trimmed(\.isWhitespace)) } : [FeedPerson(written: text)]
+    }
+    let names = commas.flatMap { part -> [String] in
+      var parts = [String(part)]
+      for joint in [" and ", " & ", " und ", " et "] {
+        parts = parts.flatMap { $0.split(separator: joint).map(String.init) }
+      }
+      return parts
+    }.map { $0.replacing(/^\s*and\s/, with: "").trimmed(\.isWhitespace) }.filter { !$0.isEmpty }
+    guard names.count > 1, names.allSatisfy(isFullName) else { return [FeedPerson(written: text)] }
+    return names.map { FeedPerson(written: $0) }
+  }
+
+  /// The words of a name that stands alone: two to five, none of which is that of an office.
+  private static func isFullName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...5).contains(words.count), !text.contains(where: \.isNumber) else { return false }
+    return words[0].first?.isLowercase != true
+      && !words.contains { ["of", "for", "the", "department", "ministry", "office"].contains($0.lowercased()) }
+  }
+
+  /// People without those of whom nothing is known, each once: one who is named twice has what both places tell.
+  static func each(_ people: [FeedPerson]) -> [FeedPerson] {
+    var result: [FeedPerson] = []
+    for person in people where !person.isEmpty {
+      guard let name = (person.name ?? person.email)?.lowercased(),
+        let index = result.firstIndex(where: { ($0.name ?? $0.email)?.lowercased() == name })
+      else {
+        result.append(person)
+        continue
+      }
+      result[index].email = result[index].email ?? person.email
+      result[index].page = result[index].page ?? person.page
+    }
+    return result
+  }
+
   private static func isEmail(_ word: Substring) -> Bool {
     let parts = word.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")

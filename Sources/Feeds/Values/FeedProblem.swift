@@ -23,6 +23,8 @@ public enum FeedProblem: Hashable, Sendable {
   /// An element's attributes were longer than `FeedLimits.attribute` or more than `FeedLimits.attributes`, and were left
   /// out.
   case longAttribute(String)
+  /// Line ends or tabs stand as they are in a text of JSON.
+  case rawControlCharacter(line: Int)
   /// XML is broken otherwise, in the words of the parser.
   case illFormed(String, line: Int)
   /// A date that could not be understood.

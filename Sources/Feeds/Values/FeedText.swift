@@ -37,6 +37,14 @@ public struct FeedText: Hashable, Sendable {
   /// The text has markup.
   public var isMarkup: Bool { kind == .html || kind == .xhtml }
 
+  /// It is text, with markup or without.
+  var isText: Bool {
+    switch kind {
+    case .plain, .html, .xhtml: true
+    case .other(let type): type.hasPrefix("text/")
+    }
+  }
+
   /// The text on one line, without markup, control characters and marks that turn the direction of text.
   public var line: String {
     HarmlessText.line(isMarkup ? HTMLFragment(value).text : value)

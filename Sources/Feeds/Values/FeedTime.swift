@@ -36,6 +36,12 @@ public struct FeedTime: Hashable, Sendable {
     isDay = false
   }
 
+  /// It is what machines write where they know no date: the first moment of their calendar, in whatever zone.
+  var isPlaceholder: Bool {
+    let isEpoch = seconds.magnitude <= 14 * 3_600
+    return isEpoch || day.isPlaceholder
+  }
+
   /// Reads a date in any form that is seen in feeds: RFC 822 and RFC 3339 with their variations, ISO 8601, asctime,
   /// dates with slashes and dots, and with the months of other languages.
   ///

@@ -27,7 +27,7 @@ struct PreparedMarkup {
     self.source = source
     self.limits = limits
     bytes.reserveCapacity(source.count + source.count / 32)
-    index = source.firstIndex(of: UInt8(ascii: "<")) ?? source.count
+    index = DocumentStart.index(in: source)
     if !source[..<index].allSatisfy({ $0 <= 0x20 }) { note(.textBeforeDocument) }
     while index < source.count {
       copyPlain(to: source.count)

@@ -14,7 +14,7 @@ struct FeedAnswer {
   let isOffline: Bool
 
   init(
-    of feed: StoredFeed, _ result: Result<WebResponse, WebFailure>, at now: Date, chance: Double,
+    of feed: StoredFeed, at asked: WebAddress, _ result: Result<WebResponse, WebFailure>, at now: Date, chance: Double,
     sentence: (any Error) -> String
   ) {
     var state = feed.state
@@ -25,10 +25,12 @@ struct FeedAnswer {
     switch result {
     case .failure(let error): failure = error
     case .success(let response):
-      fetch.address = response.permanentAddress?.text
       if response.isSuccess {
         do {
           try Self.read(response, into: &fetch, &state)
+          // Only what was read as a feed may say where it is from now on.
+          fetch.address =
+            response.permanentAddress?.text ?? (asked == (try? WebAddress(feed.address)) ? nil : asked.text)
         } catch {
           failure = error
           outcome = .failed
@@ -54,7 +56,7 @@ struct FeedAnswer {
   ) throws(FeedFailure) {
     let fingerprint = FeedState.fingerprint(of: response.body)
     if fingerprint != state.contentFingerprint {
-      let feed = try FeedReader().read(
+      let feed = try FeedReader(for: response).read(
         response.body, charset: response.contentType?.charset, address: response.address.text)
       fetch.items = FeedItemRecord.newItems(of: feed, key: fetch.feed.key)
       fetch.title = feed.title

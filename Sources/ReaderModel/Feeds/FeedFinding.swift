@@ -18,24 +18,37 @@ public struct FeedFinding: Sendable {
   /// Makes the finding of feeds.
   public init(with client: WebClient) { self.client = client }
 
+  /// The feeds at the first of some addresses that answers, each with the likeliest first.
+  ///
+  /// - Throws: `WebFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
+  public func feeds(at typed: TypedAddress, credentials: WebCredentials? = nil) async throws -> [Found] {
+    for address in typed.addresses.dropLast() {
+      do { return try await feeds(at: address, credentials: credentials) } catch let failure as WebFailure {
+        guard failure.isOfConnection else { throw failure }
+      }
+    }
+    return try await feeds(at: typed.addresses[typed.addresses.count - 1], credentials: credentials)
+  }
+
   /// The feeds at an address, the likeliest first.
   ///
-  /// - Throws: `WebFailure`, `AddressFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
-  public func feeds(at address: String, credentials: WebCredentials? = nil) async throws -> [Found] {
+  /// - Throws: `WebFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
+  private func feeds(at address: WebAddress, credentials: WebCredentials?) async throws -> [Found] {
     let response = try await client.fetch(WebRequest(address, for: .feed, credentials: credentials))
     guard response.isSuccess else {
       throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
     }
-    return try Self.feeds(in: response)
+    return try Self.feeds(in: response, askedAt: address)
   }
 
-  private static func feeds(in response: WebResponse) throws -> [Found] {
-    let place = (response.permanentAddress ?? response.address).text
+  private static func feeds(in response: WebResponse, askedAt asked: WebAddress) throws -> [Found] {
+    let place = response.address.text
     let read = Result { () throws(FeedFailure) in
-      try FeedReader().read(response.body, charset: response.contentType?.charset, address: place)
+      try FeedReader(for: response).read(response.body, charset: response.contentType?.charset, address: place)
     }
     switch read {
-    case .success(let feed): return [Found(address: place, title: feed.title)]
+    // Where a redirect for now leads to may be another place tomorrow.
+    case .success(let feed): return [Found(address: (response.permanentAddress ?? asked).text, title: feed.title)]
     case .failure(.notAFeed(.webPage)):
       let found = try candidates(in: response, at: place)
       guard !found.isEmpty else { throw RefreshFailure.noFeed(place) }

@@ -23,23 +23,26 @@ struct FeedItemRecord: Encodable {
   /// A title made of the text has at most so many characters.
   private static let longestTitle = 100
 
-  /// The item on its way into the library; nil for one that nothing tells from others.
-  static func newItem(_ item: FeedItem, of feed: Feed, feedKey: String, isLinkUnique: Bool) -> NewItem? {
-    guard let key = item.key else { return nil }
+  /// The item on its way into the library.
+  static func newItem(
+    _ item: FeedItem, of feed: Feed, feedKey: String, _ identity: ItemIdentity, isLinkUnique: Bool
+  ) -> NewItem? {
+    let key = identity.key
     let body = item.body.flatMap { $0.value.isEmpty ? nil : $0 }
     let title = item.title ?? body.map { beginning(of: $0.line) } ?? item.link ?? key
-    let link = item.link.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
+    let link = item.address.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
     let names = (item.authors.isEmpty ? feed.authors : item.authors).compactMap { $0.name ?? $0.label }
+      .filter { !nobodies.contains($0.lowercased()) }
     let record = FeedItemRecord(
       id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
-      text: body?.isMarkup == true ? nil : body?.value ?? title,
-      contentMarkup: body?.isMarkup == true ? body?.value : nil)
+      text: body == nil ? title : nil, contentMarkup: body?.markup)
     let encoder = JSONEncoder()
     // So that an unchanged item has the same bytes, by which it is known.
     encoder.outputFormatting = .sortedKeys
     guard let raw = try? encoder.encode(record) else { return nil }
     return NewItem(
-      key: key, title: title, authors: names, published: item.time?.day, link: link, isLinkUnique: isLinkUnique,
+      key: key, otherKeys: identity.otherKeys, title: title, authors: names, published: item.time?.day,
+      instant: item.time.map { Int64($0.seconds) }, link: link, isLinkUnique: isLinkUnique,
       raw: RawDocument(
         origin: .item(feed: feedKey, key: key), bytes: Array(raw), mediaType: .record, charset: "utf-8"))
   }
@@ -47,12 +50,23 @@ struct FeedItemRecord: Encodable {
   /// The items of a feed on their way into the library; `key` is that of the feed there.
   static func newItems(of feed: Feed, key: String) -> [NewItem] {
     var uses: [String: Int] = [:]
-    for item in feed.items { if let link = item.link { uses[link, default: 0] += 1 } }
-    return feed.items.compactMap { item in
-      newItem(
-        item, of: feed, feedKey: key, isLinkUnique: item.link.map { uses[$0] == 1 && $0 != feed.link } ?? false)
+    let identities = feed.identities
+    for (item, identity) in zip(feed.items, identities) where identity != nil {
+      if let link = item.address { uses[link, default: 0] += 1 }
+    }
+    return zip(feed.items, identities).compactMap { item, identity in
+      identity.flatMap {
+        newItem(
+          item, of: feed, feedKey: key, $0,
+          isLinkUnique: item.address.map { uses[$0] == 1 && $0 != feed.link } ?? false)
+      }
     }
   }
+
+  /// What programs write where they know no author.
+  private static let nobodies: Set<String> = [
+    "admin", "administrator", "webmaster", "unknown", "user", "root", "none", "null", "n/a", "undefined", "noreply",
+  ]
 
   private static func beginning(of line: String) -> String {
     guard line.count > longestTitle else { return line }

@@ -108,7 +108,9 @@ public struct Refreshing: Sendable {
     let (asked, sentence) = (requests, sentence)
     await client.fetchEach(asked.map(\.request)) { index, result in
       let feed = asked[index].feed
-      let answer = FeedAnswer(of: feed, result, at: Date(), chance: Double.random(in: 0...1), sentence: sentence)
+      let answer = FeedAnswer(
+        of: feed, at: asked[index].request.address, result, at: Date(), chance: Double.random(in: 0...1),
+        sentence: sentence)
       if let failure = answer.failure, !answer.isOffline { report(feed, failure) }
       do {
         let outcomes = answer.isOffline ? [] : try await writer.save(answer.fetch)
@@ -131,10 +133,15 @@ public struct Refreshing: Sendable {
     if let failure = broken.withLock({ $0 }) { throw failure }
   }
 
+  /// A feed that has moved and does not come is asked for where the person said that it is, every other time: what it was
+  /// moved by may have been wrong.
   private func request(of feed: StoredFeed) throws(AddressFailure) -> WebRequest {
-    try WebRequest(
-      feed.address, for: .feed,
-      validators: Validators(entityTag: feed.state.entityTag, lastModified: feed.state.lastModified),
+    let isAskedForAtHome = feed.address != feed.key && feed.state.failureCount % 2 == 1
+    let state = feed.state
+    return try WebRequest(
+      isAskedForAtHome ? feed.key : feed.address, for: .feed,
+      validators: isAskedForAtHome
+        ? Validators() : Validators(entityTag: state.entityTag, lastModified: state.lastModified),
       credentials: credentials(feed.address) ?? credentials(feed.key))
   }
 

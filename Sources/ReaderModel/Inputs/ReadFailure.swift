@@ -20,6 +20,8 @@ public enum ReadFailure: Error, Equatable {
   case tooInvolved(String)
   /// It is a web page without text.
   case noText(String)
+  /// It is a web page that lists articles and is none.
+  case list(String)
   /// A file of JSON Lines without a line.
   case noRecords(String)
   /// A line of JSON Lines that is no object with a `text`.
@@ -33,8 +35,8 @@ public enum ReadFailure: Error, Equatable {
   public var input: String {
     switch self {
     case .missing(let name), .forbidden(let name), .system(let name, _), .tooLarge(let name, _), .empty(let name),
-      .binary(let name), .tooInvolved(let name), .noText(let name), .noRecords(let name), .notARecord(let name),
-      .nobodyWrites(let name), .emptyFolder(let name):
+      .binary(let name), .tooInvolved(let name), .noText(let name), .list(let name), .noRecords(let name),
+      .notARecord(let name), .nobodyWrites(let name), .emptyFolder(let name):
       name
     }
   }
@@ -54,6 +56,7 @@ public enum ReadFailure: Error, Equatable {
     case .tooLarge(let limit): self = .tooLarge(input, limit: limit)
     case .tooInvolved: self = .tooInvolved(input)
     case .noText: self = .noText(input)
+    case .list: self = .list(input)
     case .notARecord: self = .notARecord(input)
     }
   }

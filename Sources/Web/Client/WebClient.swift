@@ -38,7 +38,7 @@ public final class WebClient: Sendable {
       guard let location = trail.location(in: answer) else {
         return response(answer, trail)
       }
-      try trail.follow(location, status: answer.status)
+      try trail.follow(location, status: answer.status, cookies: answer.cookies)
       cookies = answer.cookies
     }
   }

@@ -25,4 +25,7 @@ public struct WebLimits: Hashable, Sendable {
     self.unpackedBytes = unpackedBytes
     self.redirects = redirects
   }
+
+  /// Sets how many bytes a body may have, as it comes and unpacked.
+  public mutating func setMost(bytes: Int) { (receivedBytes, unpackedBytes) = (bytes, bytes) }
 }

@@ -10,6 +10,8 @@ struct BodyReader {
   private let coding: ContentCoding?
   private var stage: Stage
   private var received = 0
+  /// The bytes are those of a packed file, in which another one is left as it is.
+  private var isFile = false
 
   private enum Stage {
     /// How the next bytes are packed does not show yet.
@@ -51,6 +53,25 @@ struct BodyReader {
     case .starting(let first): body += first
     case .unpacking: throw .cutShort
     case .plain, .between, .over: break
+    }
+    if !isFile { try unpackFile() }
+  }
+
+  /// Unpacks a body that is a packed file itself: one that the host does not say to be packed, or whose name ends in
+  /// `.gz`.
+  private mutating func unpackFile() throws(WebFailure) {
+    guard body.starts(with: [0x1F, 0x8B, 0x08]) else { return }
+    do throws(WebFailure) {
+      var reader = try BodyReader(coding: "gzip", limits: limits)
+      reader.isFile = true
+      // What was received is within its limit already, packed or not.
+      reader.received = -body.count
+      try reader.take(body)
+      try reader.finish()
+      body = reader.body
+    } catch {
+      if case .tooLarge = error { throw error }
+      // It only begins like one.
     }
   }
 

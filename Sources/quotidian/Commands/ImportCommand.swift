@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Feeds
 import ReaderModel
 
 /// Puts what `export --whole` printed into the library.
@@ -38,6 +39,11 @@ struct ImportCommand: AsyncParsableCommand {
       do {
         if let list = try importing.subscriptions(in: input) {
           tally.feeds += try importing.subscribe(to: list)
+          for one in list.leftOut {
+            progress.hide()
+            complain(sentence(for: one))
+            tally.failed += 1
+          }
           continue
         }
         let outcome = try importing.restore(

@@ -60,9 +60,10 @@ struct SubscribeCommand: AsyncParsableCommand {
   }
 
   private func subscribe(to text: String, _ library: Library, _ web: WebOptions) async throws {
-    let (address, given) = try WebAddress.parting(text.contains("://") ? text : "https://\(text)")
-    let credentials = given ?? web.credentials(of: address.text)
-    let found = try await FeedFinding(with: web.client).feeds(at: address.text, credentials: credentials)
+    let typed = try TypedAddress(text)
+    let given = typed.credentials
+    let credentials = given ?? web.credentials(of: typed.addresses[0].text)
+    let found = try await FeedFinding(with: web.client).feeds(at: typed, credentials: credentials)
     for feed in all ? found : Array(found.prefix(1)) {
       if let given { try web.keep(given, for: feed.address) }
       let (id, isNew) = try library.subscribe(wanted(NewFeed(address: feed.address)))
@@ -91,6 +92,6 @@ struct SubscribeCommand: AsyncParsableCommand {
 
   /// The address without what must not be shown.
   private static func shown(_ text: String) -> String {
-    (try? WebAddress.parting(text.contains("://") ? text : "https://\(text)"))?.address.text ?? "the address"
+    (try? TypedAddress(text))?.addresses[0].text ?? "the address"
   }
 }

@@ -13,10 +13,10 @@ struct WebOptions: Sendable {
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     let configuration = try wording { try folders.readConfiguration() }
-    client = WebClient(
-      WebSettings(
-        environment: environment,
-        userAgent: UserAgent(version: Quotidian.version, contact: configuration.contact)))
+    var settings = WebSettings(
+      environment: environment, userAgent: UserAgent(version: Quotidian.version, contact: configuration.contact))
+    if let megabytes = configuration.megabytes { settings.limits.setMost(bytes: megabytes * 1_000_000) }
+    client = WebClient(settings)
     file = CredentialsFile(path: folders.credentials)
     entries = try wording { [file] in try file.read() }
   }

@@ -19,7 +19,7 @@ struct WrongValueTests {
   }
 
   private static let tables = [
-    "article", "articleTag", "body", "castMember", "change", "feed", "flagBefore", "forgotten", "mergeBefore",
+    "alsoIn", "article", "articleTag", "body", "castMember", "change", "feed", "flagBefore", "forgotten", "mergeBefore",
     "mergedPerson", "noteBefore", "person", "quote", "quoteNote", "revision", "savedFilter", "splitBefore",
     "splitPerson", "tagBefore", "toReindex",
   ]
@@ -49,6 +49,9 @@ struct WrongValueTests {
       raw: RawDocument(origin: .item(feed: "https://a.example/feed", key: "1"), text: "Ice.", mediaType: .text))
     let stored = try #require(try library.feeds().first { $0.id == feed })
     _ = try library.save([FeedFetch(stored, state, items: [item])])
+    let other = try library.subscribe(NewFeed(address: "https://b.example/feed")).id
+    let otherFeed = try #require(try library.feeds().first { $0.id == other })
+    _ = try library.save([FeedFetch(otherFeed, state, items: [item])])
     _ = try library.beginReindexing()
   }
 

@@ -137,4 +137,23 @@ struct MigrationTests {
     #expect(article.paragraphs.map { article.text[$0] } == ["The iće.", "It is thin."])
     #expect(article.removed == [])
   }
+
+  @Test func `articles of before are sorted by their days, and known when their addresses have changed`() throws {
+    let library = try opened(
+      after: "names that mean the same",
+      """
+      UPDATE article SET identifier = 'f#http://a.example/ice', link = 'http://a.example/ice', published = '2019-01-03',
+        added = 1600000000, isRead = 1 WHERE id = 1;
+      UPDATE article SET published = '2019-01-04', added = 1600000000 WHERE id = 2;
+      UPDATE article SET added = 1600000000 WHERE id = 3;
+      """)
+    #expect(try library.articles() == [3, 2, 1])
+    let feed = try #require(try library.feeds().first)
+    let key = "https://a.example/ice"
+    let item = NewItem(
+      key: key, title: "Ice", authors: [], published: CalendarDay(year: 2019, month: 1, day: 3), link: key,
+      isLinkUnique: true, raw: RawDocument(origin: .item(feed: "f", key: key), text: "Ice", mediaType: .text))
+    #expect(try library.save([FeedFetch(feed, FeedState(), items: [item])])[0].map(\.article) == [1])
+    #expect(try library.summaries(of: [1])[0].marks.isRead)
+  }
 }

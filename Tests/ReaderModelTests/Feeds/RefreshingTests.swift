@@ -58,7 +58,7 @@ struct RefreshingTests {
       let first = try await refresh()
       #expect(first.progress.added == 2 && first.progress.failed == 0)
       #expect(try library.feeds()[0].title == "The Post")
-      #expect(try library.summaries(of: library.articles()).map(\.title) == ["Item 2", "Item 1"])
+      #expect(try library.summaries(of: library.articles()).map(\.title) == ["Item 1", "Item 2"])
       #expect(try await library.analyse() == 2)
       let found = try library.articles(matching: "ice said:wu feed:post")
       let article = try library.article(try #require(found.first))
@@ -226,10 +226,10 @@ struct RefreshingTests {
           """) : .page(Self.feed([]))
     }
     try await LoopbackServer.run(answer: answer) { server in
-      let found = try await FeedFinding(with: WebClient()).feeds(at: server.address("/"))
+      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(server.address("/")))
       #expect(found.map(\.address) == [server.address("/rss"), server.address("/atom.xml")])
       #expect(found[0].title == "News")
-      let feed = try await FeedFinding(with: WebClient()).feeds(at: server.address("/rss"))
+      let feed = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(server.address("/rss")))
       #expect(feed == [.init(address: server.address("/rss"), title: "The Post")])
     }
   }
@@ -244,5 +244,96 @@ struct RefreshingTests {
     let list = try #require(try Importing(into: other).subscriptions(in: path))
     #expect(try Importing(into: other).subscribe(to: list) == 1)
     #expect(SubscriptionList(try other.feeds()).opml == opml)
+  }
+
+  @Test func `a redirect for good counts when a feed was read behind it, and no longer when none comes`() async throws {
+    let mode = Mutex("down")
+    let answer: LoopbackServer.Answer = { request in
+      switch (request.target, mode.withLock { $0 }) {
+      case ("/feed", "down"): .redirect(to: "/maintenance", status: 301)
+      case ("/feed", "moved"): .redirect(to: "/new", status: 301)
+      case ("/maintenance", _): .page("<!DOCTYPE html><html><body><p>Down.</p></body></html>")
+      case ("/new", "back"): .page("", status: 404)
+      default: .page(Self.feed([(1, "The ice is thin")]))
+      }
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      let (old, new) = (server.address("/feed"), server.address("/new"))
+      func address() throws -> String? { try library.feeds().first?.address }
+      _ = try subscribe(old)
+      #expect(try await refresh().progress.failed == 1)
+      #expect(try address() == old)
+      mode.withLock { $0 = "moved" }
+      #expect(try await refresh().progress.failed == 0)
+      #expect(try address() == new)
+      mode.withLock { $0 = "back" }
+      #expect(try await refresh().progress.failed == 1)
+      #expect(try await refresh().progress.failed == 0)
+      #expect(try address() == old)
+    }
+  }
+
+  @Test func `where a redirect for now leads to is no place of a feed`() async throws {
+    let answer: LoopbackServer.Answer = { request in
+      request.target == "/feed" ? .redirect(to: "/today", status: 302) : .page(Self.feed([]))
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(server.address("/feed")))
+      #expect(found.map(\.address) == [server.address("/feed")])
+    }
+  }
+
+  @Test func `of an address without a scheme http is tried where https does not answer`() async throws {
+    try await LoopbackServer.run { _ in
+      .page(Self.feed([]))
+    } _: { server in
+      let typed = server.address("/feed").replacing("http://", with: "")
+      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(typed))
+      #expect(found.map(\.address) == [server.address("/feed")])
+    }
+  }
+
+  @Test(arguments: [
+    ("a.example/x", ["https://a.example/x", "http://a.example/x"]),
+    ("a.example:8080", ["https://a.example:8080/", "http://a.example:8080/"]),
+    ("localhost:8080/x", ["https://localhost:8080/x", "http://localhost:8080/x"]),
+    ("lea:ice@a.example/x", ["https://a.example/x"]), ("feed://a.example/x", ["http://a.example/x"]),
+    ("feed:https://a.example/x", ["https://a.example/x"]), (" https://a.example/x\n", ["https://a.example/x"]),
+  ])
+  func `what is typed means addresses of the web`(_ text: String, addresses: [String]) throws {
+    #expect(try TypedAddress(text).addresses.map(\.text) == addresses)
+  }
+
+  @Test(arguments: ["exec:~/script.sh", "filter:~/f.py:http://a.example/x", "file:///tmp/x.xml"])
+  func `programs and files are no addresses`(_ text: String) {
+    #expect(throws: AddressFailure.self) { try TypedAddress(text) }
+  }
+
+  @Test func `the same guid on several items loses none of them, and the address behind a counter counts`() async throws
+  {
+    let items = (1...4).map {
+      """
+      <item><guid isPermaLink="false">N/A</guid><link>N/A</link><title>Suite \($0)</title>
+      <description>Build \($0) is out.</description></item>
+      """
+    }
+    let counted = """
+      <item><guid>c</guid><title>Counted</title><link>http://count.example/c</link>
+      <feedburner:origLink>https://post.example/c</feedburner:origLink></item>
+      """
+    let body = """
+      <rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><title>Builds</title>
+      \(items.joined())\(counted)</channel></rss>
+      """
+    try await LoopbackServer.run { _ in
+      .page(body)
+    } _: { server in
+      _ = try subscribe(server.address("/feed"))
+      #expect(try await refresh().progress.added == 5)
+      let titles = try library.summaries(of: library.articles()).map(\.title)
+      #expect(titles == ["Suite 1", "Suite 2", "Suite 3", "Suite 4", "Counted"])
+      let last = try #require(try library.articles().last)
+      #expect(try library.article(last).address == "https://post.example/c")
+    }
   }
 }

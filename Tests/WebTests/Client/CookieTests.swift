@@ -52,4 +52,22 @@ struct CookieTests {
       }
     }
   }
+
+  @Test func `a door that leads back to itself opens to who shows its cookie, and is a circle to others`() async throws
+  {
+    let answer: LoopbackServer.Answer = { request in
+      request["Cookie"] == "seen=1"
+        ? .page("the news") : .page("", status: 302, fields: ["Location": "/", "Set-Cookie": "seen=1; Path=/"])
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      let text = try await server.fetch().text
+      #expect(text == "the news")
+    }
+    try await LoopbackServer.run { _ in
+      .page("", status: 302, fields: ["Location": "/", "Set-Cookie": "seen=1; Path=/elsewhere"])
+    } _: { server in
+      await #expect(throws: WebFailure.self) { try await server.fetch() }
+      #expect(server.requests.count <= 3)
+    }
+  }
 }

@@ -80,4 +80,17 @@ struct BodyReaderTests {
       }
     }
   }
+
+  @Test func `a packed file is unpacked, whatever the host says of it`() throws {
+    let file = packed(Array(text[..<20])) + packed(Array(text[20...]))
+    #expect(try body(of: [file], coding: nil) == text)
+    #expect(try body(of: file.map { [$0] }, coding: nil) == text)
+    #expect(try body(of: [packed(file)], coding: "gzip") == text)
+    #expect(try body(of: [[0x1F, 0x8B, 0x08, 0x41]], coding: nil) == [0x1F, 0x8B, 0x08, 0x41])
+    var limits = WebLimits()
+    limits.unpackedBytes = 60
+    #expect(throws: WebFailure.tooLarge(limit: 60, isUnpacked: true)) {
+      try body(of: [packed([UInt8](repeating: 0x41, count: 5_000))], coding: nil, limits: limits)
+    }
+  }
 }

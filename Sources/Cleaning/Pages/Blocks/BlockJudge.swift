@@ -9,16 +9,55 @@ struct BlockJudge {
   /// The blocks with their verdicts.
   static func judged(_ blocks: [PageBlock]) -> [PageBlock] {
     var judge = BlockJudge(blocks: blocks)
+    judge.omitNotices()
     judge.omitLabels()
     judge.omitPointers()
     judge.omitLinkLists()
     judge.omitHead()
     judge.omitTail()
     judge.omitEmptyHeadings()
+    judge.restoreTimes()
     return judge.blocks
   }
 
-  private init(blocks: [PageBlock]) { self.blocks = blocks }
+  private init(blocks: [PageBlock]) {
+    self.blocks = blocks
+  }
+
+  /// The posts of a report that goes on have as many times.
+  private static let fewestTimes = 2
+
+  /// Puts back the times over the posts of a report that goes on; one time alone is that of the article.
+  private mutating func restoreTimes() {
+    let heads = blocks.indices.filter { index in
+      blocks[index].isTimeOfDay && blocks[(index + 1)...].prefix(2).contains { $0.isBody }
+        && (blocks[index].isBody || blocks[index].verdict.map(Self.isOfArticle) ?? true)
+    }
+    guard heads.count >= Self.fewestTimes else { return }
+    for index in heads { blocks[index].verdict = nil }
+  }
+
+  /// Whether a block was taken out for what it is, and not for where it is.
+  private static func isOfArticle(_ verdict: Page.Verdict) -> Bool {
+    [Omission.credit, .head, .tail, .label].contains { verdict == .removed(rule: $0.rawValue) }
+  }
+
+  /// Prompts to subscribe, and what programs that make feeds write behind articles.
+  private mutating func omitNotices() {
+    var index = 0
+    while index < blocks.count {
+      defer { index += 1 }
+      guard blocks[index].isBody, blocks[index].kind != .preformatted else { continue }
+      if PageNotice.isPrompt(blocks[index].scalars) {
+        blocks[index].omit(.prompt)
+      } else if let start = PageNotice.syndication(in: blocks[index].scalars) {
+        let (before, note) = blocks[index].parted(at: start)
+        guard var note else { continue }
+        note.omit(.syndication)
+        blocks.replaceSubrange(index...index, with: [before, note].compactMap(\.self))
+      }
+    }
+  }
 
   /// The indices of the blocks that are still of the article.
   private var body: [Int] { blocks.indices.filter { blocks[$0].isBody } }

@@ -17,8 +17,11 @@ struct BlockLine {
   mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
     for scalar in EscapeSequence.removed(from: String(decoding: text, as: UTF8.self)).unicodeScalars {
       if keepsLines, scalar == "\n" {
+        while let last = scalars.last, last == " " { scalars.removeLast() }
         if let last = scalars.last, last != "\n" { scalars.append("\n") }
         isSpacePending = false
+      } else if keepsLines, scalar.isSpace {
+        scalars += repeatElement(" ", count: scalar == "\t" ? Self.tab : 1)
       } else if scalar.isSpace {
         isSpacePending = true
       } else if !scalar.isMute {
@@ -28,6 +31,16 @@ struct BlockLine {
         scalars.append(scalar)
       }
     }
+  }
+
+  /// A tab in a text whose lines are kept is as wide.
+  private static let tab = 4
+
+  /// The text without the spaces with which all of its lines begin.
+  private static func outdented(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    let lines = scalars.split(separator: "\n")
+    let common = lines.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    return Array(lines.map { $0.dropFirst(common) }.joined(separator: ["\n"]))
   }
 
   /// Parts the cells of a row.
@@ -45,13 +58,14 @@ struct BlockLine {
   }
 
   /// The block of what has been read; nil when that is nothing.
-  func block(kind: PageBlock.Kind, omission: Omission?, container: Int) -> PageBlock? {
+  func block(kind: PageBlock.Kind, omission: Omission?, container: Int, level: Int = 0) -> PageBlock? {
     var end = scalars.count
     while end > 0, scalars[end - 1].isSpace || kind == .row && scalars[end - 1] == "|" { end -= 1 }
     guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
+    let isCode = kind == .preformatted && links.isEmpty
     return PageBlock(
-      kind: kind, scalars: Array(scalars[..<end]),
+      kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : Array(scalars[..<end]),
       links: links.compactMap { $0.range.upperBound <= end ? $0 : nil },
-      verdict: omission.map { .removed(rule: $0.rawValue) }, container: container)
+      verdict: omission.map { .removed(rule: $0.rawValue) }, container: container, level: level)
   }
 }

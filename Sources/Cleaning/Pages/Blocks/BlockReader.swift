@@ -140,7 +140,10 @@ struct BlockReader {
     // A link around several blocks goes on in the next.
     let continued = link
     flushLink()
-    if let block = line.block(kind: inner.kind, omission: inner.omission, container: inner.node) {
+    let lists = open.count { [.ol, .ul, .menu, .dir].contains($0.element) && $0.omission == nil }
+    if let block = line.block(
+      kind: inner.kind, omission: inner.omission, container: inner.node, level: max(0, lists - 1))
+    {
       blocks.append(block)
       // Only the first paragraph of an item has its mark.
       if block.isItem {

@@ -1,3 +1,6 @@
+import Articles
+import Language
+
 /// A paragraph of a page: text that stands together, with its links.
 struct PageBlock: Sendable {
   /// What a block is in its page.
@@ -35,6 +38,8 @@ struct PageBlock: Sendable {
   var verdict: Page.Verdict?
   /// The element that holds the text.
   let container: Int
+  /// How many lists lie around the list of an item.
+  var level = 0
 
   /// Whether the block is of the article's body.
   var isBody: Bool { verdict == nil }
@@ -50,10 +55,54 @@ struct PageBlock: Sendable {
   var isProse: Bool { scalars.count >= 80 && endsSentence && linkedCount * 2 < scalars.count }
 
   /// Whether the block is a sentence or a quotation that a report tells, though it may be wholly a link.
+  ///
+  /// Headlines end in no full stop.
   var tellsReport: Bool {
     let folded = FoldedText(paragraphs: [scalars])
     let piece = Piece(folded, folded.scalars.indices, joint: .line, block: 0)
-    return piece.isTerminated && (ReportSigns.tells(piece) || ReportSigns.quotes(piece))
+    guard piece.isTerminated else { return false }
+    if ReportSigns.tells(piece) || ReportSigns.quotes(piece) { return true }
+    return ReportSigns.isSentence(piece) && scalars.last == "." && scalars.count >= Self.shortestSentence
+      && !scalars.prefix(Self.longestLabel).contains(":")
+  }
+
+  private static let shortestSentence = 60
+  /// So many scalars at the start may be a label: `Read more: …`.
+  private static let longestLabel = 30
+
+  /// Whether the block is a time of day, with a day and a zone perhaps: the head of a post that was written while
+  /// something happened.
+  var isTimeOfDay: Bool {
+    guard scalars.count <= Self.longestTime, !endsSentence else { return false }
+    let words = String(scalars: scalars).split { $0 == " " || $0 == "," }
+    guard (1...6).contains(words.count) else { return false }
+    return words.contains { word in
+      let digits = word.prefix { $0.isASCII && $0.isNumber }
+      let rest = word.dropFirst(digits.count)
+      guard (1...2).contains(digits.count), let mark = rest.first, ":.h".contains(mark) else { return false }
+      let minutes = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      return minutes.count == 2 && rest.dropFirst(3).allSatisfy { $0.isLetter || $0 == "." || $0 == ":" || $0.isNumber }
+    }
+  }
+
+  private static let longestTime = 40
+
+  /// The block cut at an offset; nil for a part without words.
+  func parted(at offset: Int) -> (PageBlock?, PageBlock?) {
+    func part(_ range: Range<Int>) -> PageBlock? {
+      var range = range
+      while let first = range.first, scalars[first].isSpace { range = first + 1..<range.upperBound }
+      while let last = range.last, scalars[last].isSpace { range = range.lowerBound..<last }
+      guard !range.isEmpty else { return nil }
+      let kept = links.filter { range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound }
+      var part = PageBlock(
+        kind: kind, scalars: Array(scalars[range]), links: kept.map { $0.moved(by: -range.lowerBound) },
+        verdict: verdict,
+        container: container)
+      part.level = level
+      return part
+    }
+    return (part(0..<offset), part(offset..<scalars.count))
   }
 
   /// Takes the block out of the body.

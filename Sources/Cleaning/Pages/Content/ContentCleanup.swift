@@ -70,12 +70,16 @@ struct ContentCleanup {
     }
     func sum(_ nodes: [Int]) -> Int { nodes.reduce(0) { $0 + letters($1) } }
     let all = sum(roots)
+    // The posts of a report that goes on are most of it.
+    if inner.count > 1, sum(inner) * 2 > all, inner.allSatisfy(holdsTime) { return }
     if !inner.isEmpty, all - sum(inner) >= Self.shortestArticle {
       for card in inner { omissions[card] = .furniture }
     } else if let main = outer.first(where: { letters($0) * 5 >= all * 3 }) {
       for card in outer where card != main { omissions[card] = .furniture }
     }
   }
+
+  private func holdsTime(_ node: Int) -> Bool { (node..<tree.end(node)).contains { tree.element($0) == .time } }
 
   private static let shortestArticle = 200
 
@@ -106,7 +110,8 @@ struct ContentCleanup {
       sums[node - root].add(measure[node..<node + 1])
       if node != root, isJudged(element), !insides[node - root].contains(.data),
         let omission = verdict(
-          on: node, sums[node - root], isInFigure: insides[node - root].contains(.figure), of: all)
+          on: node, sums[node - root], isInFigure: insides[node - root].contains(.figure), of: all),
+        omission != .links || !isSentence(node, sums[node - root])
       {
         omissions[node] = omission
         isKept[node - root] = false
@@ -165,6 +170,20 @@ struct ContentCleanup {
     if !isList, weight < 25, density > 0.2 { return .links }
     if weight >= 25, density > 0.5 { return .links }
     return nil
+  }
+
+  /// No paragraph that is a link has more letters.
+  private static let longestSentence: Int32 = 600
+
+  /// Whether a division is one sentence that happens to be a link.
+  private func isSentence(_ node: Int, _ sums: ContentMeasure.Sums) -> Bool {
+    guard tree.element(node) == .div, sums.letters < Self.longestSentence, sums.paragraphs <= 1, sums.items == 0,
+      sums.headings == 0, sums.images == 0, sums.inputs == 0
+    else { return false }
+    return PageBlock(
+      kind: .paragraph, scalars: Array(tree.foldedText(of: node).unicodeScalars), links: [], verdict: nil,
+      container: node
+    ).tellsReport
   }
 
   /// Whether a part is a paragraph in spite of its names: text with few links.

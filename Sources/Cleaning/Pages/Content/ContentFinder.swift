@@ -47,6 +47,9 @@ struct ContentFinder {
   /// The same inside an element that says that it is the article.
   private static let enoughMarked = 200
 
+  /// An article of so few letters is still one where the page marks it.
+  private static let enoughInRegion = 150
+
   let tree: MarkupTree
   let hints: PageHints
   let title: String?
@@ -54,30 +57,57 @@ struct ContentFinder {
   let hasByline: Bool
 
   func content() -> Content {
+    let found = content(in: nil)
+    // An element that says that it is the article, or the main part with its heading, beats more text elsewhere.
+    guard let region, !found.roots.contains(where: { $0 < tree.end(region) && region < tree.end($0) }) else {
+      return found
+    }
+    let inside = content(in: region)
+    return inside.letters >= Self.enoughInRegion ? inside : found
+  }
+
+  /// The only `main` that holds a heading of the first level, or the only `article` that does.
+  private var region: Int? {
+    for element: MarkupElement in [.main, .article] {
+      let found = tree.indices.filter { tree.element($0) == element && holdsHeading($0) }
+      if found.count == 1 { return found[0] }
+    }
+    return nil
+  }
+
+  private func holdsHeading(_ node: Int) -> Bool { (node..<tree.end(node)).contains { tree.element($0) == .h1 } }
+
+  private func content(in region: Int?) -> Content {
     var best: Content?
     for prejudices: Prejudices in [.all, [.names, .shapes], [.shapes], []] {
-      let found = content(prejudices)
+      let found = content(prejudices, in: region)
       if found.letters >= (isMarked(found) ? Self.enoughMarked : Self.enough) { return found }
       // Of what is too short the least prejudiced is not the best: it must find far more.
       if found.letters > 2 * (best?.letters ?? -1) { best = found }
     }
-    return best ?? content([])
+    return best ?? content([], in: region)
   }
 
   /// Whether what was found stands in an element that the page marks as its article.
   private func isMarked(_ content: Content) -> Bool {
     guard var node = content.roots.first, content.roots.count == 1 else { return false }
     while node > 0 {
+      if tree.element(node) == .main, holdsHeading(node) { return true }
       if tree.element(node) == .article || tree.value(.itemprop, of: node) == "articleBody" { return true }
       node = tree.parent(node)
     }
     return false
   }
 
-  private func content(_ prejudices: Prejudices) -> Content {
+  private func content(_ prejudices: Prejudices, in region: Int?) -> Content {
     let sieve = ContentSieve(
       tree: tree, hints: hints, title: title, hasByline: hasByline, dropsUnlikely: prejudices.contains(.unlikely))
     var (omissions, byline) = sieve.sift()
+    if let region {
+      for node in tree.indices where tree.end(node) <= region || node >= tree.end(region) {
+        omissions[node] = omissions[node] ?? .outside
+      }
+    }
     let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
     let scores = ContentScores(
       tree: tree, hints: hints, measure: measure, omissions: omissions, weighsNames: prejudices.contains(.names))

@@ -41,6 +41,8 @@ struct ContentSieve {
         if !hasByline, byline == nil, isByline(node, names) {
           byline = bylineName(in: node) ?? node
           omission = .byline
+        } else if isOverlay(node, names) {
+          omission = .unlikely
         } else if !hasTitle, let level = element.headingLevel, level <= 2, repeatsTitle(node) {
           hasTitle = true
           omission = .title
@@ -58,6 +60,18 @@ struct ContentSieve {
       node = omission == nil ? node + 1 : end
     }
     return (omissions, byline)
+  }
+
+  private static let dialogs: Set<String> = ["dialog", "alertdialog"]
+
+  /// Whether an element lies over the page: a dialog, or a question about cookies; none that holds the article.
+  private func isOverlay(_ node: Int, _ names: NameHints) -> Bool {
+    let isDialog = tree.value(.role, of: node).map(Self.dialogs.contains) ?? false
+    guard isDialog || names.contains(.consent), tree.element(node) != .main, tree.element(node) != .article else {
+      return false
+    }
+    guard isDialog || tree.foldedText(of: node).lowercased().contains("cookie") else { return false }
+    return !(node..<tree.end(node)).contains { [.h1, .main, .article].contains(tree.element($0)) }
   }
 
   private func isByline(_ node: Int, _ names: NameHints) -> Bool {

@@ -26,6 +26,12 @@ struct NameHints: OptionSet, Sendable, Hashable {
   /// It is said of the article: when and by whom it was written.
   static let credit = NameHints(rawValue: 256)
 
+  /// It shows other articles.
+  static let related = NameHints(rawValue: 1024)
+
+  /// It asks for consent to cookies.
+  static let consent = NameHints(rawValue: 2048)
+
   /// The hints of a text that is the value of `class` or `id`.
   static func hints(in text: ArraySlice<UInt8>) -> NameHints {
     var hints: NameHints = []
@@ -91,6 +97,14 @@ struct NameHints: OptionSet, Sendable, Hashable {
       """
     ),
     (.comments, "<comments> comment-list commentlist comment-body comments-area disqus_thread <respond>"),
+    (
+      .related,
+      """
+      related recommend read-more readmore read-next more-from morefrom also-like recirc outbrain taboola <suggested>
+      <popular> mostread most-read most-popular trending latest-news latestnews
+      """
+    ),
+    (.consent, "cookie gdpr consent onetrust didomi usercentrics privacy-banner"),
     (.caption, "caption <credit> <credits> <copyright> photographer"),
     (
       .credit,

@@ -15,5 +15,7 @@ enum Omission: String, Sendable {
   case head = "above the article"
   case heading = "heading of nothing"
   case label = "label of the page"
+  case prompt = "prompt to subscribe"
+  case syndication = "note of the feed"
   case outside = "outside the article"
 }

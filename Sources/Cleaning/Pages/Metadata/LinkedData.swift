@@ -8,6 +8,9 @@ enum LinkedData: Decodable, Equatable, Sendable {
   indirect case object([String: LinkedData])
   case other
 
+  /// The mark of a section stands among so many bytes.
+  private static let longestLead = 64
+
   /// Values nested deeper than this are not read.
   private static let deepest = 40
 
@@ -26,15 +29,16 @@ enum LinkedData: Decodable, Equatable, Sendable {
 
   /// Reads a script; nil when it is no JSON even with the mistakes mended that many pages make.
   init?(script: ArraySlice<UInt8>) {
-    let prefix = Array("<![CDATA[".utf8)
-    let begin = script.firstIndex { $0 > 32 } ?? script.startIndex
-    let bare = script[begin...].starts(with: prefix) ? script[(begin + prefix.count)...] : script
+    // What hides a section from old programs may stand behind a mark of a comment.
+    let mark = Array("<![CDATA[".utf8)
+    let bare = script.prefix(Self.longestLead).firstRange(of: mark).map { script[$0.upperBound...] } ?? script
     guard let mended = Self.mended(bare), let value = try? JSONDecoder().decode(LinkedData.self, from: Data(mended))
     else { return nil }
     self = value
   }
 
-  /// The JSON without comment marks around it and with line ends in texts as spaces; nil when it is nested too deep.
+  /// The JSON without comment marks around it, with line ends in texts as spaces, and with the commas that it lacks; nil
+  /// when it is nested too deep.
   private static func mended(_ script: ArraySlice<UInt8>) -> [UInt8]? {
     guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
       return nil
@@ -42,6 +46,8 @@ enum LinkedData: Decodable, Equatable, Sendable {
     var result: [UInt8] = []
     result.reserveCapacity(script.count)
     var (depth, isText, isEscaped) = (0, false, false)
+    /// The last byte outside of texts that is no white space.
+    var last: UInt8 = 0
     for byte in script[start...] {
       if isText {
         if isEscaped {
@@ -53,6 +59,11 @@ enum LinkedData: Decodable, Equatable, Sendable {
         }
         result.append(byte < 32 ? 32 : byte)
         continue
+      }
+      if byte > 32 {
+        let begins = [UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "[")].contains(byte)
+        if begins, Self.endsValue(last) { result.append(UInt8(ascii: ",")) }
+        last = byte
       }
       switch byte {
       case UInt8(ascii: "\""): isText = true
@@ -70,15 +81,22 @@ enum LinkedData: Decodable, Equatable, Sendable {
     return result
   }
 
+  /// Whether a byte is the last one of a value.
+  private static func endsValue(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(byte) || byte &- 48 < 10
+      || (byte | 32) &- 97 < 26
+  }
+
   /// A field of an object; nil for anything else.
   subscript(name: String) -> LinkedData? {
     if case .object(let fields) = self { fields[name] } else { nil }
   }
 
-  /// A text that is not empty.
+  /// A text that is not empty, its references to characters resolved.
   var string: String? {
     if case .text(let text) = self, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {
-      HarmlessText.line(text)
+      // Some escape what their templates escape once more.
+      HarmlessText.line(CharacterReference.resolved(CharacterReference.resolved(text)))
     } else {
       nil
     }

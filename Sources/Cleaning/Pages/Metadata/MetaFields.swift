@@ -2,22 +2,34 @@ import ForeignText
 
 /// The `meta` elements of a page, by name: Open Graph, Dublin Core, Twitter, Parse.ly, and plain ones.
 struct MetaFields: Sendable {
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
 
   init(_ tree: MarkupTree) {
+    /// The keys whose first value is of a `property`.
+    var isProperty: Set<String> = []
     for node in tree.indices where tree.element(node) == .meta {
       guard let content = tree.value(.content, of: node).map(HarmlessText.line), !content.isEmpty else { continue }
-      let names =
-        tree.value(.property, of: node) ?? tree.value(.name, of: node) ?? tree.value(.itemprop, of: node) ?? ""
+      let property = tree.value(.property, of: node)
+      let names = property ?? tree.value(.name, of: node) ?? tree.value(.itemprop, of: node) ?? ""
       for name in names.split(whereSeparator: \.isWhitespace) {
         let key = Self.key(String(name))
-        if values[key] == nil { values[key] = CharacterReference.resolved(content) }
+        let value = CharacterReference.resolved(content)
+        // What has a vocabulary goes before what only has a name.
+        if property != nil, !isProperty.contains(key) {
+          isProperty.insert(key)
+          values[key] = [value] + (values[key] ?? [])
+        } else {
+          values[key, default: []].append(value)
+        }
       }
     }
   }
 
   /// The first of some fields that the page has; names in lower case, their parts joined by colons.
-  func first(_ names: String...) -> String? { names.lazy.compactMap { values[$0] }.first }
+  func first(_ names: String...) -> String? { names.lazy.compactMap { values[$0]?.first }.first }
+
+  /// All values of a field, in the order of the page.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
 
   /// `DC.title` and `dc-title` are `dc:title`.
   private static func key(_ name: String) -> String {

@@ -28,6 +28,16 @@ enum PageByline {
     return Byline(tokens, labelledAt: 0)?.authors
   }
 
+  /// The names in a value that may name one person or several: `By Ada Poe and Lea Wu`.
+  static func parted(_ text: String) -> [String] {
+    let lower = text.lowercased()
+    guard lower.hasPrefix("by ") || [" and ", ",", " & ", ";", " | "].contains(where: lower.contains) else {
+      return [text]
+    }
+    let names = names(in: text)
+    return names.isEmpty || names.contains { !$0.contains(" ") } ? [text] : names
+  }
+
   /// The names in a byline.
   static func names(in byline: String) -> [String] {
     let tokens = HeaderTokens(FoldedText(IndexedText(byline)), limit: 400).tokens

@@ -9,17 +9,16 @@ struct PageHead: Sendable {
   /// So many blocks above and below the start of the body may hold byline and date.
   private static let reach = 12
 
-  init(_ tree: MarkupTree, _ statement: PageStatement, _ content: ContentFinder.Content, _ blocks: [PageBlock]) {
+  init(
+    _ tree: MarkupTree, _ hints: PageHints, _ statement: PageStatement, _ content: ContentFinder.Content,
+    _ blocks: [PageBlock]
+  ) {
     var head = ArticleHead(title: statement.title)
     let printed = content.byline.map { tree.foldedText(of: $0) }
     let nearby = Self.linesAtTop(blocks)
     head.byline = statement.byline ?? printed
-    head.authors = statement.linked.map(\.authors).flatMap { $0.isEmpty ? nil : $0 } ?? []
-    if head.authors.isEmpty, let byline = head.byline { head.authors = PageByline.names(in: byline) }
-    if head.authors.isEmpty { head.authors = nearby.lazy.compactMap(PageByline.labelled).first ?? [] }
-    head.published =
-      PageDate.day(of: tree, statement.meta, statement.linked, content: content.roots)
-      ?? nearby.lazy.compactMap { PageDate.day(in: $0) }.first
+    head.authors = PageAuthors(tree: tree, hints: hints, statement: statement, content: content, nearby: nearby).names()
+    head.published = PageDate(tree, hints, statement, content, blocks).day()
     head.language = statement.language
     head.address = statement.address.canonical
     head.nextPage = statement.address.next

@@ -6,20 +6,27 @@ struct PageStatement: Sendable {
   let meta: MetaFields
   let linked: LinkedArticle?
   let address: PageAddress
+  /// What the page calls its site.
+  let sites: SiteNames
   let title: String?
   let byline: String?
   let language: String?
+  /// All tags of languages that the page states, the most trustworthy first.
+  let languages: [String]
 
   init(_ tree: MarkupTree, address: String?) {
     meta = MetaFields(tree)
     linked = LinkedArticle(tree)
     self.address = PageAddress(tree, meta, address: address)
-    title = PageTitle.title(of: tree, meta, linked)
+    let place = self.address.canonical ?? address
+    sites = SiteNames(tree, meta, linked, address: place)
+    title = PageTitle.title(of: tree, meta, linked, sites)
     byline = PageByline.stated(meta, linked)
     let declared = tree.indices.first { tree.element($0) == .html }.flatMap { tree.value(.lang, of: $0) }
-    language =
-      [declared, linked?.language, meta.first("og:locale", "content-language", "dc:language", "language")]
-      .lazy.compactMap { $0.flatMap(Self.tag) }.first
+    languages =
+      [declared, linked?.language, meta.first("og:locale"), meta.first("content-language", "dc:language", "language")]
+      .compactMap { $0.flatMap(Self.tag) }
+    language = languages.first
   }
 
   /// A language tag in the form of BCP 47; nil for what is none.

@@ -2,30 +2,70 @@ import Articles
 import ForeignText
 import Language
 
-/// The title of a page, without the name of the site where that can be told.
-enum PageTitle {
-  /// What the page says of itself, else what its `title` element says (Readability.js, `_getArticleTitle`).
-  static func title(of tree: MarkupTree, _ meta: MetaFields, _ linked: LinkedArticle?) -> String? {
-    let element = tree.indices.first { tree.element($0) == .title && tree.element(tree.parent($0)) == .head }
-      .map { HarmlessText.line(tree.rawText(of: $0)) }
-    let stated =
-      linkedTitle(linked, element)
-      ?? meta.first(
-        "dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title", "weibo:webpage:title", "title",
-        "twitter:title", "parsely:title")
-    if let stated = stated ?? marked(tree), !stated.isEmpty { return stated }
-    return element.flatMap { shortened($0, headings(tree)) } ?? headings(tree).first
+/// The title of a page, as its statements, its headings and its `title` element agree on, without the name of the site
+/// where that can be told.
+struct PageTitle {
+  private let sites: SiteNames
+  /// The section that the page says it is of.
+  private let section: String?
+  /// The headings of the first level that are no names of the site.
+  private let headings: [Heading]
+  /// Those who wrote the article, folded, as far as the page states them.
+  private let authors: Set<String>
+
+  /// A heading of the first level.
+  private struct Heading {
+    let text: String
+    let folded: String
+    /// Whether it stands in an element that is the article or the main part of the page.
+    let isOfArticle: Bool
+
+    var wordCount: Int { folded.split(separator: " ").count }
   }
 
-  /// The name or the headline, whichever is more like the page's title.
-  private static func linkedTitle(_ linked: LinkedArticle?, _ element: String?) -> String? {
-    guard let name = linked?.name, let headline = linked?.headline, name != headline, let element else {
+  /// The title; nil where a page says nothing.
+  static func title(
+    of tree: MarkupTree, _ meta: MetaFields, _ linked: LinkedArticle?, _ sites: SiteNames
+  ) -> String? {
+    let titles = PageTitle(
+      sites: sites, section: meta.first("article:section", "section"), headings: Self.headings(tree, sites),
+      authors: Set(((linked?.authors ?? []) + meta.all("author") + meta.all("article:author")).map(Self.folded)))
+    let element = tree.indices.first { tree.element($0) == .title && tree.element(tree.parent($0)) == .head }
+      .map { HarmlessText.line(tree.rawText(of: $0)) }
+    let names = [
+      "dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title", "weibo:webpage:title", "title",
+      "twitter:title", "parsely:title",
+    ]
+    let stated =
+      ([titles.linkedTitle(linked, element)] + names.map { meta.first($0) } + [marked(tree)])
+      .compactMap(\.self).filter { !$0.isEmpty }
+    if let title = stated.first(where: titles.isOfArticle) { return titles.agreed(title) }
+    if let element, let title = titles.title(ofElement: element) { return title }
+    return titles.headings.first?.text ?? stated.first ?? element?.nonEmpty
+  }
+
+  /// Whether a title is none of the site or the section.
+  private func isOfArticle(_ title: String) -> Bool {
+    !sites.contain(title) && (section.map { Self.folded($0) != Self.folded(title) } ?? true)
+  }
+
+  /// The headline, or the name that is like the page's title or its heading.
+  private func linkedTitle(_ linked: LinkedArticle?, _ element: String?) -> String? {
+    guard let name = linked?.name, let headline = linked?.headline, name != headline else {
       return linked?.name ?? linked?.headline
     }
-    let isNameAlike = TextLikeness.likeness(of: name, to: element) > 0.75
-    let isHeadlineAlike = TextLikeness.likeness(of: headline, to: element) > 0.75
+    if !isOfArticle(name) { return headline }
+    if let heading = headings.first(where: { [name, headline].map(Self.folded).contains($0.folded) }) {
+      return heading.folded == Self.folded(name) ? name : headline
+    }
+    guard let element else { return name }
+    let isNameAlike = TextLikeness.likeness(of: name, to: element) > Self.alike
+    let isHeadlineAlike = TextLikeness.likeness(of: headline, to: element) > Self.alike
     return isHeadlineAlike && !isNameAlike ? headline : name
   }
+
+  /// How alike two lines are that are one title.
+  private static let alike = 0.75
 
   /// The text of the element that microdata or RDFa mark as the headline.
   private static func marked(_ tree: MarkupTree) -> String? {
@@ -34,45 +74,76 @@ enum PageTitle {
     }.map { tree.foldedText(of: $0) }
   }
 
-  /// The texts of the headings of the first level.
-  private static func headings(_ tree: MarkupTree) -> [String] {
-    tree.indices.filter { tree.element($0) == .h1 }.prefix(8).map { tree.foldedText(of: $0) }.filter { !$0.isEmpty }
-  }
-
-  private static func shortened(_ title: String, _ headings: [String]) -> String? {
-    guard !title.isEmpty else { return nil }
-    let scalars = Array(title.unicodeScalars)
-    let separators = scalars.indices.dropFirst().dropLast().filter { index in
-      scalars[index - 1] == " " && scalars[index + 1] == " " && "|-–—\\/>»".unicodeScalars.contains(scalars[index])
-    }
-    let isHierarchical = separators.contains { "\\/>»".unicodeScalars.contains(scalars[$0]) }
-    var result = title
-    if let last = separators.last {
-      result = String(scalars: scalars[..<(last - 1)])
-      if words(result) < 3, let first = separators.first { result = String(scalars: scalars[(first + 2)...]) }
-    } else if let colon = lastColon(scalars), !headings.contains(title) {
-      result = String(scalars: scalars[(colon + 1)...])
-      let first = scalars.firstIndex(of: ":") ?? colon
-      if words(result) < 3 {
-        result = String(scalars: scalars[(first + 1)...])
-      } else if words(String(scalars: scalars[..<first])) > 5 {
-        result = title
+  /// The texts of the headings of the first level, but those that are the name of the site.
+  private static func headings(_ tree: MarkupTree, _ sites: SiteNames) -> [Heading] {
+    tree.indices.filter { tree.element($0) == .h1 && !Visibility.isHidden($0, in: tree) }.prefix(8).compactMap { node in
+      let text = tree.foldedText(of: node)
+      guard !text.isEmpty, !sites.contain(text) else { return nil }
+      var ancestor = tree.parent(node)
+      while ancestor > 0, tree.element(ancestor) != .article, tree.element(ancestor) != .main {
+        ancestor = tree.parent(ancestor)
       }
-    } else if scalars.count > 150 || scalars.count < 15, headings.count == 1 {
-      result = headings[0]
+      return Heading(text: text, folded: folded(text), isOfArticle: ancestor > 0)
     }
-    result = HarmlessText.line(result)
-    if words(result) <= 4, !isHierarchical || words(result) != words(title) - 1 { result = title }
-    return result
   }
 
-  /// The last colon, when one has a space behind it.
-  private static func lastColon(_ scalars: [Unicode.Scalar]) -> Int? {
-    guard scalars.indices.dropLast().contains(where: { scalars[$0] == ":" && scalars[$0 + 1] == " " }) else {
-      return nil
+  /// A title that a page states, or the heading of the article where that is all of it but the name of the site.
+  private func agreed(_ title: String) -> String {
+    if headings.contains(where: { $0.folded == Self.folded(title) }) { return title }
+    let parts = TitleParts(title)
+    let heading = headings.first { heading in
+      heading.isOfArticle && parts.rest(around: heading.folded).map(isSite) == true
     }
-    return scalars.lastIndex(of: ":")
+    return heading?.text ?? title
   }
 
-  private static func words(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+  /// Whether what stands beside a headline is the name of the site: one that is known, or one that is not and looks like
+  /// it.
+  private func isSite(_ rest: String) -> Bool {
+    if sites.begin(rest) { return true }
+    return rest.split(separator: " ").count <= Self.longestSite && TitleParts.isName(rest)
+      && !authors.contains(Self.folded(rest))
+  }
+
+  /// A title of fewer words is hardly one.
+  private static let shortest = 3
+  private static let longestSite = 4
+
+  /// The title in the `title` element.
+  private func title(ofElement element: String) -> String? {
+    guard !element.isEmpty else { return nil }
+    let parts = TitleParts(element)
+    let folded = Self.folded(element)
+    for heading in headings {
+      if heading.folded == folded { return element }
+      if let rest = parts.rest(around: heading.folded), !headings.contains(where: { $0.folded == Self.folded(rest) }),
+        heading.isOfArticle, isSite(rest)
+      {
+        return heading.text
+      }
+      if TextLikeness.likeness(of: element, to: heading.text) > Self.alike,
+        TextLikeness.likeness(of: heading.text, to: element) > Self.alike
+      {
+        return heading.isOfArticle ? heading.text : element
+      }
+    }
+    if headings.count == 1, isStrange(to: element) { return headings[0].text }
+    if !isOfArticle(element) { return nil }
+    return parts.without { sites.contain($0) } ?? parts.shortened() ?? element
+  }
+
+  /// Whether the only heading says something else than a title that is short, or looks like the name of a site.
+  private func isStrange(to title: String) -> Bool {
+    let heading = headings[0]
+    let words = Self.folded(title).split(separator: " ")
+    if words.count < Self.shortest { return heading.wordCount > words.count }
+    return words.count <= Self.longestSite && heading.isOfArticle && heading.wordCount > words.count
+      && TitleParts.isName(title) && !heading.folded.split(separator: " ").contains { words.contains($0) }
+  }
+
+  /// The words of a title in lower case.
+  static func folded(_ title: String) -> String {
+    title.lowercased().unicodeScalars.split { !$0.isLetter && !$0.isDigit }.map { String(scalars: $0) }
+      .joined(separator: " ")
+  }
 }

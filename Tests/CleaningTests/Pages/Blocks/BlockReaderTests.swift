@@ -26,7 +26,7 @@ struct BlockReaderTests {
         .preformatted,
         .row, .caption, .paragraph, .paragraph, .paragraph,
       ])
-    #expect(try texts(html) == ["A", "B", "C", "D", "E", "F", "G\nH", "I | J", "K", "L", "M", "N"])
+    #expect(try texts(html) == ["A", "B", "C", "D", "E", "F", "G\n  H", "I | J", "K", "L", "M", "N"])
   }
 
   @Test(arguments: ["-9223372036854775808", "9223372036854775807", "x", "-1", "1e9"])

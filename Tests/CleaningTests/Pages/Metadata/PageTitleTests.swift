@@ -5,12 +5,13 @@ import Testing
 struct PageTitleTests {
   private func title(_ head: String, _ body: String = "") throws -> String? {
     let tree = try PageFixture.tree("<head>\(head)</head><body>\(body)")
-    return PageTitle.title(of: tree, MetaFields(tree), LinkedArticle(tree))
+    let (meta, linked) = (MetaFields(tree), LinkedArticle(tree))
+    return PageTitle.title(of: tree, meta, linked, SiteNames(tree, meta, linked, address: nil))
   }
 
   @Test(arguments: [
     ("Ferry aground off the northern islands | The Quay", "Ferry aground off the northern islands"),
-    ("The Quay: Ferry aground off the northern islands", "Ferry aground off the northern islands"),
+    ("The Quay: Ferry aground off the northern islands", "The Quay: Ferry aground off the northern islands"),
     ("News » Ferry aground off the northern islands » The Quay", "News » Ferry aground off the northern islands"),
     ("Ferry aground", "Ferry aground"), ("A ferry - aground", "A ferry - aground"),
   ])

@@ -1,0 +1,83 @@
+import Articles
+import Language
+
+/// Lines that a site or a program sets into articles: prompts to subscribe, and notes where the article was first.
+enum PageNotice {
+  /// No prompt is longer.
+  private static let longestPrompt = 240
+
+  /// How prompts begin that ask for money or a name before one may read on.
+  private static let beginnings = [
+    "subscribe to read", "subscribe to continue", "subscribe now to", "subscribe for", "subscribe to unlock",
+    "subscribe today to", "to continue reading", "to read the full", "to read this", "to read more of this",
+    "to keep reading", "continue reading with", "continue reading your article", "sign in to read",
+    "sign in to continue",
+    "log in to read", "log in to continue", "login to read", "register to read", "register to continue",
+    "register for free to", "create a free account to", "create an account to", "already a subscriber",
+    "already a member",
+    "already subscribed", "this article is for subscribers", "this article is only for", "this article is reserved for",
+    "this article is exclusive to", "this article is available to subscribers", "this story is for subscribers",
+    "this story is only available", "this content is for", "this content is only available", "this post is for",
+    "you have reached your", "you've reached your", "you’ve reached your", "you have read all",
+    "you have no free articles",
+    "unlock this article", "unlock the full", "get unlimited access", "get full access", "become a subscriber to",
+    "become a member to", "start your free trial", "support quality journalism", "want to read more?",
+    "keep reading for",
+    "jetzt weiterlesen", "weiterlesen mit", "lesen sie weiter mit", "dieser artikel ist nur für", "mit abo weiterlesen",
+    "bereits abonnent", "cet article est réservé", "la suite est réservée", "abonnez-vous pour lire", "déjà abonné",
+    "il vous reste", "suscríbete para", "contenido exclusivo para suscriptores", "este artículo es exclusivo",
+    "articolo riservato agli abbonati", "abbonati per leggere", "contenuto riservato", "assine para",
+    "conteúdo exclusivo",
+    "dit artikel is alleen voor", "lees verder met", "prenumerera för att",
+  ]
+  /// What such a line is about, in whatever part of it.
+  private static let matters = [
+    "read", "access", "article", "stor", "subscri", "account", "member", "sign in", "log in", "weiterlesen", "artikel",
+    "abo",
+    "abonn", "articolo", "abbonat", "suscri", "artículo", "assin", "conteúdo", "lees", "prenumer", "trial",
+    "journalism",
+    "content", "post",
+  ]
+
+  /// Whether a text asks to subscribe or to sign in before one may read on.
+  static func isPrompt(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= longestPrompt, let first = scalars.first, first != "“", first != "\"" else { return false }
+    let text = String(scalars: scalars).lowercased()
+    return beginnings.contains(where: text.hasPrefix) && matters.contains(where: text.contains)
+  }
+
+  /// How notes of WordPress begin and go on, by language.
+  private static let notes: [(start: String, joints: [String])] = [
+    ("The post ", [" appeared first on ", " first appeared on "]), ("Der Beitrag ", [" erschien zuerst auf "]),
+    ("L’article ", [" est apparu en premier sur "]), ("L'article ", [" est apparu en premier sur "]),
+    ("Cet article ", [" est apparu en premier sur "]),
+    ("La entrada ", [" se publicó primero en ", " aparece primero en ", " apareció primero en "]),
+    ("L’articolo ", [" proviene da ", " sembra essere il primo su "]),
+    ("L'articolo ", [" proviene da ", " sembra essere il primo su "]),
+    ("O post ", [" apareceu primeiro em ", " apareceu primeiro no "]), ("O conteúdo ", [" aparece primeiro em "]),
+    ("Het bericht ", [" verscheen eerst op "]), ("Inlägget ", [" dök först upp på "]),
+    ("Innlegget ", [" dukket først opp på "]), ("Indlægget ", [" blev først udgivet på ", " dukkede først op på "]),
+    ("Artykuł ", [" pochodzi z serwisu "]), ("Wpis ", [" pojawił się poczatkowo na ", " pojawił się początkowo na "]),
+    ("Сообщение ", [" появились сначала на ", " появилась сначала на "]),
+    ("Artikkeli ", [" julkaistiin ensimmäisenä "]),
+    ("Příspěvek ", [" pochází z "]),
+  ]
+  /// No such note is longer.
+  private static let longestNote = 300
+
+  /// Where the note begins that says where a text appeared first, which is its end; nil where there is none.
+  static func syndication(in scalars: [Unicode.Scalar]) -> Int? {
+    let tail = String(scalars: scalars.suffix(longestNote))
+    for (start, joints) in notes {
+      guard joints.contains(where: tail.contains),
+        let place = tail.ranges(of: start).last(where: { range in
+          joints.contains { tail[range.upperBound...].contains($0) }
+        })
+      else { continue }
+      let before = tail[..<place.lowerBound].last { !$0.isWhitespace }
+      guard before == nil || !(before?.isLetter ?? false) else { continue }
+      return scalars.count - tail[place.lowerBound...].unicodeScalars.count
+    }
+    return nil
+  }
+}

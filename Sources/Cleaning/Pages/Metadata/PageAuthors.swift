@@ -1,0 +1,129 @@
+import Articles
+import ForeignText
+import Language
+
+/// The names of who wrote a page's article: persons, as the page states or prints them, else an organisation.
+struct PageAuthors {
+  let tree: MarkupTree
+  let hints: PageHints
+  let statement: PageStatement
+  let content: ContentFinder.Content
+  /// The short lines around the start of the body that are no part of it.
+  let nearby: [String]
+
+  /// The names; persons whom the byline prints go before an organisation that the page states.
+  func names() -> [String] {
+    let stated = Self.each(statedNames())
+    if stated.contains(where: isPerson) { return stated }
+    let printed = printedNames()
+    if !printed.isEmpty { return printed }
+    if !stated.isEmpty { return stated }
+    if let byline = content.byline {
+      let names = Self.each(PageByline.names(in: Self.plain(tree.foldedText(of: byline))))
+      if !names.isEmpty { return names }
+    }
+    return Self.each(nearby.lazy.compactMap(PageByline.labelled).first ?? [])
+  }
+
+  private func statedNames() -> [String] {
+    let linked = statement.linked.map { linked in
+      linked.authors.flatMap { linked.organisations.contains($0) ? [$0] : PageByline.parted($0) }
+    }
+    if let linked, !Self.each(linked).isEmpty { return linked }
+    let groups = [
+      ["dc:creator"], ["dcterm:creator", "dcterms:creator"], ["author"], ["parsely:author"],
+      ["article:author", "og:article:author"], ["sailthru:author", "byl", "citation_author"],
+    ]
+    return groups.lazy.map { names in
+      names.flatMap { statement.meta.all($0) }.filter { !$0.contains("://") }.flatMap(PageByline.names)
+    }.first { !Self.each($0).isEmpty } ?? []
+  }
+
+  /// The persons in the first element or line that looks like a byline, in or above the article.
+  private func printedNames() -> [String] {
+    let end = content.roots.map { tree.end($0) }.max() ?? tree.nodes.count
+    var node = 0
+    while node < end {
+      guard tree.element(node) != .text, !isBeside(node) else {
+        node = tree.element(node) == .text ? node + 1 : tree.end(node)
+        continue
+      }
+      if isByline(node) {
+        let names = persons(in: node)
+        if !names.isEmpty { return names }
+      }
+      node += 1
+    }
+    return nearby.lazy.compactMap(PageByline.labelled).map { Self.each($0.filter(isPerson)) }.first { !$0.isEmpty }
+      ?? []
+  }
+
+  /// Whether what an element holds is said of something else than the article.
+  private func isBeside(_ node: Int) -> Bool {
+    switch tree.element(node) {
+    case .aside, .footer, .nav, .head: true
+    default: hints[node].contains(.comments) || hints[node].contains(.furniture) && node != 0
+    }
+  }
+
+  private static let longestByline = 120
+
+  private func isByline(_ node: Int) -> Bool {
+    guard
+      hints[node].contains(.byline) || tree.value(.rel, of: node) == "author"
+        || tree.value(.itemprop, of: node)?.contains("author") == true
+        || tree.hasWord("author", in: .property, of: node)
+    else { return false }
+    return (1..<Self.longestByline).contains(tree.foldedText(of: node).unicodeScalars.count)
+  }
+
+  /// The persons of a byline: the links in it where each is one, else the names in its words.
+  private func persons(in node: Int) -> [String] {
+    let links = (node..<tree.end(node)).filter { tree.element($0) == .a }.map { Self.plain(tree.foldedText(of: $0)) }
+      .filter { !$0.isEmpty }
+    if links.count > 1, links.allSatisfy(isPerson) { return Self.each(links.map(NameForm.normalised)) }
+    let names = PageByline.names(in: Self.plain(tree.foldedText(of: node)))
+    return names.allSatisfy(isPerson) ? Self.each(names) : []
+  }
+
+  /// A line without addresses of electronic mail and what stands for them.
+  private static func plain(_ line: String) -> String {
+    line.split(separator: " ").filter { word in
+      !word.contains("@") && !word.contains("://")
+        && !["email", "e-mail", "follow", "mail"].contains(word.lowercased())
+    }.joined(separator: " ")
+  }
+
+  /// Whether a name is one of a person: not that of the site, of an organisation or an office.
+  private func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map { $0.lowercased() }
+    if statement.linked?.organisations.contains(name) == true || statement.sites.contain(name) { return false }
+    guard let first = words.first, let last = words.last, first != "the" else { return false }
+    let isForeign = name.unicodeScalars.contains { $0.value >= 0x2E80 }
+    guard (2...5).contains(words.count) || isForeign else { return false }
+    return !BylineWords.isAffiliation(last) && !words.contains(where: Self.offices.contains)
+  }
+
+  /// Words of organisations and offices, which no person is called by.
+  private static let offices: Set<String> = [
+    "staff", "team", "desk", "editors", "editor", "newsroom", "corporation", "company", "inc", "inc.", "ltd", "ltd.",
+    "llc",
+    "gmbh", "group", "agency", "agencies", "association", "redaktion", "redacción", "rédaction", "redazione",
+    "redactie",
+    "redaktionen", "news", "media", "network", "department", "ministry", "office", "reporters", "writers", "admin",
+  ]
+  /// What programs write where they know no author.
+  private static let nobodies: Set<String> = [
+    "admin", "administrator", "webmaster", "unknown", "user", "root", "none", "null", "n/a", "undefined", "nobody",
+    "superuser", "super user", "anonymous", "guest", "default",
+  ]
+
+  /// The names, each once, without those that stand for nobody.
+  private static func each(_ names: [String]) -> [String] {
+    var result: [String] = []
+    for name in names where !nobodies.contains(name.lowercased()) {
+      if !result.contains(where: { $0.lowercased() == name.lowercased() }) { result.append(name) }
+    }
+    return result
+  }
+}
