@@ -85,7 +85,8 @@ let package = Package(
         ],
         path: "Tests/LoopbackServer",
         swiftSettings: strict),
-      .testTarget(name: "WebTests", dependencies: ["Web", "CZlib", "LoopbackServer"], swiftSettings: strict),
+      .testTarget(
+        name: "WebTests", dependencies: ["Web", "CZlib", "ForeignText", "LoopbackServer"], swiftSettings: strict),
     ]
     + module(
       "ReaderModel",
@@ -101,7 +102,8 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "Articles", "EmptyICUData", "Feeds", "Queries", "ReaderModel", "ReaderUI", "Screen", "Terminal", "Settings",
+          "Articles", "EmptyICUData", "Feeds", "ForeignText", "Queries", "ReaderModel", "ReaderUI", "Screen",
+          "Terminal", "Settings",
           "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         exclude: ["Documentation"],

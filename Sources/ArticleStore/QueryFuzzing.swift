@@ -2,13 +2,13 @@ import Articles
 import Queries
 
 /// The way in for a fuzzer: everything that becomes of what people type into a search.
-public struct QueryFuzzing: Sendable {
+package struct QueryFuzzing: Sendable {
   private let library: ArticleDatabase
 
   /// Asks a library, and puts an article into it, so that there is one to ask for.
   ///
   /// - Throws: `LibraryFailure`.
-  public init(library: ArticleDatabase) throws(LibraryFailure) {
+  package init(library: ArticleDatabase) throws(LibraryFailure) {
     self.library = library
     let article = Article(
       origin: .standardInput, head: ArticleHead(title: "Ice", authors: ["Ada Poe"]), paragraphs: ["The ice is thin."])
@@ -21,7 +21,7 @@ public struct QueryFuzzing: Sendable {
   /// Reads bytes as a query, completes it at every place and asks it in every way.
   ///
   /// It ends, and traps only on a defect.
-  public func run(_ bytes: [UInt8]) {
+  package func run(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     let count = text.unicodeScalars.count
     for caret in 0...min(count, 64) {

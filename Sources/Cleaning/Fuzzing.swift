@@ -1,16 +1,16 @@
 import Articles
 
 /// What a fuzzer calls: every way of cleaning, on any bytes.
-public enum Fuzzing {
+package enum Fuzzing {
   /// Cleans bytes as a page and as a text, reads every span of what comes out and looks for words that are lost.
   ///
   /// It returns for every input; a crash is a defect.
-  public static func clean(_ bytes: [UInt8]) {
+  package static func clean(_ bytes: [UInt8]) {
     for type: MediaType in MediaType.allCases { clean(bytes, as: type) }
   }
 
   /// The same for one way of cleaning.
-  public static func clean(_ bytes: [UInt8], as type: MediaType) {
+  package static func clean(_ bytes: [UInt8], as type: MediaType) {
     let document = RawDocument(origin: .standardInput, bytes: bytes, mediaType: type)
     if type == .text || type == .record, let whole = try? ArticleCleaner().uncleanedArticle(from: document) {
       read(whole)

@@ -1,9 +1,9 @@
 /// The way in for a fuzzer: everything that this module does with bytes from outside.
-public enum FeedFuzzing {
+package enum FeedFuzzing {
   /// Reads bytes as a feed and as a list of subscriptions, and looks at all that came out.
   ///
   /// The first byte chooses the encoding that a server declares. It ends, and traps only on a defect.
-  public static func run(_ bytes: [UInt8]) {
+  package static func run(_ bytes: [UInt8]) {
     let charsets = [nil, "utf-8", "utf-16", "iso-8859-1", "shift_jis", "gb2312", "x-none"]
     let charset = charsets[Int(bytes.first ?? 0) % charsets.count]
     for body in [bytes, Array(bytes.dropFirst())] {

@@ -1,3 +1,4 @@
+import ForeignText
 import Web
 
 /// The sentence for a failure of the web.
@@ -42,8 +43,8 @@ func sentence(for failure: AddressFailure) -> String {
 /// The sentence for a link that is not opened.
 func sentence(for failure: LinkFailure) -> String {
   switch failure {
-  case .scheme(let scheme): "Links to “\(scheme):” are not opened, only those to http, https and mailto."
-  case .unreadable: "This is no link that can be opened."
+  case .refused(.scheme(let scheme)): "Links to “\(scheme):” are not opened, only those to http, https and mailto."
+  case .refused(.unreadable): "This is no link that can be opened."
   case .noProgram(let programs):
     "There is no program to open links: \(programs.joined(separator: ", ")); name yours in BROWSER."
   }

@@ -13,7 +13,7 @@ public struct BrowserCommand: Hashable, Sendable {
   /// - Throws: `LinkFailure` for what is no link to `http`, `https` or `mailto`.
   public init(opening link: String, environment: [String: String]) throws(LinkFailure) {
     let text: String
-    do { text = try Address.link(link.trimmingBlanks) } catch { throw LinkFailure(error) }
+    do { text = try Address.link(link.trimmingBlanks) } catch { throw .refused(error) }
     candidates =
       environment["BROWSER", default: ""].split(separator: ":").compactMap { Self.words($0, link: text) }
       + [["xdg-open", text]]

@@ -1,3 +1,4 @@
+import ForeignText
 import Foundation
 import Testing
 
@@ -35,11 +36,11 @@ struct BrowserCommandTests {
   }
 
   @Test(arguments: [
-    ("file:///etc/passwd", LinkFailure.scheme("file")), ("javascript:alert(1)", .scheme("javascript")),
+    ("file:///etc/passwd", LinkRefusal.scheme("file")), ("javascript:alert(1)", .scheme("javascript")),
     ("--help", .unreadable), ("", .unreadable), ("http://", .unreadable), ("http://h/\u{1B}]8", .unreadable),
   ])
-  func `other links are not opened`(_ link: String, _ failure: LinkFailure) {
-    #expect(throws: failure) { try BrowserCommand(opening: link, environment: [:]) }
+  func `other links are not opened`(_ link: String, _ refusal: LinkRefusal) {
+    #expect(throws: LinkFailure.refused(refusal)) { try BrowserCommand(opening: link, environment: [:]) }
   }
 
   @Test func `the first program that there is is started`() async throws {
