@@ -49,7 +49,8 @@ enum Affiliation {
           PublicationDate(tokens, at: index + 1) == nil,
           isNamed(tokens, from: index + 1) || tokens[index + 1].lower == "the"
             || isAddress(tokens, at: index + 1)
-            || token.text != "," && !token.isGlued && isWholeLine(tokens, from: index + 1)
+            || (token.text != "," && !token.isGlued || isNoLongerInCapitals(tokens, at: index))
+              && isWholeLine(tokens, from: index + 1)
             || ["for", "in", "of"].contains(tokens[index + 1].lower)
         else { break }
         index += 1
@@ -68,6 +69,12 @@ enum Affiliation {
       }
     }
     return index
+  }
+
+  /// Whether what stands before a comma is in capitals and what stands behind it is not: `ADA POE, Morgenposten`.
+  private static func isNoLongerInCapitals(_ tokens: [HeaderToken], at index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].isAllCapitals && !tokens[index + 1].isAllCapitals
+      && tokens[index + 1].isCapitalised
   }
 
   /// Whether nothing but a few capitalised words stands up to the line's end: the name of a paper.

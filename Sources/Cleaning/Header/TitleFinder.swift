@@ -134,7 +134,7 @@ struct TitleFinder {
     return [range.lowerBound..<dash - 1, dash + 2..<range.upperBound]
   }
 
-  /// Whether capitalised words are a newspaper's name: one of them says so, or the text has none of them elsewhere.
+  /// Whether capitalised words are a newspaper's name, as one of them says.
   private func isNewspaper(_ range: Range<Int>) -> Bool {
     let words = folded.scalars[range].split(separator: " ")
     guard (1...Self.longestPaper).contains(words.count), !Terminator.ends(folded.scalars[range]),
@@ -144,7 +144,6 @@ struct TitleFinder {
     else { return false }
     let names = words.map { String(scalars: $0.filter(\.isLetter)) }
     return names.contains { BylineWords.isAffiliation($0.lowercased()) }
-      || words.count > 1 && names.allSatisfy { vocabulary.count(of: $0) < 2 }
   }
 
   private func clause(_ range: Range<Int>) -> Clause {

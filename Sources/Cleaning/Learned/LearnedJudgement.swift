@@ -7,6 +7,13 @@ import Language
 enum LearnedJudgement {
   /// So much better must be the best way that takes a piece from the report than the best that leaves it there.
   private static let removal: Float = 8
+  /// The same for a sentence without a word of the page's own, or about what the report is about.
+  private static let sentenceRemoval: Float = 14
+  /// Words with fewer letters say little about what a text is about.
+  private static let shortestTopic = 5
+  private static let longestPlain = 12
+  /// In a short text every sentence counts.
+  private static let fewestParagraphs = 4
   /// A sentence of so many words that tells something is the report's.
   private static let shortestReport = 16
   /// What the page says of its own in so few words.
@@ -20,23 +27,39 @@ enum LearnedJudgement {
 
   /// Judges the pieces that no rule has judged.
   static func weigh(_ page: inout Page, by labeller: PieceLabeller?) {
-    let doubtful = page.pieces.indices.filter {
-      page.isBody($0) && !page.turns.contains($0) && isDoubtful(page.pieces[$0]) && !ReportList.holds($0, in: page)
+    let isLong = page.pieces.lazy.filter(isReport).prefix(fewestParagraphs).count == fewestParagraphs
+    let doubtful = page.pieces.indices.filter { index in
+      let piece = page.pieces[index]
+      return page.isBody(index) && !page.turns.contains(index) && (isDoubtful(piece) || isLong && isPlain(piece))
+        && !ReportList.holds(index, in: page) && BrokenSentence.continuation(of: index, in: page) == nil
     }
     // Most pages have no such piece, and then the signs of all pieces need not be looked for.
     guard !doubtful.isEmpty, let labeller else { return }
     let scores = labeller.lattice(of: PieceEvidence(page)).bestScores()
     // Hardly any sentence is doubted so much that it matters whom it names.
-    lazy var names = ReportNames(page.pieces.filter(isReport))
+    lazy var report = page.pieces.filter(isReport)
+    lazy var names = ReportNames(report)
+    lazy var topics = Set(report.flatMap(\.words).filter(isTopic))
     for index in doubtful {
+      let piece = page.pieces[index]
       let others = scores[index].indices.filter { $0 != PieceLabel.report.rawValue }
       guard let best = others.max(by: { scores[index][$0] < scores[index][$1] }),
-        scores[index][best] - scores[index][PieceLabel.report.rawValue] > removal,
-        let rule = PieceLabel(rawValue: best).flatMap(rule),
-        !(page.pieces[index].isTerminated && names.areNamed(in: page.pieces[index]))
+        case let lead = scores[index][best] - scores[index][PieceLabel.report.rawValue], lead > removal,
+        let rule = PieceLabel(rawValue: best).flatMap(rule)
       else { continue }
+      if piece.isTerminated {
+        if names.areNamed(in: piece) { continue }
+        // A sentence that is about the same, or has no word of the page's own, must be outweighed by far.
+        let isAbout = !topics.isDisjoint(with: piece.words)
+        if isAbout, !isDoubtful(piece) || piece.words.first.map(tellsOn) == true { continue }
+        if isAbout || !isDoubtful(piece), lead <= sentenceRemoval { continue }
+      }
       page.verdicts[index] = .removed(rule: rule)
     }
+  }
+
+  private static func isTopic(_ word: String) -> Bool {
+    word.utf8.count >= shortestTopic && !InterfaceWords.contains(word) && !tellsOn(word)
   }
 
   private static func isReport(_ piece: Piece) -> Bool {
@@ -58,6 +81,28 @@ enum LearnedJudgement {
       || piece.words.count <= shortOffer && piece.words.first == "our"
     return speaksOfPage && !isReport(piece) && !piece.words.contains(where: InterfaceWords.reports)
       && !piece.words.contains(where: pronouns.contains)
+  }
+
+  /// Words that sentences of a report begin with, and that those of pages seldom do.
+  private static func tellsOn(_ word: String) -> Bool {
+    FunctionWords.determiners.contains(word) || FunctionWords.prepositions.contains(word)
+      || FunctionWords.subordinators.contains(word) || FunctionWords.auxiliaries.contains(word)
+      || ["it", "there", "here", "and", "but", "so", "nobody", "what", "why", "how", "when", "who"].contains(word)
+  }
+
+  /// Whether a piece is a short sentence that names, quotes and tells nothing, which pages print without a word of their
+  /// own too: `Sorry, that offer has ended.`
+  private static func isPlain(_ piece: Piece) -> Bool {
+    guard piece.words.count <= longestPlain, !piece.hasQuotationMark, !piece.text.hasSuffix(":"),
+      piece.text.unicodeScalars.first?.isUpper == true, let first = piece.words.first, !tellsOn(first),
+      !FunctionWords.adverbs.contains(first), !FunctionWords.times.contains(first), !namesSomebody(piece)
+    else { return false }
+    return !piece.words.contains { InterfaceWords.reports($0) || pronouns.contains($0) || $0 == "it" }
+  }
+
+  /// Whether a word behind the first begins with a capital.
+  private static func namesSomebody(_ piece: Piece) -> Bool {
+    piece.text.unicodeScalars.split(separator: " ").dropFirst().contains { $0.first?.isUpper == true }
   }
 
   private static func rule(of label: PieceLabel) -> String? {

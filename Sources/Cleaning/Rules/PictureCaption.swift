@@ -92,9 +92,25 @@ struct PictureCaption: CleaningRule {
 
   /// Two or three capitalised words.
   private func isName(_ piece: Piece) -> Bool {
-    let words = piece.text.split(separator: " ")
-    return (2...3).contains(words.count) && words.allSatisfy { $0.unicodeScalars.first?.isUpper == true }
-      && !piece.words.contains(where: InterfaceWords.contains)
+    isName(Array(piece.text.unicodeScalars)) && !piece.words.contains(where: InterfaceWords.contains)
+  }
+
+  private func isName(_ scalars: [Unicode.Scalar]) -> Bool {
+    let words = scalars.split(separator: " ")
+    return (2...3).contains(words.count) && words.allSatisfy { $0.first?.isUpper == true }
+  }
+
+  /// Whether a credit stands behind the only sentence of a piece: `Skaters on the canal. Photograph by Ada Poe`.
+  static func endsInCredit(_ piece: Piece) -> Bool {
+    let scalars = Array(piece.text.unicodeScalars)
+    guard piece.sentenceCount == 1, !piece.isTerminated,
+      let stop = scalars.indices.dropLast().last(where: { Terminator.isMark(scalars[$0]) && scalars[$0 + 1] == " " })
+    else { return false }
+    let credit = scalars[(stop + 1)...]
+    let words = PlainWords.of(credit)
+    return (1...longestCredit).contains(words.count)
+      && (credit.contains("/") || credit.contains("©") || creditWords.contains(words[0]) || words[0] == "shot"
+        || labels.contains(words[0]))
   }
 
   /// Whether what stands in brackets is a credit: a photographer with an agency, or a word for pictures before a name.
@@ -113,6 +129,10 @@ struct PictureCaption: CleaningRule {
     let inside = PlainWords.of(Array(piece.text[open...].unicodeScalars)[...])
     guard inside.count <= Self.longestCredit else { return false }
     let before = piece.text[..<open].last { $0 != " " }
+    if before?.isLetter == true, piece.words.count <= Self.longestUnsigned, !tellsReport(piece) {
+      let scalars = Array(piece.text[open...].dropFirst().dropLast().unicodeScalars)
+      return Self.isCredit(scalars[...]) || piece.words.contains(where: Self.showingWords.contains) && isName(scalars)
+    }
     return before.map { ".?!”\"".contains($0) } == true
       && (piece.text[open...].contains("/") || inside.contains(where: Self.creditWords.contains))
   }

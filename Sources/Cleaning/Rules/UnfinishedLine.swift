@@ -34,7 +34,9 @@ struct UnfinishedLine: CleaningRule {
 
   /// Whether a paragraph stands before what has no end: better an item of the page is left than that is lost.
   private func holdsParagraph(_ piece: Piece) -> Bool {
-    guard piece.words.count >= Self.shortestSpeech, piece.sentenceCount > 0 else { return false }
+    guard piece.words.count >= Self.shortestSpeech, piece.sentenceCount > 0, !PictureCaption.endsInCredit(piece) else {
+      return false
+    }
     if piece.unquotedWords.contains(where: InterfaceWords.reports) { return true }
     return piece.words.count >= Self.shortestParagraph
       && piece.unquotedWords.contains(where: FunctionWords.auxiliaries.contains)

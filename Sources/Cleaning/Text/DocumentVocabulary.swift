@@ -14,12 +14,14 @@ struct DocumentVocabulary: Sendable {
       if index < scalars.count, scalars[index].isLetter {
         if start == nil { start = index }
       } else if let first = start {
+        start = nil
+        // Addresses write names in small letters.
+        if index < scalars.count && scalars[index] == "@" || first > 0 && scalars[first - 1] == "@" { continue }
         let word = String(scalars: scalars[first..<index])
         counts[word, default: 0] += 1
         if let capital = (first + 1..<index).first(where: { scalars[$0].isUpper && scalars[$0 - 1].isLower }) {
           glued[String(scalars: scalars[first..<capital]), default: []].insert(word)
         }
-        start = nil
       }
     }
   }
