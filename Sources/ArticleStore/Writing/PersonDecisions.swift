@@ -66,6 +66,7 @@ struct PersonDecisions {
   /// Looks anew whom short names mean, once somebody has the full name in one article alone.
   func reconsiderShortNames(of person: Person) throws {
     let joint = PersonIdentity.joint(of: PersonRegister.key(of: person.name), person.kind)
+    let family = PersonIdentity.leadingFamily(of: PersonRegister.key(of: person.name), person.kind)
     guard !joint.isEmpty,
       try Int.fetchOne(
         try database.cachedStatement(
@@ -75,8 +76,8 @@ struct PersonDecisions {
             """), arguments: [PersonRegister.key(of: person.name)]) == 1
     else { return }
     let keys = try String.fetchAll(
-      try database.cachedStatement(sql: "SELECT key FROM person WHERE kind = ? AND joint = ?"),
-      arguments: [person.kind.rawValue, joint])
+      try database.cachedStatement(sql: "SELECT key FROM person WHERE kind = ? AND joint IN (?, ?) AND joint <> ''"),
+      arguments: [person.kind.rawValue, joint, family])
     if keys.count > 1 { try reassign(Set(keys), onlyShort: true) }
   }
 

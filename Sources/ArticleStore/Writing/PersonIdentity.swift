@@ -20,6 +20,11 @@ struct PersonIdentity {
     }
   }
 
+  /// The family with which a name begins that has it first; empty for all others.
+  static func leadingFamily(of key: String, _ kind: Person.Kind) -> String {
+    kind == .person ? FamilyFirstNames.family(of: words(of: key)) ?? "" : ""
+  }
+
   private static let smallWords: Set<String> = ["of", "and", "the", "for", "&", "on", "de", "in"]
 
   /// The small words with which family names begin.
@@ -48,6 +53,7 @@ struct PersonIdentity {
   private static func hasInFull(_ full: String, _ short: String) -> Bool {
     let (words, shortWords) = (words(of: full), words(of: short))
     let family = shortWords.drop { initial($0) != nil }
+    if let first = FamilyFirstNames.family(of: words), shortWords == [first] { return true }
     return words.count > family.count && words.suffix(family.count) == family && initial(words[0]) == nil
       && (family.count == shortWords.count || words[0].first == shortWords[0].first)
   }
@@ -59,9 +65,14 @@ struct PersonIdentity {
     let rows = try Row.fetchAll(
       try database.cachedStatement(
         sql: """
-          SELECT id, key FROM person WHERE kind = ? AND joint = ? AND key <> ?
+          SELECT id, key FROM person WHERE kind = ? AND (joint = ? OR key > ? AND key < ?) AND key <> ?
             AND EXISTS (SELECT 1 FROM castMember WHERE personId = person.id)
-          """), arguments: [person.kind.rawValue, Self.joint(of: key, person.kind), key])
+          """),
+      // Names that begin with the family have it first in their key: a space stands before an exclamation mark.
+      arguments: [
+        person.kind.rawValue, Self.joint(of: key, person.kind), key + " ", key + (person.kind == .person ? "!" : ""),
+        key,
+      ])
     let bearers = try rows.map {
       (id: try $0.decode(Int64.self, forColumn: "id"), key: try $0.decode(String.self, forColumn: "key"))
     }.filter { person.kind == .organisation || Self.hasInFull($0.key, key) }

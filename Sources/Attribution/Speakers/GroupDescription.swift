@@ -63,5 +63,15 @@ struct GroupDescription {
       || noun.hasSuffix("s") && PeopleWords.isBody(String(noun.dropLast()))
       || noun.hasSuffix("ies") && PeopleWords.isBody(noun.dropLast(3) + "y")
       || Nationalities.isDemonym(noun) || Nationalities.isPeople(noun)
+      || endings.contains { noun.hasSuffix($0) && noun.utf8.count > $0.utf8.count + 2 } && !things.contains(noun)
   }
+
+  /// What the nouns for those who do something end in: `rescuers`, `folklorist`.
+  private static let endings = ["ers", "ors", "ists", "ist", "ians", "ologist", "eers", "goers", "makers"]
+  private static let things: Set<String> = [
+    "papers", "numbers", "letters", "posters", "orders", "powers", "matters", "factors", "errors",
+    "computers", "doors", "colors", "colours", "mirrors", "sectors", "offers", "answers", "covers", "list", "quarters",
+    "headquarters", "rumors", "corners", "trailers", "servers", "sensors", "monitors", "chapters", "figures",
+    "twist", "wrist", "fist", "mist", "checklist", "playlist", "towers", "rivers", "waters", "tenders", "borders",
+  ]
 }

@@ -2,6 +2,14 @@ import Language
 
 /// What stands in an aside and what stands about it: `Ada Poe, whose brother runs the mill, said …`.
 extension ParsedSentence {
+  /// What of a frame’s content was said; the judge sees the frame as the labels made it.
+  func spokenContent(of frame: Frame) -> [Range<Int>] {
+    withoutAside(withoutBeat(frame.content, frame.cue, frame.source), before: frame.cue).map {
+      withoutInformants(
+        withinAside(withoutNextVerb(withoutHearer($0, of: frame.cue), of: frame.cue), of: frame.cue))
+    }.filter { !$0.isEmpty }
+  }
+
   /// Without a stretch before the cue that only tells more of the source, where what was said follows the cue at once.
   ///
   /// `The mill, she said, would close` has a comma behind its cue; `Ada Poe, who is 41, said the mill would close` none.

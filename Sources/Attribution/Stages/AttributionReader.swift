@@ -155,10 +155,11 @@ package struct AttributionReader: Sendable {
   private func draft(_ frame: Frame, _ sentence: ParsedSentence, _ probability: Float) -> Draft {
     let first = sentence.units.lowerBound
     func shifted(_ range: Range<Int>) -> Range<Int> { range.lowerBound + first..<range.upperBound + first }
-    let content = frame.content.filter { !sentence.isRelativePronoun($0) }
+    let spoken = sentence.spokenContent(of: frame)
+    let content = spoken.filter { !sentence.isRelativePronoun($0) }
     return Draft(
-      content: (content.isEmpty ? frame.content : content).map(shifted), cue: frame.cues.map(shifted),
-      source: frame.source.map(shifted),
+      content: (content.isEmpty ? spoken : content).map(shifted), cue: frame.cues.map(shifted),
+      source: sentence.spokenSource(of: frame).map(shifted),
       confidence: Double(probability))
   }
 }

@@ -72,9 +72,6 @@ package struct Frame: Sendable {
     {
       content.remove(at: time)
     }
-    content = sentence.withoutAside(sentence.withoutBeat(content, view.cue, source), before: view.cue)
-      .map { sentence.withoutHearer($0, of: view.cue) }.map { sentence.withoutNextVerb($0, of: view.cue) }
-      .map { sentence.withoutInformants(sentence.withinAside($0, of: view.cue)) }
     if sentence.isToldOf(view.cue) {
       source = sentence.agent(of: view.cue)
       // Who was told is no part of what they were told.

@@ -15,6 +15,20 @@ extension ParsedSentence {
     return subject
   }
 
+  /// The source of a frame, or the subject of the cue’s own aside where the source stands outside: `where rescuers said`.
+  func spokenSource(of frame: Frame) -> Range<Int>? {
+    guard tag(frame.cue).isFinite,
+      let opening = (1..<max(1, frame.cue)).last(where: { Self.openings.contains(word($0).word) && isComma($0 - 1) }),
+      frame.source.map({ $0.upperBound <= opening }) ?? true,
+      !(opening..<frame.cue).contains(where: { isComma($0) || isQuotation($0) || tag($0).isFinite })
+    else { return frame.source }
+    let subject = withoutTimes(trimmed(opening + 1..<frame.cue))
+    guard subject.contains(where: { tag($0).isNoun || Self.pronouns.contains(word($0).word) }) else {
+      return frame.source
+    }
+    return subject
+  }
+
   /// Without a time at the end: `the police last week`, `officials on Friday`; *Fox News Sunday* is a name.
   func withoutTimes(_ range: Range<Int>) -> Range<Int> {
     func isCapitalised(_ place: Int) -> Bool { word(place).shape & 13 == 1 }

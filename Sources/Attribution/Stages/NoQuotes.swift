@@ -180,8 +180,12 @@ extension Frame {
 extension ParsedSentence {
   /// Nouns for those from whom a report has something.
   fileprivate static let informants =
-    "source sources official officials people person documents document police reports report media diplomats"
-  private static let informantHashes = Set(informants.split(separator: " ").map { WordForm.hash(of: String($0)) })
+    """
+    memo filing filings data letter statement sources source official officials people person documents document police
+    reports report media diplomats
+    """
+  private static let informantHashes = Set(
+    informants.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
   private static let citing = WordForm.hash(of: "citing")
 
   /// Whether a stretch only says from whom a report has something: `official sources` behind *citing*.

@@ -3,11 +3,19 @@ import Attribution
 
 /// An article of our own writing with its quotes marked: `❬“The ice is thin,”❭{Ada Poe}`.
 ///
-/// `{–}` is somebody without a name; `{+}` goes on with the quote before.
+/// `{–}` is somebody without a name; `{+}` goes on with the quote before; `{Ada|Ada Poe}` may be either; what is marked
+/// `{?Ada Poe}` may be missing.
 struct AnnotatedArticle: CustomStringConvertible, Sendable {
   struct Wanted: Sendable {
     var letters: String
-    let speaker: String
+    let speakers: [String]
+    let isOptional: Bool
+
+    init(_ content: String, _ speaker: String) {
+      letters = AnnotatedArticle.letters(content)
+      isOptional = speaker.hasPrefix("?")
+      speakers = speaker.drop { $0 == "?" }.split(separator: "|").map(String.init)
+    }
   }
 
   let name: String
@@ -29,7 +37,7 @@ struct AnnotatedArticle: CustomStringConvertible, Sendable {
       if speaker == "+", let last = wanted.indices.last {
         wanted[last].letters += Self.letters(content)
       } else {
-        wanted.append(Wanted(letters: Self.letters(content), speaker: speaker))
+        wanted.append(Wanted(content, speaker))
       }
       rest = rest[rest.index(after: end)...]
     }
@@ -58,7 +66,7 @@ struct AnnotatedArticle: CustomStringConvertible, Sendable {
   /// Reads the article and compares.
   func outcome() -> Outcome {
     let analysis = AttributionEngine.analysed(paragraphs)
-    var outcome = Outcome(wanted: wanted.count)
+    var outcome = Outcome(wanted: wanted.count { !$0.isOptional })
     var open = wanted
     for quote in analysis.quotes {
       let letters = Self.letters(analysis.contentText(of: quote)).withoutThat
@@ -66,18 +74,19 @@ struct AnnotatedArticle: CustomStringConvertible, Sendable {
       let speaker = person?.kind == .group ? "–" : person?.name ?? "–"
       let shown = "\(analysis.contentText(of: quote)) [\(person?.name ?? "nobody")]"
       if let index = open.firstIndex(where: { $0.letters.withoutThat == letters }) {
-        let isRight = open[index].speaker == speaker
-        outcome.right += isRight ? 1 : 0
+        let isRight = open[index].speakers.contains(speaker)
+        outcome.right += isRight && !open[index].isOptional ? 1 : 0
         if !isRight { outcome.wrong.append(shown) }
         outcome.confidences.append((quote.confidence, isRight))
         open.remove(at: index)
       } else {
-        let isPart = wanted.contains { $0.letters.contains(letters) || letters.contains($0.letters) }
-        if isPart { outcome.wrong.append(shown) } else { outcome.spurious.append(shown) }
+        let part = wanted.first { $0.letters.contains(letters) || letters.contains($0.letters) }
+        if part?.isOptional == true { continue }
+        if part != nil { outcome.wrong.append(shown) } else { outcome.spurious.append(shown) }
         outcome.confidences.append((quote.confidence, false))
       }
     }
-    outcome.wrong += open.map { "missing: \($0.letters) [\($0.speaker)]" }
+    outcome.wrong += open.filter { !$0.isOptional }.map { "missing: \($0.letters) \($0.speakers)" }
     return outcome
   }
 }

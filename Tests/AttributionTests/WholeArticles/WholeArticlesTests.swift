@@ -24,4 +24,13 @@ struct WholeArticlesTests {
     #expect(sure.count >= 20)
     #expect(Double(sure.count(where: \.isRight)) >= 0.95 * Double(sure.count), "\(sure)")
   }
+
+  @Test func `of a hundred quotes from all over the world 94 are right end to end`() {
+    let outcome = total(AnnotatedArticle.world)
+    #expect(
+      Double(outcome.right) >= 0.94 * Double(outcome.wanted), "\(outcome.right) of \(outcome.wanted): \(outcome.wrong)")
+    #expect(outcome.spurious.count <= 16, "\(outcome.spurious)")
+    let sure = outcome.confidences.filter { $0.value >= 0.9 }
+    #expect(Double(sure.count(where: \.isRight)) >= 0.95 * Double(sure.count), "\(sure)")
+  }
 }
