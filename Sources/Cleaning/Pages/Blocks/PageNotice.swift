@@ -65,18 +65,17 @@ enum PageNotice {
   /// No such note is longer.
   private static let longestNote = 300
 
+  private static let starts = notes.map { Array($0.start.unicodeScalars) }
+
   /// Where the note begins that says where a text appeared first, which is its end; nil where there is none.
   static func syndication(in scalars: [Unicode.Scalar]) -> Int? {
-    let tail = String(scalars: scalars.suffix(longestNote))
-    for (start, joints) in notes {
-      guard joints.contains(where: tail.contains),
-        let place = tail.ranges(of: start).last(where: { range in
-          joints.contains { tail[range.upperBound...].contains($0) }
-        })
-      else { continue }
-      let before = tail[..<place.lowerBound].last { !$0.isWhitespace }
-      guard before == nil || !(before?.isLetter ?? false) else { continue }
-      return scalars.count - tail[place.lowerBound...].unicodeScalars.count
+    for place in scalars.indices.suffix(longestNote).reversed() where place == 0 || scalars[place - 1].isSpace {
+      guard scalars[place].isUpper, let note = starts.firstIndex(where: { scalars[place...].starts(with: $0) }) else {
+        continue
+      }
+      let before = scalars[..<place].last { !$0.isSpace }
+      let text = String(scalars: scalars[place...])
+      if before?.isLetter != true, notes[note].joints.contains(where: text.contains) { return place }
     }
     return nil
   }

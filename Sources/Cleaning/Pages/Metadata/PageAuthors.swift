@@ -67,11 +67,13 @@ struct PageAuthors {
   }
 
   private static let longestByline = 120
+  private static let author = Array("author".utf8)
 
   private func isByline(_ node: Int) -> Bool {
+    let author = Self.author
     guard
-      hints[node].contains(.byline) || tree.value(.rel, of: node) == "author"
-        || tree.value(.itemprop, of: node)?.contains("author") == true
+      hints[node].contains(.byline) || tree.bytes(.rel, of: node).map({ $0.elementsEqual(author) }) == true
+        || tree.bytes(.itemprop, of: node).map({ $0.firstRange(of: author) != nil }) == true
         || tree.hasWord("author", in: .property, of: node)
     else { return false }
     return (1..<Self.longestByline).contains(tree.foldedText(of: node).unicodeScalars.count)
