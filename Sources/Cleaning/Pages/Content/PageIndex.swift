@@ -23,6 +23,7 @@ struct PageIndex {
     let titles = titles(in: isLong ? prose[0].container..<prose[prose.count - 1].container : tree.indices)
     guard titles.headings.count >= Self.fewestHeadings || titles.lines.count >= Self.fewestLinks else { return false }
     var places = (titles.headings + titles.lines).sorted()[...]
+    if let first = places.first, isUnderHeadline(prose.first, before: first) { return false }
     var (run, longest) = (0, 0)
     for block in prose {
       if let first = places.first, first < block.container {
@@ -34,6 +35,19 @@ struct PageIndex {
     }
     return longest < Self.shortestArticle
   }
+
+  /// Whether prose stands between a headline and what is listed.
+  private func isUnderHeadline(_ block: PageBlock?, before title: Int) -> Bool {
+    guard let block, block.container < title else { return false }
+    return tree.indices.prefix(block.container).contains { node in
+      guard tree.element(node) == .h1 else { return false }
+      let text = tree.foldedText(of: node)
+      return text.split(separator: " ").count >= Self.shortestHeadline && !statement.sites.contain(text)
+    }
+  }
+
+  /// A heading of fewer words may be that of a section.
+  private static let shortestHeadline = 2
 
   /// The headings that are links, and the other links that are lines of their own.
   private func titles(in nodes: Range<Int>) -> (headings: [Int], lines: [Int]) {

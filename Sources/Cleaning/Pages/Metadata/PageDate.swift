@@ -21,7 +21,7 @@ struct PageDate {
     self.statement = statement
     self.content = content
     self.blocks = blocks
-    let start = blocks.firstIndex(where: \.isBody) ?? 0
+    let start = blocks.firstIndex { $0.isBody && $0.isProse } ?? blocks.firstIndex(where: \.isBody) ?? 0
     self.start = start
     order = DayOrder(
       tags: statement.languages, address: statement.address.base,
@@ -104,7 +104,18 @@ struct PageDate {
     let nodes = times(in: first..<max(end + 1, first + 1))
     let lines = lines(in: headerBlocks(heading))
     return nodes.first { $0.label == .publication }?.day ?? lines.first { $0.label == .publication }?.day
-      ?? nodes.first { $0.label == .none }?.day ?? lines.first { $0.label == .none }?.day
+      ?? named(in: first..<max(end + 1, first + 1)) ?? nodes.first { $0.label == .none }?.day ?? lines.first { $0.label == .none }?.day
+  }
+
+  /// The day in the first element whose name says that it is that of publication.
+  private func named(in nodes: Range<Int>) -> CalendarDay? {
+    nodes.lazy.filter { node in
+      guard tree.element(node) != .text, let names = tree.value(.class, of: node) else { return false }
+      return DateLine.label(in: names.split { !$0.isLetter }.joined(separator: " ")) == .publication && !isBeside(node)
+    }.prefix(Self.mostTimes).compactMap { node in
+      let text = tree.foldedText(of: node)
+      return text.utf8.count < Self.longestLine ? DateLine(text, order: order).days.first { $0.label != .change }?.day : nil
+    }.first { !$0.isPlaceholder }
   }
 
   /// The blocks from the headline to the start of the body and right behind that.
@@ -169,11 +180,12 @@ struct PageDate {
 
   private typealias Found = (day: CalendarDay, label: DateLine.Label)
 
-  /// The days in lines that are no part of the body.
+  /// The days in lines that are no part of the body, and in those of it that say what a day is of.
   private func lines(in range: Range<Int>) -> [Found] {
-    blocks[range].filter { !$0.isBody && $0.scalars.count < Self.longestLine && !isBeside($0.container) }.flatMap {
-      block in
-      DateLine(String(scalars: block.scalars), order: order).days.filter { !$0.day.isPlaceholder }
+    blocks[range].filter { $0.scalars.count < Self.longestLine && !isBeside($0.container) }.flatMap { block in
+      DateLine(String(scalars: block.scalars), order: order).days.filter { found in
+        !found.day.isPlaceholder && (!block.isBody || found.label != .none && !block.isProse)
+      }
     }
   }
 
