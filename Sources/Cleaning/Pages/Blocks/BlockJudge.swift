@@ -30,8 +30,8 @@ struct BlockJudge {
   /// Puts back the times over the posts of a report that goes on; one time alone is that of the article.
   private mutating func restoreTimes() {
     let heads = blocks.indices.filter { index in
-      blocks[index].isTimeOfDay && blocks[(index + 1)...].prefix(2).contains { $0.isBody }
-        && (blocks[index].isBody || blocks[index].verdict.map(Self.isOfArticle) ?? true)
+      (blocks[index].isBody || blocks[index].verdict.map(Self.isOfArticle) ?? true) && blocks[index].isTimeOfDay
+        && blocks[(index + 1)...].prefix(2).contains { $0.isBody }
     }
     guard heads.count >= Self.fewestTimes else { return }
     for index in heads { blocks[index].verdict = nil }
@@ -42,12 +42,12 @@ struct BlockJudge {
     [Omission.credit, .head, .tail, .label].contains { verdict == .removed(rule: $0.rawValue) }
   }
 
+  /// So many blocks at the end may be prompts and notes.
+  private static let longestEnd = 12
+
   /// Prompts to subscribe, and what programs that make feeds write behind articles.
   private mutating func omitNotices() {
-    var index = 0
-    while index < blocks.count {
-      defer { index += 1 }
-      guard blocks[index].isBody, blocks[index].kind != .preformatted else { continue }
+    for index in body.suffix(Self.longestEnd).reversed() where blocks[index].kind != .preformatted {
       if PageNotice.isPrompt(blocks[index].scalars) {
         blocks[index].omit(.prompt)
       } else if let start = PageNotice.syndication(in: blocks[index].scalars) {
@@ -138,12 +138,17 @@ struct BlockJudge {
   private mutating func omitEmptyHeadings() {
     let links = Page.Verdict.removed(rule: Omission.links.rawValue)
     let caption = Page.Verdict.removed(rule: Omission.caption.rawValue)
-    for index in blocks.indices.reversed() where blocks[index].isHeading && blocks[index].isBody {
-      let lost = blocks[(index + 1)...].prefix { !$0.isBody }
-      let next = index + 1 + lost.count
-      let hasLostText = lost.contains { $0.verdict != caption }
-      if next == blocks.count || lost.first?.verdict == links || hasLostText && blocks[next].isHeading {
-        blocks[index].omit(.heading)
+    /// The next block of the body, and whether text was taken out before it.
+    var (next, hasLostText) = (blocks.count, false)
+    for index in blocks.indices.reversed() {
+      if blocks[index].isHeading, blocks[index].isBody {
+        let isOfLinks = index + 1 < next && blocks[index + 1].verdict == links
+        if next == blocks.count || isOfLinks || hasLostText && blocks[next].isHeading { blocks[index].omit(.heading) }
+      }
+      if blocks[index].isBody {
+        (next, hasLostText) = (index, false)
+      } else if blocks[index].verdict != caption {
+        hasLostText = true
       }
     }
   }

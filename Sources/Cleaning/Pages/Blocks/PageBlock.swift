@@ -73,7 +73,7 @@ struct PageBlock: Sendable {
   /// Whether the block is a time of day, with a day and a zone perhaps: the head of a post that was written while
   /// something happened.
   var isTimeOfDay: Bool {
-    guard scalars.count <= Self.longestTime, !endsSentence else { return false }
+    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit), !endsSentence else { return false }
     let words = String(scalars: scalars).split { $0 == " " || $0 == "," }
     guard (1...6).contains(words.count) else { return false }
     return words.contains { word in

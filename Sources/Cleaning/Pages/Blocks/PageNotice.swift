@@ -47,7 +47,7 @@ enum PageNotice {
   }
 
   /// How notes of WordPress begin and go on, by language.
-  private static let notes: [(start: [Unicode.Scalar], joints: [[Unicode.Scalar]])] = [
+  private static let notes: [(start: String, joints: [String])] = [
     ("The post ", [" appeared first on ", " first appeared on "]), ("Der Beitrag ", [" erschien zuerst auf "]),
     ("L’article ", [" est apparu en premier sur "]), ("L'article ", [" est apparu en premier sur "]),
     ("Cet article ", [" est apparu en premier sur "]),
@@ -61,27 +61,22 @@ enum PageNotice {
     ("Сообщение ", [" появились сначала на ", " появилась сначала на "]),
     ("Artikkeli ", [" julkaistiin ensimmäisenä "]),
     ("Příspěvek ", [" pochází z "]),
-  ].map { start, joints in (Array(start.unicodeScalars), joints.map { Array($0.unicodeScalars) }) }
+  ]
   /// No such note is longer.
   private static let longestNote = 300
 
+  private static let starts = notes.map { Array($0.start.unicodeScalars) }
+
   /// Where the note begins that says where a text appeared first, which is its end; nil where there is none.
   static func syndication(in scalars: [Unicode.Scalar]) -> Int? {
-    let tail = scalars.suffix(longestNote)
-    for (start, joints) in notes {
-      guard let joint = joints.compactMap({ lastPlace(of: $0, in: tail) }).max(),
-        let place = lastPlace(of: start, in: tail[..<joint])
-      else { continue }
-      if tail[..<place].last(where: { !$0.properties.isWhitespace })?.properties.isAlphabetic == true { continue }
-      return place
+    for place in scalars.indices.suffix(longestNote).reversed() where place == 0 || scalars[place - 1].isSpace {
+      guard scalars[place].isUpper, let note = starts.firstIndex(where: { scalars[place...].starts(with: $0) }) else {
+        continue
+      }
+      let before = scalars[..<place].last { !$0.isSpace }
+      let text = String(scalars: scalars[place...])
+      if before?.isLetter != true, notes[note].joints.contains(where: text.contains) { return place }
     }
     return nil
-  }
-
-  /// Where some scalars stand last in others.
-  private static func lastPlace(of wanted: [Unicode.Scalar], in scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    let last = scalars.endIndex - wanted.count
-    guard last >= scalars.startIndex else { return nil }
-    return (scalars.startIndex...last).last { scalars[$0] == wanted[0] && scalars[$0...].starts(with: wanted) }
   }
 }

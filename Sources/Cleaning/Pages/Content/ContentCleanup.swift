@@ -111,7 +111,7 @@ struct ContentCleanup {
       if node != root, isJudged(element), !insides[node - root].contains(.data),
         let omission = verdict(
           on: node, sums[node - root], isInFigure: insides[node - root].contains(.figure), of: all),
-        omission != .links || !isSentence(node, sums[node - root])
+        omission != .links || !isSentence(node, sums[node - root]) && !holdsData(node)
       {
         omissions[node] = omission
         isKept[node - root] = false
@@ -170,6 +170,15 @@ struct ContentCleanup {
     if !isList, weight < 25, density > 0.2 { return .links }
     if weight >= 25, density > 0.5 { return .links }
     return nil
+  }
+
+  /// Whether a division is there for a table of data.
+  private func holdsData(_ node: Int) -> Bool {
+    guard tree.element(node) == .div,
+      let table = (node..<tree.end(node)).first(where: { tree.element($0) == .table }),
+      DataTable.isData(table, in: tree)
+    else { return false }
+    return tree.foldedText(of: table).utf8.count * 5 >= tree.foldedText(of: node).utf8.count * 4
   }
 
   /// No paragraph that is a link has more letters.

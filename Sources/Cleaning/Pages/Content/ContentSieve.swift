@@ -62,11 +62,11 @@ struct ContentSieve {
     return (omissions, byline)
   }
 
-  private static let dialogs: Set<String> = ["dialog", "alertdialog"]
+  private static let dialogs = [Array("dialog".utf8), Array("alertdialog".utf8)]
 
   /// Whether an element lies over the page: a dialog, or a question about cookies; none that holds the article.
   private func isOverlay(_ node: Int, _ names: NameHints) -> Bool {
-    let isDialog = tree.value(.role, of: node).map(Self.dialogs.contains) ?? false
+    let isDialog = tree.bytes(.role, of: node).map { role in Self.dialogs.contains { role.elementsEqual($0) } } ?? false
     guard isDialog || names.contains(.consent), tree.element(node) != .main, tree.element(node) != .article else {
       return false
     }

@@ -84,7 +84,7 @@ struct NameHints: OptionSet, Sendable, Hashable {
       share shoutbox sidebar skyscraper sponsor shopping tags widget
       """
     ),
-    (.byline, "byline author dateline writtenby p-author"),
+    (.byline, "byline author dateline writtenby p-author <autor> <auteur>"),
     (.share, "<share> <sharedaddy>"),
     (
       .furniture,

@@ -17,32 +17,59 @@ struct PageIndex {
   func isIndex(_ blocks: [PageBlock]) -> Bool {
     if let kind = statement.linked?.kind, kind == .article || kind == .liveBlog { return false }
     if statement.meta.first("og:type")?.lowercased() == "article" { return false }
-    let titles = titles()
+    let prose = blocks.filter { $0.isBody && $0.endsSentence && $0.linkedCount * 2 < $0.scalars.count }
+    let isLong = prose.reduce(0) { $0 + $1.scalars.count } >= Self.shortestArticle
+    // Where there is as much prose as in an article, only what parts it can make a list of the page.
+    let titles = titles(in: isLong ? prose[0].container..<prose[prose.count - 1].container : tree.indices)
     guard titles.headings.count >= Self.fewestHeadings || titles.lines.count >= Self.fewestLinks else { return false }
-    let places = (titles.headings + titles.lines).sorted()
-    var (run, longest, last) = (0, 0, 0)
-    for block in blocks where block.isBody && block.endsSentence && block.linkedCount * 2 < block.scalars.count {
-      if places.contains(where: { last < $0 && $0 < block.container }) { run = 0 }
+    var places = (titles.headings + titles.lines).sorted()[...]
+    if let first = places.first, isUnderHeadline(prose.first, before: first) { return false }
+    var (run, longest) = (0, 0)
+    for block in prose {
+      if let first = places.first, first < block.container {
+        places = places.drop { $0 < block.container }
+        run = 0
+      }
       run += block.scalars.count
       longest = max(longest, run)
-      last = block.container
     }
     return longest < Self.shortestArticle
   }
 
+  /// Whether prose stands between a headline and what is listed.
+  private func isUnderHeadline(_ block: PageBlock?, before title: Int) -> Bool {
+    guard let block, block.container < title else { return false }
+    return tree.indices.prefix(block.container).contains { node in
+      guard tree.element(node) == .h1 else { return false }
+      let text = tree.foldedText(of: node)
+      return text.split(separator: " ").count >= Self.shortestHeadline && !statement.sites.contain(text)
+    }
+  }
+
+  /// A heading of fewer words may be that of a section.
+  private static let shortestHeadline = 2
+
   /// The headings that are links, and the other links that are lines of their own.
-  private func titles() -> (headings: [Int], lines: [Int]) {
+  private func titles(in nodes: Range<Int>) -> (headings: [Int], lines: [Int]) {
     var (headings, lines): ([Int], [Int]) = ([], [])
-    var node = 0
-    while node < tree.nodes.count {
+    /// The block of the last link, and how much text it has.
+    var block = (node: -1, count: 0)
+    var node = nodes.lowerBound
+    while node < nodes.upperBound {
       if isBeside(node) {
         node = tree.end(node)
         continue
       }
       if tree.element(node) == .a, tree.bytes(.href, of: node) != nil {
-        let words = tree.foldedText(of: node).split(separator: " ").count
-        if words >= Self.shortestTitle {
-          if isInHeading(node) { headings.append(node) } else if isLine(node) { lines.append(node) }
+        let text = tree.foldedText(of: node)
+        if text.split(separator: " ").count >= Self.shortestTitle {
+          let outer = outerBlock(of: node)
+          if outer != block.node { block = (outer, tree.foldedText(of: outer).unicodeScalars.count) }
+          if isHeading(node, outer) {
+            headings.append(node)
+          } else if outer > 0, text.unicodeScalars.count * 5 >= block.count * 3 {
+            lines.append(node)
+          }
         }
         node = tree.end(node)
         continue
@@ -59,18 +86,15 @@ struct PageIndex {
     }
   }
 
-  private func isInHeading(_ link: Int) -> Bool {
-    if (link..<tree.end(link)).contains(where: { tree.element($0).headingLevel != nil }) { return true }
+  /// The block in which a link stands; 0 where it stands in none.
+  private func outerBlock(of link: Int) -> Int {
     var ancestor = tree.parent(link)
     while ancestor > 0, !tree.element(ancestor).isBlock { ancestor = tree.parent(ancestor) }
-    return tree.element(ancestor).headingLevel != nil
+    return ancestor
   }
 
-  /// Whether a link is nearly all of its block.
-  private func isLine(_ link: Int) -> Bool {
-    var ancestor = tree.parent(link)
-    while ancestor > 0, !tree.element(ancestor).isBlock { ancestor = tree.parent(ancestor) }
-    guard ancestor > 0 else { return false }
-    return tree.foldedText(of: link).unicodeScalars.count * 5 >= tree.foldedText(of: ancestor).unicodeScalars.count * 3
+  private func isHeading(_ link: Int, _ block: Int) -> Bool {
+    tree.element(block).headingLevel != nil
+      || (link..<tree.end(link)).contains { tree.element($0).headingLevel != nil }
   }
 }

@@ -18,6 +18,8 @@ enum LinkedData: Decodable, Equatable, Sendable {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {
       self = .text(text)
+    } else if let number = try? container.decode(Int.self) {
+      self = .text(String(number))
     } else if let fields = try? container.decode([String: LinkedData].self) {
       self = .object(fields)
     } else if let list = try? container.decode([LinkedData].self) {

@@ -19,7 +19,7 @@ struct PageAuthors {
     if !printed.isEmpty { return printed }
     if !stated.isEmpty { return stated }
     if let byline = content.byline {
-      let names = Self.each(PageByline.names(in: Self.plain(tree.foldedText(of: byline))))
+      let names = Self.each(PageByline.names(in: text(of: byline)))
       if !names.isEmpty { return names }
     }
     return Self.each(nearby.lazy.compactMap(PageByline.labelled).first ?? [])
@@ -67,11 +67,13 @@ struct PageAuthors {
   }
 
   private static let longestByline = 120
+  private static let author = Array("author".utf8)
 
   private func isByline(_ node: Int) -> Bool {
+    let author = Self.author
     guard
-      hints[node].contains(.byline) || tree.value(.rel, of: node) == "author"
-        || tree.value(.itemprop, of: node)?.contains("author") == true
+      hints[node].contains(.byline) || tree.bytes(.rel, of: node).map({ $0.elementsEqual(author) }) == true
+        || tree.bytes(.itemprop, of: node).map({ $0.firstRange(of: author) != nil }) == true
         || tree.hasWord("author", in: .property, of: node)
     else { return false }
     return (1..<Self.longestByline).contains(tree.foldedText(of: node).unicodeScalars.count)
@@ -82,8 +84,27 @@ struct PageAuthors {
     let links = (node..<tree.end(node)).filter { tree.element($0) == .a }.map { Self.plain(tree.foldedText(of: $0)) }
       .filter { !$0.isEmpty }
     if links.count > 1, links.allSatisfy(isPerson) { return Self.each(links.map(NameForm.normalised)) }
-    let names = PageByline.names(in: Self.plain(tree.foldedText(of: node)))
+    let names = PageByline.names(in: text(of: node))
     return names.allSatisfy(isPerson) ? Self.each(names) : []
+  }
+
+  /// The words of an element but for those that lead to electronic mail.
+  private func text(of node: Int) -> String {
+    let mail = Array("mailto:".utf8)
+    var text: [UInt8] = []
+    var index = node
+    while index < tree.end(node) {
+      if tree.element(index) == .text {
+        text += tree.text(index)
+      } else if tree.element(index) == .a, tree.bytes(.href, of: index)?.starts(with: mail) == true {
+        index = tree.end(index)
+        continue
+      } else if tree.element(index).isBlock || tree.element(index) == .br {
+        text.append(UInt8(ascii: " "))
+      }
+      index += 1
+    }
+    return Self.plain(HarmlessText.line(String(decoding: text, as: UTF8.self)))
   }
 
   /// A line without addresses of electronic mail and what stands for them.

@@ -11,8 +11,6 @@ struct PageDate {
   private let order: DayOrder
   /// The first block of the body.
   private let start: Int
-  /// The element that shows the headline; nil where none does.
-  private let heading: Int?
 
   init(
     _ tree: MarkupTree, _ hints: PageHints, _ statement: PageStatement, _ content: ContentFinder.Content,
@@ -23,14 +21,8 @@ struct PageDate {
     self.statement = statement
     self.content = content
     self.blocks = blocks
-    let start = blocks.firstIndex(where: \.isBody) ?? 0
+    let start = blocks.firstIndex { $0.isBody && $0.isProse } ?? blocks.firstIndex(where: \.isBody) ?? 0
     self.start = start
-    let end = blocks.isEmpty ? tree.nodes.count : blocks[start].container
-    heading = tree.indices.prefix(end + 1).last { node in
-      guard let level = tree.element(node).headingLevel, level <= 2 else { return false }
-      let text = tree.foldedText(of: node)
-      return level == 1 || statement.title.map { TextLikeness.likeness(of: $0, to: text) > 0.75 } ?? false
-    }
     order = DayOrder(
       tags: statement.languages, address: statement.address.base,
       text: blocks[max(0, start - Self.reach)..<min(blocks.count, start + 2)].filter { !$0.isBody }
@@ -39,12 +31,28 @@ struct PageDate {
 
   /// So many blocks above the start of the body may hold the date.
   private static let reach = 12
+  /// So many times are looked at.
+  private static let mostTimes = 200
+  /// So many nodes before a time may say what it is of.
+  private static let nearness = 12
   /// A line with a date has no more letters.
   private static let longestLine = 160
 
+  /// The element that shows the headline; nil where none does.
+  private func heading() -> Int? {
+    let end = blocks.isEmpty ? tree.nodes.count : blocks[start].container
+    return tree.indices.prefix(end + 1).last { node in
+      guard let level = tree.element(node).headingLevel, level <= 2 else { return false }
+      let text = tree.foldedText(of: node)
+      return level == 1 || statement.title.map { TextLikeness.likeness(of: $0, to: text) > 0.75 } ?? false
+    }
+  }
+
   /// From the most trustworthy statement to the least; nil when there is none.
   func day() -> CalendarDay? {
-    stated() ?? marked() ?? header() ?? inside() ?? above() ?? changed() ?? beside() ?? inAddress()
+    if let day = stated() ?? marked() { return day }
+    let heading = heading()
+    return header(heading) ?? inside() ?? above(heading) ?? changed(heading) ?? beside() ?? inAddress()
   }
 
   /// The day in a value: ISO 8601, with hyphens or without, in words, or seconds or milliseconds since 1970.
@@ -90,17 +98,28 @@ struct PageDate {
   }
 
   /// What stands between the headline and the body: first what is labelled as published, then what has no label.
-  private func header() -> CalendarDay? {
+  private func header(_ heading: Int?) -> CalendarDay? {
     let end = blocks.isEmpty ? 0 : blocks[start].container
     let first = heading ?? content.roots.first ?? 0
     let nodes = times(in: first..<max(end + 1, first + 1))
-    let lines = lines(in: headerBlocks)
+    let lines = lines(in: headerBlocks(heading))
     return nodes.first { $0.label == .publication }?.day ?? lines.first { $0.label == .publication }?.day
-      ?? nodes.first { $0.label == .none }?.day ?? lines.first { $0.label == .none }?.day
+      ?? named(in: first..<max(end + 1, first + 1)) ?? nodes.first { $0.label == .none }?.day ?? lines.first { $0.label == .none }?.day
+  }
+
+  /// The day in the first element whose name says that it is that of publication.
+  private func named(in nodes: Range<Int>) -> CalendarDay? {
+    nodes.lazy.filter { node in
+      guard tree.element(node) != .text, let names = tree.value(.class, of: node) else { return false }
+      return DateLine.label(in: names.split { !$0.isLetter }.joined(separator: " ")) == .publication && !isBeside(node)
+    }.prefix(Self.mostTimes).compactMap { node in
+      let text = tree.foldedText(of: node)
+      return text.utf8.count < Self.longestLine ? DateLine(text, order: order).days.first { $0.label != .change }?.day : nil
+    }.first { !$0.isPlaceholder }
   }
 
   /// The blocks from the headline to the start of the body and right behind that.
-  private var headerBlocks: Range<Int> {
+  private func headerBlocks(_ heading: Int?) -> Range<Int> {
     let first = heading.flatMap { heading in blocks[..<start].firstIndex { $0.container >= heading } } ?? start
     return max(first, start - Self.reach)..<min(blocks.count, start + 3)
   }
@@ -113,17 +132,18 @@ struct PageDate {
   }
 
   /// What stands above the headline.
-  private func above() -> CalendarDay? {
+  private func above(_ heading: Int?) -> CalendarDay? {
     let end = heading ?? content.roots.first ?? 0
     if let time = times(in: 0..<end).last(where: { $0.label != .change })?.day { return time }
-    return lines(in: max(0, headerBlocks.lowerBound - Self.reach)..<headerBlocks.lowerBound)
+    let first = headerBlocks(heading).lowerBound
+    return lines(in: max(0, first - Self.reach)..<first)
       .last { $0.label != .change }?.day
   }
 
   /// A day of a change, which is better than none.
-  private func changed() -> CalendarDay? {
+  private func changed(_ heading: Int?) -> CalendarDay? {
     let end = content.roots.map { tree.end($0) }.max() ?? 0
-    return times(in: 0..<end).last?.day ?? lines(in: headerBlocks).first?.day
+    return times(in: 0..<end).last?.day ?? lines(in: headerBlocks(heading)).first?.day
       ?? day(
         statement.meta.first("article:modified_time", "og:updated_time", "datemodified", "lastmod"))
   }
@@ -160,17 +180,18 @@ struct PageDate {
 
   private typealias Found = (day: CalendarDay, label: DateLine.Label)
 
-  /// The days in lines that are no part of the body.
+  /// The days in lines that are no part of the body, and in those of it that say what a day is of.
   private func lines(in range: Range<Int>) -> [Found] {
-    blocks[range].filter { !$0.isBody && $0.scalars.count < Self.longestLine && !isBeside($0.container) }.flatMap {
-      block in
-      DateLine(String(scalars: block.scalars), order: order).days.filter { !$0.day.isPlaceholder }
+    blocks[range].filter { $0.scalars.count < Self.longestLine && !isBeside($0.container) }.flatMap { block in
+      DateLine(String(scalars: block.scalars), order: order).days.filter { found in
+        !found.day.isPlaceholder && (!block.isBody || found.label != .none && !block.isProse)
+      }
     }
   }
 
   /// The `time` elements among some nodes that are said of the article.
   private func times(in nodes: Range<Int>) -> [Found] {
-    nodes.filter { tree.element($0) == .time && !isBeside($0) }.compactMap { node in
+    nodes.lazy.filter { tree.element($0) == .time }.prefix(Self.mostTimes).filter { !isBeside($0) }.compactMap { node in
       value(of: node).map { ($0, label(of: node)) }
     }
   }
@@ -181,7 +202,7 @@ struct PageDate {
     var line = tree.parent(node)
     while line > 0, !tree.element(line).isBlock { line = tree.parent(line) }
     var before: [UInt8] = []
-    var index = line + 1
+    var index = max(line + 1, node - Self.nearness)
     while index < node {
       if tree.element(index) == .time {
         before = []

@@ -128,7 +128,7 @@ struct PageTitle {
       }
     }
     if headings.count == 1, isStrange(to: element) { return headings[0].text }
-    if !isOfArticle(element) { return nil }
+    if !isOfArticle(element) || parts.pieces.allSatisfy({ !isOfArticle($0) }) { return nil }
     return parts.without { sites.contain($0) } ?? parts.shortened() ?? element
   }
 

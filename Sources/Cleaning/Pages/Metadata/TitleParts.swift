@@ -20,6 +20,13 @@ struct TitleParts {
     }
   }
 
+  /// All parts.
+  var pieces: [String] {
+    let starts = [0] + marks.map(\.upperBound)
+    let ends = marks.map(\.lowerBound) + [scalars.count]
+    return zip(starts, ends).map { $0 < $1 ? String(scalars: scalars[$0..<$1]) : "" }.filter { !$0.isEmpty }
+  }
+
   /// What is left of the title besides a heading that is all of its first or last parts; nil where it is not.
   func rest(around heading: String) -> String? {
     for mark in marks {
