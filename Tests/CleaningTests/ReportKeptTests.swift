@@ -110,6 +110,24 @@ struct ReportKeptTests {
         == [Self.opening, sentence, Self.speech, last])
   }
 
+  @Test(arguments: ["© Lea Wu", "We want your stories. Write to us."])
+  func `what is reported below a picture's credit or a request is kept`(line: String) throws {
+    let more = [
+      "Our candidates have been on the ice all winter, and nobody has drowned in the canal so far.",
+      "The work has cost more than the town has in a year, and it is to be done again.",
+    ]
+    let article = try cleaned(
+      (["The lock", Self.opening, Self.speech, Self.opening + " Again.", line] + more).joined(separator: "\n\n"))
+    #expect(article.paragraphTexts.suffix(2) == more)
+  }
+
+  @Test func `a paragraph that notes are glued to is kept`() throws {
+    let last = "The town is in debt, and it has been so for years. Its work on the lock raises concern elsewhere."
+    let notes = "(c) 2018 The Norrby Post-RegisterLea Wu contributed to this report from Oslo."
+    let article = try cleaned("The lock\n\(Self.opening)\(Self.speech)\(last)\(notes)")
+    #expect(article.paragraphTexts == [Self.opening, Self.speech, last])
+  }
+
   @Test func `a paragraph that is glued to a credit is kept`() throws {
     let next = "His team is stepping up its work on the lock, and it will be done in March if the money holds."
     let article = try cleaned("The lock\n\(Self.opening)© Lea Wu / AFP\(next)\(Self.speech)")

@@ -177,7 +177,11 @@ enum Affiliation {
       let isNext =
         tokens[index].isCapitalised
         && (tokens[index - 1].kind != .mark || tokens[index - 1].text == ")")
-      if isNext { break }
+      // `ada@courier.example57 shares`
+      let isCount =
+        tokens[index].kind == .number && tokens[index - 1].kind == .word
+        && (index + 1 >= tokens.count || !tokens[index + 1].isGlued)
+      if isNext || isCount { break }
       index += 1
     }
     return index

@@ -118,12 +118,9 @@ struct DatelineParser {
       if NewsAgency.isName([tokens[index].lower]), index + 1 < tokens.count, Self.isDash(tokens[index + 1].text) {
         (hasAgency, hasKnownAgency) = (true, true)
         index += 1
-      } else if tokens[index].kind == .number, index + 1 < tokens.count, Month.number(tokens[index + 1].lower) != nil {
+      } else if let end = endOfDayFirst {
         hasDay = true
-        index += 2
-        while index < tokens.count, !tokens[index].startsLine, text == "." || tokens[index].kind == .number {
-          index += 1
-        }
+        index = end
       } else if Month.number(tokens[index].lower) != nil {
         hasDay = true
         index += 1
@@ -142,6 +139,19 @@ struct DatelineParser {
       }
     }
     return true
+  }
+
+  /// Behind `3 May`, `3. May 2019`; nil when neither stands here.
+  private var endOfDayFirst: Int? {
+    guard index < tokens.count, tokens[index].kind == .number else { return nil }
+    var end = index + 1
+    if end < tokens.count, tokens[end].text == "." { end += 1 }
+    guard end < tokens.count, Month.number(tokens[end].lower) != nil else { return nil }
+    end += 1
+    while end < tokens.count, !tokens[end].startsLine, tokens[end].text == "." || tokens[end].kind == .number {
+      end += 1
+    }
+    return end
   }
 
   private static func isDash(_ text: String) -> Bool { ["—", "–", "-", ":"].contains(text) }

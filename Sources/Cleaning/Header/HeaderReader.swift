@@ -190,6 +190,11 @@ struct HeaderReader {
         stop < tokens.count && PublicationDate(tokens, at: stop) != nil
         || stop + 1 < tokens.count && tokens[stop].text == "|" && PublicationDate(tokens, at: stop + 1) != nil
       let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
+      // An office tells that names are names, wherever they stand.
+      if byline.isAffiliated, byline.authors.allSatisfy(isShort), namesOffice(byline.range) {
+        found = byline
+        break
+      }
       // Farther down only a list on a line of its own is a byline.
       guard isNearDate || isLine && byline.authors.count > 1 else { continue }
       guard byline.authors.contains(where: NameForm.isLikely) else {
@@ -210,6 +215,14 @@ struct HeaderReader {
     guard let found = found ?? unproven else { return }
     authors = found.authors
     add(.byline, found.range)
+  }
+
+  private static let offices: Set<String> = [
+    "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "columnist",
+  ]
+
+  private func namesOffice(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { Self.offices.contains($0.lower) }
   }
 
   /// Whether a token stands right behind a date, on its line.

@@ -110,11 +110,22 @@ struct HeaderTokens: Sendable {
       }
     }
     if let byline = gluedByline(in: scalars, word: start..<word.upperBound, vocabulary) { cut(byline) }
+    if let label = gluedLabel(in: scalars, word: start..<word.upperBound) { cut(label) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
     if let city = City.glued(in: scalars, word: start..<word.upperBound, vocabulary: vocabulary) { cut(city) }
     parts.append(start..<word.upperBound)
     return parts
+  }
+
+  /// Where the label of a date begins that is glued to capitals: `ADA POEPUBLISHED: `.
+  private static func gluedLabel(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
+    guard word.count > 8, word.upperBound < scalars.count, [" ", ":"].contains(scalars[word.upperBound]),
+      scalars[word].allSatisfy({ !$0.isLower })
+    else { return nil }
+    return ["PUBLISHED", "UPDATED", "POSTED"].lazy.map { Array($0.unicodeScalars) }
+      .first { scalars[word].count > $0.count + 1 && scalars[word].suffix($0.count).elementsEqual($0) }
+      .map { word.upperBound - $0.count }
   }
 
   /// A word to which *by* is glued has at least so many letters: `nearby` is a word.

@@ -39,7 +39,7 @@ struct PublicationDate: Equatable {
     guard let day = cursor.takeDay() else { return nil }
     let end = cursor.index
     cursor.skip(
-      ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "kl", "ore", "alle")
+      ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "om", "kl", "ore", "alle", "klo", "godz")
     if !cursor.skipTime() { cursor.index = end }
     self.day = day
     self.isUpdate = isUpdate
@@ -143,7 +143,7 @@ struct PublicationDate: Equatable {
       if tokens[index].text.count == 4 {
         result = CalendarDay(year: first, month: second, day: third)
       } else if tokens[index + 4].text.count == 4 {
-        let dayFirst = separator != "/" || first > 12
+        let dayFirst = separator != "/" && second < 13 || first > 12
         result = CalendarDay(year: third, month: dayFirst ? second : first, day: dayFirst ? first : second)
       } else {
         result = nil

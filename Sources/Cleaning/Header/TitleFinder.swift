@@ -123,7 +123,9 @@ struct TitleFinder {
     let bars = range.filter { scalars[$0] == "|" }
     if !bars.isEmpty {
       let edges = [range.lowerBound - 1] + bars + [range.upperBound]
-      return zip(edges, edges.dropFirst()).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
+      let parts = zip(edges, edges.dropFirst()).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
+      let headlines = parts.filter { !isNewspaper($0) }
+      return headlines.isEmpty ? parts : headlines
     }
     let dash = range.dropFirst(2).dropLast(3).last { index in
       ["-", "–", "—"].contains(scalars[index]) && scalars[index - 1] == " " && scalars[index + 1] == " "
@@ -131,7 +133,7 @@ struct TitleFinder {
     guard let dash, isNewspaper(dash + 2..<range.upperBound),
       PlainWords.of(scalars[range.lowerBound..<dash]).count >= Self.shortestHeadline
     else { return [range] }
-    return [range.lowerBound..<dash - 1, dash + 2..<range.upperBound]
+    return [range.lowerBound..<dash - 1]
   }
 
   /// Whether capitalised words are a newspaper's name, as one of them says.
@@ -171,7 +173,8 @@ struct TitleFinder {
   /// Whether sentences with a word of the page's own in them end in a full stop, as no title does.
   private func isNotice(_ words: [String], _ text: String) -> Bool {
     text.hasSuffix(".") && words.contains(where: InterfaceWords.contains) && words.count > 3
-      || Terminator.sentenceCount(Array(text.unicodeScalars)) > 1 && words.contains(where: InterfaceWords.contains)
+      || Terminator.sentenceCount(Array(text.unicodeScalars)) > 1
+        && words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
   }
 
   /// Whether most words are a page's own, or the names of its parts.
@@ -201,7 +204,7 @@ struct TitleFinder {
       return scalars[index - 2].isLetter && !isName(around: index, to: end)
     case _ where before.isDigit:
       return index + 1 < end && scalars[index + 1].isLower && scalars[start..<index].contains(" ")
-    case _ where before.isUpper: return endsLabel(index, to: end)
+    case _ where before.isUpper: return endsLabel(index, from: start, to: end)
     // `☰`, `61°`, `›`
     case _
     where before.value > 0xA0 && !before.isLetter && !"“‘–—…’”¿¡".unicodeScalars.contains(before):
@@ -224,13 +227,16 @@ struct TitleFinder {
   }
 
   /// Whether capitals that are a page's own word end at an offset: `MENURain at Last`.
-  private func endsLabel(_ index: Int, to end: Int) -> Bool {
+  private func endsLabel(_ index: Int, from start: Int, to end: Int) -> Bool {
     let scalars = folded.scalars
     guard index + 2 < end, scalars[index + 1].isLower, scalars[index + 2].isLower else { return false }
     var first = index
     while first > 0, scalars[first - 1].isUpper { first -= 1 }
     let label = String(scalars: scalars[first..<index]).lowercased()
-    return label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label) || isLanguages(label)
+    // `TOP STORIES OF THE DAYRain at Last`
+    let isShouted = scalars[start..<index].contains(" ") && !scalars[start..<index].contains(where: \.isLower)
+    return isShouted || label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label)
+      || isLanguages(label)
   }
 
   /// The codes of languages, as pages offer them: `EN`, `DEFR`.

@@ -52,7 +52,7 @@ enum LearnedJudgement {
         // A sentence that is about the same, or has no word of the page's own, must be outweighed by far.
         let isAbout = !topics.isDisjoint(with: piece.words)
         if isAbout, !isDoubtful(piece) || piece.words.first.map(tellsOn) == true { continue }
-        if isAbout || !isDoubtful(piece), lead <= sentenceRemoval { continue }
+        if isAbout || !isDoubtful(piece) || isRarelyOwn(piece), lead <= sentenceRemoval { continue }
       }
       page.verdicts[index] = .removed(rule: rule)
     }
@@ -75,12 +75,19 @@ enum LearnedJudgement {
       return false
     }
     guard piece.isTerminated else { return true }
+    if ["the", "a", "an"].contains(piece.words.first), isRarelyOwn(piece) { return false }
     let speaksOfPage =
       piece.words.contains { InterfaceWords.contains($0) || addressing.contains($0) }
       || piece.words.count <= longestRequest && piece.words.first.map(InterfaceWords.isRequest) == true
       || piece.words.count <= shortOffer && piece.words.first == "our"
     return speaksOfPage && !isReport(piece) && !piece.words.contains(where: InterfaceWords.reports)
       && !piece.words.contains(where: pronouns.contains)
+  }
+
+  /// Whether hardly a word of a sentence is the page's own, and it asks nobody for anything.
+  private static func isRarelyOwn(_ piece: Piece) -> Bool {
+    piece.words.count(where: InterfaceWords.contains) * 6 < piece.words.count
+      && !piece.words.contains(where: addressing.contains) && piece.words.first.map(InterfaceWords.isRequest) != true
   }
 
   /// Words that sentences of a report begin with, and that those of pages seldom do.
@@ -90,8 +97,9 @@ enum LearnedJudgement {
       || ["it", "there", "here", "and", "but", "so", "nobody", "what", "why", "how", "when", "who"].contains(word)
   }
 
-  /// Whether a piece is a short sentence that names, quotes and tells nothing, which pages print without a word of their
-  /// own too: `Sorry, that offer has ended.`
+  /// Whether a piece is a short sentence that names, quotes and tells nothing.
+  ///
+  /// Pages print such sentences without a word of their own too: `Sorry, that offer has ended.`
   private static func isPlain(_ piece: Piece) -> Bool {
     guard piece.words.count <= longestPlain, !piece.hasQuotationMark, !piece.text.hasSuffix(":"),
       piece.text.unicodeScalars.first?.isUpper == true, let first = piece.words.first, !tellsOn(first),

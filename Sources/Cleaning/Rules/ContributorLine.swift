@@ -7,6 +7,8 @@ struct ContributorLine: CleaningRule {
   let note: EditorialNoteKind? = .contributors
 
   private static let longest = 60
+  /// The names before the phrase have no more words.
+  private static let reach = 24
   private static let phrases: [[String]] = [
     ["contributed", "reporting"], ["contributed", "to", "this"], ["contributed", "research"],
     ["reporting", "was", "contributed"], ["contributed", "from"], ["additional", "reporting", "by"],
@@ -27,7 +29,10 @@ struct ContributorLine: CleaningRule {
     guard words.contains(where: Self.keys.contains),
       let phrase = Self.phrases.first(where: { PlainWords.contains($0, in: words) })
     else { return false }
-    let behind = PlainWords.firstIndex(of: phrase, in: words).map { words[($0 + phrase.count)...] } ?? []
+    let place = PlainWords.firstIndex(of: phrase, in: words) ?? 0
+    // Far behind other sentences it is a line that is glued to a paragraph.
+    guard place <= Self.reach || piece.sentenceCount <= 1 else { return false }
+    let behind = words[(place + phrase.count)...]
     switch phrase {
     // `Reporting by the Courier showed that …` tells something.
     case ["reporting", "by"]:

@@ -12,6 +12,15 @@ struct LegalNotice: CleaningRule {
     "registered", "limited", "ltd", "llc", "inc", "gmbh", "rechte", "droits", "derechos", "diritti",
   ]
 
+  /// Whether a notice may be a picture's credit: `© Ada Poe`, without a year and a word of rights.
+  static func isCredit(_ piece: Piece) -> Bool {
+    piece.text.unicodeScalars.contains("©") && !piece.words.contains { rights.contains($0) || isYear($0) }
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && Int(word).map { (1900...2100).contains($0) } == true
+  }
+
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     let words = piece.unquotedWords
@@ -24,7 +33,7 @@ struct LegalNotice: CleaningRule {
       }
     }
     if PlainWords.contains(["rights", "reserved"], in: words) { return true }
-    let hasYear = words.contains { $0.count == 4 && Int($0).map { (1900...2100).contains($0) } == true }
+    let hasYear = words.contains(where: Self.isYear)
     if words.first == "copyright" || words.contains("copyright") && hasYear && words.count <= 15 { return true }
     return words.contains("material") && words.contains("not")
       && (words.contains("redistributed") || words.contains("rewritten") || words.contains("republished"))

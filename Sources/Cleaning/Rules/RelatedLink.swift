@@ -28,7 +28,7 @@ struct RelatedLink: CleaningRule {
     if piece.joint == .word, page.isSameBlock(index, previous), !page.isBody(previous),
       Self.labels.contains(page.pieces[previous].words)
     {
-      return !(piece.words.count >= Self.shortestReport && ReportSigns.tells(piece))
+      return !(piece.words.count >= Self.shortestReport && ReportSigns.tells(piece) || ReportSigns.tellsSpeech(piece))
     }
     return Headline.isTitleCased(Array(piece.text.unicodeScalars)[...]) && piece.words.count >= 5
       && !page.turns.contains(index) && !Self.endsInStop(piece.text) && !ReportList.holds(index, in: page)

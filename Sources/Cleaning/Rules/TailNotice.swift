@@ -16,13 +16,27 @@ struct TailNotice {
     let names = ReportNames(page.pieces[..<start].indices.filter { page.isBody($0) }.map { page.pieces[$0] })
     for index in page.pieces.indices[start...] where page.isBody(index) && !page.turns.contains(index) {
       let piece = page.pieces[index]
-      guard piece.words.count < Self.longest, !ReportSigns.tellsSpeech(piece), !names.areSpoken(of: piece) else {
-        continue
-      }
+      guard piece.words.count < Self.longest, !ReportSigns.tellsSpeech(piece), !names.areSpoken(of: piece),
+        !isReport(piece)
+      else { continue }
       // Where only a line end says that the body is over, sentences are the report's.
       if index < sign ?? page.pieces.count, ReportSigns.isSentence(piece) { continue }
       page.verdicts[index] = .removed(rule: name)
     }
+  }
+
+  /// A sentence of so many words that tells something, and nothing of the page or of its writers, is the report's
+  /// wherever it stands.
+  private static let shortestReport = 12
+  private static let pageWords: Set<String> = [
+    "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "author", "email", "newspaper",
+  ]
+
+  private func isReport(_ piece: Piece) -> Bool {
+    piece.words.count >= Self.shortestReport && ReportSigns.tells(piece) && !piece.text.contains("@")
+      && !piece.words.contains {
+        InterfaceWords.contains($0) || Self.pageWords.contains($0) || $0 == "you" || $0 == "your"
+      }
   }
 
   /// The first note or notice near the end.
@@ -30,6 +44,7 @@ struct TailNotice {
     let total = page.pieces.last?.range.upperBound ?? 0
     return page.pieces.indices.first {
       page.pieces[$0].range.lowerBound * 100 > total * (100 - Self.share) && isSign(page.verdicts[$0])
+        && !LegalNotice.isCredit(page.pieces[$0])
     }
   }
 

@@ -20,7 +20,7 @@ enum InterfaceWords {
     "trending", "tweet", "twitter", "unsubscribe", "updates", "url", "username", "video", "videos", "watch", "website",
     "whatsapp", "youtube", "robot", "captcha", "telegram", "tumblr", "messenger", "threads", "donate", "moderated",
     "moderation", "verify", "republish", "republished", "licence", "license", "corrections", "journalism", "paywall",
-    "pdf",
+    "pdf", "navigation",
   ]
 
   /// Words that ask the reader to do something when they come first.

@@ -53,7 +53,10 @@ enum SentenceJoint {
 
   /// Whether brackets begin here that hold a picture's credit: `(Photo by Ada Poe/Agency)`.
   private static func opensCredit(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    guard scalars[index] == "(", index + 1 < scalars.count, scalars[index + 1].isUpper else { return false }
+    guard scalars[index] == "(", index + 2 < scalars.count else { return false }
+    // `(c) 2019 The Oslo Courier`
+    if scalars[index + 1].lowered == "c", scalars[index + 2] == ")" { return true }
+    guard scalars[index + 1].isUpper else { return false }
     let inside = scalars[(index + 1)...].prefix(longestNotice).prefix { $0 != ")" && $0 != "\n" }
     return inside.endIndex < scalars.count && scalars[inside.endIndex] == ")" && PictureCaption.isCredit(inside)
   }

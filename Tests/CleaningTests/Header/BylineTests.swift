@@ -39,6 +39,12 @@ struct BylineTests {
     ("A cold winter\nWords Ada Poe\nMay 3, 2019", ["Ada Poe"]),
     ("A cold winter\nTekst: Ada Poe\nMay 3, 2019", ["Ada Poe"]),
     ("A cold winter\nAda Poe | May 3\nThe canal froze.", ["Ada Poe"]),
+    ("A cold winterAda Poe, Special Correspondent6 replies\nThe canal froze.", ["Ada Poe"]),
+    ("A cold winter\nMay 3, 2019\n2 min.Zork Plimsoll Senior ReporterLink copied!\nIt froze.", ["Zork Plimsoll"]),
+    ("A cold winter\nBy Ada Poe, ada@courier.example57 shares\nThe canal froze.", ["Ada Poe"]),
+    ("A cold winter\nBy ADA POEPUBLISHED: 3 May 2019\nThe canal froze.", ["Ada Poe"]),
+    ("A cold winter\nADA POE and LEA WU, Morgenposten3 May 2019\nThe canal froze.", ["Ada Poe", "Lea Wu"]),
+    ("A cold winter\nAda Poe\n3 May 2019\nThe canal froze.\nWrite to poe@courier.example.", ["Ada Poe"]),
   ])
   func `names are found in their normal case`(text: String, names: [String]) {
     #expect(authors(text) == names)

@@ -13,6 +13,7 @@ struct DatelineTests {
     ("MANCHESTER, N.H. —  ", "Manchester, N.H."), ("TEL AVIV -- ", "Tel Aviv"), ("Oslo – ", "Oslo"),
     ("Phoenix: ", "Phoenix"), ("Oslo : ", "Oslo"), ("WASHINGTON--", "Washington"), ("OSLO, (AP) — ", "Oslo"),
     ("OSLO [Reuters] — ", "Oslo"), ("OSLO, 3 May (dpa) - ", "Oslo"), ("OSLO, 3 May 2019 — ", "Oslo"),
+    ("OSLO, 3. May (dpa) – ", "Oslo"),
     ("(Xinhua) LEEDS, England — ", "Leeds, England"), ("DULUTH, Ga., dpa — ", "Duluth, Ga."),
     ("OSLO, Norway/PARIS — ", "Oslo, Norway/Paris"), ("TROIS-RIVIERES (PA) — ", "Trois-Rivieres"),
     ("COCHABAMBA: ", "Cochabamba"),

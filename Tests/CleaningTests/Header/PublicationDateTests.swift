@@ -19,6 +19,7 @@ struct PublicationDateTests {
     "9 janvier 2019 à 12h30", "Wednesday, 9 January 2019, 10:32 GMT 10:32 UK",
     "Updated 1032 GMT (1832 HKT) January 9, 2019",
     "9 January 20194 comments", "2019-01-0912 comments", "January 9, 2019 10:0641 comments", "9-Jan-20194 replies",
+    "Wednesday 9 January 2019 om 15.23",
   ])
   func `newspapers write a day in many ways`(text: String) {
     #expect(day(text) == "2019-01-09")
