@@ -38,7 +38,9 @@ extension Frame {
   }
 
   private static let memories = hashes(
-    "remember remembers remembered recall recalls recalled dispute disputes disputed")
+    """
+    remember remembers remembered recall recalls recalled dispute disputes disputed dismiss dismisses dismissed
+    """)
   private static let pronouns = hashes("it that this them him her so one")
   private static let adverbs = PartOfSpeech.bits(of: ["RB", "RP", "IN"])
 
