@@ -82,7 +82,7 @@ public struct Tokenizer: Sendable {
       }
       var lower = ""
       for scalar in text[piece..<end] { lower.unicodeScalars.append(scalar.lowered) }
-      if Abbreviations.contains(lower) { return end + 1 }
+      if Abbreviations.contains(lower), text[piece].isUpper || Abbreviations.isInSmallLetters(lower) { return end + 1 }
     }
     return end
   }

@@ -63,7 +63,9 @@ struct CapitalWords {
     }
   }
 
-  private static let smallPrefixes = ["ka", "wa", "de", "di", "da", "la", "le", "van", "von", "mac", "mc"]
+  private static let smallPrefixes = [
+    "ka", "wa", "de", "di", "da", "la", "le", "van", "von", "mac", "mc", "h", "n", "t",
+  ]
 
   /// Whether a word begins with an article in small letters and goes on with a capital: `al-Masri`, `d'Arc`.
   static func hasArticle(_ token: Token) -> Bool {

@@ -17,8 +17,8 @@ struct Company {
   /// The organisations, and those that are known by their initials alone.
   private var (bodyNumbers, initialNumbers): (Set<Int>, Set<Int>) = ([], [])
   /// The people who have spoken so far, and the sentence in which each spoke last.
-  private var spoken: [Int: Int] = [:]
-  private let ranker: AntecedentRanker
+  private(set) var spoken: [Int: Int] = [:]
+  let ranker: AntecedentRanker
   /// The name of the writer.
   let author: String?
   let roles: RoleFinder
@@ -192,133 +192,6 @@ struct Company {
 
   /// The name of a person.
   func name(of person: Int) -> String { people[person].name.text }
-
-  /// The person that a pronoun means.
-  mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
-    let candidates = candidates(for: gender, at: token, previous: previous)
-    let focus =
-      introduced(among: candidates, before: token)
-      ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
-      ?? onlyOfParagraph(among: candidates, gender, before: token)
-    guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
-    adopt(best, for: token, gender: gender)
-    return best
-  }
-
-  /// Whether the one who spoke last spoke in the sentence before, and words in marks begin the pronoun’s: who goes on
-  /// speaking is not named anew, whoever was spoken of.
-  private func goesOn(_ person: Int, at token: Int, previous: Int?) -> Bool {
-    let sentence = antecedents.sentenceOfToken[token]
-    return person == previous && spoken[person] == sentence - 1
-      && text.units[text.sentences[sentence].lowerBound].isQuotation
-  }
-
-  /// The only one of fitting gender whom the pronoun’s paragraph names before it, where no pronoun stands before the name.
-  ///
-  /// `Asked about the ice, Ada Poe laughed. “…,” she said.`
-  private func onlyOfParagraph(
-    among candidates: [Antecedent], _ gender: Titles.Gender, before token: Int
-  ) -> Int? {
-    let paragraph = antecedents.paragraph(of: token)
-    let start = text.paragraphs[paragraph].lowerBound
-    let here = candidates.filter { candidate in
-      people[candidate.person].mentions.contains { (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted }
-    }
-    guard here.count == 1, let person = here.first?.person,
-      let first = people[person].mentions.first(where: { $0.tokens.lowerBound >= start && !$0.isQuoted })
-    else { return nil }
-    let pronouns: Set<String> = gender == .man ? ["he", "his", "him"] : ["she", "her"]
-    // `Asked what she thought, Ada Poe laughed.`
-    let sentence = text.units[text.sentences[first.sentence].lowerBound].tokens.lowerBound
-    let opening = text.tokens[sentence].lower
-    let isAhead =
-      (opening == "asked" || FunctionWords.subordinators.contains(opening))
-      && first.tokens.lowerBound > start && text.tokens[first.tokens.lowerBound - 1].text == ","
-    let end = isAhead ? max(start, sentence) : first.tokens.lowerBound
-    let hasPronoun = (start..<end).contains { pronouns.contains(text.tokens[$0].lower) && !isInQuotation($0) }
-    return hasPronoun ? nil : person
-  }
-
-  /// Whether a token stands inside marks.
-  private func isInQuotation(_ token: Int) -> Bool {
-    let next = text.units.partitioningIndex { $0.tokens.lowerBound > token }
-    return next > 0 && text.units[next - 1].isQuotation
-  }
-
-  /// The one whom the sentence before brings in as its subject, told by somebody else.
-  ///
-  /// `His brother, Ian, was on the beach.`
-  private func introduced(among candidates: [Antecedent], before token: Int) -> Int? {
-    let sentence = antecedents.sentenceOfToken[token]
-    guard sentence > 0 else { return nil }
-    let (before, here) = (
-      text.units[text.sentences[sentence - 1].lowerBound], text.units[text.sentences[sentence].lowerBound]
-    )
-    guard before.paragraph == here.paragraph else { return nil }
-    return candidates.first { candidate in
-      guard let first = people[candidate.person].mentions.first, first.sentence == sentence - 1, !first.isQuoted else {
-        return false
-      }
-      return isRelation(before.tokens.lowerBound..<first.tokens.lowerBound)
-        || isBroughtIn(first.tokens, in: before.tokens.lowerBound)
-    }?.person
-  }
-
-  /// Whether a sentence that begins with a place brings somebody in as a relation behind its verb.
-  ///
-  /// `With her stood her sister Marta.`, `Beside him sat his father, Gwyn.`
-  private func isBroughtIn(_ name: Range<Int>, in sentence: Int) -> Bool {
-    guard
-      FunctionWords.prepositions.contains(text.tokens[sentence].lower)
-        || ["next", "beside", "alongside", "opposite"].contains(text.tokens[sentence].lower),
-      name.lowerBound - sentence <= Self.longestRelation, name.lowerBound - sentence >= 4
-    else { return false }
-    var noun = name.lowerBound - 1
-    if text.tokens[noun].text == "," { noun -= 1 }
-    guard PeopleWords.isPerson(text.tokens[noun].lower), !text.tokens[noun].isCapitalised,
-      FunctionWords.determiners.contains(text.tokens[noun - 1].lower)
-    else { return false }
-    let verb = text.tokens[noun - 2].lower
-    return ["stood", "sat", "was", "is", "stands", "sits", "walked", "waited", "lay", "came"].contains(verb)
-  }
-
-  /// Whether the words before a name say whose relation, friend or lawyer it is, and nothing else.
-  private func isRelation(_ words: Range<Int>) -> Bool {
-    guard words.count <= Self.longestRelation, let first = words.first,
-      let noun = words.last(where: { text.tokens[$0].kind == .word }), !text.tokens[noun].isCapitalised,
-      PeopleWords.isPerson(text.tokens[noun].lower), words.upperBound - noun <= 2
-    else { return false }
-    return !FunctionWords.prepositions.contains(text.tokens[first].lower) && !words.contains(where: analysis.isVerb)
-  }
-
-  private static let longestRelation = 8
-
-  /// The only person named not far before a pronoun, though the given name seemed to be of the other gender.
-  private func onlyGuess(before token: Int) -> Int? {
-    let sentence = antecedents.sentenceOfToken[token]
-    let near = people.indices.filter { index in
-      guard people[index].kind == .person else { return false }
-      let before = people[index].mentions[..<people[index].firstMention(from: token)]
-      return before.last.map { sentence - $0.sentence <= Self.reachOfGuess } == true
-    }
-    if near.count == 1, people[near[0]].isGenderGuessed { return near[0] }
-    // `Coach Billie Roe let him play on. “…,” she said.`
-    let paragraph = antecedents.paragraph(of: token)
-    let here = near.filter { index in
-      people[index].mentions.contains {
-        !$0.isQuoted && $0.tokens.lowerBound < token && antecedents.paragraph(of: $0.tokens.lowerBound) == paragraph
-      }
-    }
-    if here.count == 1 { return people[here[0]].isGenderGuessed ? here[0] : nil }
-    // Of several the one who begins the sentence before.
-    guard sentence > 0 else { return nil }
-    let start = text.units[text.sentences[sentence - 1].lowerBound].tokens.lowerBound
-    return here.first { index in
-      people[index].isGenderGuessed && people[index].mentions.contains { $0.tokens.lowerBound == start && !$0.isQuoted }
-    }
-  }
-
-  private static let reachOfGuess = 3
 
   /// A pronoun means a person.
   mutating func adopt(_ person: Int, for token: Int, gender: Titles.Gender?) {

@@ -103,6 +103,7 @@ struct NameFinder {
         end += 1
       } else if isHeadline && token.isCapitalised && capitals.isPlainWord(end, alone: false)
         || analysis.isVerb(end) && !CapitalWords.hasSmallPrefix(token)
+          && !isPortugueseParticle(end, after: start, in: range)
           && (isHeadline || !token.isCapitalised
             || !capitals.isTitleCased(end) && (!endsInStop || CueLexicon.entry(for: token.lower) != nil))
       {
@@ -110,6 +111,8 @@ struct NameFinder {
       } else if token.isCapitalised || CapitalWords.hasArticle(token) || CapitalWords.hasSmallPrefix(token)
         || PersonalName.suffixes.contains(token.lower)
       {
+        end += 1
+      } else if isPortugueseParticle(end, after: start, in: range) {
         end += 1
       } else if ["an", "na"].contains(token.lower), end + 1 < range.upperBound, text.tokens[end + 1].isCapitalised,
         ["mac", "nic", "mag", "ó", "uí"].contains(text.tokens[end - 1].lower)
@@ -183,6 +186,8 @@ struct NameFinder {
     }
     .map { text.tokens[$0] }.map { isLabel && $0.isAllCapitals ? Self.inSmallLetters($0) : $0.text }
     guard !words.isEmpty, words[0].count > 1 || words.count > 1 else { return nil }
+    // `Chief Financial Officer`, and no name behind it.
+    if words.count > 1, !parts.isFormOfBody, name.allSatisfy(isWordOfOffice) { return nil }
     if words.count == 1, !parts.titles.contains(where: Titles.isAddress),
       capitals.isNoName(name.lowerBound, isFirst: isFirst)
     {
@@ -193,6 +198,18 @@ struct NameFinder {
       sentence: sentence, nickname: nickname.map { text.tokens[$0].text },
       kind: isLabel ? .person : analysis.name(name.upperBound - 1), isLabel: isLabel, isFormOfBody: parts.isFormOfBody,
       hasPostNominal: parts.hasPostNominal, isInHeadline: isHeadline)
+  }
+
+  /// Whether a word is one of titles alone.
+  private func isWordOfOffice(_ index: Int) -> Bool {
+    let lower = text.tokens[index].lower
+    return (Titles.contains(lower) || Titles.isModifier(lower)) && PersonNames.knowledge(of: lower).isEmpty
+  }
+
+  /// Whether *do* joins the names of a person: `Caio Bulhões do Prado`.
+  private func isPortugueseParticle(_ index: Int, after start: Int, in range: Range<Int>) -> Bool {
+    text.tokens[index].text == "do" && index + 1 < range.upperBound && text.tokens[index + 1].isCapitalised
+      && index - start > 1 && (start..<index).contains { PersonNames.knowledge(of: text.tokens[$0].lower).isGiven }
   }
 
   /// Whether a time of day begins a name behind an article: `the Evening Star`.

@@ -104,8 +104,16 @@ struct SourcePhrase {
       return token.kind == .word && !FunctionWords.prepositions.contains(token.lower)
         && (Titles.contains(token.lower) || Titles.isModifier(token.lower) || token.isCapitalised
           || FunctionWords.determiners.contains(token.lower) || PeopleWords.isPerson(token.lower)
-          || Nationalities.isDemonym(token.lower))
+          || Nationalities.isDemonym(token.lower) || $0 == mention.tokens.lowerBound - 1 && isNoun(token.lower))
     }
+  }
+
+  /// Whether a word in small letters may be a noun for somebody: `model Ada Poe`.
+  private func isNoun(_ word: String) -> Bool {
+    CueLexicon.entry(for: word) == nil && !["ing", "ed", "ly", "'s"].contains(where: word.hasSuffix)
+      && !FunctionWords.conjunctions.contains(word) && !FunctionWords.subordinators.contains(word)
+      && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.subjectPronouns.contains(word)
+      && !FunctionWords.times.contains(word) && !FunctionWords.adverbs.contains(word)
   }
 
   /// Whether an office with its realm stands before a name, as in `Secretary of State Jane Roe`.

@@ -78,6 +78,17 @@ extension ParsedSentence {
     return trimmed(content.lowerBound..<comma)
   }
 
+  /// Whether a stretch has an aside in it that tells more of somebody: `, whose brother runs the mill`.
+  func holdsAside(_ range: Range<Int>) -> Bool {
+    range.contains { $0 > 0 && opensAside($0) && isComma($0 - 1) }
+  }
+
+  /// Whether a cue stands in an aside that tells of a place: `, where the police said`.
+  func standsInPlace(_ cue: Int) -> Bool {
+    (1..<max(1, cue)).contains { word($0).word == Self.place && isComma($0 - 1) }
+  }
+  private static let place = WordForm.hash(of: "where")
+
   private func opensAside(_ place: Int) -> Bool { Self.openings.contains(word(place).word) }
 
   private static let openings = Set(["where", "who", "whose", "which"].map(WordForm.hash))

@@ -39,9 +39,18 @@ struct ClosingReport {
       !(start..<verb).contains(where: { reader.isSubordinator($0) || reader.isMark($0) && !reader.isComma($0) })
     else { return nil }
     var rest = verb + 1
+    if Self.tellings.contains(reader.lower(verb)) {
+      // `the company informed the exchanges on Tuesday`
+      while rest < end, rest - verb <= Self.longestHearer, !reader.isTime(rest), !reader.isMark(rest),
+        !reader.isPreposition(rest), !reader.isSubordinator(rest), !reader.isAuxiliary(rest)
+      { rest += 1 }
+      guard rest > verb + 1 else { return nil }
+    }
     if reader.isAdverb(rest) { rest += 1 }
     if rest == end || reader.isComma(rest) && ["citing", "quoting"].contains(reader.lower(rest + 1)) { return verb }
-    if reader.lower(rest) == "on" || reader.lower(rest) == "in" && reader.lower(rest + 1) == "a" { return verb }
+    if ["on", "by"].contains(reader.lower(rest)) || reader.lower(rest) == "in" && reader.lower(rest + 1) == "a" {
+      return verb
+    }
     return reader.isTime(rest) || reader.lower(rest) == "here" ? verb : nil
   }
 
@@ -50,8 +59,11 @@ struct ClosingReport {
       return false
     }
     return !entry.forms.isDisjoint(with: [.clause, .thatClause]) && entry.forms.contains(.direct)
-      || Self.reports.contains(reader.lower(unit))
+      || Self.reports.contains(reader.lower(unit)) || Self.tellings.contains(reader.lower(unit))
   }
+
+  private static let longestHearer = 5
+  private static let tellings: Set<String> = ["told", "informed", "assured", "advised"]
 
   private static let reports: Set<String> = [
     "announced", "announces", "confirmed", "confirms", "reported", "reports", "claimed", "claims", "revealed",

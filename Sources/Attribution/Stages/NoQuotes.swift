@@ -20,8 +20,8 @@ extension Frame {
     {
       return true
     }
-    return Self.timings.contains(sentence.word(content[0].lowerBound - 1).word)
-      || Self.timings.contains(sentence.word(content[0].lowerBound).word)
+    return Self.timings.contains(sentence.word(cue + 1).word) && content[0].lowerBound == cue + 2
+      || content[0].lowerBound == cue + 1 && Self.timings.contains(sentence.word(content[0].lowerBound).word)
   }
 
   private static let addressings = hashes(
@@ -38,7 +38,9 @@ extension Frame {
   }
 
   private static let memories = hashes(
-    "remember remembers remembered recall recalls recalled dispute disputes disputed")
+    """
+    remember remembers remembered recall recalls recalled dispute disputes disputed dismiss dismisses dismissed
+    """)
   private static let pronouns = hashes("it that this them him her so one")
   private static let adverbs = PartOfSpeech.bits(of: ["RB", "RP", "IN"])
 
@@ -154,7 +156,9 @@ extension Frame {
       return true
     }
     // `The ship, called the “Morning Star”, sank`
+    let isOfSomebody = source.map { $0.contains { sentence.word($0).shape & 33 == 1 } } ?? false
     return Self.callings.contains(sentence.word(cue).word) && sentence.isComma(cue - 1)
+      && (!isOfSomebody || content.count == 1 && sentence.tag(cue).rawValue == Self.participle.rawValue)
       && (sentence.isQuotation(cue + 1) || sentence.isQuotation(cue + 2)) && sentence.word(first + 1).word != Self.by
   }
 

@@ -3,6 +3,13 @@ public enum Abbreviations {
   /// Whether a lower-case word without its stop is one of them.
   public static func contains(_ lower: String) -> Bool { words.contains(lower) }
 
+  /// Whether such a word is one in small letters too: `etc.`; `wash.` ends a sentence where `Wash.` is a state.
+  static func isInSmallLetters(_ lower: String) -> Bool { small.contains(lower) }
+
+  private static let small: Set<String> = [
+    "vs", "etc", "approx", "dept", "univ", "inc", "ltd", "corp", "nos", "assn", "bros", "gov't",
+  ]
+
   private static let words: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "capt", "cmdr",
     "sgt",

@@ -62,7 +62,7 @@ public enum PeopleWords {
     representative agent press-officer aide colleague insider protester protestor demonstrator marcher
     organiser reviewer respondent customer client subscriber applicant recipient winner loser runner-up holder seed
     star favourite favorite veteran captain teammate debutant teenager international economist detective
-    juror witness offender attacker robber thief shooter gunman killer burglar driver one
+    ex juror witness offender attacker robber thief shooter gunman killer burglar driver one
     """
   ).union(["ceo", "cfo", "pm", "mp"])
   private static let relations = words(
