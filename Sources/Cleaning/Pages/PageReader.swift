@@ -5,14 +5,50 @@ import Language
 /// A web page on its way to an article: the tree read, the article's part found, its blocks judged.
 struct PageReader {
   /// All text that a browser would show, a block a line; what `Article.removed` counts in.
-  let text: IndexedText
+  private(set) var text: IndexedText
   let head: PageHead
-  let blocks: [PageBlock]
+  private(set) var blocks: [PageBlock]
 
   /// Reads a page, or the markup of an article alone.
   ///
   /// - Throws: `CleaningFailure`.
   init(_ document: RawDocument) throws(CleaningFailure) {
+    let pages = Self.pages(of: document)
+    self = try PageReader(single: pages[0])
+    for page in pages.dropFirst() {
+      if let reader = try? PageReader(single: page) { append(reader) }
+    }
+  }
+
+  /// The pages of an article that were put together.
+  private static func pages(of document: RawDocument) -> [RawDocument] {
+    let ranges = document.charset == "utf-8" ? document.bytes.ranges(of: PageSequel.joint) : []
+    guard !ranges.isEmpty else { return [document] }
+    let starts = [0] + ranges.map(\.upperBound)
+    let ends = ranges.map(\.lowerBound) + [document.bytes.count]
+    return zip(starts, ends).map { start, end in
+      RawDocument(
+        origin: document.origin, bytes: Array(document.bytes[start..<end]), mediaType: document.mediaType,
+        charset: document.charset, base: document.base)
+    }
+  }
+
+  /// Puts the text of a further page behind that of this one, without what stands here already.
+  private mutating func append(_ page: PageReader) {
+    let known = Set(blocks.filter(\.isBody).map(\.scalars))
+    blocks += page.blocks.map { block in
+      var block = block
+      if block.isBody, known.contains(block.scalars) { block.omit(.head) }
+      block.links = block.links.compactMap { link in
+        page.head.address.absolute(link.target).map { PageBlock.Link(target: $0, range: link.range) }
+      }
+      return block
+    }
+    text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))
+  }
+
+  /// Reads one page.
+  private init(single document: RawDocument) throws(CleaningFailure) {
     let tree = try MarkupTree(of: document)
     let statement = PageStatement(tree, address: document.address)
     let hints = PageHints(tree)

@@ -15,20 +15,20 @@ public struct PageFetching: Sendable {
     self.credentials = credentials
   }
 
-  /// The page at an address, which may have user and password in it.
+  /// The page at an address, which may have user and password in it, with the others over which its article goes.
   ///
   /// - Throws: `WebFailure`, `AddressFailure` and `RefreshFailure`.
   public func document(at text: String) async throws -> RawDocument {
     let (address, given) = try WebAddress.parting(text)
-    let response = try await client.fetch(
-      WebRequest(address.text, for: .page, credentials: given ?? credentials(address.text)))
+    let known = given ?? credentials(address.text)
+    let response = try await client.fetch(WebRequest(address.text, for: .page, credentials: known))
     guard response.isSuccess else {
       throw response.isGone ? RefreshFailure.gone : RefreshFailure.status(response.status)
     }
     if (try? FeedReader().read(response.body, charset: response.contentType?.charset)) != nil {
       throw RefreshFailure.isFeed(response.address.text)
     }
-    return response.document
+    return await PageJoining(client: client).whole(response, credentials: known)
   }
 }
 

@@ -154,11 +154,12 @@ public struct Refreshing: Sendable {
     update { $0.pages = wanted.count }
     let broken = Mutex<(any Error)?>(nil)
     let library = library.database
+    let joining = PageJoining(client: client)
     await client.fetchEach(wanted.map(\.request)) { index, result in
       do {
         switch result {
         case .success(let response) where response.isSuccess && response.isPage:
-          try library.savePage(response.document, of: wanted[index].article)
+          try library.savePage(await joining.whole(response), of: wanted[index].article)
         case .success(let response) where response.status < 500 && response.status != 429:
           try library.savePage(nil, of: wanted[index].article)
         // It is asked for again with the next refresh.

@@ -73,7 +73,10 @@ struct PageBlock: Sendable {
   /// Whether the block is a time of day, with a day and a zone perhaps: the head of a post that was written while
   /// something happened.
   var isTimeOfDay: Bool {
-    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit), !endsSentence else { return false }
+    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit), !endsSentence || scalars.ends(in: "m.")
+    else {
+      return false
+    }
     let words = String(scalars: scalars).split { $0 == " " || $0 == "," }
     guard (1...6).contains(words.count) else { return false }
     return words.contains { word in
@@ -110,4 +113,10 @@ struct PageBlock: Sendable {
 
   /// How many of `scalars` are words of links.
   var linkedCount: Int { links.reduce(0) { $0 + $1.range.count } }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func ends(in text: String) -> Bool {
+    suffix(text.unicodeScalars.count).elementsEqual(text.unicodeScalars)
+  }
 }

@@ -189,8 +189,11 @@ struct ContentCleanup {
     guard tree.element(node) == .div, sums.letters < Self.longestSentence, sums.paragraphs <= 1, sums.items == 0,
       sums.headings == 0, sums.images == 0, sums.inputs == 0
     else { return false }
+    let text = tree.foldedText(of: node)
+    // Headlines ask.
+    guard text.last != "?" else { return false }
     return PageBlock(
-      kind: .paragraph, scalars: Array(tree.foldedText(of: node).unicodeScalars), links: [], verdict: nil,
+      kind: .paragraph, scalars: Array(text.unicodeScalars), links: [], verdict: nil,
       container: node
     ).tellsReport
   }

@@ -104,7 +104,8 @@ struct PageDate {
     let nodes = times(in: first..<max(end + 1, first + 1))
     let lines = lines(in: headerBlocks(heading))
     return nodes.first { $0.label == .publication }?.day ?? lines.first { $0.label == .publication }?.day
-      ?? named(in: first..<max(end + 1, first + 1)) ?? nodes.first { $0.label == .none }?.day ?? lines.first { $0.label == .none }?.day
+      ?? named(in: first..<max(end + 1, first + 1)) ?? nodes.first { $0.label == .none }?.day
+      ?? lines.first { $0.label == .none }?.day
   }
 
   /// The day in the first element whose name says that it is that of publication.
@@ -112,9 +113,10 @@ struct PageDate {
     nodes.lazy.filter { node in
       guard tree.element(node) != .text, let names = tree.value(.class, of: node) else { return false }
       return DateLine.label(in: names.split { !$0.isLetter }.joined(separator: " ")) == .publication && !isBeside(node)
-    }.prefix(Self.mostTimes).compactMap { node in
+    }.prefix(Self.mostTimes).compactMap { node -> CalendarDay? in
       let text = tree.foldedText(of: node)
-      return text.utf8.count < Self.longestLine ? DateLine(text, order: order).days.first { $0.label != .change }?.day : nil
+      guard text.utf8.count < Self.longestLine else { return nil }
+      return DateLine(text, order: order).days.first { $0.label != .change }?.day
     }.first { !$0.isPlaceholder }
   }
 

@@ -60,7 +60,9 @@ struct TitleParts {
       return longEnough(result)
     }
     let behind = scalars[first.upperBound...]
-    guard Self.isName(scalars[..<first.lowerBound]) else { return nil }
+    guard Self.isName(scalars[..<first.lowerBound]), behind.first(where: \.isLetter)?.isLower != true else {
+      return nil
+    }
     return longEnough(behind)
   }
 

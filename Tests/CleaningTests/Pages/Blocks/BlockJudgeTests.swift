@@ -42,4 +42,27 @@ struct BlockJudgeTests {
     let lines = (1...12).map { "<p>Line \($0) of a poem without an end</p>" }.joined()
     #expect(try PageFixture.article(PageFixture.page("<article>\(lines)</article>")).paragraphs.count == 12)
   }
+
+  @Test(arguments: [
+    "On Monday four others, Neil Roe and Faye West among them, pleaded not guilty to the same charge.",
+    "“The boat is all that we have on this island,” said Tom Lowe, who lives there.",
+  ])
+  func `a sentence of the report that is a link stays`(sentence: String) throws {
+    for element in ["p", "div><p><strong", "blockquote><p"] {
+      let closing = element.split(separator: ">").reversed().map { $0.drop { $0 == "<" } }.map { "</\($0)>" }.joined()
+      let page =
+        "<article>\(PageFixture.report)<\(element)><a href=/x>\(sentence)</a>\(closing)\(PageFixture.report)</article>"
+      #expect(try PageFixture.article(PageFixture.page(page)).paragraphTexts.contains(sentence))
+    }
+  }
+
+  @Test(arguments: [
+    "Read more: Five things to know about the ferry", "Five things to know about the old ferry",
+    "Why does the ferry run aground so often?",
+  ])
+  func `a headline that is a link goes`(headline: String) throws {
+    let page =
+      "<article>\(PageFixture.report)<div><p><a href=/x>\(headline)</a></p></div>\(PageFixture.report)</article>"
+    #expect(try !PageFixture.article(PageFixture.page(page)).paragraphTexts.contains(headline))
+  }
 }

@@ -64,4 +64,26 @@ struct BlockReaderTests {
       try texts("<p><img alt=T>he ship <img alt='🚢'> sank <img alt='A ship' data-src=a.jpg></p>") == ["The ship 🚢 sank"]
     )
   }
+
+  @Test func `text whose lines count keeps them and their indentation`() throws {
+    #expect(
+      try texts("<pre>\n  def f():\n\tif x:\n\n      return 1  \n</pre>") == ["def f():\n  if x:\n    return 1"])
+    #expect(try texts("<pre><code><b>a</b> {<br>  b;<br>}</code></pre>") == ["a {\n  b;\n}"])
+  }
+
+  @Test func `items know how deep their list is`() throws {
+    let html = "<ul><li>A<ul><li>B<ol><li>C</ol></ul><li>D</ul>"
+    #expect(try blocks(html).map(\.level) == [0, 1, 2, 0])
+    let article = try PageFixture.article(
+      PageFixture.page("<article>\(PageFixture.report)\(html)\(PageFixture.report)</article>"))
+    #expect(Array(article.paragraphTexts[5..<9]) == ["• A", "  ◦ B", "    1. C", "• D"])
+  }
+
+  @Test(arguments: ["10.02am GMT", "10:02", "9:41 p.m.", "1 Mar 2024, 10:02 CET", "10h30"])
+  func `a time of day is one`(text: String) throws { #expect(try blocks("<p>\(text)</p>")[0].isTimeOfDay) }
+
+  @Test(arguments: [
+    "At 10:02 it rained.", "10 boats", "Psalm 23", "2024", "v10.02.3-beta of the program came out on Monday",
+  ])
+  func `what is no time of day is none`(text: String) throws { #expect(try !blocks("<p>\(text)</p>")[0].isTimeOfDay) }
 }

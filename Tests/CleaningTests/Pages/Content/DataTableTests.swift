@@ -19,4 +19,15 @@ struct DataTableTests {
     #expect(try !isData("<table role=presentation><tr><th>a</table>"))
     #expect(try !isData("<table><tr><td><table><tr><th>a</table></table>"))
   }
+
+  @Test func `rows of data stay rows though their first cells are links`() throws {
+    let table = """
+      <div class=wrap><table><thead><tr><th>Party<th>Votes<th>Seats</thead>
+      <tr><td><a href=x>Reds</a><td>5,000<td>3<tr><td><a href=y>Blues</a><td>4,100<td>2</table></div>
+      """
+    let texts = try PageFixture.article(
+      PageFixture.page("<article>\(PageFixture.report)\(table)\(PageFixture.report)</article>")
+    ).paragraphTexts
+    #expect(Array(texts[5..<8]) == ["Party | Votes | Seats", "Reds | 5,000 | 3", "Blues | 4,100 | 2"])
+  }
 }

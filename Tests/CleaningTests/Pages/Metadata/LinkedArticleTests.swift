@@ -43,4 +43,39 @@ struct LinkedArticleTests {
     #expect(try linked(#"{"@type": "Article", "author": "Ada Poe"}"#)?.authors == ["Ada Poe"])
     #expect(try linked(#"{"@type": "Article", "author": "https://quay.example/ada"}"#)?.authors == [])
   }
+
+  @Test(arguments: [
+    "//<![CDATA[\n{\"@type\": \"Article\", \"headline\": \"A\"}\n//]]>",
+    "/* <![CDATA[ */{\"@type\": \"Article\", \"headline\": \"A\"}/* ]]> */",
+    "{\"@type\": \"Article\" \"headline\": \"A\"\n\"n\": [1, {\"a\": true \"b\": \"c\"}{}]}",
+  ])
+  func `marks around it and missing commas are mended`(script: String) throws {
+    #expect(try linked(script)?.headline == "A")
+  }
+
+  @Test(arguments: [
+    (#"["John Brink", "Ada Poe"]"#, ["John Brink", "Ada Poe"]),
+    (#"{"@type": "Person", "name": {"@type": "Person", "name": "John Brink"}}"#, ["John Brink"]),
+    (#"{"name": ["John Brink", "Ada Poe"]}"#, ["John Brink", "Ada Poe"]),
+    (#"{"givenName": "John", "familyName": "Brink"}"#, ["John Brink"]),
+    (#"{"name": "Se&aacute;n O&#039;Brink"}"#, ["Seán O'Brink"]),
+  ])
+  func `authors are named in many ways`(value: String, names: [String]) throws {
+    #expect(try linked(#"{"@type": "NewsArticle", "author": \#(value)}"#)?.authors == names)
+  }
+
+  @Test func `references to characters are resolved`() throws {
+    let headline = "Mayor says &#8216;no&#8217; &amp;amp; means it"
+    #expect(try linked(#"{"@type": "Article", "headline": "\#(headline)"}"#)?.headline == "Mayor says ‘no’ & means it")
+  }
+
+  @Test func `a page without an article tells its author and date, who may lie elsewhere in the graph`() throws {
+    let graph = #"""
+      {"@graph": [{"@type": "WebPage", "name": "Ferry saved - BP", "datePublished": "2023-02-07", "author": {"@id": "#p"}},
+      {"@type": "Person", "@id": "#p", "name": "Ada Poe"}, {"@type": "WebSite", "name": "BP"}]}
+      """#
+    let page = try #require(try linked(graph))
+    #expect(page.kind == .page && page.authors == ["Ada Poe"] && page.published == "2023-02-07")
+    #expect(page.headline == nil && page.name == nil && page.siteNames == ["BP"])
+  }
 }

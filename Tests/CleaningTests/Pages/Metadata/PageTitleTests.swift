@@ -42,4 +42,59 @@ struct PageTitleTests {
       "<script type='application/ld+json'>{\"@type\": \"Article\", \"name\": \"The Quay\", \"headline\": \"Ferry aground again\"}</script>"
     #expect(try title("<title>Ferry aground again</title>" + script) == "Ferry aground again")
   }
+
+  private func page(_ element: String, h1: String?, head: String = "", foot: String = "© 2024 The Quay") throws
+    -> String?
+  {
+    let heading = h1.map { "<h1>\($0)</h1>" } ?? ""
+    return try title(
+      "<title>\(element)</title>\(head)",
+      "<main><article>\(heading)<p>It ran aground.</p></article></main><footer>\(foot)</footer>")
+  }
+
+  @Test(arguments: [
+    ("Ferry saved | News | The Quay", "Ferry saved"), ("Ferry saved - The Quay", "Ferry saved"),
+    ("The Quay | Ferry saved", "Ferry saved"), ("The Quay: Ferry saved", "Ferry saved"),
+    ("News » The Quay » Ferry saved", "Ferry saved"), ("The Quay", "Firms team up for ferry"),
+    ("x", "Firms team up for ferry"),
+    ("Live", "Storm: as it happened"),
+    ("plus / minus announce first album in a decade", "+/- announce first album in a decade"),
+  ])
+  func `the heading of the article is its title where they agree`(element: String, h1: String) throws {
+    let title = try page(element, h1: h1)
+    #expect(title == h1 || title == element && element.hasPrefix("plus"))
+  }
+
+  @Test(arguments: [
+    "Ferry crisis: council votes to keep boat", "AC / DC to play", "5 &gt; 3, says school",
+    "Ferry – council votes to keep boat",
+    "Mayor - no new boat before spring - council agrees", "Opinion: Why the ferry must stay",
+  ])
+  func `a mark inside a headline cuts nothing`(element: String) throws {
+    let whole = element.replacing("&gt;", with: ">")
+    #expect(try page(element, h1: nil) == whole)
+    #expect(try page(element, h1: element) == whole)
+  }
+
+  @Test func `a name of the site or a section is no title`() throws {
+    func meta(_ content: String) -> String { "<meta property='og:title' content='\(content)'>" }
+    let headline = "Ferry saved for good"
+    #expect(try page("The Quay", h1: headline, head: meta("The Quay")) == headline)
+    #expect(
+      try page(
+        "Politics | The Quay", h1: headline,
+        head: meta("Politics") + "<meta property='article:section' content='Politics'>")
+        == headline)
+    #expect(try page("x", h1: headline, head: meta("Ferry saved for good - The Quay")) == headline)
+    #expect(
+      try page(
+        "x", h1: headline,
+        head: meta("\(headline) - Quay Co. 100% Local") + "<meta property='og:site_name' content='Quay Co'>")
+        == headline)
+    for name in ["The Quay", "quay.example"] {
+      let linked =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"name\":\"\(name)\",\"headline\":\"\(headline)\",\"publisher\":{\"name\":\"\(name)\"}}</script>"
+      #expect(try page("\(headline) | \(name)", h1: headline, head: linked) == headline)
+    }
+  }
 }
