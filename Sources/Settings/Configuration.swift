@@ -24,15 +24,15 @@ public struct Configuration: Equatable, Sendable {
   ///
   /// - Throws: `ConfigurationError`.
   public init(text: String, name: String) throws {
-    let source = TOMLSource(name: name, text: text)
-    for (key, value) in try source.table() {
+    let document = TOMLText(name: name, text: text)
+    for (key, value) in try document.table() {
       switch key {
       case "theme":
-        guard let name = value.string else { throw source.error(on: value.line, "theme must be a name in quotes") }
+        guard let name = value.string else { throw document.error(on: value.line, "theme must be a name in quotes") }
         theme = name
       case "measure":
         guard let number = value.integer, PaneSettings.measures.contains(number) else {
-          throw source.error(
+          throw document.error(
             on: value.line,
             "measure must be a number of columns from \(PaneSettings.measures.lowerBound) to "
               + "\(PaneSettings.measures.upperBound)")
@@ -40,22 +40,22 @@ public struct Configuration: Equatable, Sendable {
         measure = number
       case "contact":
         guard let text = value.string else {
-          throw source.error(on: value.line, "contact must be an address in quotes")
+          throw document.error(on: value.line, "contact must be an address in quotes")
         }
         contact = text
       case "megabytes":
         guard let number = value.integer, Self.sizes.contains(number) else {
-          throw source.error(
+          throw document.error(
             on: value.line,
             "megabytes must be a number from \(Self.sizes.lowerBound) to \(Self.sizes.upperBound): the most that a feed "
               + "or a page may have")
         }
         megabytes = number
       case "keys":
-        guard let table = value.table else { throw source.error(on: value.line, "keys must be a table: [keys]") }
-        for (name, keys) in table { bindings = try Self.bind(name, to: keys, in: bindings, source) }
+        guard let table = value.table else { throw document.error(on: value.line, "keys must be a table: [keys]") }
+        for (name, keys) in table { bindings = try Self.bind(name, to: keys, in: bindings, document) }
       default:
-        throw source.error(
+        throw document.error(
           on: value.line,
           "there is no setting “\(key)”; there are theme, measure, contact, megabytes and "
             + "[keys]")
@@ -64,17 +64,17 @@ public struct Configuration: Equatable, Sendable {
   }
 
   private static func bind(
-    _ name: String, to value: TOMLValue, in bindings: KeyBindings, _ source: TOMLSource
+    _ name: String, to value: TOMLValue, in bindings: KeyBindings, _ document: TOMLText
   ) throws -> KeyBindings {
     guard let command = Command(rawValue: name) else {
-      throw source.error(on: value.line, "there is no command “\(name)”; “quotidian keys --format tsv” lists them")
+      throw document.error(on: value.line, "there is no command “\(name)”; “quotidian keys --format tsv” lists them")
     }
     guard let names = value.string.map({ [$0] }) ?? value.strings else {
-      throw source.error(on: value.line, "\(name) must be a key in quotes, or several in brackets")
+      throw document.error(on: value.line, "\(name) must be a key in quotes, or several in brackets")
     }
     let keys = try names.map { name in
       guard let key = KeyNotation.key(named: name) else {
-        throw source.error(
+        throw document.error(
           on: value.line, "“\(name)” is no key; write j, G, Space, Ctrl-f, F1 or PageDown")
       }
       return key

@@ -39,11 +39,11 @@ public struct CredentialsFile: Sendable {
   public func read() throws -> [String: Entry] {
     guard let file, let contents = try file.read() else { return [:] }
     guard contents.isPrivate else { throw Failure.readableByOthers(file.path) }
-    let source = TOMLSource(name: file.path, text: contents.text)
+    let document = TOMLText(name: file.path, text: contents.text)
     var entries: [String: Entry] = [:]
-    for (address, value) in try source.table() {
+    for (address, value) in try document.table() {
       guard let user = value.table?["user"]?.string, let password = value.table?["password"]?.string else {
-        throw source.error(on: value.line, "a feed needs user and password, both in quotes")
+        throw document.error(on: value.line, "a feed needs user and password, both in quotes")
       }
       entries[address] = Entry(user: user, password: password)
     }

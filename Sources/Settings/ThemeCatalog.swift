@@ -31,16 +31,16 @@ public struct ThemeCatalog: Sendable {
       let last = name.split(separator: "/").last.map(String.init) ?? name
       return try ThemeFile.theme(
         named: last.hasSuffix(".toml") ? String(last.dropLast(5)) : last,
-        in: TOMLSource(name: name, text: contents.text))
+        in: TOMLText(name: name, text: contents.text))
     }
     if let path = folder.map({ "\($0)/\(name).toml" }), let contents = try TextFile(path: path).read() {
-      return try ThemeFile.theme(named: name, in: TOMLSource(name: path, text: contents.text))
+      return try ThemeFile.theme(named: name, in: TOMLText(name: path, text: contents.text))
     }
     guard let file = ThemeFiles.all.first(where: { $0.name == name }) else {
       throw Unknown(name: name, known: names)
     }
     let text = String(decoding: file.bytes, as: UTF8.self)
-    return try ThemeFile.theme(named: name, in: TOMLSource(name: "\(name).toml", text: text))
+    return try ThemeFile.theme(named: name, in: TOMLText(name: "\(name).toml", text: text))
   }
 
   /// The names of the files in a folder; none when it cannot be read.

@@ -7,23 +7,23 @@ import Screen
 struct ThemeFile {
   private static let ansiNames = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
 
-  private let source: TOMLSource
+  private let document: TOMLText
   private let table: TOMLTable
   private var palette: [String: Color] = [:]
 
   /// Reads a theme.
   ///
   /// - Throws: `ConfigurationError`, which names the line.
-  static func theme(named name: String, in source: TOMLSource) throws -> Theme {
-    try ThemeFile(source).theme(named: name)
+  static func theme(named name: String, in document: TOMLText) throws -> Theme {
+    try ThemeFile(document).theme(named: name)
   }
 
-  private init(_ source: TOMLSource) throws {
-    self.source = source
-    table = try source.table()
+  private init(_ document: TOMLText) throws {
+    self.document = document
+    table = try document.table()
     let known = ["summary", "speakers", "palette", "roles", "emphasis"]
     for (key, value) in table where !known.contains(key) {
-      throw source.error(
+      throw document.error(
         on: value.line, "a theme has no “\(key)”; it has \(known.joined(separator: ", "))")
     }
     for (key, value) in try section("palette") { palette[key] = try color(key, value) }
@@ -33,7 +33,7 @@ struct ThemeFile {
     var roles: [Role: Look] = [:]
     for (key, value) in try section("roles") {
       guard let role = Role(rawValue: key) else {
-        throw source.error(
+        throw document.error(
           on: value.line,
           "there is no role “\(key)”; the roles are \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
       }
@@ -43,14 +43,14 @@ struct ThemeFile {
     let names = Emphasis.named.map(\.name)
     for (key, value) in try section("emphasis") {
       guard names.contains(key) else {
-        throw source.error(
+        throw document.error(
           on: value.line, "there is no emphasis “\(key)”; there are \(names.joined(separator: ", "))")
       }
       emphasis[key] = try look(value)
     }
     var speakers: [Look] = []
     if let list = table["speakers"] {
-      guard let array = list.array else { throw source.error(on: list.line, "speakers must be a list of looks") }
+      guard let array = list.array else { throw document.error(on: list.line, "speakers must be a list of looks") }
       speakers = try array.map { try look($0) }
     }
     return Theme(
@@ -59,19 +59,21 @@ struct ThemeFile {
 
   private func section(_ name: String) throws -> TOMLTable {
     guard let value = table[name] else { return TOMLTable([]) }
-    guard let section = value.table else { throw source.error(on: value.line, "“\(name)” must be a table: [\(name)]") }
+    guard let section = value.table else {
+      throw document.error(on: value.line, "“\(name)” must be a table: [\(name)]")
+    }
     return section
   }
 
   private func color(_ name: String, _ value: TOMLValue) throws -> Color {
     guard let entry = value.table, let hex = entry["rgb"]?.string, let color = Color(hex: hex) else {
-      throw source.error(on: value.line, "“\(name)” needs a colour such as { rgb = \"#56b4e9\" }")
+      throw document.error(on: value.line, "“\(name)” needs a colour such as { rgb = \"#56b4e9\" }")
     }
     guard let ansi = entry["ansi"]?.string else { return color }
     if ansi == "default" { return color.with(ansi: nil) }
     let base = ansi.hasPrefix("bright-") ? String(ansi.dropFirst("bright-".count)) : ansi
     guard let index = Self.ansiNames.firstIndex(of: base) else {
-      throw source.error(
+      throw document.error(
         on: value.line,
         "“\(ansi)” is none of default, \(Self.ansiNames.joined(separator: ", ")), or bright- before one")
     }
@@ -80,7 +82,7 @@ struct ThemeFile {
 
   private func look(_ value: TOMLValue) throws -> Look {
     guard let entry = value.table else {
-      throw source.error(on: value.line, "a look is written { fg = \"…\", bg = \"…\", attributes = [\"…\"] }")
+      throw document.error(on: value.line, "a look is written { fg = \"…\", bg = \"…\", attributes = [\"…\"] }")
     }
     var look = Look()
     for (key, part) in entry {
@@ -91,11 +93,11 @@ struct ThemeFile {
         for name in part.array?.map({ $0.string ?? "" }) ?? [""] {
           guard let found = TextAttributes.named.first(where: { $0.name == name }) else {
             let all = TextAttributes.named.map(\.name).joined(separator: ", ")
-            throw source.error(on: value.line, "“\(name)” is no attribute; there are \(all)")
+            throw document.error(on: value.line, "“\(name)” is no attribute; there are \(all)")
           }
           look.attributes.insert(found.attribute)
         }
-      default: throw source.error(on: part.line, "a look has no “\(key)”; it has fg, bg and attributes")
+      default: throw document.error(on: part.line, "a look has no “\(key)”; it has fg, bg and attributes")
       }
     }
     return look
@@ -103,7 +105,8 @@ struct ThemeFile {
 
   private func named(_ value: TOMLValue) throws -> Color {
     guard let name = value.string, let color = palette[name] ?? Color(hex: name) else {
-      throw source.error(on: value.line, "“\(value.string ?? "")” is neither in [palette] nor a colour such as #56b4e9")
+      throw document.error(
+        on: value.line, "“\(value.string ?? "")” is neither in [palette] nor a colour such as #56b4e9")
     }
     return color
   }

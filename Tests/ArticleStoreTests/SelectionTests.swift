@@ -42,7 +42,7 @@ struct SelectionTests {
 
   @Test(arguments: [
     (ArticleOrder.date, ["Thaw", "A canal freezes", "Quiet"]), (.title, ["A canal freezes", "Quiet", "Thaw"]),
-    (.source, ["Thaw", "Quiet", "A canal freezes"]), (.quotes, ["Thaw", "A canal freezes", "Quiet"]),
+    (.publication, ["Thaw", "Quiet", "A canal freezes"]), (.quotes, ["Thaw", "A canal freezes", "Quiet"]),
   ])
   func `a list has an order`(order: ArticleOrder, expected: [String]) throws {
     #expect(try titles("", by: order) == expected)

@@ -5,7 +5,7 @@ extension ArticleOrder {
   var sql: String {
     switch self {
     case .date, .relevance: "article.instant DESC, article.id DESC"
-    case .source: "article.source COLLATE NOCASE, article.id DESC"
+    case .publication: "article.source COLLATE NOCASE, article.id DESC"
     case .title: "article.title COLLATE NOCASE, article.id"
     case .quotes: "article.quoteCount DESC, article.id DESC"
     }

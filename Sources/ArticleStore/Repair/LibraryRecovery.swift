@@ -50,14 +50,14 @@ public struct LibraryRecovery: Hashable, Sendable {
     var configuration = ArticleDatabase.configuration()
     configuration.foreignKeysEnabled = false
     let target = try DatabaseQueue(path: path, configuration: configuration)
-    let source = try? DatabaseQueue(path: damaged, configuration: readingOfDamage)
+    let old = try? DatabaseQueue(path: damaged, configuration: readingOfDamage)
     // Its rows fit the tables of its own time; what has changed since then is changed when they are there.
-    try Migrations.migrator.migrate(target, upTo: source.flatMap(version) ?? Migrations.newest)
+    try Migrations.migrator.migrate(target, upTo: old.flatMap(version) ?? Migrations.newest)
     try target.write { target in
-      try source?.inDatabase { source in
+      try old?.inDatabase { old in
         // The first statement fails where some tables can no longer be described; the next ones see the others.
-        try? source.execute(sql: "SELECT 1 FROM sqlite_master")
-        for table in try LibraryTable.all(target) { try copy(table, from: source, to: target) }
+        try? old.execute(sql: "SELECT 1 FROM sqlite_master")
+        for table in try LibraryTable.all(target) { try copy(table, from: old, to: target) }
       }
     }
     try Migrations.migrator.migrate(target)
@@ -93,15 +93,15 @@ public struct LibraryRecovery: Hashable, Sendable {
     return configuration
   }
 
-  private static func copy(_ table: LibraryTable, from source: Database, to target: Database) throws {
-    let known = Set(((try? table.columns(source)) ?? []).map(\.name))
+  private static func copy(_ table: LibraryTable, from old: Database, to target: Database) throws {
+    let known = Set(((try? table.columns(old)) ?? []).map(\.name))
     let columns = try table.columns(target).filter { known.contains($0.name) }
     guard !columns.isEmpty else { return }
     let names = columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let insert = try target.cachedStatement(
       sql: "INSERT OR IGNORE INTO \(table.name) (\(names)) VALUES (\(marks))")
-    try TableSalvage(source, table, columns: columns.map(\.name)).readRows { row in
+    try TableSalvage(old, table, columns: columns.map(\.name)).readRows { row in
       let values = Array(row.databaseValues.dropFirst())
       guard zip(values, columns).allSatisfy({ LibraryTable.fits($0, $1.type) }) else { return }
       try insert.execute(arguments: StatementArguments(values))

@@ -2,8 +2,8 @@
 public enum ArticleOrder: String, Hashable, Sendable, CaseIterable {
   /// The newest first.
   case date
-  /// By what they came from, the newest first in each.
-  case source
+  /// By the publication they came from, the newest first in each.
+  case publication = "source"
   /// By title.
   case title
   /// The most quotes first.

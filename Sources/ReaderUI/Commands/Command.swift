@@ -46,7 +46,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case unreadOnly = "unread-only"
   case sort = "sort"
   case sortByDate = "sort-by-date"
-  case sortBySource = "sort-by-source"
+  case sortByPublication = "sort-by-source"
   case sortByTitle = "sort-by-title"
   case sortByQuotes = "sort-by-quotes"
   case sortByRelevance = "sort-by-relevance"

@@ -63,7 +63,7 @@ public enum CommandTable {
     Row(.unreadOnly, "L", .library, "list what is unread only, or all again"),
     Row(.sort, "S", .library, "sort the list otherwise; quotes: the oldest first", in: panes.union([.person])),
     Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person])),
-    Row(.sortBySource, "", .library, "sort by where the articles come from"),
+    Row(.sortByPublication, "", .library, "sort by where the articles come from"),
     Row(.sortByTitle, "", .library, "sort by title"),
     Row(.sortByQuotes, "", .library, "sort by number of quotes, the most first"),
     Row(.sortByRelevance, "", .library, "sort what a search found by how well it fits", needs: .searchResult),

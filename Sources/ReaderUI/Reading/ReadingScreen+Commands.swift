@@ -34,7 +34,7 @@ extension ReadingScreen {
     case .unreadOnly: return askForList(query.togglingUnread).steps
     case .sort: return sort(by: query.nextOrder, in: &session).steps
     case .sortByDate: return sort(by: .date, in: &session).steps
-    case .sortBySource: return sort(by: .source, in: &session).steps
+    case .sortByPublication: return sort(by: .publication, in: &session).steps
     case .sortByTitle: return sort(by: .title, in: &session).steps
     case .sortByQuotes: return sort(by: .quotes, in: &session).steps
     case .sortByRelevance: return sort(by: .relevance, in: &session).steps

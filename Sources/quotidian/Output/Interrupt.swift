@@ -15,16 +15,16 @@ enum Interrupt {
   ) async throws -> (value: Value, isInterrupted: Bool) {
     let task = Task.detached { try await work() }
     let isInterrupted = SharedFlag()
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
+    let signals = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    signals.setEventHandler {
       isInterrupted.raise()
       task.cancel()
       signal(SIGINT, SIG_DFL)
     }
     signal(SIGINT, SIG_IGN)
-    source.resume()
+    signals.resume()
     defer {
-      source.cancel()
+      signals.cancel()
       signal(SIGINT, SIG_DFL)
     }
     let value = try await task.value

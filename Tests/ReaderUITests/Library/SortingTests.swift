@@ -7,7 +7,7 @@ import Testing
 struct SortingTests {
   @Test func `S goes through the orders, the heading tells which`() {
     var desk = Desk.onLibrary()
-    for order in [ArticleOrder.source, .title, .quotes, .date] {
+    for order in [ArticleOrder.publication, .title, .quotes, .date] {
       desk.press("S")
       guard case .list(let query, _, true)? = desk.effects.first else {
         Issue.record("no list is asked for")

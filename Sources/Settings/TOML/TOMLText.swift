@@ -1,5 +1,5 @@
 /// The text of a TOML file.
-struct TOMLSource {
+struct TOMLText {
   /// The name of the file, for messages.
   let name: String
   /// The text.
