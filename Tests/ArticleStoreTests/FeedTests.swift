@@ -106,6 +106,30 @@ struct FeedTests {
     #expect(now.articleCount == 1 && now.unreadCount == 1)
   }
 
+  @Test func `a portal that leads to a feed of its own does not take the feed's place`() throws {
+    let feed = try subscribe()
+    _ = try save([item("1")], of: feed, title: "The Post")
+    let known = try library.feeds()[0]
+    _ = try save([item("rain")], of: known, title: "Portal", address: "https://portal.example/")
+    #expect(try library.feeds()[0].address == feed.address && library.feeds()[0].title == "The Post")
+    _ = try save([item("2")], of: known, title: "The Post", address: "https://b.example/named")
+    #expect(try library.feeds()[0].address == "https://b.example/named")
+    _ = try save([item("2"), item("3")], of: known, title: "The Post of Hamar", address: "https://b.example/shared")
+    #expect(try library.feeds()[0].address == "https://b.example/shared")
+  }
+
+  @Test func `an item whose address counts its readers otherwise is the same`() throws {
+    let feed = try subscribe()
+    func item(_ address: String) -> NewItem {
+      NewItem(
+        key: address, title: "Ice", authors: [], published: nil, link: address, isLinkUnique: true,
+        raw: RawDocument(origin: .item(feed: feed.key, key: address), text: "The ice is thin.", mediaType: .text))
+    }
+    let id = try save([item("https://a.example/ice?utm_source=rss&p=1")], of: feed)[0].article
+    #expect(try save([item("https://a.example/ice?utm_source=feed&utm_medium=x&p=1")], of: feed)[0].article == id)
+    #expect(try save([item("https://a.example/ice?utm_source=feed&p=2")], of: feed)[0].article != id)
+  }
+
   @Test func `giving a feed up keeps what the person marked`() throws {
     let feed = try subscribe(tags: ["city"])
     let ids = try save([item("1"), item("2"), item("3"), item("4")], of: feed).map(\.article)

@@ -27,6 +27,7 @@ struct FeedFaultTests {
     ("<dc:creator>Poe, Ada</dc:creator>", ["Poe, Ada"]),
     ("<dc:creator>Ministry of Trade and Rural Affairs</dc:creator>", ["Ministry of Trade and Rural Affairs"]),
     ("<dc:creator>By Ada Poe</dc:creator>", ["Ada Poe"]),
+    ("<dc:creator><![CDATA[<img src='a.png'/>Ada Poe / Lea Wu]]></dc:creator>", ["Ada Poe", "Lea Wu"]),
   ])
   func `each author is named once, by name`(_ elements: String, names: [String]) throws {
     #expect(try item(elements).authors.map(\.name) == names)
@@ -51,7 +52,7 @@ struct FeedFaultTests {
     #expect(try item("<description>\(text)</description>").summary?.value == "The harbour.")
   }
 
-  @Test(arguments: ["CDATA", "escaped", "foo"])
+  @Test(arguments: ["CDATA", "escaped", "foo", "text/weird"])
   func `a type that nobody knows says nothing`(_ type: String) throws {
     let content = "<content type=\"\(type)\"><![CDATA[<p>The <b>gold</b> badge.</p>]]></content>"
     let body = try #require(try feed(Sample.atom(entry: content)).items[0].body)

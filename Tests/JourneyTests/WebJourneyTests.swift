@@ -86,6 +86,13 @@ struct WebJourneyTests {
       #expect(try await run("refresh").status == 0)
       let expected = "Basic \(Data("lea:se\"cret".utf8).base64EncodedString())"
       #expect(server.requests.last?["Authorization"] == expected)
+      let list = try fixture.write(
+        "feeds.opml",
+        "<opml version=\"2.0\"><body><outline type=\"rss\" text=\"X\" xmlUrl=\"http://ada:cretan@x.example/\"/></body></opml>"
+      )
+      #expect(try await run("import", list).status == 0)
+      #expect(try await !run("feeds").output.contains("cretan"))
+      #expect(try String(contentsOfFile: path, encoding: .utf8).contains("cretan"))
       let archive = try await run("export", "--whole").output
       #expect(!archive.contains("cret"))
       chmod(path, 0o644)

@@ -13,10 +13,14 @@ struct FeedSaving {
   }
 
   func save(_ fetch: FeedFetch) throws -> [SaveOutcome] {
-    try database.execute(
-      sql: "UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page) WHERE id = ?",
-      arguments: [fetch.title, fetch.page, fetch.feed.id])
-    if let address = fetch.address {
+    // A portal that leads everybody to a feed of its own has not become the feed.
+    let isOther = try fetch.address != nil && !isSame(fetch)
+    if !isOther {
+      try database.execute(
+        sql: "UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page) WHERE id = ?",
+        arguments: [fetch.title, fetch.page, fetch.feed.id])
+    }
+    if let address = fetch.address, !isOther {
       // Somebody may be subscribed to the new address too; then the old one goes on redirecting.
       try database.execute(
         sql: "UPDATE OR IGNORE feed SET address = ? WHERE id = ?", arguments: [address, fetch.feed.id])
@@ -29,6 +33,21 @@ struct FeedSaving {
     let feed = try StoredFeed(row)
     try save(fetch.state, of: feed.id)
     return try save(fetch.items, of: feed)
+  }
+
+  /// Whether what came from another address has something in common with the feed: its title, or an article.
+  private func isSame(_ fetch: FeedFetch) throws -> Bool {
+    if fetch.items.isEmpty || fetch.title == fetch.feed.title { return true }
+    let hasArticles = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE feedId = ?)", arguments: [fetch.feed.id])
+    if hasArticles != true { return true }
+    let recognition = ItemRecognition(database, fetch.feed, fetch.items)
+    return try fetch.items.contains { item in
+      switch try recognition.place(of: item, "\(fetch.feed.key)#\(item.key)") {
+      case .own, .shared: true
+      case .ofOthers, nil: false
+      }
+    }
   }
 
   private func save(_ state: FeedState, of feed: Int64) throws {

@@ -1,5 +1,6 @@
 /// What stays the same of an item when its feed gives it another identifier for no reason but that the site has moved to
-/// TLS or to another host, or counts its versions behind `#`: the paths of identifier and link, and the title.
+/// TLS or to another host, counts its versions behind `#` or its readers by `utm_…`: the paths of identifier and link, and
+/// the title.
 struct Kinship {
   private let text: String
   /// The host of the identifier or the link without `www`, and what stands behind `#` there.
@@ -19,6 +20,13 @@ struct Kinship {
   /// The number by which it is looked for among the items of a feed.
   func number(in feed: Int64) -> Int64 { Fingerprint.of("\(feed)\n\(text)") }
 
+  /// A path with query, without the parameters that tell where its readers come from (`utm_source` and the like).
+  private static func uncounted(_ path: Substring) -> Substring {
+    guard path.contains("utm_"), let mark = path.firstIndex(of: "?") else { return path }
+    let parameters = path[path.index(after: mark)...].split(separator: "&").filter { !$0.hasPrefix("utm_") }
+    return path[..<mark] + (parameters.isEmpty ? "" : "?" + parameters.joined(separator: "&"))
+  }
+
   /// Host, path with query, and fragment of an address of the web; nil for one of no path.
   private static func parts(of address: String) -> (host: String, path: String, fragment: String)? {
     let schemes = ["https://", "http://"]
@@ -26,7 +34,7 @@ struct Kinship {
     let rest = address.dropFirst(scheme.count)
     let end = rest.firstIndex(of: "#") ?? rest.endIndex
     let slash = rest[..<end].firstIndex { $0 == "/" || $0 == "?" } ?? end
-    let path = rest[slash..<end]
+    let path = uncounted(rest[slash..<end])
     guard path.contains(where: { $0 != "/" }) else { return nil }
     let host = rest[..<slash].lowercased()
     return (

@@ -81,8 +81,8 @@ struct TextCapture {
     value = HarmlessText.body(Mojibake.mended(value))
     if !isInline { value = MarkupGuess.withoutSectionMarks(value) }
     var kind = kind
-    // A type that nobody knows, such as `CDATA`, says nothing.
-    if case .other(let type) = kind, !type.contains("/") {
+    // A type that nobody knows, such as `CDATA` or `text/weird`, says nothing.
+    if case .other(let type) = kind, !type.contains("/") || type.hasPrefix("text/") {
       kind = MarkupGuess.looksLikeHTML(value) ? .html : .plain
     }
     if element.isTitle, format?.isAtom != true, kind == .plain, MarkupGuess.titleLooksLikeHTML(value) { kind = .html }

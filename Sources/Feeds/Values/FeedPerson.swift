@@ -41,7 +41,7 @@ public struct FeedPerson: Hashable, Sendable {
   /// The people whom a text in one piece names, without markup: `<a>Ada Poe</a>, <a>Lea Wu</a>`, `Ada Poe and Lea Wu`.
   static func people(written text: String) -> [FeedPerson] {
     var text = text
-    if MarkupGuess.looksLikeHTML(text) {
+    if MarkupGuess.looksLikeHTML(text) || MarkupGuess.titleLooksLikeHTML(text) {
       text = HarmlessText.line(HTMLFragment(text.replacing("</a>", with: "</a>, ")).text)
         .trimmed { $0.isWhitespace || $0 == "," }
     }
@@ -54,7 +54,7 @@ public struct FeedPerson: Hashable, Sendable {
     }
     let names = commas.flatMap { part -> [String] in
       var parts = [String(part)]
-      for joint in [" and ", " & ", " und ", " et "] {
+      for joint in [" and ", " & ", " / ", " und ", " et "] {
         parts = parts.flatMap { $0.split(separator: joint).map(String.init) }
       }
       return parts

@@ -61,12 +61,21 @@ public struct Importing: Sendable {
   ///
   /// - Throws: `ReadFailure`, and `FeedFailure` for a list that cannot be read.
   public func subscriptions(in path: String) throws -> SubscriptionList? {
-    guard path != "-", let start = try LineReader(path: path).next(), Self.isMarkup(start) else { return nil }
+    guard path != "-" else { return nil }
+    let lines = try LineReader(path: path)
+    var start = try lines.next()
+    while let line = start, line.allSatisfy(Self.saysNothing) { start = try lines.next() }
+    guard let start, Self.isMarkup(start) else { return nil }
     return try SubscriptionList(opml: try DocumentReader().document(at: .file(path: path), path: path).bytes)
   }
 
+  /// Whether a byte is white space, or of the mark by which UTF-8 is known.
+  private static func saysNothing(_ byte: UInt8) -> Bool { byte <= 0x20 || [0xEF, 0xBB, 0xBF].contains(byte) }
+
   private static func isMarkup(_ line: [UInt8]) -> Bool {
-    line.starts(with: [0xEF, 0xBB, 0xBF]) || line.first { $0 > 0x20 } == UInt8(ascii: "<")
+    // What says with its first bytes that it is UTF-16 is no JSON of ours.
+    [[0xFF, 0xFE], [0xFE, 0xFF]].contains { line.starts(with: $0) }
+      || line.first { !saysNothing($0) } == UInt8(ascii: "<")
   }
 
   /// Subscribes to feeds; answers how many are new.

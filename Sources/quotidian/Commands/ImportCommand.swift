@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Feeds
 import ReaderModel
+import Web
 
 /// Puts what `export --whole` printed into the library.
 struct ImportCommand: AsyncParsableCommand {
@@ -31,6 +32,22 @@ struct ImportCommand: AsyncParsableCommand {
     var (added, known, feeds, failed) = (0, 0, 0, 0)
   }
 
+  /// The list with addresses that may be shown: users and passwords in them are kept where those of feeds are.
+  private static func withoutPasswords(_ list: SubscriptionList) throws -> SubscriptionList {
+    var list = list
+    var web: WebOptions?
+    for index in list.subscriptions.indices {
+      guard let (address, given) = try? WebAddress.parting(list.subscriptions[index].address), let given else {
+        continue
+      }
+      let options = try web ?? WebOptions()
+      web = options
+      try options.keep(given, for: address.text)
+      list.subscriptions[index].address = address.text
+    }
+    return list
+  }
+
   private static func restore(_ inputs: [String], into library: Library) -> Tally {
     let importing = Importing(into: library)
     var progress = Progress()
@@ -38,7 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
     for input in inputs where !Task.isCancelled {
       do {
         if let list = try importing.subscriptions(in: input) {
-          tally.feeds += try importing.subscribe(to: list)
+          tally.feeds += try importing.subscribe(to: withoutPasswords(list))
           for one in list.leftOut {
             progress.hide()
             complain(sentence(for: one))

@@ -246,6 +246,19 @@ struct RefreshingTests {
     #expect(SubscriptionList(try other.feeds()).opml == opml)
   }
 
+  @Test(arguments: ["", "\n\n", "\u{FEFF}", "\n \u{FEFF}\n"])
+  func `OPML is known behind empty lines and marks of its encoding`(start: String) throws {
+    let opml =
+      start + "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<opml version=\"2.0\"><body>"
+      + "<outline type=\"rss\" text=\"Ice\" xmlUrl=\"https://a.example/feed\"/></body></opml>"
+    for encoding in [String.Encoding.utf8, .utf16] {
+      let path = folder + "/feeds.opml"
+      try #require(opml.data(using: encoding)).write(to: URL(fileURLWithPath: path))
+      let list = try #require(try Importing(into: library).subscriptions(in: path))
+      #expect(list.subscriptions.map(\.address) == ["https://a.example/feed"])
+    }
+  }
+
   @Test func `a redirect for good counts when a feed was read behind it, and no longer when none comes`() async throws {
     let mode = Mutex("down")
     let answer: LoopbackServer.Answer = { request in

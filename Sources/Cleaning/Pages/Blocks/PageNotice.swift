@@ -51,6 +51,7 @@ enum PageNotice {
     ("The post ", [" appeared first on ", " first appeared on "]), ("Der Beitrag ", [" erschien zuerst auf "]),
     ("L’article ", [" est apparu en premier sur "]), ("L'article ", [" est apparu en premier sur "]),
     ("Cet article ", [" est apparu en premier sur "]),
+    ("El artículo ", [" se publicó primero en ", " aparece primero en ", " apareció primero en "]),
     ("La entrada ", [" se publicó primero en ", " aparece primero en ", " apareció primero en "]),
     ("L’articolo ", [" proviene da ", " sembra essere il primo su "]),
     ("L'articolo ", [" proviene da ", " sembra essere il primo su "]),
@@ -74,7 +75,7 @@ enum PageNotice {
         continue
       }
       let before = scalars[..<place].last { !$0.isSpace }
-      let text = String(scalars: scalars[place...])
+      let text = String(scalars: scalars[(place + starts[note].count)...])
       if before?.isLetter != true, notes[note].joints.contains(where: text.contains) { return place }
     }
     return nil

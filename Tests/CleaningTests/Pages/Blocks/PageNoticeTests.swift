@@ -24,10 +24,15 @@ struct PageNoticeTests {
     #expect(!PageNotice.isPrompt(Array(text.unicodeScalars)))
   }
 
+  @Test func `a post that appeared on a hill is part of the report`() {
+    #expect(PageNotice.syndication(in: Array("The post appeared first on the hill in 1900.".unicodeScalars)) == nil)
+  }
+
   @Test(arguments: [
     "The post <a href='/b'>Boat</a> appeared first on <a href='/'>WP</a>.", "The post Boat first appeared on WP.",
     "Der Beitrag <a href='/b'>Boot</a> erschien zuerst auf <a href='/'>WP</a>.",
     "L’article Bateau est apparu en premier sur WP.", "La entrada Barco se publicó primero en WP.",
+    "El artículo <a href='/b'>Barco</a> se publicó primero en <a href='/'>WP</a>.",
   ])
   func `where a text appeared first is no part of it`(note: String) throws {
     let paragraph = "<p>\(note)</p>"
