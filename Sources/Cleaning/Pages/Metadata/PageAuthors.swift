@@ -152,7 +152,8 @@ struct PageAuthors {
   /// What programs write where they know no author.
   private static let nobodies: Set<String> = [
     "admin", "administrator", "webmaster", "unknown", "user", "root", "none", "null", "n/a", "undefined", "nobody",
-    "sign in", "sign up", "log in", "login", "register", "subscribe", "superuser", "super user", "anonymous", "guest", "default",
+    "sign in", "sign up", "log in", "login", "register", "subscribe", "superuser", "super user", "anonymous", "guest",
+    "default",
   ]
 
   /// A name without the day or the month that stood behind it.
