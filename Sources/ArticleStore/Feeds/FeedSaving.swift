@@ -74,8 +74,9 @@ struct FeedSaving {
 
   private func save(_ item: NewItem, of feed: StoredFeed, _ recognition: ItemRecognition) throws -> SaveOutcome? {
     let identifier = "\(feed.key)#\(item.key)"
-    let kinship = Kinship(key: item.key, link: item.link, title: item.title)?.number(in: feed.id)
-    switch try recognition.place(of: item, identifier) {
+    let kin = Kinship(key: item.key, link: item.link, title: item.title)
+    let kinship = kin?.number(in: feed.id)
+    switch try recognition.place(of: item, identifier, kin, kinship) {
     case .own(let id, let fingerprint, let isRenamed):
       if fingerprint == item.fingerprint { return .known(id) }
       if isRenamed { try rename(id, identifier, kinship) }

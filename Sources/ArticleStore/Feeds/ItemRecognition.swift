@@ -25,35 +25,46 @@ struct ItemRecognition {
   }
 
   /// The article of an item; nil where there is none yet.
-  func place(of item: NewItem, _ identifier: String) throws -> Place? {
-    if let place = try place(called: identifier) { return place }
-    for key in item.otherKeys {
-      let other = "\(feed.key)#\(key)"
-      guard !identifiers.contains(other), let place = try place(called: other, titled: item.title) else { continue }
-      return renamed(place)
-    }
-    if let place = try relative(of: item) { return renamed(place) }
+  func place(of item: NewItem, _ identifier: String, _ kin: Kinship?, _ kinship: Int64?) throws -> Place? {
+    if let place = try place(called: identifier, or: item) { return place }
+    if let kin, let kinship, let place = try relative(of: item, kin, kinship) { return renamed(place) }
     guard let link = item.link, item.isLinkUnique else { return nil }
     return try place(at: link, titled: item.title)
   }
 
-  private func place(called identifier: String, titled title: String? = nil) throws -> Place? {
-    let own = try Row.fetchOne(
-      try database.cachedStatement(sql: "SELECT id, itemFingerprint, title FROM article WHERE identifier = ?"),
-      arguments: [identifier])
-    if let own {
-      if let title, try own.decode(String.self, forColumn: "title") != title { return nil }
-      return .own(
-        try own.decode(forColumn: "id"), fingerprint: try own.decode(forColumn: "itemFingerprint"), isRenamed: false)
+  /// The article of an identifier, or of the same title and one that the item may have had before.
+  private func place(called identifier: String, or item: NewItem) throws -> Place? {
+    let others = item.otherKeys.prefix(Self.mostKeys).map { "\(feed.key)#\($0)" }
+    let padding = repeatElement(identifier, count: Self.mostKeys - others.count)
+    let rows = try Row.fetchAll(
+      try database.cachedStatement(sql: Self.byIdentifier),
+      arguments: StatementArguments([identifier] + others + padding))
+    var found: Place?
+    for row in rows {
+      let name: String = try row.decode(forColumn: "identifier")
+      let id: Int64 = try row.decode(forColumn: "id")
+      let isSame = name == identifier
+      guard try isSame || !identifiers.contains(name) && row.decode(String.self, forColumn: "title") == item.title
+      else {
+        continue
+      }
+      let place: Place =
+        try row.decode(Bool.self, forColumn: "isShared")
+        ? .shared(id)
+        : .own(id, fingerprint: try row.decode(forColumn: "itemFingerprint"), isRenamed: !isSame)
+      if isSame { return place }
+      found = found ?? place
     }
-    let shared = try Row.fetchOne(
-      try database.cachedStatement(
-        sql: "SELECT articleId, title FROM alsoIn JOIN article ON article.id = articleId WHERE alsoIn.identifier = ?"),
-      arguments: [identifier])
-    guard let shared else { return nil }
-    if let title, try shared.decode(String.self, forColumn: "title") != title { return nil }
-    return .shared(try shared.decode(forColumn: "articleId"))
+    return found
   }
+
+  /// So many keys that an item may have had are looked for.
+  private static let mostKeys = 2
+  private static let byIdentifier = """
+    SELECT id, identifier, title, itemFingerprint, 0 AS isShared FROM article WHERE identifier IN (?1, ?2, ?3)
+    UNION ALL SELECT articleId, alsoIn.identifier, title, NULL, 1 FROM alsoIn JOIN article ON article.id = articleId
+      WHERE alsoIn.identifier IN (?1, ?2, ?3)
+    """
 
   private func renamed(_ place: Place) -> Place {
     guard case .own(let id, let fingerprint, _) = place else { return place }
@@ -63,9 +74,7 @@ struct ItemRecognition {
   /// The article of the same paths and title that the feed called something else.
   ///
   /// One of another host must be of the same day, and gone from the feed.
-  private func relative(of item: NewItem) throws -> Place? {
-    guard let kinship = Kinship(key: item.key, link: item.link, title: item.title) else { return nil }
-    let number = kinship.number(in: feed.id)
+  private func relative(of item: NewItem, _ kinship: Kinship, _ number: Int64) throws -> Place? {
     let rows = try Row.fetchAll(
       try database.cachedStatement(
         sql: """

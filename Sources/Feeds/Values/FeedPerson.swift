@@ -45,22 +45,30 @@ public struct FeedPerson: Hashable, Sendable {
       text = HarmlessText.line(HTMLFragment(text.replacing("</a>", with: "</a>, ")).text)
         .trimmed { $0.isWhitespace || $0 == "," }
     }
-    if text.lowercased().hasPrefix("by ") { text = String(text.dropFirst(3)) }
-    let commas = text.split { $0 == "," || $0 == ";" }
-    let addressed = commas.filter { $0.contains("@") }
-    if !addressed.isEmpty {
-      return addressed.count == commas.count
-        ? commas.map { FeedPerson(written: $0.trimmed(\.isWhitespace)) } : [FeedPerson(written: text)]
-    }
-    let names = commas.flatMap { part -> [String] in
-      var parts = [String(part)]
-      for joint in [" and ", " & ", " / ", " und ", " et "] {
-        parts = parts.flatMap { $0.split(separator: joint).map(String.init) }
+    if text.prefix(3).lowercased() == "by " { text = String(text.dropFirst(3)) }
+    let parts = parts(of: text)
+    guard parts.count > 1 else { return [FeedPerson(written: text)] }
+    let addressed = parts.count { $0.contains("@") }
+    let areNames = addressed == 0 ? parts.allSatisfy(isFullName) : addressed == parts.count
+    return areNames ? parts.map { FeedPerson(written: $0) } : [FeedPerson(written: text)]
+  }
+
+  private static let joints: Set<Substring> = ["and", "&", "/", "und", "et"]
+
+  /// What commas, semicolons and *and* part.
+  private static func parts(of text: String) -> [String] {
+    var parts: [[Substring]] = [[]]
+    for word in text.split(separator: " ") {
+      if joints.contains(word) {
+        parts.append([])
+        continue
       }
-      return parts
-    }.map { $0.replacing(/^\s*and\s/, with: "").trimmed(\.isWhitespace) }.filter { !$0.isEmpty }
-    guard names.count > 1, names.allSatisfy(isFullName) else { return [FeedPerson(written: text)] }
-    return names.map { FeedPerson(written: $0) }
+      let isLast = word.last == "," || word.last == ";"
+      let bare = isLast ? word.dropLast() : word
+      if !bare.isEmpty { parts[parts.count - 1].append(bare) }
+      if isLast { parts.append([]) }
+    }
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
   /// The words of a name that stands alone: two to five, none of which is that of an office.
@@ -73,6 +81,7 @@ public struct FeedPerson: Hashable, Sendable {
 
   /// People without those of whom nothing is known, each once: one who is named twice has what both places tell.
   static func each(_ people: [FeedPerson]) -> [FeedPerson] {
+    if people.count < 2 { return people.filter { !$0.isEmpty } }
     var result: [FeedPerson] = []
     for person in people where !person.isEmpty {
       guard let name = (person.name ?? person.email)?.lowercased(),

@@ -32,7 +32,7 @@ struct FeedItemRecord: Encodable {
     let title = item.title ?? body.map { beginning(of: $0.line) } ?? item.link ?? key
     let link = item.address.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
     let names = (item.authors.isEmpty ? feed.authors : item.authors).compactMap { $0.name ?? $0.label }
-      .filter { !nobodies.contains($0.lowercased()) }
+      .filter { !nobodies.contains($0.lowercased()) && !$0.contains("://") }
     let record = FeedItemRecord(
       id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
       text: body == nil ? title : nil, contentMarkup: body?.markup)

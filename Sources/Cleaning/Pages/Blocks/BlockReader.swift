@@ -82,6 +82,13 @@ struct BlockReader {
     element.isBlock && element != .td && element != .th
   }
 
+  private static func isList(_ element: MarkupElement) -> Bool {
+    switch element {
+    case .ol, .ul, .menu, .dir: true
+    default: false
+    }
+  }
+
   /// The number of the first item of a list, as the list gives it; 1 where that is no number that a list has.
   private func firstNumber(of list: Int) -> Int {
     guard let number = tree.value(.start, of: list).flatMap({ Int($0) }), (0...1_000_000).contains(number) else {
@@ -140,7 +147,8 @@ struct BlockReader {
     // A link around several blocks goes on in the next.
     let continued = link
     flushLink()
-    let lists = open.count { [.ol, .ul, .menu, .dir].contains($0.element) && $0.omission == nil }
+    // Only where there is text, as there may be many elements.
+    let lists = line.scalars.isEmpty ? 0 : open.count { Self.isList($0.element) && $0.omission == nil }
     if let block = line.block(
       kind: inner.kind, omission: inner.omission, container: inner.node, level: max(0, lists - 1))
     {

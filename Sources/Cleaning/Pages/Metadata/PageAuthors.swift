@@ -35,8 +35,15 @@ struct PageAuthors {
       ["article:author", "og:article:author"], ["sailthru:author", "byl", "citation_author"],
     ]
     return groups.lazy.map { names in
-      names.flatMap { statement.meta.all($0) }.filter { !$0.contains("://") }.flatMap(PageByline.names)
+      names.flatMap { statement.meta.all($0) }.filter { !$0.contains("://") }.flatMap(persons)
     }.first { !Self.each($0).isEmpty } ?? []
+  }
+
+  /// The persons in a value, or the organisation whose name has a word that parts names: `Office for Works`.
+  private func persons(in value: String) -> [String] {
+    let names = PageByline.names(in: value)
+    let isOrganisation = names.count > 1 && !isPerson(names[0]) && !value.contains(where: { ",;|&".contains($0) })
+    return isOrganisation ? [value] : names
   }
 
   /// The persons in the first element or line that looks like a byline, in or above the article.
@@ -81,9 +88,13 @@ struct PageAuthors {
 
   /// The persons of a byline: the links in it where each is one, else the names in its words.
   private func persons(in node: Int) -> [String] {
-    let links = (node..<tree.end(node)).filter { tree.element($0) == .a }.map { Self.plain(tree.foldedText(of: $0)) }
-      .filter { !$0.isEmpty }
-    if links.count > 1, links.allSatisfy(isPerson) { return Self.each(links.map(NameForm.normalised)) }
+    let anchors = (node..<tree.end(node)).filter { tree.element($0) == .a }
+    let marked = anchors.filter { anchor in
+      tree.value(.href, of: anchor).map { href in Self.places.contains { href.contains($0) } } ?? false
+    }
+    let links = (marked.isEmpty ? anchors : marked).map { Self.plain(tree.foldedText(of: $0)) }.filter { !$0.isEmpty }
+    let isOfSeveral = links.count > 1 || !marked.isEmpty && marked.count < anchors.count
+    if isOfSeveral, links.allSatisfy(isPerson) { return Self.each(links.map(NameForm.normalised)) }
     let names = PageByline.names(in: text(of: node))
     return names.allSatisfy(isPerson) ? Self.each(names) : []
   }
@@ -106,6 +117,11 @@ struct PageAuthors {
     }
     return Self.plain(HarmlessText.line(String(decoding: text, as: UTF8.self)))
   }
+
+  /// What stands in the addresses of pages about authors.
+  private static let places = [
+    "/author", "/people/", "/profile", "/staff/", "/contributor", "/by/", "/writer", "/journalist",
+  ]
 
   /// A line without addresses of electronic mail and what stands for them.
   private static func plain(_ line: String) -> String {
@@ -136,13 +152,23 @@ struct PageAuthors {
   /// What programs write where they know no author.
   private static let nobodies: Set<String> = [
     "admin", "administrator", "webmaster", "unknown", "user", "root", "none", "null", "n/a", "undefined", "nobody",
-    "superuser", "super user", "anonymous", "guest", "default",
+    "sign in", "sign up", "log in", "login", "register", "subscribe", "superuser", "super user", "anonymous", "guest",
+    "default",
   ]
+
+  /// A name without the day or the month that stood behind it.
+  private static func withoutDay(_ name: String) -> String {
+    var words = name.split(separator: " ")
+    while words.count > 2, let last = words.last?.lowercased(), Weekday.isName(last) || MonthNames.number(last) != nil {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
 
   /// The names, each once, without those that stand for nobody.
   private static func each(_ names: [String]) -> [String] {
     var result: [String] = []
-    for name in names where !nobodies.contains(name.lowercased()) {
+    for name in names.map(withoutDay) where !nobodies.contains(name.lowercased()) && !name.contains("|") {
       if !result.contains(where: { $0.lowercased() == name.lowercased() }) { result.append(name) }
     }
     return result

@@ -62,4 +62,16 @@ struct PageAuthorsTests {
       "<section id=comments><div class=comment><span class=author>Bob Smith</span><p>Nice.</p></div></section>"
     #expect(try authors("", head: "<meta name=author content='The Post'>", behind: comment) == ["The Post"])
   }
+
+  @Test func `days, topics and what the page says of itself are no names`() throws {
+    #expect(try authors("<p class=byline>By Joe Lowe Monday</p>") == ["Joe Lowe"])
+    #expect(
+      try authors("<div class=byline><a href=/topics/tech>Tech Industry</a> <a href=/people/tom>Tom Lowe</a></div>")
+        == ["Tom Lowe"])
+    #expect(try authors("<p class=author>Sign In | Sign Up</p>") == [])
+    #expect(
+      try authors("", head: "<meta name=author content='Organization for Good Works'>") == [
+        "Organization for Good Works"
+      ])
+  }
 }
