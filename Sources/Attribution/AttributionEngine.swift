@@ -43,6 +43,7 @@ public struct AttributionEngine: Sendable {
     let acts = ActOfCue(text: text)
     let polarities = PolarityOfCue(text: text)
     let addressees = AddresseeFinder(text: text)
+    let doubt = SpeakerDoubt(text: text)
     var quotes: [Quote] = []
     var evidence: [FeatureList] = []
     for (draft, speaker) in zip(drafts, cast.speakers) {
@@ -55,7 +56,9 @@ public struct AttributionEngine: Sendable {
           content: draft.content.map(text.span), cue: draft.cue.map(text.span),
           source: draft.source.map { [text.span($0)] } ?? [],
           addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
-          confidence: stages.confidence?.confidence(known) ?? draft.confidence))
+          confidence: min(
+            stages.confidence?.confidence(known) ?? draft.confidence,
+            doubt.most(draft, speaker.map { cast.people[$0] }))))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
   }

@@ -32,7 +32,11 @@ extension Company {
     let paragraph = antecedents.paragraph(of: token)
     let start = text.paragraphs[paragraph].lowerBound
     let here = candidates.filter { candidate in
-      people[candidate.person].mentions.contains { (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted }
+      // `Roe’s daughter, Ada Poe, laughed`: who owns something is not who does it.
+      people[candidate.person].mentions.contains {
+        (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted
+          && text.tokens[$0.tokens.upperBound..<min(text.tokens.count, $0.tokens.upperBound + 1)].first?.lower != "'s"
+      }
     }
     guard here.count == 1, let person = here.first?.person,
       let first = people[person].mentions.first(where: { $0.tokens.lowerBound >= start && !$0.isQuoted })

@@ -73,7 +73,9 @@ struct Company {
       rolesOf[index].map({ $0.count < 3 }) ?? true
     {
       rolesOf[index] = role
-      people[index].learn(gender: roles.gender(of: role))
+      // `Council chairman Maureen Roe`
+      let told = roles.gender(of: role)
+      if told != .man || people[index].gender != .woman { people[index].learn(gender: told) }
     }
   }
 
@@ -119,7 +121,9 @@ struct Company {
     }
     let fits = known.sorted().compactMap { index -> (person: Int, fit: Int)? in
       let person = people[index]
-      guard person.kind != .group, (person.kind == .organisation) == isBody || mention.words.count == 1 else {
+      guard person.kind != .group,
+        (person.kind == .organisation) == isBody || mention.words.count == 1 || isBody && person.kind == .person
+      else {
         return nil
       }
       if isBody, person.kind == .person, person.fit(mention) < 7 || mention.isFormOfBody { return nil }

@@ -41,6 +41,8 @@ struct NameEvidence {
       if first.contains(.familyFirst) { weight += 2 }
       if words.dropFirst().dropLast().contains(where: PersonalName.isParticle) { weight += 1 }
       if mention.lastName.hasHyphen { weight += 1 }
+      // `Ó Muircheartaigh`, `Ní Bhriain`
+      if ["ó", "ní", "uí", "nic", "mac", "abu", "bint", "bin", "ibn"].contains(words[0]) { weight += 4 }
     } else {
       if first.contains(.certain) { weight += 1 }
       if first.contains(.family) || mention.words[0].hasHyphen { weight += 1 }

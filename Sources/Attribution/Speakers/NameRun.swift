@@ -20,7 +20,7 @@ struct NameRun {
   /// The parts from a token on; nil where only titles are left.
   func parts(from first: Int, isFirst: Bool) -> Parts? {
     var end = tokens.upperBound
-    while end - 1 > first, isPostNominal(end - 1) { end -= 1 }
+    while end - 1 > first, isPostNominal(end - 1) || isUnknownPostNominal(end - 1, from: first) { end -= 1 }
     let hasPostNominal = end < tokens.upperBound
     var start = first
     let isBody = isBody(first..<end)
@@ -46,6 +46,17 @@ struct NameRun {
     let token = text.tokens[index]
     return Titles.isPostNominal(token.lower) && !PersonalName.suffixes.contains(token.lower)
       && (token.isAllCapitals || token.text.hasSuffix(".") || ["phd", "mna"].contains(token.lower))
+  }
+
+  /// Whether a word of capitals stands behind a person’s name: `P. Jayanthi IFS`.
+  private func isUnknownPostNominal(_ index: Int, from first: Int) -> Bool {
+    guard index - first >= 2, text.tokens[index].isAllCapitals, (2...4).contains(text.tokens[index].range.count),
+      !text.tokens[index - 1].isAllCapitals, !PersonalName.suffixes.contains(lower(index)),
+      !OrganisationWords.isPart(lower(index)), !OrganisationWords.isFirmEnding(lower(index))
+    else { return false }
+    return (first..<index - 1).contains {
+      knowledge($0).contains(.certain) && knowledge($0).isGiven || PersonalName.isInitial(text.tokens[$0].text)
+    }
   }
 
   /// Whether the whole is the name of an organisation: its head ends it, a firm’s ending does, or a joint with a head.

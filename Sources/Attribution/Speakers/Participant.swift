@@ -62,6 +62,8 @@ struct Participant: Sendable {
     nickname = nickname ?? mention.nickname
     guard kind == .person, gender == nil || isGenderGuessed else { return }
     gender = mention.title.lazy.compactMap(Titles.gender).first
+    // `Council chairman Maureen Roe`
+    if gender == .man, name.gender == .woman, mention.title.contains(where: { $0.hasSuffix("man") }) { gender = .woman }
     guard gender == nil else { return }
     gender = name.gender
     isGenderGuessed = gender != nil
@@ -108,7 +110,11 @@ struct Participant: Sendable {
   /// How well a name can be this participant's; 0 not at all.
   func fit(_ mention: NameMention) -> Int {
     guard kind == .person else { return bodyFit(mention) }
-    if let told = mention.title.lazy.compactMap(Titles.gender).first, let gender, told != gender { return 0 }
+    if let told = mention.title.lazy.compactMap(Titles.gender).first, let gender, told != gender,
+      !mention.title.contains(where: { $0.hasSuffix("man") })
+    {
+      return 0
+    }
     if let nickname, mention.words.count == 1 || mention.lastName == name.lastWord, mention.words[0] == nickname {
       return 6
     }

@@ -49,7 +49,11 @@ struct SourcePhrase {
       } else {
         let first = text.tokens[part.lowerBound].lower
         if ["who", "which", "whose", "and", "or", "but"].contains(first) { return nil }
-        if let name = inside.first, isPerson(name) || isOfBody(parts[0]), isApposed(name, in: part) { return name }
+        if let name = inside.first, isPerson(name) || name.isFormOfBody && head == parts[0] || isOfBody(parts[0]),
+          isApposed(name, in: part)
+        {
+          return name
+        }
       }
     }
     return nil

@@ -6,7 +6,8 @@ extension ParsedSentence {
   func spokenContent(of frame: Frame) -> [Range<Int>] {
     withoutAside(withoutBeat(frame.content, frame.cue, frame.source), before: frame.cue).map {
       withoutInformants(
-        withinAside(withoutNextVerb(withoutHearer($0, of: frame.cue), of: frame.cue), of: frame.cue))
+        withinAside(
+          withoutNextVerb(withoutHearer(withGerund($0, of: frame.cue), of: frame.cue), of: frame.cue), of: frame.cue))
     }.filter { !$0.isEmpty }
   }
 
@@ -33,6 +34,18 @@ extension ParsedSentence {
     return kept.isEmpty ? content : kept
   }
   private static let that = WordForm.hash(of: "that")
+
+  /// What one denies or admits with the verb that says what: `denied | teaching the bird`.
+  func withGerund(_ content: Range<Int>, of cue: Int) -> Range<Int> {
+    guard Self.denials.contains(word(cue).word), content.lowerBound == cue + 2, word(cue + 1).suffix == Self.gerund
+    else {
+      return content
+    }
+    return cue + 1..<content.upperBound
+  }
+  private static let denials = Set(
+    ["denied", "denies", "denying", "admitted", "admits", "admitting", "deny", "admit"].map(WordForm.hash))
+  private static let gerund = WordForm.hash(of: "ing")
 
   /// What was said without whom it was said to, and when: `told him | the ice was thin`, `said later | that it was`.
   func withoutHearer(_ content: Range<Int>, of cue: Int) -> Range<Int> {

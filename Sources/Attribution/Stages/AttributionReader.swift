@@ -152,13 +152,20 @@ package struct AttributionReader: Sendable {
     return common * 10 >= (a.count + b.count - common) * 8
   }
 
+  /// A stretch of the cue up to where content begins in it.
+  private func without(_ content: [Range<Int>], _ cue: Range<Int>) -> Range<Int> {
+    let start = content.first { cue.contains($0.lowerBound) && $0.lowerBound > cue.lowerBound }?.lowerBound
+    return cue.lowerBound..<(start ?? cue.upperBound)
+  }
+
   private func draft(_ frame: Frame, _ sentence: ParsedSentence, _ probability: Float) -> Draft {
     let first = sentence.units.lowerBound
     func shifted(_ range: Range<Int>) -> Range<Int> { range.lowerBound + first..<range.upperBound + first }
     let spoken = sentence.spokenContent(of: frame)
     let content = spoken.filter { !sentence.isRelativePronoun($0) }
     return Draft(
-      content: (content.isEmpty ? spoken : content).map(shifted), cue: frame.cues.map(shifted),
+      content: (content.isEmpty ? spoken : content).map(shifted),
+      cue: frame.cues.map { without(content, $0) }.filter { !$0.isEmpty }.map(shifted),
       source: sentence.spokenSource(of: frame).map(shifted),
       confidence: Double(probability))
   }

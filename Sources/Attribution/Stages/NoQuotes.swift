@@ -30,16 +30,29 @@ extension Frame {
 
   /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
   private func isPronoun(_ sentence: ParsedSentence) -> Bool {
-    guard content.count == 1, content[0].count <= 2, content[0].lowerBound > cue,
+    guard content.count == 1, content[0].lowerBound > cue else { return false }
+    // `said nothing`, `posted a photo of two bowls`
+    if content[0].count == 1, Self.silences.contains(sentence.word(content[0].lowerBound).word) { return true }
+    if Self.postings.contains(sentence.word(cue).word), !content[0].contains(where: sentence.isQuotation),
+      content[0].prefix(4).contains(where: { Self.pictures.contains(sentence.word($0).word) })
+    {
+      return true
+    }
+    guard content[0].count <= 2,
       Self.memories.contains(sentence.word(cue).word)
     else { return false }
     return Self.pronouns.contains(sentence.word(content[0].lowerBound).word)
       && content[0].dropFirst().allSatisfy { sentence.tag($0).isOne(of: Self.adverbs) }
   }
 
+  private static let silences = hashes("nothing little")
+  private static let postings = hashes("posted posts shared shares tweeted uploaded")
+  private static let pictures = hashes(
+    "photo photos photograph photographs picture pictures video videos image selfie clip")
   private static let memories = hashes(
     """
     remember remembers remembered recall recalls recalled dispute disputes disputed dismiss dismisses dismissed
+    allow allowed allows
     """)
   private static let pronouns = hashes("it that this them him her so one")
   private static let adverbs = PartOfSpeech.bits(of: ["RB", "RP", "IN"])

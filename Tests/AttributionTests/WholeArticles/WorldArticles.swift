@@ -5,5 +5,5 @@
 extension AnnotatedArticle {
   static let world =
     worldOne + worldTwo + worldThree + worldFour + worldFive + worldSix + worldSeven + worldEight + worldNine + worldTen
-    + worldEleven + worldTwelve
+    + worldEleven + worldTwelve + worldThirteen + worldFourteen + worldFifteen + worldSixteen
 }
