@@ -100,7 +100,8 @@ struct ReportKeptTests {
     "Follow the canal to the north for a day, and in the evening the mill of the old miller comes in sight.",
     "The Courier reports on Friday that the town had known of the cracks for a year and had told nobody.",
     "Poe has been the editor of the town’s chronicle since the winter of 2009, and she knows the canal.",
-    "In our schools nobody learns how to walk on ice.",
+    "In our schools nobody learns how to walk on ice.", "Behind it, at fourth, is the policy on boats and nets.",
+    "People are responding to the latest news on their pages.", "The video shows two divers below the gate.",
     "It takes 12 hours to fill the lock, and it takes 12 to empty it.",
   ])
   func `a sentence with words of the page in it is kept`(sentence: String) throws {

@@ -51,9 +51,14 @@ struct HeaderReader {
         (words, start) = (0, index)
       }
       if token.kind == .word { words += 1 }
-      guard token.kind == .mark, let mark = token.text.unicodeScalars.first, Terminator.isMark(mark),
-        words >= Self.shortestReport, token.isGlued, endsSentence(index)
+      guard token.kind == .mark, let mark = token.text.unicodeScalars.first, Terminator.isMark(mark), token.isGlued,
+        endsSentence(index)
       else { continue }
+      guard words >= Self.shortestReport else {
+        // What a page says to its reader in short sentences leads up to no report.
+        if greetsReader(tokens[start..<index]) { (words, start) = (0, index + 1) }
+        continue
+      }
       if startsItem(behind: index) || speaksOfPage(tokens[start..<index])
         || isHeadline(tokens[start..<index])
       {
@@ -74,6 +79,10 @@ struct HeaderReader {
       return false
     }
     return words.count(where: InterfaceWords.contains) * 8 >= words.count
+  }
+
+  private func greetsReader(_ sentence: ArraySlice<HeaderToken>) -> Bool {
+    sentence.contains { ["you", "your"].contains($0.lower) } && !sentence.contains { InterfaceWords.reports($0.lower) }
   }
 
   /// Whether nearly all longer words begin with a capital, as in American headlines.
@@ -191,7 +200,9 @@ struct HeaderReader {
         || stop + 1 < tokens.count && tokens[stop].text == "|" && PublicationDate(tokens, at: stop + 1) != nil
       let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
       // An office tells that names are names, wherever they stand.
-      if byline.isAffiliated, byline.authors.allSatisfy(isShort), namesOffice(byline.range) {
+      if byline.authors.allSatisfy(isShort),
+        byline.isAffiliated && namesOffice(byline.range) || isNearDate && BylineWords.isHonorific(tokens[index].lower)
+      {
         found = byline
         break
       }

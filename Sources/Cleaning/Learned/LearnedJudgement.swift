@@ -75,10 +75,11 @@ enum LearnedJudgement {
       return false
     }
     guard piece.isTerminated else { return true }
-    if ["the", "a", "an"].contains(piece.words.first), isRarelyOwn(piece) { return false }
+    if isRarelyOwn(piece), ["the", "a", "an"].contains(piece.words.first) || hasVerb(piece) { return false }
     let speaksOfPage =
       piece.words.contains { InterfaceWords.contains($0) || addressing.contains($0) }
       || piece.words.count <= longestRequest && piece.words.first.map(InterfaceWords.isRequest) == true
+        && piece.words.first != "not" && piece.words.first.map(FunctionWords.auxiliaries.contains) != true
       || piece.words.count <= shortOffer && piece.words.first == "our"
     return speaksOfPage && !isReport(piece) && !piece.words.contains(where: InterfaceWords.reports)
       && !piece.words.contains(where: pronouns.contains)
@@ -105,7 +106,16 @@ enum LearnedJudgement {
       piece.text.unicodeScalars.first?.isUpper == true, let first = piece.words.first, !tellsOn(first),
       !FunctionWords.adverbs.contains(first), !FunctionWords.times.contains(first), !namesSomebody(piece)
     else { return false }
-    return !piece.words.contains { InterfaceWords.reports($0) || pronouns.contains($0) || $0 == "it" }
+    return !hasVerb(piece)
+      && !piece.words.contains { InterfaceWords.reports($0) || pronouns.contains($0) || $0 == "it" }
+  }
+
+  /// Sentences of so many words with a verb in them tell something.
+  private static let shortestSentence = 8
+
+  private static func hasVerb(_ piece: Piece) -> Bool {
+    piece.words.count >= shortestSentence && piece.sentenceCount <= 1
+      && piece.words.contains(where: FunctionWords.auxiliaries.contains)
   }
 
   /// Whether a word behind the first begins with a capital.

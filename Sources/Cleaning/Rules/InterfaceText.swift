@@ -1,3 +1,5 @@
+import Language
+
 /// What a page says about using it: newsletters, sharing, comments, robot checks.
 ///
 /// It speaks to the reader in short sentences and in the page's own vocabulary; reports of speech do not, and what
@@ -9,7 +11,7 @@ struct InterfaceText: CleaningRule {
   /// In a longer one more of the page's vocabulary must stand.
   private static let longestRequest = 12
   /// One word of so many.
-  private static let rareVocabulary = 8
+  private static let rareVocabulary = 10
   /// So many words that end in a colon lead up to something that is told.
   private static let shortestLead = 10
   /// What a page offers; a request for one of these is the page's own.
@@ -53,10 +55,10 @@ struct InterfaceText: CleaningRule {
     let isRequest = InterfaceWords.isRequest(first)
     if vocabulary > 0, addresses || isRequest {
       // Sentences of a report begin with such words too, and have one of the page's here and there.
-      if words.count > longestRequest, !(isRequest && addresses), !["you", "your"].contains(first),
-        vocabulary * rareVocabulary < words.count
-      {
-        return false
+      if words.count > longestRequest, !(isRequest && addresses), !["you", "your"].contains(first) {
+        let tells = words.contains(where: FunctionWords.auxiliaries.contains)
+        let isRare = vocabulary * rareVocabulary < words.count
+        if isRare && (tells || !addresses) || tells && !addresses { return false }
       }
       // `Watch the interview segment here.` is a report's own pointer; a bare request needs more of the vocabulary.
       return addresses && (vocabulary > 1 || words.count <= 20) || vocabulary > 1 || words.count <= 3

@@ -43,6 +43,8 @@ struct BylineTests {
     ("A cold winter\nMay 3, 2019\n2 min.Zork Plimsoll Senior ReporterLink copied!\nIt froze.", ["Zork Plimsoll"]),
     ("A cold winter\nBy Ada Poe, ada@courier.example57 shares\nThe canal froze.", ["Ada Poe"]),
     ("A cold winter\nBy ADA POEPUBLISHED: 3 May 2019\nThe canal froze.", ["Ada Poe"]),
+    ("A cold winterDr. Ada van Dyk\nPrint this\nThe canal froze.", ["Ada van Dyk"]),
+    ("Hi there. You read as a guest.Hi there. You read as a guest.A cold winterBy ADA POE\nIt froze.", ["Ada Poe"]),
     ("A cold winter\nADA POE and LEA WU, Morgenposten3 May 2019\nThe canal froze.", ["Ada Poe", "Lea Wu"]),
     ("A cold winter\nAda Poe\n3 May 2019\nThe canal froze.\nWrite to poe@courier.example.", ["Ada Poe"]),
   ])
