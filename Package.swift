@@ -18,7 +18,8 @@ func module(
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CUnpacking", "CXML",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
+  "CUnpacking", "CXML",
   "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Feeds", "ForeignText", "Language", "LibraryImage",
   "NameData", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
@@ -48,7 +49,8 @@ let package = Package(
   ],
   targets: module("Articles")
     + [.target(name: "NameData", exclude: ["names.txt", "LICENSE.txt"])]
-    + module("Language", ["NameData"])
+    + [.target(name: "CPrefetch")]
+    + module("Language", ["CPrefetch", "NameData"])
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
     + module("ForeignText", ["CGumbo"])
     + [.target(name: "CleaningModel", exclude: ["cleaning.model"])]

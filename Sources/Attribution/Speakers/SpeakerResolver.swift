@@ -38,11 +38,11 @@ package struct SpeakerResolver {
 
   /// The cast of the drafts, which must be in the order of the text.
   func cast(for drafts: [Draft]) -> Cast {
-    var company = newCompany()
+    var participants = newParticipants()
     var speakers: [Int?] = []
     for (index, draft) in drafts.enumerated() {
       if draft.isAnswer {
-        speakers.append(company.interviewee())
+        speakers.append(participants.interviewee())
         continue
       }
       guard let source = draft.source else {
@@ -51,13 +51,13 @@ package struct SpeakerResolver {
         speakers.append(draft.cue.isEmpty && isNext ? speakers[index - 1] : nil)
         continue
       }
-      speakers.append(company.speaker(for: tokens(of: source), previous: speakers.last ?? nil))
+      speakers.append(participants.speaker(for: tokens(of: source), previous: speakers.last ?? nil))
     }
-    return company.cast(speakers)
+    return participants.cast(speakers)
   }
 
-  private func newCompany() -> Company {
-    Company(names: names, text: text, roles: roles, analysis: analysis, ranker: ranker, author: author)
+  private func newParticipants() -> Participants {
+    Participants(names: names, text: text, roles: roles, analysis: analysis, ranker: ranker, author: author)
   }
 
   private func tokens(of source: Range<Int>) -> Range<Int> {
@@ -70,24 +70,24 @@ package struct SpeakerResolver {
   package func pronouns(
     among sources: [Range<Int>], isRight: (_ source: Int, _ name: String) -> Bool
   ) -> [[(antecedent: Antecedent, isRight: Bool)]] {
-    var company = newCompany()
+    var participants = newParticipants()
     var cases: [[(Antecedent, Bool)]] = []
     var previous: Int?
     for (number, source) in sources.enumerated() {
       let tokens = tokens(of: source)
       guard tokens.count == 1, let gender = AntecedentFinder.genderOfPronoun[text.tokens[tokens.lowerBound].lower]
       else {
-        previous = company.speaker(for: tokens, previous: previous)
+        previous = participants.speaker(for: tokens, previous: previous)
         continue
       }
-      let candidates = company.candidates(for: gender, at: tokens.lowerBound, previous: previous)
-      let rights = candidates.map { isRight(number, company.name(of: $0.person)) }
+      let candidates = participants.candidates(for: gender, at: tokens.lowerBound, previous: previous)
+      let rights = candidates.map { isRight(number, participants.name(of: $0.person)) }
       guard let right = rights.firstIndex(of: true) else {
-        previous = company.speaker(for: tokens, previous: previous)
+        previous = participants.speaker(for: tokens, previous: previous)
         continue
       }
       cases.append(Array(zip(candidates, rights)))
-      company.adopt(candidates[right].person, for: tokens.lowerBound, gender: gender)
+      participants.adopt(candidates[right].person, for: tokens.lowerBound, gender: gender)
       previous = candidates[right].person
     }
     return cases

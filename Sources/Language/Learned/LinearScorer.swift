@@ -1,3 +1,5 @@
+import CPrefetch
+
 /// Scores the labels of a decision by the sum of its features' weights.
 ///
 /// A section holds the number of labels, the number of buckets, the width of one step of a weight as a `Float`, and
@@ -77,6 +79,7 @@ package struct LinearScorer: Sendable {
             let bucket = Self.bucket(of: passed[index].key, among: buckets)
             passed[index].place = UInt32(littleEndian: starts[bucket])
             passed[index].end = UInt32(littleEndian: starts[bucket &+ 1])
+            prefetch(keys + Int(passed[index].place))
           }
           var found = 0
           for index in 0..<count {
@@ -86,7 +89,9 @@ package struct LinearScorer: Sendable {
             let last = Int(candidate.end) &- 1
             while place < last, UInt32(littleEndian: keys[place]) != candidate.key { place &+= 1 }
             passed[found].place = UInt32(truncatingIfNeeded: place)
-            found &+= UInt32(littleEndian: keys[place]) == candidate.key ? 1 : 0
+            let isFound = UInt32(littleEndian: keys[place]) == candidate.key
+            if isFound { prefetch(rows + place &* width) }
+            found &+= isFound ? 1 : 0
           }
           for index in 0..<found {
             let row = rows + Int(passed[index].place) &* width

@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// Who a source is: a name, what a description means, or people without a name.
-extension Company {
+extension Participants {
   /// Who a source is; nil when the article does not tell.
   mutating func found(for source: Range<Int>, previous: Int?) -> Int? {
     let source = withoutOpening(source)

@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// Everyone whom an article names or quotes, growing as sources are resolved.
-struct Company {
+struct Participants {
   let text: MarkedText
   let analysis: TokenAnalysis
   var people: [Participant] = []

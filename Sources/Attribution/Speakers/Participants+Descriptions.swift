@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// Whom descriptions mean: `the minister`, `the 29-year-old`, `the company`.
-extension Company {
+extension Participants {
   /// How many sentences back somebody may stand whom a loose description means.
   private static let reach = 4
 

@@ -2,7 +2,7 @@ import Articles
 import Language
 
 /// Whom *he* and *she* mean.
-extension Company {
+extension Participants {
   /// The person that a pronoun means.
   mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
     let candidates = candidates(for: gender, at: token, previous: previous)
