@@ -5,6 +5,7 @@ import Language
 /// A report speaks of reporters too; so the person is one of whom the rest of the report says nothing.
 struct AuthorNote: CleaningRule {
   let name = "author note"
+  let evidence = PlainSentence.certain
 
   private static let longest = 40
   /// The office stands no farther from the name, in words.
