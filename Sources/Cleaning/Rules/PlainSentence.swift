@@ -16,11 +16,21 @@ enum PlainSentence {
 
   /// Whether a piece stays whatever a rule says that has found `evidence` signs of its own beside the words.
   static func isKept(_ piece: Piece, evidence: Int = 0) -> Bool {
+    if isOfLetter(piece) { return true }
     guard isOne(piece) else { return false }
     let isNotice = saysWhatBecameOfPage(piece.words)
     let tellsPast = !isNotice && TellingVerbs.tellPast(piece.words)
     return signs(piece, tellsPast) + evidence < (tellsPast ? fewestPastSigns : fewestSigns)
   }
+
+  /// Whether a line begins or ends a letter: `Dear Editor,`, `Yours, Ada Poe, Norrby`.
+  private static func isOfLetter(_ piece: Piece) -> Bool {
+    guard piece.words.count <= longestOfLetter, let first = piece.words.first else { return false }
+    return first == "dear" && piece.text.hasSuffix(",")
+      || ["yours", "sincerely"].contains(first) && piece.text.contains(",")
+  }
+
+  private static let longestOfLetter = 8
 
   /// Whether a piece is a sentence or two with a finite verb in it: a capital first, a mark last, nothing of an address.
   static func isOne(_ piece: Piece) -> Bool {

@@ -88,6 +88,7 @@ struct LineWrapping: Equatable, Sendable {
     /// It ends in a comma or in a word that no sentence and no headline ends in.
     var endsInside = false
     var startsInFigure = false
+    var startsInBracket = false
 
     var isEmpty: Bool { length == 0 }
 
@@ -108,6 +109,7 @@ struct LineWrapping: Equatable, Sendable {
       endsOpen = scalars[last].isLetter || scalars[last].isDigit || [",", "—", "–", "-", ";"].contains(scalars[last])
       endsSentence = Terminator.isMark(scalars[last])
       startsInFigure = scalars[first].isDigit
+      startsInBracket = scalars[first] == "("
       let word = String(scalars: scalars[first...last].split(separator: " ").last ?? [])
       endsInside =
         scalars[last] == "," || Self.titles.contains(word)
@@ -119,7 +121,7 @@ struct LineWrapping: Equatable, Sendable {
 
     /// Whether it goes on with a sentence of the line before it.
     func continues(_ line: Line) -> Bool {
-      line.endsInside || line.endsOpen && (startsSmall || startsInFigure && endsSentence)
+      line.endsInside || line.endsOpen && (startsSmall || startsInBracket || startsInFigure && endsSentence)
     }
 
     /// Whether the line before it was ended by its writer: it is far too short for the width.

@@ -68,6 +68,11 @@ struct PlainSentenceTests {
     #expect(article.head.title == nil)
   }
 
+  @Test func `a letter keeps its greeting and its end`() throws {
+    let all = ["Dear Editor,", "Your article on the lock was wrong. It was built in 1874.", "Yours, Ada Poe, Norrby"]
+    #expect(try cleaned(all.joined(separator: "\n\n")).paragraphTexts == all)
+  }
+
   @Test func `questions and answers are all kept`() throws {
     let turns = ["Q. Why did you leave the lock?", "A. They found out I could sing.", "Q. Do you miss it?", "A. No."]
     #expect(try cleaned(turns.joined(separator: "\n")).paragraphTexts == turns)

@@ -38,6 +38,12 @@ struct ShortWrappedTextTests {
     #expect(try cleaned(text).paragraphTexts == Self.paragraphs)
   }
 
+  @Test func `a year that ends a sentence is no page number`() throws {
+    let lines = ["Brink Motors said that it would close its plant in Norrby on June 30,", "2023."]
+    let text = lines.joined(separator: "\n") + "\n\nNobody knows why, the mayor of the town said."
+    #expect(try cleaned(text).paragraphTexts.first == lines.joined(separator: " "))
+  }
+
   @Test func `short lines that end by themselves stay apart`() throws {
     let lines = [
       "The lock is closed.", "Nobody knows when it will open, the mayor said.", "It has been a cold winter.",
