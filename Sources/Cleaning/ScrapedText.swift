@@ -17,6 +17,7 @@ struct ScrapedText {
     page = Self.judged(folded, vocabulary, header)
     LearnedJudgement.weigh(&page, by: .embedded)
     UnfinishedLine.spare(&page)
+    SectionHeading.spare(&page)
     TypingError.restore(in: &page)
     bodyStart = Self.findBody(page, header)
     titles = TitleFinder(folded, page, header, bodyStart: bodyStart, vocabulary: vocabulary)
@@ -112,7 +113,23 @@ struct ScrapedText {
       }
       next -= 1
     }
-    return index
+    return lead(before: index, page, behind: lastItem) ?? index
+  }
+
+  /// The first sentence behind the header that is whole, or what somebody said; a report may begin in few words.
+  ///
+  /// Where no header is, only sentences and headings of the report may stand between it and the rest.
+  private static func lead(before body: Int, _ page: Page, behind lastItem: Int) -> Int? {
+    page.pieces.indices[..<body].first { index in
+      let piece = page.pieces[index]
+      guard page.isBody(index), piece.range.lowerBound >= lastItem else { return false }
+      if page.turns.contains(index) { return true }
+      guard piece.text.hasSuffix(".") || piece.hasQuotationMark
+      else { return false }
+      if lastItem == 0 { return PlainSentence.isKept(piece) && (index..<body).allSatisfy(page.isBody) }
+      return PlainSentence.isKept(piece)
+        || piece.isTerminated && ["“", "\""].contains(piece.text.unicodeScalars.first) && piece.unquotedWords.count < 2
+    }
   }
 
   /// The body, sentences that items of the page broke put together again.

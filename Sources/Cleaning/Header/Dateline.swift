@@ -34,9 +34,9 @@ struct Dateline: Equatable {
     case .none: guard parser.hasKnownAgency else { return nil }
     case .colon:
       let isCity = (isAnchored || tokens[start].isGlued) && City.isName(parser.city)
-      guard parser.isInCapitals || parser.hasAgency || isCity, isKnown, !Conversation.hasTurns(tokens) else {
-        return nil
-      }
+      guard parser.isInCapitals || parser.hasAgency || isCity, isKnown, !Conversation.hasTurns(tokens),
+        !Conversation.isSpeaker(parser.city, tokens, behind: parser.index)
+      else { return nil }
     case .dash:
       guard
         parser.isInCapitals || parser.hasAgency || isAnchored || parser.hasDay || parser.hasShortState

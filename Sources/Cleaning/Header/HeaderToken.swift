@@ -102,7 +102,10 @@ struct HeaderTokens: Sendable {
         // A closing quotation mark, unless the name is of O’Meara's kind.
         if index - start > 3, !scalars[index - 2].isUpper, !NameForm.isPrefix(scalars[start..<index]) { cut(index) }
       } else if before.isLower {
-        if !NameForm.isPrefix(scalars[start..<index]) { cut(index) }
+        // `O'Hara-MacInnes`
+        let part = scalars[start..<index].lastIndex { $0 == "-" || $0 == "'" || $0 == "’" }
+        let isInName = part.map { NameForm.isPrefix(scalars[($0 + 1)..<index]) } ?? false
+        if !NameForm.isPrefix(scalars[start..<index]), !isInName { cut(index) }
       } else if before.isUpper, index + 1 < word.upperBound, scalars[index + 1].isLower, index - start >= 2,
         !NameForm.isPrefix(scalars[start..<index])
       {

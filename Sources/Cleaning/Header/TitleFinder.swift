@@ -155,7 +155,7 @@ struct TitleFinder {
     let isLong = words.count >= 3 || folded.scalars[range].count(where: { $0.value > 0x2E80 }) >= 5
     let isTitle =
       isLong && words.count <= Headline.longest && !text.contains("|") && !text.contains("://") && !text.contains(" > ")
-      && !isMenu(words) && !speaksToReader(words) && !isNotice(words, text)
+      && !isMenu(words) && !isLabelled(words) && !speaksToReader(words) && !isNotice(words, text)
       && !(words.first == "your" && shared < 2)
       && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
       && !(shared == 0 && words.count <= Self.shortestMixed
@@ -175,6 +175,12 @@ struct TitleFinder {
     text.hasSuffix(".") && words.contains(where: InterfaceWords.contains) && words.count > 3
       || Terminator.sentenceCount(Array(text.unicodeScalars)) > 1
         && words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
+  }
+
+  /// Whether a line tells when a page was changed, or what a picture shows.
+  private func isLabelled(_ words: [String]) -> Bool {
+    ["image", "media", "photo", "video"].contains(words.first) && words.dropFirst().first == "caption"
+      || ["updated", "posted"].contains(words.first) && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
   }
 
   /// Whether most words are a page's own, or the names of its parts.

@@ -32,6 +32,7 @@ enum LearnedJudgement {
       let piece = page.pieces[index]
       return page.isBody(index) && !page.turns.contains(index) && (isDoubtful(piece) || isLong && isPlain(piece))
         && !ReportList.holds(index, in: page) && BrokenSentence.continuation(of: index, in: page) == nil
+        && !PlainSentence.isKept(piece)
     }
     // Most pages have no such piece, and then the signs of all pieces need not be looked for.
     guard !doubtful.isEmpty, let labeller else { return }

@@ -5,6 +5,7 @@ import Language
 /// A report speaks of reporters too; so the person is one of whom the rest of the report says nothing.
 struct AuthorNote: CleaningRule {
   let name = "author note"
+  let evidence = PlainSentence.certain
 
   private static let longest = 40
   /// The office stands no farther from the name, in words.
@@ -36,7 +37,11 @@ struct AuthorNote: CleaningRule {
     else { return false }
     if isRequest(piece) { return true }
     let words = piece.text.split(separator: " ").prefix(6).map(String.init)
-    if let family = familyBeforeOffice(words, piece), !isSpokenOf(family, besides: index, in: page) { return true }
+    if let family = familyBeforeOffice(words, piece), !TellingVerbs.tellPast(piece.words),
+      !isSpokenOf(family, besides: index, in: page)
+    {
+      return true
+    }
     guard let verb = words.firstIndex(where: Self.verbs.contains), (2...4).contains(verb),
       words[..<verb].allSatisfy({ $0.unicodeScalars.first?.isUpper == true || NameForm.particles.contains($0) }),
       !["The", "A", "An"].contains(words[0]), namesOffice(Self.behind(verb, piece))

@@ -10,10 +10,15 @@ protocol CleaningRule: Sendable {
   var note: EditorialNoteKind? { get }
   /// Whether the rule holds for a piece, given the page and what earlier rules said.
   func holds(for index: Int, in page: Page) -> Bool
+  /// How many independent signs the rule has found of itself, beside the words of a sentence.
+  var evidence: Int { get }
 }
 
 extension CleaningRule {
   var note: EditorialNoteKind? { nil }
+
+  /// The forms of notes are signs enough.
+  var evidence: Int { note == nil ? 0 : PlainSentence.certain }
 
   /// The verdict on the pieces that the rule finds.
   var verdict: Page.Verdict { note.map { .note(rule: name, $0) } ?? .removed(rule: name) }
@@ -29,7 +34,10 @@ enum CleaningRules {
   /// Asks every rule about every piece, then looks for the end of the body.
   static func judge(_ page: inout Page) {
     for index in page.pieces.indices where !page.turns.contains(index) {
-      page.verdicts[index] = all.first { $0.holds(for: index, in: page) }?.verdict
+      page.verdicts[index] =
+        all.first { rule in
+          rule.holds(for: index, in: page) && !PlainSentence.isKept(page.pieces[index], evidence: rule.evidence)
+        }?.verdict
     }
     BrokenSentence.restore(in: &page)
     TailNotice().judge(&page)

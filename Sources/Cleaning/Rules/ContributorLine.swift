@@ -36,7 +36,8 @@ struct ContributorLine: CleaningRule {
     switch phrase {
     // `Reporting by the Courier showed that …` tells something.
     case ["reporting", "by"]:
-      return words.prefix(3).contains("reporting") && !FunctionWords.determiners.contains(behind.first ?? "")
+      return words.prefix(3).contains("reporting") && !behind.contains(where: TellingVerbs.isPast)
+        && !FunctionWords.determiners.contains(behind.first ?? "")
     // `He also contributed $300,000 to …`.
     case ["also", "contributed"]:
       return behind.isEmpty || ["reporting", "research", "from"].contains(behind.first ?? "")

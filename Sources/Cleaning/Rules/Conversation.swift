@@ -24,8 +24,23 @@ enum Conversation {
     return turns.count > fewestTurns || Set(turns).count < turns.count
   }
 
+  /// Whether a label before a colon is a speaker's: it begins with an office, or stands before a colon again.
+  static func isSpeaker(_ label: [String], _ tokens: [HeaderToken], behind end: Int) -> Bool {
+    let words = label.map { $0.lowercased().filter(\.isLetter) }
+    guard let first = words.first else { return false }
+    if Titles.contains(first) || Titles.contains(first + ".") || ["gov", "comm", "sen", "rep", "dr"].contains(first) {
+      return true
+    }
+    return tokens.indices[end...].contains { index in
+      tokens[index].text == ":" && index - words.count >= end
+        && tokens[(index - words.count)..<index].map(\.lower) == words
+    }
+  }
+
   /// The speaker's label before the colon at the start of a text; nil when none leads it, or one of the page's own.
   static func speaker(of text: String) -> String? {
+    // `Q. Why?`, `A. Nobody knows.`
+    if text.hasPrefix("Q. ") || text.hasPrefix("A. ") { return String(text.prefix(1)) }
     let head = text.unicodeScalars.prefix(longestLabel).prefix { $0 != ":" }
     guard head.endIndex < text.unicodeScalars.endIndex, text.unicodeScalars[head.endIndex] == ":" else { return nil }
     let name = head.prefix { $0 != "(" && $0 != "," }
@@ -41,7 +56,9 @@ enum Conversation {
   static func turns(in pieces: [Piece]) -> Set<Int> {
     let speakers = pieces.map { $0.joint == .line || $0.joint == .sentence ? speaker(of: $0.text) : nil }
     let turns = pieces.indices.filter { speakers[$0] != nil }
-    guard turns.count > fewestTurns, Set(turns.map { speakers[$0] }).count > 1 else { return [] }
+    guard turns.count > fewestTurns, turns.contains(where: { speakers[$0] != "A" }),
+      Set(turns.map { speakers[$0] }).count > 1
+    else { return [] }
     return Set(turns)
   }
 }

@@ -4,6 +4,7 @@ import Articles
 struct FeedbackLine: CleaningRule {
   let name = "feedback line"
   let note: EditorialNoteKind? = .feedback
+  let evidence = 1
 
   private static let subjects: Set<String> = [
     "feedback", "think", "suggestions", "suggestion", "tip", "tips", "typo", "error", "mistake", "question",

@@ -4,6 +4,7 @@ import Language
 /// A picture's caption with the credit behind it: `Voters in Ohio on Monday.CreditJane Roe/Agency`.
 struct PictureCaption: CleaningRule {
   let name = "caption"
+  let evidence = PlainSentence.certain
 
   private static let longestCaption = 30
   private static let longestCredit = 14

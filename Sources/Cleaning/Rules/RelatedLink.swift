@@ -22,13 +22,15 @@ struct RelatedLink: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longest, piece.sentenceCount <= 1 else { return false }
-    if let label = label(of: piece.text), Self.isLabel(label) { return !ReportSigns.tellsSpeech(piece) }
+    if Self.isLabelled(piece) { return !ReportSigns.tellsSpeech(piece) }
     guard piece.joint != .item else { return false }
     let previous = index - 1
     if piece.joint == .word, page.isSameBlock(index, previous), !page.isBody(previous),
       Self.labels.contains(page.pieces[previous].words)
     {
-      return !(piece.words.count >= Self.shortestReport && ReportSigns.tells(piece) || ReportSigns.tellsSpeech(piece))
+      // Headlines have no full stop, and nobody's words alone are one.
+      return !Self.endsInStop(piece.text) && !Self.isSpeech(piece)
+        && !(piece.words.count >= Self.shortestReport && ReportSigns.tells(piece) || ReportSigns.tellsSpeech(piece))
     }
     return Headline.isTitleCased(Array(piece.text.unicodeScalars)[...]) && piece.words.count >= 5
       && !page.turns.contains(index) && !Self.endsInStop(piece.text) && !ReportList.holds(index, in: page)
@@ -41,10 +43,19 @@ struct RelatedLink: CleaningRule {
   /// Whether words in lower case are what pages write before the headlines of other articles.
   static func isLabel(_ words: [String]) -> Bool { labels.contains(words) }
 
+  /// Whether a label of that kind stands at the start of a piece.
+  static func isLabelled(_ piece: Piece) -> Bool { label(of: piece.text).map(isLabel) ?? false }
+
+  /// Whether a piece is a quotation, or the turn of a speaker whose name leads it.
+  private static func isSpeech(_ piece: Piece) -> Bool {
+    guard let mark = piece.text.unicodeScalars.first else { return false }
+    return ["“", "\"", "‘"].contains(mark) || Conversation.speaker(of: piece.text) != nil
+  }
+
   /// The words before a colon or a bar near the start.
-  private func label(of text: String) -> [String]? {
+  private static func label(of text: String) -> [String]? {
     let scalars = text.unicodeScalars
-    guard let end = scalars.firstIndex(where: Self.endsLabel) else { return nil }
+    guard let end = scalars.firstIndex(where: endsLabel) else { return nil }
     let label = PlainWords.of(Array(scalars[..<end])[...])
     return label.count <= 6 ? label : nil
   }

@@ -21,6 +21,7 @@ struct TailNotice {
       else { continue }
       // Where only a line end says that the body is over, sentences are the report's.
       if index < sign ?? page.pieces.count, ReportSigns.isSentence(piece) { continue }
+      if PlainSentence.isKept(piece, evidence: 1) { continue }
       page.verdicts[index] = .removed(rule: name)
     }
   }

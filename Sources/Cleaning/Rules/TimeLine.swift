@@ -3,6 +3,7 @@ import Language
 /// A line that is only a time, as above the entries of a live blog: `10.42am GMT`, `Updated at 10:42`, `5 min ago`.
 struct TimeLine: CleaningRule {
   let name = "time"
+  let evidence = PlainSentence.certain
 
   private static let longest = 7
   private static let words: Set<String> = [

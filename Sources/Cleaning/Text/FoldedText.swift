@@ -26,9 +26,11 @@ struct FoldedText: Equatable, Sendable {
     let wrapping = LineWrapping(source)
     let hyphenation = wrapping.isWrapped ? Hyphenation(source) : nil
     var lineStart = 0
+    var line = 0
     for index in 0...source.count where index == source.count || source[index] == "\n" {
-      append(TextSpan(lineStart, index), of: source, wrapping, hyphenation)
+      append(TextSpan(lineStart, index), of: source, goesOn: wrapping.goesOn[line], hyphenation)
       lineStart = index + 1
+      line += 1
     }
     offsets = offsets.map { text.offsets[min($0, source.count - 1)] }
     omitted = text.omitted
@@ -68,7 +70,7 @@ struct FoldedText: Equatable, Sendable {
   }
 
   private mutating func append(
-    _ line: TextSpan, of source: [Unicode.Scalar], _ wrapping: LineWrapping, _ hyphenation: Hyphenation?
+    _ line: TextSpan, of source: [Unicode.Scalar], goesOn: Bool, _ hyphenation: Hyphenation?
   ) {
     var position = line.start
     while position < line.end, source[position].isSpace || source[position].isMute { position += 1 }
@@ -77,7 +79,7 @@ struct FoldedText: Equatable, Sendable {
       return
     }
     if let last = scalars.last, last != "\n" {
-      if wrapping.isWrapped, !(wrapping.marksParagraphsByIndent && position - line.start >= 2) {
+      if goesOn {
         // A word that was broken at a hyphen is one word again.
         if last == "-", scalars.count > 1, scalars[scalars.count - 2].isLetter {
           if hyphenation?.isOwn(scalars.suffix(Self.longestLine), source[position..<line.end]) == false {

@@ -52,7 +52,10 @@ enum PageBreak {
     guard line.count <= 16, line.contains(where: \.isDigit) else { return false }
     let words = PlainWords.of(line)
     switch words.count {
-    case 1: return words[0].count <= 4 && words[0].unicodeScalars.allSatisfy(\.isDigit) && !line.contains(":")
+    // `2023.` ends a sentence.
+    case 1:
+      return line.last != "." && words[0].count <= 4 && words[0].unicodeScalars.allSatisfy(\.isDigit)
+        && !line.contains(":")
     case 2:
       return ["page", "p", "pg"].contains(words[0]) && isNumber(words[1])
         || isNumber(words[0]) && isNumber(words[1]) && line.contains("/")

@@ -130,12 +130,37 @@ enum SentenceJoint {
       return word.count <= 12 && word.allSatisfy(\.isLetter)
         && InterfaceWords.isRequest(String(scalars: word).lowercased())
     }
+    if isInBrackets(scalars, index, from: start) { return false }
     guard let first = initialsStart(scalars, before: index, from: start) else {
-      return !isWebName(scalars, at: index, from: start)
+      return !isWebName(scalars, at: index, from: start) && !endsTitle(scalars, at: index, from: start)
     }
     let initials = (index - first) / 2
-    let nextIsLower = index + 1 < scalars.count && scalars[index + 1].isLower
-    return initials >= 2 && nextIsLower
+    guard initials >= 2, index + 1 < scalars.count, scalars[index + 1].isLower else { return false }
+    // `J.R.R.Tolkien` is a name, and behind `U.S.` a sentence may begin.
+    let word = String(scalars: scalars[index...].prefix(longestInitials).prefix(while: \.isLetter))
+    return countries.contains(String(scalars: scalars[first..<index]))
+      || InterfaceWords.openers.contains(word.lowercased())
+      || PersonNames.knowledge(of: word).isGiven
+  }
+
+  /// What is written in initials and no person's name.
+  private static let countries: Set<String> = ["U.S.", "U.N.", "U.K.", "D.C.", "E.U.", "L.A.", "N.Y.", "a.m.", "p.m."]
+  /// What stands in brackets beside a firm's name is no longer.
+  private static let longestBracket = 40
+
+  /// Whether a bracket is open that closes soon: `(EBAY.O)`, `(TSX: KSD.A)`.
+  private static func isInBrackets(_ scalars: [Unicode.Scalar], _ index: Int, from start: Int) -> Bool {
+    let before = scalars[max(start, index - longestBracket)..<index]
+    guard let open = before.last(where: { $0 == "(" || $0 == ")" }), open == "(" else { return false }
+    return scalars[index...].prefix(longestBracket).first { $0 == "(" || $0 == ")" } == ")"
+  }
+
+  /// Whether the stop shortens a title or *Saint* before a name: `St.Pauli`.
+  private static func endsTitle(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
+    var word = index - 1
+    while word > start, scalars[word - 1].isLetter { word -= 1 }
+    return ["St", "Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Rep", "Gen", "Lt", "Sgt", "Capt", "Col", "Rev", "Mt"]
+      .contains(String(scalars: scalars[word..<index - 1]))
   }
 
   /// Where a run of `X.` that ends at `index` begins; nil when there is none.
@@ -155,7 +180,7 @@ enum SentenceJoint {
     if index - 4 >= start, String(scalars: scalars[index - 4..<index - 1]).lowercased() == "www" { return true }
     var end = index
     while end < scalars.count, scalars[end].isLetter { end += 1 }
-    return ["Com", "Org", "Net", "Gov", "Edu"].contains(String(scalars: scalars[index..<end]))
+    return ["Com", "Org", "Net", "Gov", "Edu", "NET", "JS", "IO"].contains(String(scalars: scalars[index..<end]))
   }
 
   private static func isNumberOrAbbreviation(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {

@@ -19,18 +19,6 @@ struct WordJoint: Sendable {
   /// The longest credit of a picture, in words.
   private static let longestCredit = 9
 
-  /// Names of firms, sites and people that are written with a capital inside; a letter of each is never cut.
-  private static let innerCapitals: Set<String> = [
-    "YouTube", "WikiLeaks", "BuzzFeed", "HuffPost", "FedEx", "PayPal", "LinkedIn", "WhatsApp", "SnapChat", "TikTok",
-    "DreamWorks", "MasterCard", "AstraZeneca", "ExxonMobil", "JPMorgan", "GlaxoSmithKline", "BlackRock", "LeBron",
-    "DeAndre", "SpaceX", "OpenAI", "ChatGPT", "AccuWeather", "PolitiFact", "FactCheck", "SurveyMonkey", "MoveOn",
-    "GoFundMe", "PayPal", "SiriusXM", "ThyssenKrupp", "DaimlerChrysler", "PricewaterhouseCoopers", "McKinsey",
-    "AirAsia", "EasyJet", "JetBlue", "AstroTurf", "PlayStation", "PowerPoint", "AirBnB", "MySpace", "DuckDuckGo",
-    "GitHub", "NewsGuard", "BioNTech", "CrossFit", "NatWest", "UniCredit", "HarperCollins", "ProPublica", "RealClear",
-    "InfoWars", "NewsMax", "StarTribune", "FiveThirtyEight", "AfriForum", "NaturalNews", "iPhone", "iPad", "eBay",
-    "iTunes", "eBook", "iCloud", "macOS", "iOS",
-  ]
-
   /// Whether a word with a capital inside is one of the names that are written so.
   static func isKnownName(_ word: ArraySlice<Unicode.Scalar>) -> Bool { innerCapitals.contains(String(scalars: word)) }
 
@@ -142,24 +130,8 @@ struct WordJoint: Sendable {
         || words.count > 2 && words.dropFirst().first == "by")
   }
 
-  /// What credits of pictures begin with.
-  private static let creditLabels: Set<String> = [
-    "credit", "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "foto", "fotos",
-    "bild", "bilde", "courtesy", "illustration", "rendering", "video",
-  ]
-
-  /// Words that names of firms end in and sentences begin with: `CapitalOne`, `LinkedIn`.
-  private static let nameEnds: Set<String> = [
-    "one", "two", "three", "in", "on", "gov", "all", "now", "more", "last", "it", "up", "us", "we", "i", "a", "out",
-    "over", "off", "first", "long", "later", "too", "ever", "point", "works", "under", "here",
-  ]
   /// A word of the page's own that has so many letters is no part of a firm's name.
   private static let longestInName = 7
-  /// What newspapers call their parts; a headline is glued to them near the start of a page.
-  private static let sections: Set<String> = [
-    "politics", "world", "business", "sport", "sports", "opinion", "technology", "science", "health", "culture",
-    "national", "local", "news", "lifestyle", "entertainment", "travel", "economy", "education", "environment",
-  ]
   /// The name of a part of the newspaper stands no farther from the start, in scalars.
   private static let headerReach = 200
 
@@ -243,9 +215,6 @@ struct WordJoint: Sendable {
     }
   }
 
-  /// What stands before a picture's caption.
-  private static let captionLabels: Set<String> = ["photo", "image", "video", "credit", "caption"]
-
   /// Whether a preposition or a name follows, as in captions, and no verb.
   private func goesOnAsCaption(_ scalars: [Unicode.Scalar], behind end: Int) -> Bool {
     guard end + 1 < scalars.count, scalars[end] == " " else { return false }
@@ -281,8 +250,13 @@ struct WordJoint: Sendable {
     let whole = String(scalars: scalars[first..<wordEnd(scalars, from: index, to: end)])
     if first > 0, scalars[first - 1] == "#" || scalars[first - 1] == "@" { return true }
     if Self.innerCapitals.contains(whole) { return true }
-    // An item of the page may well stand twice before the same word; no name ends in a word that begins sentences.
+    // `iHeartRadio`
+    let letters = scalars[first..<min(first + 2, end)]
     let right = String(scalars: scalars[index..<wordEnd(scalars, from: index, to: end)]).lowercased()
+    if letters.first?.isLower == true, letters.last?.isUpper == true, !InterfaceWords.openers.contains(right) {
+      return true
+    }
+    // An item of the page may well stand twice before the same word; no name ends in a word that begins sentences.
     return vocabulary.count(of: whole) > 1 && !InterfaceWords.openers.contains(right)
   }
 
