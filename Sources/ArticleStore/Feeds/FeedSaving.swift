@@ -42,12 +42,7 @@ struct FeedSaving {
       database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE feedId = ?)", arguments: [fetch.feed.id])
     if hasArticles != true { return true }
     let recognition = ItemRecognition(database, fetch.feed, fetch.items)
-    return try fetch.items.contains { item in
-      switch try recognition.place(of: item, "\(fetch.feed.key)#\(item.key)") {
-      case .own, .shared: true
-      case .ofOthers, nil: false
-      }
-    }
+    return try fetch.items.contains { try recognition.knows($0) }
   }
 
   private func save(_ state: FeedState, of feed: Int64) throws {

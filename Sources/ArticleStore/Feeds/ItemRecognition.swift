@@ -32,6 +32,15 @@ struct ItemRecognition {
     return try place(at: link, titled: item.title)
   }
 
+  /// Whether the feed has had an item before.
+  func knows(_ item: NewItem) throws -> Bool {
+    let kin = Kinship(key: item.key, link: item.link, title: item.title)
+    return switch try place(of: item, "\(feed.key)#\(item.key)", kin, kin?.number(in: feed.id)) {
+    case .own, .shared: true
+    case .ofOthers, nil: false
+    }
+  }
+
   /// The article of an identifier, or of the same title and one that the item may have had before.
   private func place(called identifier: String, or item: NewItem) throws -> Place? {
     let others = item.otherKeys.prefix(Self.mostKeys).map { "\(feed.key)#\($0)" }

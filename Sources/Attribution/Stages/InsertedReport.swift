@@ -12,7 +12,7 @@ struct InsertedReport {
   var draft: Draft? {
     let body = reader.body
     guard !body.contains(where: reader.isQuotation),
-      let verb = body.first(where: { Self.verbs.contains(reader.lower($0)) && reader.isComma($0 - 1) }),
+      let verb = body.dropFirst().first(where: { reader.isComma($0 - 1) && Self.verbs.contains(reader.lower($0)) }),
       verb - 1 > body.lowerBound, reader.isCapitalised(verb + 1) || reader.isDeterminer(verb + 1) || isNoun(verb + 1),
       !reader.isPronoun(verb + 1), !reader.isSubordinator(verb + 1)
     else { return nil }
