@@ -52,11 +52,15 @@ struct PageReader {
     let tree = try MarkupTree(of: document)
     let statement = PageStatement(tree, address: document.address)
     let hints = PageHints(tree)
-    let content =
-      document.mediaType == .fragment
-      ? ContentFinder.Content(everythingIn: tree)
-      : ContentFinder(tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil).content()
-    var blocks = BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content)))
+    var (content, blocks) = Self.found(in: tree, hints, statement, document)
+    let letters = blocks.reduce(0) { $0 + ($1.isBody ? $1.scalars.count : 0) }
+    if letters < Concealment.shortestParagraph, document.mediaType != .fragment, Concealment(tree).hidesText {
+      // Where hiding leaves no text, the page is not believed.
+      let hidden = Self.found(in: tree, hints, statement, document, readsHidden: true)
+      if hidden.content.letters > max(Concealment.shortest, content.letters * Self.farMore) {
+        (content, blocks) = hidden
+      }
+    }
     if let body = statement.linked?.body { Self.replaceBody(of: &blocks, with: body) }
     guard blocks.contains(where: \.isBody) else { throw .noText }
     if document.mediaType != .fragment, PageIndex(tree: tree, hints: hints, statement: statement).isIndex(blocks) {
@@ -65,6 +69,20 @@ struct PageReader {
     self.blocks = blocks
     head = PageHead(tree, hints, statement, content, blocks)
     text = IndexedText(Array(blocks.map(\.scalars).joined(separator: ["\n"])))
+  }
+
+  /// The article's part of a page, and the blocks of the page as they are judged.
+  private static func found(
+    in tree: MarkupTree, _ hints: PageHints, _ statement: PageStatement, _ document: RawDocument,
+    readsHidden: Bool = false
+  ) -> (content: ContentFinder.Content, blocks: [PageBlock]) {
+    let content =
+      document.mediaType == .fragment
+      ? ContentFinder.Content(everythingIn: tree)
+      : ContentFinder(
+        tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil, readsHidden: readsHidden
+      ).content()
+    return (content, BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content))))
   }
 
   /// So many times the text that is found makes the text that the page states the better one.

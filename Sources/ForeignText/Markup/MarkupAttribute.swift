@@ -19,4 +19,8 @@ public enum MarkupAttribute: String, CaseIterable, Sendable {
   case type
   case title
   case start
+  case dataTimestamp = "data-timestamp"
+  case dataTime = "data-time"
+  case dataDate = "data-date"
+  case dataPublished = "data-published"
 }

@@ -13,7 +13,7 @@ public enum MarkupElement: String, CaseIterable, Sendable {
   case image, img, iframe, embed, object, param, video, audio, source, track, canvas, map, area, math, svg
   case table, caption, colgroup, col, tbody, thead, tfoot, tr, td, th
   case form, fieldset, legend, label, input, button, select, datalist, optgroup, option, textarea, output, progress
-  case meter, details, summary, menu, dir, listing, xmp, frameset, noframes, noembed, plaintext
+  case meter, details, summary, dialog, menu, dir, listing, xmp, frameset, noframes, noembed, plaintext
 
   /// The level of a heading, 1 to 6; nil for what is none.
   public var headingLevel: Int? {
@@ -34,7 +34,7 @@ public enum MarkupElement: String, CaseIterable, Sendable {
     case .document, .html, .body, .article, .section, .nav, .aside, .h1, .h2, .h3, .h4, .h5, .h6, .hgroup, .header,
       .footer, .address, .main, .p, .hr, .pre, .blockquote, .ol, .ul, .li, .dl, .dt, .dd, .figure, .figcaption, .div,
       .center, .table, .caption, .colgroup, .tbody, .thead, .tfoot, .tr, .td, .th, .form, .fieldset, .legend, .details,
-      .summary, .menu, .dir, .listing, .xmp, .optgroup, .option, .frameset, .noframes, .plaintext:
+      .summary, .dialog, .menu, .dir, .listing, .xmp, .optgroup, .option, .frameset, .noframes, .plaintext:
       true
     default: false
     }

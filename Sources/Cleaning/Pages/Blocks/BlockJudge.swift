@@ -29,9 +29,15 @@ struct BlockJudge {
 
   /// Puts back the times over the posts of a report that goes on; one time alone is that of the article.
   private mutating func restoreTimes() {
-    let heads = blocks.indices.filter { index in
-      (blocks[index].isBody || blocks[index].verdict.map(Self.isOfArticle) ?? true) && blocks[index].isTimeOfDay
-        && blocks[(index + 1)...].prefix(2).contains { $0.isBody }
+    var heads: Set<Int> = []
+    for index in blocks.indices.reversed() where blocks[index].isTimeOfDay {
+      guard blocks[index].isBody || blocks[index].verdict.map(Self.isOfArticle) ?? true else { continue }
+      // A time may be one of a list of them.
+      if blocks.indices[(index + 1)...].prefix(2).contains(where: {
+        blocks[$0].isBody || blocks[index].isItem && heads.contains($0)
+      }) {
+        heads.insert(index)
+      }
     }
     guard heads.count >= Self.fewestTimes else { return }
     for index in heads { blocks[index].verdict = nil }
@@ -116,7 +122,8 @@ struct BlockJudge {
   private mutating func omitHead() {
     let body = body
     guard let first = body.firstIndex(where: { blocks[$0].isProse }), isMostlyProse else { return }
-    for index in body[..<first] {
+    let leads = leads(body[..<first], holder: blocks[body[first]].holder)
+    for index in body[..<first] where !leads.contains(index) {
       if blocks[index].isHeading {
         if blocks[index].kind == .heading(level: 1) { blocks[index].omit(.title) }
       } else if !blocks[index].endsSentence, blocks[index].scalars.count < 60 {
@@ -131,7 +138,41 @@ struct BlockJudge {
     guard let last = body.lastIndex(where: { blocks[$0].isProse || blocks[$0].endsSentence }), isMostlyProse else {
       return
     }
-    for index in body[(last + 1)...] where blocks[index].scalars.count < 80 { blocks[index].omit(.tail) }
+    for index in body[(last + 1)...]
+    where blocks[index].scalars.count < 80 && !isOfText(index, holder: blocks[body[last]].holder) {
+      // The heading of what stays goes only where nothing follows.
+      let isKept = blocks[index].isHeading || blocks[index].endsIntroduction
+      if isKept, body.first(where: { $0 > index }).map({ isOfText($0, holder: blocks[body[last]].holder) }) == true {
+        continue
+      }
+      blocks[index].omit(.tail)
+    }
+  }
+
+  /// Whether a block is an item, a row or code without links, right beside the paragraphs of the report.
+  private func isOfText(_ index: Int, holder: Int) -> Bool {
+    let block = blocks[index]
+    guard block.holder == holder else { return false }
+    switch block.kind {
+    case .item, .preformatted: return block.links.isEmpty
+    // One of the cells may be a link.
+    case .row: return block.scalars.contains("|") && block.linkedCount + " | ".count < block.scalars.count
+    default: return false
+    }
+  }
+
+  /// An item of a lead has no fewer words.
+  private static let shortestLead = 3
+
+  /// The items of a list above the first paragraph that says in short what the report tells.
+  private func leads(_ head: ArraySlice<Int>, holder: Int) -> Set<Int> {
+    let items = head.filter { blocks[$0].isItem && isOfText($0, holder: holder) }
+    let isLead = items.allSatisfy { index in
+      let text = String(scalars: blocks[index].scalars)
+      return text.split(separator: " ").count >= Self.shortestLead && !text.lowercased().hasPrefix("by ")
+        && DateLine(text, order: .dayFirst).days.isEmpty
+    }
+    return items.count > 1 && isLead ? Set(items) : []
   }
 
   /// A heading at the end, one of a list of links, and one whose text was taken out before the next heading.

@@ -18,7 +18,8 @@ struct BlockLine {
     for scalar in EscapeSequence.removed(from: String(decoding: text, as: UTF8.self)).unicodeScalars {
       if keepsLines, scalar == "\n" {
         while let last = scalars.last, last == " " { scalars.removeLast() }
-        if let last = scalars.last, last != "\n" { scalars.append("\n") }
+        // One empty line may part what belongs together in code.
+        if !scalars.isEmpty, !scalars.suffix(2).elementsEqual(["\n", "\n"]) { scalars.append("\n") }
         isSpacePending = false
       } else if keepsLines, scalar.isSpace {
         scalars += repeatElement(" ", count: scalar == "\t" ? Self.tab : 1)
@@ -38,8 +39,8 @@ struct BlockLine {
 
   /// The text without the spaces with which all of its lines begin.
   private static func outdented(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-    let lines = scalars.split(separator: "\n")
-    let common = lines.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    let lines = scalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let common = lines.filter { !$0.isEmpty }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
     return Array(lines.map { $0.dropFirst(common) }.joined(separator: ["\n"]))
   }
 

@@ -63,6 +63,11 @@ struct BlockReader {
     case .br: takeBreak()
     case .img, .image: if let alt = tree.value(.alt, of: node), Self.isSign(alt) { append(alt) }
     case .td, .th: line.append(cell: ())
+    case .meta:
+      if let clock = clock(ofPost: node) {
+        append(clock)
+        flush()
+      }
     case .a:
       flushLink()
       if let target = tree.value(.href, of: node), !target.isEmpty {
@@ -131,7 +136,9 @@ struct BlockReader {
 
   /// A line break ends the paragraph when another follows or a sentence has ended.
   private mutating func takeBreak() {
-    guard open.last?.kind != .preformatted else { return line.append([10], keepsLines: true) }
+    guard open.last?.kind != .preformatted, !open.contains(where: { $0.element == .code }) else {
+      return line.append([10], keepsLines: true)
+    }
     line.breaks += 1
     if line.breaks > 1 || line.endsSentence { flush() }
   }
@@ -149,9 +156,10 @@ struct BlockReader {
     flushLink()
     // Only where there is text, as there may be many elements.
     let lists = line.scalars.isEmpty ? 0 : open.count { Self.isList($0.element) && $0.omission == nil }
-    if let block = line.block(
+    if var block = line.block(
       kind: inner.kind, omission: inner.omission, container: inner.node, level: max(0, lists - 1))
     {
+      block.holder = Self.holder(inner, open)
       blocks.append(block)
       // Only the first paragraph of an item has its mark.
       if block.isItem {
@@ -160,6 +168,31 @@ struct BlockReader {
     }
     line = BlockLine()
     link = continued.map { ($0.target, 0) }
+  }
+
+  /// The time of day in the statement of when a post of a report that goes on was written; nil where the post shows one.
+  private func clock(ofPost node: Int) -> String? {
+    let post = tree.parent(node)
+    guard tree.hasWord("datePublished", in: .itemprop, of: node),
+      tree.hasWord("liveBlogUpdate", in: .itemprop, of: post),
+      !(post..<tree.end(post)).contains(where: { tree.element($0) == .time }),
+      let parts = tree.value(.content, of: node)?.split(separator: "T"), parts.count == 2
+    else { return nil }
+    let clock = parts[1].prefix(5)
+    return clock.count == 5 && clock.dropFirst(2).first == ":" ? String(clock) : nil
+  }
+
+  /// The innermost division around a block, itself where it is one.
+  private static func holder(_ inner: Open, _ open: [Open]) -> Int {
+    if isDivision(inner.element) { return inner.node }
+    return open.last { isDivision($0.element) }?.node ?? 0
+  }
+
+  private static func isDivision(_ element: MarkupElement) -> Bool {
+    switch element {
+    case .div, .section, .article, .main, .body, .header, .aside, .center, .td, .document: true
+    default: false
+    }
   }
 
   /// Whether the text of a picture stands for a character: an emoji, or the ornate first letter of a text.

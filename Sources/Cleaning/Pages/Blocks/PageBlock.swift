@@ -38,6 +38,8 @@ struct PageBlock: Sendable {
   var verdict: Page.Verdict?
   /// The element that holds the text.
   let container: Int
+  /// The division around the paragraph, the list or the table that the block is of.
+  var holder = 0
   /// How many lists lie around the list of an item.
   var level = 0
 
@@ -46,6 +48,9 @@ struct PageBlock: Sendable {
 
   /// Whether the block ends as a sentence does.
   var endsSentence: Bool { Terminator.ends(scalars[...]) }
+
+  /// Whether what follows is announced.
+  var endsIntroduction: Bool { scalars.last == ":" }
 
   var isHeading: Bool { if case .heading = kind { true } else { false } }
 
@@ -66,6 +71,13 @@ struct PageBlock: Sendable {
       && !scalars.prefix(Self.longestLabel).contains(":")
   }
 
+  /// Whether the block says that somebody said or did something.
+  var tellsEvent: Bool {
+    let folded = FoldedText(paragraphs: [scalars])
+    let piece = Piece(folded, folded.scalars.indices, joint: .line, block: 0)
+    return ReportSigns.tells(piece) || ReportSigns.quotes(piece)
+  }
+
   private static let shortestSentence = 60
   /// So many scalars at the start may be a label: `Read more: …`.
   private static let longestLabel = 30
@@ -73,6 +85,7 @@ struct PageBlock: Sendable {
   /// Whether the block is a time of day, with a day and a zone perhaps: the head of a post that was written while
   /// something happened.
   var isTimeOfDay: Bool {
+    if isTimeAgo { return true }
     guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit), !endsSentence || scalars.ends(in: "m.")
     else {
       return false
@@ -86,6 +99,14 @@ struct PageBlock: Sendable {
       let minutes = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
       return minutes.count == 2 && rest.dropFirst(3).allSatisfy { $0.isLetter || $0 == "." || $0 == ":" || $0.isNumber }
     }
+  }
+
+  /// How long ago something was: `3 hours ago`.
+  private var isTimeAgo: Bool {
+    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit) else { return false }
+    let words = String(scalars: scalars).lowercased().split(separator: " ")
+    return (2...5).contains(words.count)
+      && (words.last == "ago" || words.first == "vor" || words.first == "hace" || words.starts(with: ["il", "y", "a"]))
   }
 
   private static let longestTime = 40
@@ -103,6 +124,7 @@ struct PageBlock: Sendable {
         verdict: verdict,
         container: container)
       part.level = level
+      part.holder = holder
       return part
     }
     return (part(0..<offset), part(offset..<scalars.count))

@@ -28,13 +28,22 @@ enum PageNotice {
     "il vous reste", "suscríbete para", "contenido exclusivo para suscriptores", "este artículo es exclusivo",
     "articolo riservato agli abbonati", "abbonati per leggere", "contenuto riservato", "assine para",
     "conteúdo exclusivo",
+    "this is a premium", "this is a subscriber", "this is a members", "you have 1 free", "you have one free",
+    "you have two free", "you have 2 free", "you have 3 free", "you have 4 free", "you have 5 free",
+    "you have used all your", "you have used your", "you've used your", "you’ve used your", "register for free",
+    "sie möchten weiterlesen", "sie wollen weiterlesen", "jetzt abonnieren", "jetzt registrieren", "weiterlesen?",
+    "este contenido es exclusivo", "este contenido es solo", "este contenido es para", "este artículo es solo para",
+    "contenido para suscriptores", "este contenido está reservado",
+    "questo contenuto è riservato", "questo articolo è riservato", "este conteúdo é exclusivo", "artigo exclusivo",
+    "contenu réservé", "article réservé", "ce contenu est réservé", "lire la suite avec", "want all of it?",
     "dit artikel is alleen voor", "lees verder met", "prenumerera för att",
   ]
   /// What such a line is about, in whatever part of it.
   private static let matters = [
     "read", "access", "article", "stor", "subscri", "account", "member", "sign in", "log in", "weiterlesen", "artikel",
     "abo",
-    "abonn", "articolo", "abbonat", "suscri", "artículo", "assin", "conteúdo", "lees", "prenumer", "trial",
+    "abonn", "lire", "contenu", "contenido", "artigo", "articolo", "abbonat", "suscri", "artículo", "assin", "conteúdo",
+    "lees", "prenumer", "trial",
     "journalism",
     "content", "post",
   ]

@@ -70,6 +70,9 @@ struct ContentCleanup {
     }
     func sum(_ nodes: [Int]) -> Int { nodes.reduce(0) { $0 + letters($1) } }
     let all = sum(roots)
+    let parts = (outer + inner).filter(isPart)
+    outer.removeAll { parts.contains($0) }
+    inner.removeAll { parts.contains($0) }
     // The posts of a report that goes on are most of it.
     if inner.count > 1, sum(inner) * 2 > all, inner.allSatisfy(holdsTime) { return }
     if !inner.isEmpty, all - sum(inner) >= Self.shortestArticle {
@@ -79,6 +82,19 @@ struct ContentCleanup {
     }
   }
 
+  /// Whether an article is a part of the report: paragraphs without a time or a title that leads elsewhere.
+  private func isPart(_ node: Int) -> Bool {
+    var prose = 0
+    for inner in node..<tree.end(node) {
+      let element = tree.element(inner)
+      if element == .time || element == .a && tree.element(tree.parent(inner)) != .p { return false }
+      if element == .p, tree.foldedText(of: inner).utf8.count >= Self.shortestPart { prose += 1 }
+    }
+    return prose > 0 && hints[node].isDisjoint(with: [.comments, .related, .furniture])
+  }
+
+  private static let shortestPart = 80
+
   private func holdsTime(_ node: Int) -> Bool { (node..<tree.end(node)).contains { tree.element($0) == .time } }
 
   private static let shortestArticle = 200
@@ -86,12 +102,26 @@ struct ContentCleanup {
   /// What the names of an element say it is, unless it holds too much of the article.
   private func omission(byNamesOf node: Int, letters: Int, of all: Int) -> Omission? {
     guard weighsNames, tree.element(node) != .text else { return nil }
-    if tree.element(node) == .figure, letters < 400 { return .caption }
+    if tree.element(node) == .figure, letters < 400, !holdsText(node) { return .caption }
     let names = hints[node]
     if names.contains(.furniture), letters * 4 < all { return .furniture }
     if names.contains(.caption), letters * 3 < all { return .caption }
     if names.contains(.credit), letters < 100, letters * 4 < all, tree.element(node).isBlock { return .credit }
     return nil
+  }
+
+  /// Whether a figure shows a table or code.
+  private func holdsText(_ figure: Int) -> Bool {
+    (figure..<tree.end(figure)).contains { node in
+      tree.element(node) == .pre || tree.element(node) == .table && holdsRows(node)
+    }
+  }
+
+  /// Whether a table has rows of several cells.
+  private func holdsRows(_ table: Int) -> Bool {
+    (table..<tree.end(table)).contains { row in
+      tree.element(row) == .tr && tree.children(row).count { [.td, .th].contains(tree.element($0)) } > 1
+    }
   }
 
   /// Forms, tables, lists and divisions, the inner ones first, because what they lose changes the outer ones.
@@ -111,7 +141,7 @@ struct ContentCleanup {
       if node != root, isJudged(element), !insides[node - root].contains(.data),
         let omission = verdict(
           on: node, sums[node - root], isInFigure: insides[node - root].contains(.figure), of: all),
-        omission != .links || !isSentence(node, sums[node - root]) && !holdsData(node)
+        omission != .links || !isSentence(node, sums[node - root]) && !holdsData(node) && !listsSentences(node)
       {
         omissions[node] = omission
         isKept[node - root] = false
@@ -181,6 +211,25 @@ struct ContentCleanup {
     return tree.foldedText(of: table).utf8.count * 5 >= tree.foldedText(of: node).utf8.count * 4
   }
 
+  /// Whether all items of a list are sentences or quotations of a report, though each may be a link.
+  private func listsSentences(_ node: Int) -> Bool {
+    guard [.ul, .ol].contains(tree.element(node)) else { return false }
+    let items = tree.children(node).filter { tree.element($0) == .li }
+    guard !items.isEmpty, items.count <= Self.mostSentences else { return false }
+    return items.allSatisfy { tellsReport($0) }
+  }
+
+  private func tellsReport(_ node: Int) -> Bool {
+    let text = tree.foldedText(of: node)
+    // Headlines ask.
+    guard text.last != "?", text.utf8.count < Int(Self.longestSentence) else { return false }
+    return PageBlock(
+      kind: .paragraph, scalars: Array(text.unicodeScalars), links: [], verdict: nil, container: node
+    ).tellsReport
+  }
+
+  private static let mostSentences = 20
+
   /// No paragraph that is a link has more letters.
   private static let longestSentence: Int32 = 600
 
@@ -189,13 +238,7 @@ struct ContentCleanup {
     guard tree.element(node) == .div, sums.letters < Self.longestSentence, sums.paragraphs <= 1, sums.items == 0,
       sums.headings == 0, sums.images == 0, sums.inputs == 0
     else { return false }
-    let text = tree.foldedText(of: node)
-    // Headlines ask.
-    guard text.last != "?" else { return false }
-    return PageBlock(
-      kind: .paragraph, scalars: Array(text.unicodeScalars), links: [], verdict: nil,
-      container: node
-    ).tellsReport
+    return tellsReport(node)
   }
 
   /// Whether a part is a paragraph in spite of its names: text with few links.

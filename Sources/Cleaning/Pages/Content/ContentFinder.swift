@@ -55,15 +55,25 @@ struct ContentFinder {
   let title: String?
   /// Whether the page says who wrote it elsewhere, so that no element need be its byline.
   let hasByline: Bool
+  let concealment: Concealment
+
+  init(tree: MarkupTree, hints: PageHints, title: String?, hasByline: Bool, readsHidden: Bool = false) {
+    self.tree = tree
+    self.hints = hints
+    self.title = title
+    self.hasByline = hasByline
+    concealment = Concealment(tree, believesNothing: readsHidden)
+  }
 
   func content() -> Content {
     let found = content(in: nil)
     // An element that says that it is the article, or the main part with its heading, beats more text elsewhere.
-    guard let region, !found.roots.contains(where: { $0 < tree.end(region) && region < tree.end($0) }) else {
-      return found
-    }
+    guard let region else { return found }
+    let bounds = ContentBounds(tree: tree, hints: hints, region: region)
+    if found.roots.contains(where: { $0 < tree.end(region) && region < tree.end($0) }) { return bounds.confined(found) }
     let inside = content(in: region)
-    return inside.letters >= Self.enoughInRegion ? inside : found
+    guard inside.letters >= Self.enoughInRegion else { return found }
+    return bounds.joined(inside, found)
   }
 
   /// The only `main` that holds a heading of the first level, or the only `article` that does.
@@ -101,7 +111,8 @@ struct ContentFinder {
 
   private func content(_ prejudices: Prejudices, in region: Int?) -> Content {
     let sieve = ContentSieve(
-      tree: tree, hints: hints, title: title, hasByline: hasByline, dropsUnlikely: prejudices.contains(.unlikely))
+      tree: tree, hints: hints, concealment: concealment, title: title, hasByline: hasByline,
+      dropsUnlikely: prejudices.contains(.unlikely))
     var (omissions, byline) = sieve.sift()
     if let region {
       for node in tree.indices where tree.end(node) <= region || node >= tree.end(region) {
@@ -111,7 +122,9 @@ struct ContentFinder {
     let measure = ContentMeasure(tree, without: omissions.map { $0 != nil })
     let scores = ContentScores(
       tree: tree, hints: hints, measure: measure, omissions: omissions, weighsNames: prejudices.contains(.names))
-    let roots = scores.roots()
+    let found = scores.roots()
+    let leads = ContentLeads(tree: tree, hints: hints, measure: measure, omissions: omissions)
+    let roots = leads.leads(before: found[0]) + found
     let cleanup = ContentCleanup(
       tree: tree, hints: hints, title: title, weighsNames: prejudices.contains(.names),
       judgesShapes: prejudices.contains(.shapes))

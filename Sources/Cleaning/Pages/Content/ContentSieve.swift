@@ -6,6 +6,7 @@ import Language
 struct ContentSieve {
   let tree: MarkupTree
   let hints: PageHints
+  let concealment: Concealment
   let title: String?
   let hasByline: Bool
   let dropsUnlikely: Bool
@@ -34,7 +35,7 @@ struct ContentSieve {
       var omission: Omission?
       if element.isOpaque || element == .noscript {
         omission = .hidden
-      } else if !isRoot, Visibility.isHidden(node, in: tree) {
+      } else if concealment[node] {
         omission = .hidden
       } else if !isRoot {
         let names = hints[node]
@@ -52,7 +53,9 @@ struct ContentSieve {
           node >= tableEnd, node >= codeEnd
         {
           omission = .unlikely
-        } else if dropsUnlikely, let role = tree.value(.role, of: node), Self.unlikelyRoles.contains(role) {
+        } else if dropsUnlikely, let role = tree.value(.role, of: node), Self.unlikelyRoles.contains(role),
+          !concealment.shown.contains(node)
+        {
           omission = .unlikely
         }
       }
@@ -66,12 +69,29 @@ struct ContentSieve {
 
   /// Whether an element lies over the page: a dialog, or a question about cookies; none that holds the article.
   private func isOverlay(_ node: Int, _ names: NameHints) -> Bool {
-    let isDialog = tree.bytes(.role, of: node).map { role in Self.dialogs.contains { role.elementsEqual($0) } } ?? false
+    let isDialog =
+      tree.element(node) == .dialog
+      || tree.bytes(.role, of: node).map { role in Self.dialogs.contains { role.elementsEqual($0) } } ?? false
     guard isDialog || names.contains(.consent), tree.element(node) != .main, tree.element(node) != .article else {
       return false
     }
-    guard isDialog || tree.foldedText(of: node).lowercased().contains("cookie") else { return false }
+    guard isDialog || Self.asksConsent(String(tree.foldedText(of: node).prefix(Self.longestQuestion)))
+    else { return false }
     return !(node..<tree.end(node)).contains { [.h1, .main, .article].contains(tree.element($0)) }
+  }
+
+  /// Boxes that ask for consent say so at their start.
+  private static let longestQuestion = 600
+
+  /// What texts are about that ask for consent.
+  private static let matters = [
+    "cookie", "consent", "privacy", "personal data", "partners", "datenschutz", "einwillig",
+  ]
+
+  /// Whether a text asks whether one may be watched.
+  static func asksConsent(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return matters.contains(where: text.contains)
   }
 
   private func isByline(_ node: Int, _ names: NameHints) -> Bool {

@@ -96,7 +96,10 @@ struct NameHints: OptionSet, Sendable, Hashable {
       disqus <comments> <gallery> slideshow carousel sharing <social> donate <tags> taglist tag-list
       """
     ),
-    (.comments, "<comments> comment-list commentlist comment-body comments-area disqus_thread <respond>"),
+    (
+      .comments,
+      "<comments> comment-count comments-count commentcount comment-list commentlist comment-body comments-area disqus_thread <respond>"
+    ),
     (
       .related,
       """
@@ -104,7 +107,13 @@ struct NameHints: OptionSet, Sendable, Hashable {
       <popular> mostread most-read most-popular trending latest-news latestnews
       """
     ),
-    (.consent, "cookie gdpr consent onetrust didomi usercentrics privacy-banner"),
+    (
+      .consent,
+      """
+      cookie gdpr consent onetrust didomi usercentrics privacy-banner qc-cmp sp_message truste osano iubenda cmpbox <overlay> <modal>
+      cmp-
+      """
+    ),
     (.caption, "caption <credit> <credits> <copyright> photographer"),
     (
       .credit,

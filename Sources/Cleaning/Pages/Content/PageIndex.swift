@@ -20,10 +20,10 @@ struct PageIndex {
     let prose = blocks.filter { $0.isBody && $0.endsSentence && $0.linkedCount * 2 < $0.scalars.count }
     let isLong = prose.reduce(0) { $0 + $1.scalars.count } >= Self.shortestArticle
     // Where there is as much prose as in an article, only what parts it can make a list of the page.
-    let titles = titles(in: isLong ? prose[0].container..<prose[prose.count - 1].container : tree.indices)
+    let titles = titles(in: isLong ? Self.reach(of: prose) : tree.indices)
     guard titles.headings.count >= Self.fewestHeadings || titles.lines.count >= Self.fewestLinks else { return false }
     var places = (titles.headings + titles.lines).sorted()[...]
-    if let first = places.first, isUnderHeadline(prose.first, before: first) { return false }
+    if let first = places.first, isUnderHeadline(prose, before: first, titles.headings) { return false }
     var (run, longest) = (0, 0)
     for block in prose {
       if let first = places.first, first < block.container {
@@ -36,14 +36,53 @@ struct PageIndex {
     return longest < Self.shortestArticle
   }
 
-  /// Whether prose stands between a headline and what is listed.
-  private func isUnderHeadline(_ block: PageBlock?, before title: Int) -> Bool {
-    guard let block, block.container < title else { return false }
-    return tree.indices.prefix(block.container).contains { node in
+  /// The nodes that blocks part; what holds one block may lie in what holds another.
+  private static func reach(of blocks: [PageBlock]) -> Range<Int> {
+    let containers = blocks.map(\.container)
+    guard let first = containers.min(), let last = containers.max() else { return 0..<0 }
+    return first..<last
+  }
+
+  /// Whether prose of a report stands between a headline and what is listed.
+  private func isUnderHeadline(_ prose: [PageBlock], before title: Int, _ headings: [Int]) -> Bool {
+    guard let block = prose.first, block.container < title, let headline = headline(before: block.container) else {
+      return false
+    }
+    // A teaser stands under the title that it is of.
+    let isTeaser = (tree.end(headline)..<max(tree.end(headline), block.container)).contains { node in
+      tree.element(node).headingLevel != nil && holdsLink(node)
+    }
+    if isTeaser { return false }
+    // A line of introduction over cards is no report.
+    let isIntroduction =
+      prose.count { $0.container < title } == 1 && block.scalars.count < Self.longestIntroduction
+      && !block.tellsEvent
+    return !(isIntroduction && headings.count { isOfCard($0, headings) } >= Self.fewestHeadings)
+  }
+
+  private func headline(before end: Int) -> Int? {
+    tree.indices.prefix(end).last { node in
       guard tree.element(node) == .h1 else { return false }
       let text = tree.foldedText(of: node)
       return text.split(separator: " ").count >= Self.shortestHeadline && !statement.sites.contain(text)
     }
+  }
+
+  /// No line that introduces a list of articles is longer.
+  private static let longestIntroduction = 250
+
+  private func holdsLink(_ node: Int) -> Bool {
+    (node..<tree.end(node)).contains { tree.element($0) == .a } || tree.element(tree.parent(node)) == .a
+  }
+
+  /// Whether a title stands in an element of its own together with a teaser.
+  private func isOfCard(_ title: Int, _ titles: [Int]) -> Bool {
+    var ancestor = tree.parent(title)
+    while ancestor > 0, tree.element(ancestor) != .article, tree.element(ancestor) != .li {
+      ancestor = tree.parent(ancestor)
+    }
+    let card = ancestor..<tree.end(ancestor)
+    return ancestor > 0 && titles.count(where: card.contains) == 1 && card.contains { tree.element($0) == .p }
   }
 
   /// A heading of fewer words may be that of a section.

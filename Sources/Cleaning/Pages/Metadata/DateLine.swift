@@ -117,7 +117,8 @@ struct DateLine {
     {
       return nil
     }
-    guard let (day, end) = numeric() ?? written() ?? monthFirst(), (1800...2200).contains(day.year) else { return nil }
+    guard let (day, end) = numeric() ?? written() ?? monthFirst() ?? yearFirst(), (1800...2200).contains(day.year)
+    else { return nil }
     index = end
     return day
   }
@@ -139,7 +140,8 @@ struct DateLine {
     guard let first = number(index, digits: 1...2), ["-", "/", "."].contains(separator),
       let second = number(index + 2, digits: 1...2), text(index + 3) == separator,
       let third = number(index + 4, digits: 4...4)
-        ?? (separator == "/" ? number(index + 4, digits: 2...2).map { $0 + 2000 } : nil),
+        ?? (separator == "/" || separator == "." && tokens[index].text.count == 2 && tokens[index + 2].text.count == 2
+          ? number(index + 4, digits: 2...2).map { $0 + 2000 } : nil),
       (1...4).allSatisfy({ tokens[index + $0].isGlued || separator == "." })
     else { return nil }
     let dayBeforeMonth = CalendarDay(year: third, month: second, day: first)
@@ -154,7 +156,7 @@ struct DateLine {
     guard let number = number(index, digits: 1...2) else { return nil }
     var place = index + 1
     if ["st", "nd", "rd", "th", "er", "ª", "º", "a", "o"].contains(text(place)), tokens[place].isGlued { place += 1 }
-    place = skipping([".", "de", "of", "-", "di", "/"], from: place)
+    place = skipping([".", "de", "d", "'", "’", "of", "-", "di", "/"], from: place)
     guard let month = MonthNames.number(text(place)) else { return nil }
     place = skipping([".", "de", "del", ",", "-", "/"], from: place + 1)
     guard let year = self.number(place, digits: 4...4), let day = CalendarDay(year: year, month: month, day: number)
@@ -162,6 +164,17 @@ struct DateLine {
       return nil
     }
     return (day, place + 1)
+  }
+
+  /// The year first: `2019. január 9.`, `2019 m. sausio 9 d.`.
+  private func yearFirst() -> (CalendarDay, Int)? {
+    guard let year = number(index, digits: 4...4) else { return nil }
+    let place = skipping([".", ",", "m", "g", "gada"], from: index + 1)
+    guard let month = MonthNames.number(text(place)),
+      let number = number(skipping(["."], from: place + 1), digits: 1...2),
+      let day = CalendarDay(year: year, month: month, day: number)
+    else { return nil }
+    return (day, skipping(["."], from: place + 1) + 1)
   }
 
   /// `January 9, 2019`, `Jan. 9th 2019`.

@@ -48,7 +48,9 @@ struct LinkedArticle: Sendable {
 
   private init?(_ data: [LinkedData]) {
     let values = data.flatMap(\.values)
-    let things = values.flatMap { [$0] + ($0["@graph"]?.values ?? []) }
+    let parts = values.flatMap { [$0] + ($0["@graph"]?.values ?? []) }
+    // A page may name its article as what it is about.
+    let things = parts + parts.flatMap { $0["mainEntity"]?.values ?? [] }
     let article = things.first { $0.isOf(Self.types) }
     let page = things.first { $0.isOf(Self.pages) }
     guard let thing = article ?? page ?? things.first(where: { $0.isOf(Self.lists) }) else { return nil }

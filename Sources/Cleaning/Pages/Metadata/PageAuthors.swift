@@ -96,7 +96,8 @@ struct PageAuthors {
     let isOfSeveral = links.count > 1 || !marked.isEmpty && marked.count < anchors.count
     if isOfSeveral, links.allSatisfy(isPerson) { return Self.each(links.map(NameForm.normalised)) }
     let names = PageByline.names(in: text(of: node))
-    return names.allSatisfy(isPerson) ? Self.each(names) : []
+    // A role may stand behind the name.
+    return names.first.map(isPerson) == true ? Self.each(names.filter(isPerson)) : []
   }
 
   /// The words of an element but for those that lead to electronic mail.
@@ -106,7 +107,14 @@ struct PageAuthors {
     var index = node
     while index < tree.end(node) {
       if tree.element(index) == .text {
-        text += tree.text(index)
+        let words = tree.text(index)
+        // Elements beside each other are parts of their own.
+        if let last = text.last, let first = words.first, last &- 97 < 26, first &- 65 < 26, text.count > 3,
+          tree.element(index - 1) == .span
+        {
+          text += [UInt8(ascii: ","), 32]
+        }
+        text += words
       } else if tree.element(index) == .a, tree.bytes(.href, of: index)?.starts(with: mail) == true {
         index = tree.end(index)
         continue
@@ -153,7 +161,7 @@ struct PageAuthors {
   private static let nobodies: Set<String> = [
     "admin", "administrator", "webmaster", "unknown", "user", "root", "none", "null", "n/a", "undefined", "nobody",
     "sign in", "sign up", "log in", "login", "register", "subscribe", "superuser", "super user", "anonymous", "guest",
-    "default",
+    "default", "staff",
   ]
 
   /// A name without the day or the month that stood behind it.
@@ -165,10 +173,17 @@ struct PageAuthors {
     return words.joined(separator: " ")
   }
 
+  /// Whether a name is that of a host.
+  private static func isHost(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1 && !name.contains(" ") && parts.allSatisfy { $0.count > 1 }
+  }
+
   /// The names, each once, without those that stand for nobody.
   private static func each(_ names: [String]) -> [String] {
     var result: [String] = []
-    for name in names.map(withoutDay) where !nobodies.contains(name.lowercased()) && !name.contains("|") {
+    for name in names.map(withoutDay)
+    where !nobodies.contains(name.lowercased()) && !name.contains("|") && !isHost(name) {
       if !result.contains(where: { $0.lowercased() == name.lowercased() }) { result.append(name) }
     }
     return result

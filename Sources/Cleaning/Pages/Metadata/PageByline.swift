@@ -23,13 +23,15 @@ enum PageByline {
 
   /// The names in a line that begins with *By*; nil when it does not.
   static func labelled(_ line: String) -> [String]? {
+    if BylineParts.isLabelled(line) { return names(in: line) }
     let tokens = HeaderTokens(FoldedText(IndexedText(line)), limit: 200).tokens
     guard let first = tokens.first, first.lower == "by" else { return nil }
-    return Byline(tokens, labelledAt: 0)?.authors
+    return Byline(tokens, labelledAt: 0).map { BylineParts.refined($0.authors, in: line) }
   }
 
   /// The names in a value that may name one person or several: `By Ada Poe and Lea Wu`.
   static func parted(_ text: String) -> [String] {
+    if let name = BylineParts.inverted(text) { return [name] }
     let lower = text.lowercased()
     guard lower.hasPrefix("by ") || [" and ", ",", " & ", ";", " | "].contains(where: lower.contains) else {
       return [text]
@@ -39,7 +41,13 @@ enum PageByline {
   }
 
   /// The names in a byline.
-  static func names(in byline: String) -> [String] {
+  static func names(in line: String) -> [String] {
+    let byline = BylineParts.writers(in: line)
+    if let name = BylineParts.inverted(byline) { return [name] }
+    return BylineParts.refined(plainNames(in: byline), in: byline)
+  }
+
+  private static func plainNames(in byline: String) -> [String] {
     let tokens = HeaderTokens(FoldedText(IndexedText(byline)), limit: 400).tokens
     for index in tokens.indices {
       if let found = Byline(tokens, labelledAt: index) { return found.authors }

@@ -52,7 +52,7 @@ struct PageDate {
   func day() -> CalendarDay? {
     if let day = stated() ?? marked() { return day }
     let heading = heading()
-    return header(heading) ?? inside() ?? above(heading) ?? changed(heading) ?? beside() ?? inAddress()
+    return header(heading) ?? inside() ?? above(heading) ?? changed(heading) ?? beside() ?? inAddress() ?? counted()
   }
 
   /// The day in a value: ISO 8601, with hyphens or without, in words, or seconds or milliseconds since 1970.
@@ -79,7 +79,8 @@ struct PageDate {
       meta.first(
         "pubdate", "publishdate", "publish-date", "publication_date", "publication-date", "publish_date", "pub_date",
         "article_date_original", "originalpublicationdate", "date", "date:published", "datecreated", "displaydate",
-        "creation_date", "og:article:published_time"),
+        "creation_date", "og:article:published_time", "article:created", "article:published_at", "article:date",
+        "created", "published_at", "timestamp"),
     ]
     return stated.lazy.compactMap { day($0) }.first
   }
@@ -114,6 +115,7 @@ struct PageDate {
       guard tree.element(node) != .text, let names = tree.value(.class, of: node) else { return false }
       return DateLine.label(in: names.split { !$0.isLetter }.joined(separator: " ")) == .publication && !isBeside(node)
     }.prefix(Self.mostTimes).compactMap { node -> CalendarDay? in
+      if let title = tree.value(.title, of: node), let day = CalendarDay(title) { return day }
       let text = tree.foldedText(of: node)
       guard text.utf8.count < Self.longestLine else { return nil }
       return DateLine(text, order: order).days.first { $0.label != .change }?.day
@@ -180,6 +182,15 @@ struct PageDate {
     return nil
   }
 
+  /// The day in seconds since 1970 that programs leave in the article's elements for their scripts.
+  private func counted() -> CalendarDay? {
+    let end = content.roots.map { tree.end($0) }.max() ?? tree.nodes.count
+    return (0..<end).lazy.compactMap { node in
+      [MarkupAttribute.dataTimestamp, .dataTime, .dataDate, .dataPublished].lazy.compactMap { tree.value($0, of: node) }
+        .first.flatMap { isBeside(node) ? nil : day($0) }
+    }.first
+  }
+
   private typealias Found = (day: CalendarDay, label: DateLine.Label)
 
   /// The days in lines that are no part of the body, and in those of it that say what a day is of.
@@ -225,6 +236,7 @@ struct PageDate {
     while ancestor > 0 {
       switch tree.element(ancestor) {
       case .aside, .footer, .nav: return true
+      case .header: if isOfSite(ancestor) { return true }
       case .a:
         if (ancestor..<tree.end(ancestor)).contains(where: { tree.element($0).headingLevel != nil }) { return true }
       default: break
@@ -234,5 +246,16 @@ struct PageDate {
       ancestor = tree.parent(ancestor)
     }
     return false
+  }
+
+  /// Whether a header is that of the site, where the clock stands: in no article, and without a heading.
+  private func isOfSite(_ header: Int) -> Bool {
+    if (header..<tree.end(header)).contains(where: { tree.element($0).headingLevel != nil }) { return false }
+    var ancestor = tree.parent(header)
+    while ancestor > 0 {
+      if tree.element(ancestor) == .article || tree.element(ancestor) == .main { return false }
+      ancestor = tree.parent(ancestor)
+    }
+    return true
   }
 }

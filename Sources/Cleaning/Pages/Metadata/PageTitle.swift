@@ -10,6 +10,8 @@ struct PageTitle {
   private let section: String?
   /// The headings of the first level that are no names of the site.
   private let headings: [Heading]
+  /// The headings of the second level in the article, which may be the headline below the name of a section.
+  private let subheadings: [String]
   /// Those who wrote the article, folded, as far as the page states them.
   private let authors: Set<String>
 
@@ -29,6 +31,7 @@ struct PageTitle {
   ) -> String? {
     let titles = PageTitle(
       sites: sites, section: meta.first("article:section", "section"), headings: Self.headings(tree, sites),
+      subheadings: Self.subheadings(tree),
       authors: Set(((linked?.authors ?? []) + meta.all("author") + meta.all("article:author")).map(Self.folded)))
     let element = tree.indices.first { tree.element($0) == .title && tree.element(tree.parent($0)) == .head }
       .map { HarmlessText.line(tree.rawText(of: $0)) }
@@ -39,7 +42,9 @@ struct PageTitle {
     let stated =
       ([titles.linkedTitle(linked, element)] + names.map { meta.first($0) } + [marked(tree)])
       .compactMap(\.self).filter { !$0.isEmpty }
-    if let title = stated.first(where: titles.isOfArticle) { return titles.agreed(title) }
+    if let title = stated.first(where: titles.isOfArticle) {
+      return titles.longer(than: title, element) ?? titles.agreed(title)
+    }
     if let element, let title = titles.title(ofElement: element) { return title }
     return titles.headings.first?.text ?? stated.first ?? element?.nonEmpty
   }
@@ -87,6 +92,18 @@ struct PageTitle {
     }
   }
 
+  /// The texts of the first headings of the second level in articles, such as are long enough for a headline.
+  private static func subheadings(_ tree: MarkupTree) -> [String] {
+    tree.indices.lazy.filter { node in
+      guard tree.element(node) == .h2 else { return false }
+      var ancestor = tree.parent(node)
+      while ancestor > 0, tree.element(ancestor) != .article, tree.element(ancestor) != .main {
+        ancestor = tree.parent(ancestor)
+      }
+      return ancestor > 0
+    }.prefix(4).map { tree.foldedText(of: $0) }.filter { folded($0).split(separator: " ").count >= shortest }
+  }
+
   /// A title that a page states, or the heading of the article where that is all of it but the name of the site.
   private func agreed(_ title: String) -> String {
     if headings.contains(where: { $0.folded == Self.folded(title) }) { return title }
@@ -95,6 +112,24 @@ struct PageTitle {
       heading.isOfArticle && parts.rest(around: heading.folded).map(isSite) == true
     }
     return heading?.text ?? title
+  }
+
+  /// The heading that the `title` element has too, or that a stated title cuts short; nil where there is none.
+  private func longer(than title: String, _ element: String?) -> String? {
+    let words = Self.folded(title).split(separator: " ")
+    let parts = TitleParts(element ?? "")
+    let isCut = title.hasSuffix("…") || title.hasSuffix("...")
+    return headings.first { heading in
+      guard heading.wordCount > words.count, heading.isOfArticle || headings.count == 1 else { return false }
+      if isCut, !words.isEmpty, heading.folded.hasPrefix(words.joined(separator: " ")) { return true }
+      // What is less than the heading, and what the `title` element has beside it, is no headline.
+      let folded = words.joined(separator: " ")
+      guard heading.folded.hasPrefix(folded + " ") || parts.pieces.contains(where: { Self.folded($0) == folded }) else {
+        return false
+      }
+      return heading.wordCount >= Self.shortest
+        && (element.map(Self.folded) == heading.folded || parts.rest(around: heading.folded) != nil)
+    }?.text
   }
 
   /// Whether what stands beside a headline is the name of the site: one that is known, or one that is not and looks like
@@ -126,6 +161,11 @@ struct PageTitle {
       {
         return heading.isOfArticle ? heading.text : element
       }
+    }
+    if !headings.isEmpty,
+      let heading = subheadings.first(where: { parts.rest(around: Self.folded($0)).map(isSite) == true })
+    {
+      return heading
     }
     if headings.count == 1, isStrange(to: element) { return headings[0].text }
     if !isOfArticle(element) || parts.pieces.allSatisfy({ !isOfArticle($0) }) { return nil }

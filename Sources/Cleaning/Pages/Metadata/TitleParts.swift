@@ -14,6 +14,8 @@ struct TitleParts {
     let scalars = Array(title.unicodeScalars)
     self.scalars = scalars
     marks = scalars.indices.dropFirst().dropLast().compactMap { index in
+      // The full-width bar needs no space.
+      if scalars[index] == "｜" { return index..<index + 1 }
       guard Self.separators.contains(scalars[index]), scalars[index + 1] == " " else { return nil }
       if scalars[index] == ":" { return index..<index + 2 }
       return scalars[index - 1] == " " ? index - 1..<index + 2 : nil
@@ -71,16 +73,16 @@ struct TitleParts {
 
   /// Whether a mark may well be one of the headline itself.
   private func isInside(_ mark: Range<Int>) -> Bool {
-    let sign = scalars[mark.upperBound - 2]
+    let sign = mark.count > 1 ? scalars[mark.upperBound - 2] : scalars[mark.lowerBound]
     switch sign {
     case ":": return true
-    case "/", "\\", ">": return marks.count { scalars[$0.upperBound - 2] == sign } < 2
+    case "/", "\\", ">": return marks.count { $0.count > 1 && scalars[$0.upperBound - 2] == sign } < 2
     default: return false
     }
   }
 
   private func longEnough(_ part: ArraySlice<Unicode.Scalar>) -> String? {
-    let isPath = marks.contains { "\\/>»".unicodeScalars.contains(scalars[$0.upperBound - 2]) }
+    let isPath = marks.contains { $0.count > 1 && "\\/>»".unicodeScalars.contains(scalars[$0.upperBound - 2]) }
     let count = Self.wordCount(part)
     return count > 4 || isPath && count == Self.wordCount(scalars[...]) - 1 ? line(part) : nil
   }

@@ -67,7 +67,7 @@ struct BlockReaderTests {
 
   @Test func `text whose lines count keeps them and their indentation`() throws {
     #expect(
-      try texts("<pre>\n  def f():\n\tif x:\n\n      return 1  \n</pre>") == ["def f():\n  if x:\n    return 1"])
+      try texts("<pre>\n  def f():\n\tif x:\n\n      return 1  \n</pre>") == ["def f():\n  if x:\n\n    return 1"])
     #expect(try texts("<pre><code><b>a</b> {<br>  b;<br>}</code></pre>") == ["a {\n  b;\n}"])
   }
 

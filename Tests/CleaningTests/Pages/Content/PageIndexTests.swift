@@ -42,4 +42,14 @@ struct PageIndexTests {
       ))
     #expect(!isIndex("<main>\(teasers(8, card))</main>", head: "<meta property='og:type' content='article'>"))
   }
+
+  @Test func `a headline or a line of introduction over cards makes no article of them`() {
+    #expect(isIndex("<h1>Latest news</h1><main>\(teasers(8, card))</main>"))
+    #expect(isIndex("<main><h1>Boats of all kinds</h1><p>All that we write of boats.</p>\(teasers(8, card))</main>"))
+    #expect(isIndex("<main><h1>Search results for boats</h1><p>212 results</p>\(teasers(8, card))</main>"))
+  }
+
+  @Test func `old pages with text right in a cell are read`() {
+    #expect(!isIndex("<table><tr><td>\(PageFixture.paragraphs.joined(separator: "<br><br>"))</td></tr></table>"))
+  }
 }
