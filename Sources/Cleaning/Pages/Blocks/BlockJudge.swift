@@ -140,9 +140,10 @@ struct BlockJudge {
     }
     for index in body[(last + 1)...]
     where blocks[index].scalars.count < 80 && !isOfText(index, holder: blocks[body[last]].holder) {
-      // The heading of what stays goes only where nothing follows.
-      let isKept = blocks[index].isHeading || blocks[index].endsIntroduction
-      if isKept, body.first(where: { $0 > index }).map({ isOfText($0, holder: blocks[body[last]].holder) }) == true {
+      // The heading of what stays, and the term that it tells of, stay with it.
+      if blocks[index].isHeading || blocks[index].holder == blocks[body[last]].holder,
+        body.first(where: { $0 > index }).map({ isOfText($0, holder: blocks[body[last]].holder) }) == true
+      {
         continue
       }
       blocks[index].omit(.tail)
@@ -166,13 +167,13 @@ struct BlockJudge {
 
   /// The items of a list above the first paragraph that says in short what the report tells.
   private func leads(_ head: ArraySlice<Int>, holder: Int) -> Set<Int> {
-    let items = head.filter { blocks[$0].isItem && isOfText($0, holder: holder) }
-    let isLead = items.allSatisfy { index in
+    let lines = head.filter { isOfText($0, holder: holder) }
+    let isLead = lines.allSatisfy { index in
       let text = String(scalars: blocks[index].scalars)
-      return text.split(separator: " ").count >= Self.shortestLead && !text.lowercased().hasPrefix("by ")
-        && DateLine(text, order: .dayFirst).days.isEmpty
+      let isLong = !blocks[index].isItem || text.split(separator: " ").count >= Self.shortestLead
+      return isLong && !text.lowercased().hasPrefix("by ") && DateLine(text, order: .dayFirst).days.isEmpty
     }
-    return items.count > 1 && isLead ? Set(items) : []
+    return isLead && (lines.count > 1 || lines.allSatisfy { !blocks[$0].isItem }) ? Set(lines) : []
   }
 
   /// A heading at the end, one of a list of links, and one whose text was taken out before the next heading.

@@ -58,7 +58,11 @@ struct BlockReader {
   }
 
   private mutating func enter(_ node: Int, _ element: MarkupElement, _ omission: Omission?) {
-    if Self.breaksLine(element) || omission != open.last?.omission { flush() }
+    if isLineOfCode(element, omission) {
+      if let last = line.scalars.last, last != "\n" { line.append([10], keepsLines: true) }
+    } else if Self.breaksLine(element) || omission != open.last?.omission {
+      flush()
+    }
     switch element {
     case .br: takeBreak()
     case .img, .image: if let alt = tree.value(.alt, of: node), Self.isSign(alt) { append(alt) }
@@ -80,6 +84,11 @@ struct BlockReader {
     open.append(
       Open(
         node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number))
+  }
+
+  /// Whether an element is a line of the code that is open.
+  private func isLineOfCode(_ element: MarkupElement, _ omission: Omission?) -> Bool {
+    element == .div && open.last?.kind == .preformatted && omission == open.last?.omission
   }
 
   /// Cells stand beside each other in a row.
@@ -125,6 +134,7 @@ struct BlockReader {
   private mutating func close() {
     let element = open.removeLast()
     if element.element == .a { flushLink() }
+    if isLineOfCode(element.element, element.omission) { return }
     if Self.breaksLine(element.element) || element.omission != open.last?.omission { flush(element) }
   }
 
@@ -159,7 +169,7 @@ struct BlockReader {
     if var block = line.block(
       kind: inner.kind, omission: inner.omission, container: inner.node, level: max(0, lists - 1))
     {
-      block.holder = Self.holder(inner, open)
+      block.holder = holder(inner)
       blocks.append(block)
       // Only the first paragraph of an item has its mark.
       if block.isItem {
@@ -182,10 +192,22 @@ struct BlockReader {
     return clock.count == 5 && clock.dropFirst(2).first == ":" ? String(clock) : nil
   }
 
-  /// The innermost division around a block, itself where it is one.
-  private static func holder(_ inner: Open, _ open: [Open]) -> Int {
-    if isDivision(inner.element) { return inner.node }
-    return open.last { isDivision($0.element) }?.node ?? 0
+  /// The innermost division around a block that is there for more than a list or a table.
+  private func holder(_ inner: Open) -> Int {
+    var outer = open.map(\.node)
+    if outer.last != inner.node { outer.append(inner.node) }
+    while let node = outer.popLast() {
+      guard Self.isDivision(tree.element(node)) else { continue }
+      let isWrapper = [.div, .section].contains(tree.element(node)) && wraps(node)
+      if !isWrapper || outer.isEmpty { return node }
+    }
+    return 0
+  }
+
+  /// Whether all that a division holds is a list, a table, code, or a division of that kind.
+  private func wraps(_ division: Int) -> Bool {
+    let inside = tree.children(division).filter { tree.element($0) != .text }.prefix(2).map { tree.element($0) }
+    return inside.count == 1 && [.ul, .ol, .dl, .table, .pre, .figure, .div].contains(inside[0])
   }
 
   private static func isDivision(_ element: MarkupElement) -> Bool {

@@ -36,6 +36,11 @@ enum PageNotice {
     "contenido para suscriptores", "este contenido está reservado",
     "questo contenuto è riservato", "questo articolo è riservato", "este conteúdo é exclusivo", "artigo exclusivo",
     "contenu réservé", "article réservé", "ce contenu est réservé", "lire la suite avec", "want all of it?",
+    "to read the rest", "to unlock the rest", "sign up to continue", "sign up to read", "this story is exclusive",
+    "this content is exclusive", "subscribe to keep", "subscribe now for", "jetzt testen",
+    "dieser artikel ist exklusiv",
+    "dieser inhalt ist nur", "cet article est exclusivement", "este artigo é exclusivo", "artikeln är exklusiv",
+    "artikeln är bara för", "artikkelen er kun for", "artiklen er kun for", "dit artikel is exclusief",
     "dit artikel is alleen voor", "lees verder met", "prenumerera för att",
   ]
   /// What such a line is about, in whatever part of it.

@@ -69,7 +69,7 @@ struct Concealment: Sendable {
         if element.isOpaque || element == .noscript { opaqueEnd = max(opaqueEnd, tree.end(node)) }
         if hidden[node] { end = max(end, tree.end(node)) }
         let isRead = node >= opaqueEnd
-        let letters = isRead && element == .text ? tree.text(node).count { $0 > 32 } : 0
+        let letters = isRead && element == .text ? ContentBounds.bytes(of: tree.text(node)) : 0
         let mark = isRead && [.h1, .main, .article].contains(element) ? 1 : 0
         text.append(text[node] + letters)
         marks.append(marks[node] + mark)

@@ -9,15 +9,31 @@ struct ContentBounds {
 
   /// So many letters in its element are a whole article.
   private static let whole = 500
+  /// So many are more than a heading and a lead.
+  private static let most = 350
   /// So few may be a heading and a lead.
   private static let least = 150
 
   /// Leaves out what was found around the element, where that holds an article.
   func confined(_ content: ContentFinder.Content) -> ContentFinder.Content {
-    var content = content
     let letters = letters(in: region..<tree.end(region), content.omissions)
     guard letters >= Self.least else { return content }
-    let isWhole = letters >= Self.whole
+    return without(content) { !belongs($0, isWhole: letters >= Self.whole, content.omissions) }
+  }
+
+  /// Leaves out what was found around the element and asks for consent, where the element holds an article.
+  func withoutQuestions(_ content: ContentFinder.Content) -> ContentFinder.Content {
+    guard letters(in: region..<tree.end(region), content.omissions) >= Self.most else { return content }
+    return without(content) { ContentSieve.asksConsent(String(tree.foldedText(of: $0).prefix(Self.longestQuestion))) }
+  }
+
+  /// The start of a box that tells whether it asks for consent.
+  private static let longestQuestion = 600
+
+  private func without(
+    _ content: ContentFinder.Content, _ isForeign: (Int) -> Bool
+  ) -> ContentFinder.Content {
+    var content = content
     for root in content.roots {
       var node = root
       while node < tree.end(root) {
@@ -27,15 +43,11 @@ struct ContentBounds {
           continue
         }
         let isInside = region <= node && end <= tree.end(region)
-        if isInside || content.omissions[node] != nil || belongs(node, isWhole: isWhole, content.omissions) {
-          node = end
-          continue
-        }
-        content.omissions[node] = .outside
+        if !isInside, content.omissions[node] == nil, isForeign(node) { content.omissions[node] = .outside }
         node = end
       }
     }
-    content.letters = content.roots.reduce(0) { $0 + self.letters(in: $1..<tree.end($1), content.omissions) }
+    content.letters = content.roots.reduce(0) { $0 + letters(in: $1..<tree.end($1), content.omissions) }
     return content
   }
 
@@ -74,6 +86,11 @@ struct ContentBounds {
     return !isWhole && !ContentSieve.asksConsent(tree.foldedText(of: node))
   }
 
+  /// How long a text is without the white space before it; white space alone has no length.
+  static func bytes(of text: ArraySlice<UInt8>) -> Int {
+    text.firstIndex { $0 > 32 }.map { text.endIndex - $0 } ?? 0
+  }
+
   private func letters(in nodes: Range<Int>, _ omissions: [Omission?]) -> Int {
     var (node, count) = (nodes.lowerBound, 0)
     while node < nodes.upperBound {
@@ -81,7 +98,7 @@ struct ContentBounds {
         node = tree.end(node)
         continue
       }
-      if tree.element(node) == .text { count += tree.text(node).count { $0 > 32 } }
+      if tree.element(node) == .text { count += Self.bytes(of: tree.text(node)) }
       node += 1
     }
     return count

@@ -68,7 +68,9 @@ struct ContentFinder {
   func content() -> Content {
     let found = content(in: nil)
     // An element that says that it is the article, or the main part with its heading, beats more text elsewhere.
-    guard let region else { return found }
+    guard let region else {
+      return around.map { ContentBounds(tree: tree, hints: hints, region: $0).withoutQuestions(found) } ?? found
+    }
     let bounds = ContentBounds(tree: tree, hints: hints, region: region)
     if found.roots.contains(where: { $0 < tree.end(region) && region < tree.end($0) }) { return bounds.confined(found) }
     let inside = content(in: region)
@@ -83,6 +85,14 @@ struct ContentFinder {
       if found.count == 1 { return found[0] }
     }
     return nil
+  }
+
+  /// What holds the only heading of the first level, where no element says that it is the article.
+  private var around: Int? {
+    let headings = tree.indices.filter { tree.element($0) == .h1 }
+    guard headings.count == 1 else { return nil }
+    let parent = tree.parent(headings[0])
+    return tree.element(parent) == .div || tree.element(parent) == .section ? parent : nil
   }
 
   private func holdsHeading(_ node: Int) -> Bool { (node..<tree.end(node)).contains { tree.element($0) == .h1 } }

@@ -26,8 +26,9 @@ struct ContentLeads {
         node = end
         continue
       }
-      if tree.element(node) == .p, end <= root {
-        if isLead(node) { leads.append(node) }
+      let isLine = tree.element(node) == .p || isNamed(node) && !holdsParagraph(node)
+      if end <= root, isLine || isPart(node, before: root) {
+        if isLine ? isLead(node, before: root) : isText(node) { leads.append(node) }
         node = end
         continue
       }
@@ -55,9 +56,31 @@ struct ContentLeads {
       ?? false
   }
 
-  private func isLead(_ node: Int) -> Bool {
+  private func holdsParagraph(_ node: Int) -> Bool { (node..<tree.end(node)).contains { tree.element($0) == .p } }
+
+  /// Whether an element is of the same kind as that of the article: beside it, and with paragraphs.
+  private func isPart(_ node: Int, before root: Int) -> Bool {
+    switch tree.element(node) {
+    case .article, .section: break
+    case .div: if tree.parent(node) != tree.parent(root) { return false }
+    default: return false
+    }
+    let holds = (node..<tree.end(node)).contains { tree.element($0) == .h1 || tree.element($0) == .time }
+    return !holds && (node..<tree.end(node)).contains { tree.element($0) == .p && isText($0) }
+  }
+
+  /// Whether a paragraph stands where the first one of a report does; a summary has a name or the headline beside it.
+  private func isLead(_ node: Int, before root: Int) -> Bool {
     let parent = tree.parent(node)
-    guard [.article, .section].contains(tree.element(parent)) || isNamed(node) || isNamed(parent) else { return false }
+    switch tree.element(parent) {
+    case .article, .section: break
+    case .header where tree.bytes(.class, of: node) == nil: break
+    default: guard isNamed(node) || isNamed(parent) else { return false }
+    }
+    return isText(node)
+  }
+
+  private func isText(_ node: Int) -> Bool {
     let sums = measure[node..<tree.end(node)]
     guard sums.letters >= Self.shortest, sums.linkDensity < 0.25, sums.inputs == 0 else { return false }
     let text = tree.foldedText(of: node)

@@ -162,7 +162,7 @@ struct PageTitle {
         return heading.isOfArticle ? heading.text : element
       }
     }
-    if !headings.isEmpty,
+    if !headings.isEmpty, parts.pieces.count == 2,
       let heading = subheadings.first(where: { parts.rest(around: Self.folded($0)).map(isSite) == true })
     {
       return heading

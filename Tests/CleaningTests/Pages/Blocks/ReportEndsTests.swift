@@ -20,6 +20,16 @@ struct ReportEndsTests {
         "<table><tr><th>Boat</th><th>Cars</th></tr><tr><td>Ada</td><td>12</td></tr></table>",
         ["Boat | Cars", "Ada | 12"]
       ),
+      (
+        "<div class=wrap><table><tr><td>2014</td><td>29 boats</td></tr><tr><td>2024</td><td>23</td></tr></table></div>",
+        ["2014 | 29 boats", "2024 | 23"]
+      ),
+      (
+        "<dl><dt>Boats</dt><dd>29 in all</dd><dt>Crew</dt><dd>64 people</dd></dl>",
+        [
+          "Boats", "• 29 in all", "Crew", "• 64 people",
+        ]
+      ),
       ("<figure><table><tr><td>2014</td><td>29 boats</td></tr></table></figure>", ["2014 | 29 boats"]),
     ] {
       #expect(try read("", markup) == PageFixture.paragraphs + lines, "\(markup)")
@@ -29,6 +39,10 @@ struct ReportEndsTests {
   @Test func `a list above the first paragraph stays where it tells the report`() throws {
     let list = "<ul><li>Ferry hits a sandbank</li><li>Nobody was hurt</li></ul>"
     #expect(try read(list, "") == ["• Ferry hits a sandbank", "• Nobody was hurt"] + PageFixture.paragraphs)
+    #expect(
+      try read("<div class=summary>\(list)</div>", "") == ["• Ferry hits a sandbank", "• Nobody was hurt"]
+        + PageFixture.paragraphs)
+    #expect(try read("<pre>make all</pre>", "") == ["make all"] + PageFixture.paragraphs)
     let credits = "<ul><li>By Ada Poe</li><li>4 May 2021</li></ul>"
     #expect(try read(credits, "") == PageFixture.paragraphs)
   }
@@ -78,6 +92,8 @@ struct ReportEndsTests {
     for markup in ["<pre>\na\n\n    b\n</pre>", "<pre><code><span>a</span>\n\n<span>    b</span></code></pre>"] {
       #expect(try PageFixture.article(with: markup).paragraphTexts.contains("a\n\n    b"))
     }
+    let divisions = "<pre><div class=line>a</div><div class=line>  b</div></pre>"
+    #expect(try PageFixture.article(with: divisions).paragraphTexts.contains("a\n  b"))
     let lines = "<div class=code><code>let x = 1<br>let y = 2</code></div>"
     #expect(try PageFixture.article(with: lines).paragraphTexts.contains("let x = 1\nlet y = 2"))
   }

@@ -19,6 +19,9 @@ struct ContentBoundsTests {
       "\(headline)<article>\(paragraphs(0..<2))</article><div>\(paragraphs(2..<5))</div>",
       "<main><article>\(headline)<header><p class=standfirst>\(texts[0])</p></header>"
         + "<div class=body>\(paragraphs(1..<5))</div></article></main>",
+      "<main>\(headline)<div class=a>\(paragraphs(0..<1))</div><div class=b>\(paragraphs(1..<5))</div></main>",
+      "<main><article>\(headline)<div class=lead>\(texts[0])</div><div class=body>\(paragraphs(1..<5))</div></article>",
+      "<main><article><header>\(headline)<p>\(texts[0])</p></header><div>\(paragraphs(1..<5))</div></article></main>",
     ] {
       #expect(try read(page) == texts, "\(page.prefix(60))")
     }
@@ -35,5 +38,12 @@ struct ContentBoundsTests {
     let article = "<main><article><h1>Ferry aground</h1>\(PageFixture.report)</article></main>"
     #expect(try read(article + around) == texts)
     #expect(try read(around + article) == texts)
+  }
+
+  @Test func `a question about consent above a headline goes without an element of the article too`() throws {
+    let consent = "<p>We and our 812 partners store information on your device and process personal data.</p>"
+    let page =
+      "<div>\(String(repeating: consent, count: 6))</div><div><h1>Ferry aground</h1>\(PageFixture.report)</div>"
+    #expect(try read(page) == texts)
   }
 }
