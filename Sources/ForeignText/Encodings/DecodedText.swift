@@ -18,7 +18,7 @@ public struct DecodedText: Hashable, Sendable {
     }
     let encodings = declared.compactMap { CharacterEncoding(label: $0) }
     // Text that is known to be UTF-8 may hold zero bytes.
-    if !Self.isKnownUTF8(bytes, declared: declared), let form = UnicodeForm.unmarked(bytes) {
+    if let form = UnicodeForm.unmarked(bytes), !Self.isKnownUTF8(bytes, declared: declared) {
       self.init(utf8: form.utf8(of: bytes[...]), encoding: form.name)
       return
     }

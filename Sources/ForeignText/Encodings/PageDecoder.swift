@@ -9,7 +9,7 @@ public enum PageDecoder {
   public static func utf8(_ bytes: [UInt8], charset: String? = nil) throws(DecodingFailure) -> [UInt8] {
     guard bytes.contains(where: { $0 > 32 }) else { throw .empty }
     let declared = [charset, DeclaredEncoding.inPage(bytes)].compactMap(\.self)
-    guard DecodedText.isKnownUTF8(bytes, declared: declared) || !BinarySignature.begins(bytes) else { throw .binary }
+    guard !BinarySignature.begins(bytes) || DecodedText.isKnownUTF8(bytes, declared: declared) else { throw .binary }
     let decoded = DecodedText(bytes, declared: declared)
     try DecodingFailure.check(String(decoding: decoded.utf8.prefix(1 << 14), as: UTF8.self).unicodeScalars)
     let page = Mojibake.mended(decoded.utf8)
