@@ -12,21 +12,24 @@ extension FeedText {
 
 /// Text whose lines say what its paragraphs are.
 enum PlainLines {
-  /// The elements that part lines by themselves.
+  /// How the names of elements begin that part lines by themselves.
   private static let blocks = [
-    "<p", "<br", "<div", "<li", "<ul", "<ol", "<h", "<table", "<tr", "<td", "<blockquote", "<pre", "<section",
-    "<article",
-    "<figure", "<dl", "<dd",
-  ]
+    "p", "br", "div", "li", "ul", "ol", "h", "table", "tr", "td", "blockquote", "pre", "section", "article", "figure",
+    "dl", "dd",
+  ].map { Array($0.utf8) }
   /// The lengths of lines that an author's program wrapped.
   private static let wrapped = 50...90
 
   /// Whether a text in HTML has several lines, and no elements that part them.
   static func hasNone(_ html: String) -> Bool {
     guard html.hasByte(where: { $0 == 0x0A }) else { return false }
-    guard html.hasByte(where: { $0 == UInt8(ascii: "<") }) else { return true }
-    let lower = html.lowercased()
-    return !blocks.contains { lower.contains($0) }
+    var html = html
+    return html.withUTF8 { bytes in
+      !bytes.indices.contains { index in
+        bytes[index] == UInt8(ascii: "<")
+          && blocks.contains { bytes[(index + 1)...].starts(with: $0) { $0 | 0x20 == $1 } }
+      }
+    }
   }
 
   /// The paragraphs of a text, each on one line.
