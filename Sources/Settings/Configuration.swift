@@ -31,26 +31,15 @@ public struct Configuration: Equatable, Sendable {
         guard let name = value.string else { throw document.error(on: value.line, "theme must be a name in quotes") }
         theme = name
       case "measure":
-        guard let number = value.integer, PaneSettings.measures.contains(number) else {
-          throw document.error(
-            on: value.line,
-            "measure must be a number of columns from \(PaneSettings.measures.lowerBound) to "
-              + "\(PaneSettings.measures.upperBound)")
-        }
-        measure = number
+        measure = try Self.number(value, in: PaneSettings.measures, "measure must be a number of columns", document)
       case "contact":
         guard let text = value.string else {
           throw document.error(on: value.line, "contact must be an address in quotes")
         }
         contact = text
       case "megabytes":
-        guard let number = value.integer, Self.sizes.contains(number) else {
-          throw document.error(
-            on: value.line,
-            "megabytes must be a number from \(Self.sizes.lowerBound) to \(Self.sizes.upperBound): the most that a feed "
-              + "or a page may have")
-        }
-        megabytes = number
+        megabytes = try Self.number(
+          value, in: Self.sizes, "megabytes, the most that a feed or a page may have, must be a number", document)
       case "keys":
         guard let table = value.table else { throw document.error(on: value.line, "keys must be a table: [keys]") }
         for (name, keys) in table { bindings = try Self.bind(name, to: keys, in: bindings, document) }
@@ -61,6 +50,16 @@ public struct Configuration: Equatable, Sendable {
             + "[keys]")
       }
     }
+  }
+
+  /// The number of a setting; `rule` is the sentence for what is none of the range.
+  private static func number(
+    _ value: TOMLValue, in range: ClosedRange<Int>, _ rule: String, _ document: TOMLText
+  ) throws -> Int {
+    guard let number = value.integer, range.contains(number) else {
+      throw document.error(on: value.line, "\(rule) from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
   }
 
   private static func bind(

@@ -48,8 +48,11 @@ struct Quotidian: AsyncParsableCommand {
   private static var isAboutToRead: Bool {
     guard CommandLine.arguments.count > 1, isatty(STDOUT_FILENO) == 1 else { return false }
     let first = CommandLine.arguments[1]
-    return !first.hasPrefix("-") && !configuration.subcommands.contains { $0.configuration.commandName == first }
+    return !first.hasPrefix("-") && !commandNames.contains(first)
   }
+
+  /// The names of the commands.
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 
   /// Makes the end of the process the end of its threads, once what was printed is written.
   ///

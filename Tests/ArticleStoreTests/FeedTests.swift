@@ -6,13 +6,13 @@ import Testing
 @testable import ArticleStore
 
 struct FeedTests {
-  private let temporary: TemporaryLibrary
-  private var library: ArticleDatabase { temporary.library }
-  private let day = Date(timeIntervalSince1970: 1_600_000_000)
+  let temporary: TemporaryLibrary
+  var library: ArticleDatabase { temporary.library }
+  let day = Date(timeIntervalSince1970: 1_600_000_000)
 
   init() throws { temporary = try TemporaryLibrary() }
 
-  private func item(
+  func item(
     _ key: String, _ text: String = "Lea Wu: The ice is thin.", link: String? = nil, isLinkUnique: Bool = true
   ) -> NewItem {
     NewItem(
@@ -21,7 +21,7 @@ struct FeedTests {
       raw: RawDocument(origin: .item(feed: "https://a.example/feed", key: key), text: text, mediaType: .text))
   }
 
-  private func subscribe(
+  func subscribe(
     _ address: String = "https://a.example/feed", tags: [String] = [], keptDays: Int? = nil
   ) throws -> StoredFeed {
     let id = try library.subscribe(
@@ -30,14 +30,14 @@ struct FeedTests {
     return try #require(try library.feeds().first { $0.id == id })
   }
 
-  private func save(
+  func save(
     _ items: [NewItem], of feed: StoredFeed, _ state: FeedState = FeedState(), title: String? = nil,
     address: String? = nil, at instant: Date = Date()
   ) throws -> [SaveOutcome] {
     try library.save([FeedFetch(feed, state, items: items, title: title, address: address)], at: instant)[0]
   }
 
-  private func clean(_ id: Int64, _ text: String = "Lea Wu: The ice is thin.") throws {
+  func clean(_ id: Int64, _ text: String = "Lea Wu: The ice is thin.") throws {
     let article = Article(origin: .standardInput, head: ArticleHead(), paragraphs: [text])
     let revision = try library.raw(of: id).number
     try library.save([], [RenewedArticle(id: id, revision: revision, analysis: analysis(article))], engine: 1)
@@ -166,7 +166,7 @@ struct FeedTests {
     #expect(try other.library.feeds()[0].title == "The Post")
   }
 
-  private func archive(_ library: ArticleDatabase) throws -> [ArchiveLine] {
+  func archive(_ library: ArticleDatabase) throws -> [ArchiveLine] {
     var lines: [ArchiveLine] = []
     try library.archive { lines.append($0) }
     return lines
@@ -186,55 +186,6 @@ struct FeedTests {
     let raw = try library.raw(of: outcomes[0].article)
     #expect(raw.document.mediaType == .page && raw.number == 2 && raw.document.origin.label == "https://a.example/1")
     #expect(try library.check() == [])
-  }
-
-  /// An item with an address for its identifier.
-  private func item(
-    at key: String, _ title: String = "Storm", link: String? = nil, day: CalendarDay? = nil, text: String = "Storm."
-  ) -> NewItem {
-    NewItem(
-      key: key, title: title, authors: [], published: day, link: link ?? key, isLinkUnique: true,
-      raw: RawDocument(origin: .item(feed: "f", key: key), text: key + text, mediaType: .text))
-  }
-
-  @Test(arguments: [
-    ("http://a.example/1", "https://a.example/1"), ("http://a.example/1#0", "http://a.example/1#3"),
-    ("http://www.a.example/1/", "https://a.example/1"), ("http://blog.a.example/1?p=2", "https://a.example/1?p=2"),
-  ])
-  func `an article that its feed calls otherwise with the same title is the same, and stays read`(
-    _ old: String, new: String
-  ) throws {
-    let feed = try subscribe()
-    let link = { (key: String) in String(key.prefix { $0 != "#" }) }
-    let id = try save([item(at: old, link: link(old))], of: feed)[0].article
-    try library.mark([id], .read(true))
-    for _ in 0..<2 { #expect(try save([item(at: new, link: link(new))], of: feed).map(\.article) == [id]) }
-    #expect(try library.articles(matching: QueryParser.query("is:read")) == [id])
-    #expect(try save([item(at: new, "Calm", link: "http://a.example/9")], of: feed).map(\.article) == [id])
-    #expect(try library.check() == [])
-  }
-
-  @Test func `articles of other titles, or of two hosts at a time, are others`() throws {
-    let feed = try subscribe()
-    let id = try save([item(at: "http://a.example/1")], of: feed)[0].article
-    #expect(try save([item(at: "http://a.example/1#2", "Calm", link: "http://a.example/2")], of: feed)[0].article != id)
-    let both = try save([item(at: "http://a.example/1"), item(at: "http://b.example/1")], of: feed)
-    #expect(both[0].article == id && both[1].article != id)
-    let later = try #require(CalendarDay(year: 2020, month: 1, day: 2))
-    #expect(try save([item(at: "http://c.example/1", day: later)], of: feed)[0].article != id)
-  }
-
-  @Test func `an item is known by what it was called among others`() throws {
-    let feed = try subscribe()
-    func item(_ key: String, _ others: [String], title: String) -> NewItem {
-      NewItem(
-        key: key, otherKeys: others, title: title, authors: [], published: nil, link: nil, isLinkUnique: false,
-        raw: RawDocument(origin: .item(feed: "f", key: key), text: title, mediaType: .text))
-    }
-    let id = try save([item("7", ["7 Red"], title: "Red")], of: feed)[0].article
-    let outcomes = try save(
-      [item("7 Blue", ["7"], title: "Blue"), item("7 Red", ["7"], title: "Red")], of: feed)
-    #expect(outcomes[1].article == id && outcomes[0].article != id)
   }
 
   @Test func `an article of two feeds counts in each, is found in each, and stays for the other`() throws {
@@ -278,43 +229,5 @@ struct FeedTests {
     #expect(try library.removeOldArticles(at: day + 31 * 86_400) == 0)
     #expect(try library.articles() == [id])
     #expect(try library.feeds().first { $0.id == right.id }?.articleCount == 1)
-  }
-
-  @Test func `lists go by instant, then by the order of the feed`() throws {
-    let feed = try subscribe()
-    func item(_ title: String, _ instant: Int64?) throws -> NewItem {
-      let published = instant == nil ? nil : CalendarDay(year: 2020, month: 9, day: 13)
-      return NewItem(
-        key: title, title: title, authors: [], published: published, instant: instant, link: nil, isLinkUnique: false,
-        raw: RawDocument(origin: .item(feed: "f", key: title), text: title, mediaType: .text))
-    }
-    let start: Int64 = 1_599_955_200
-    let items = try [
-      item("undated", nil), item("also undated", nil), item("noon", start + 43_200), item("eleven", start + 39_600),
-      item("first", start), item("second", start),
-    ]
-    _ = try save(items, of: feed, at: day)
-    func titles() throws -> [String] { try library.summaries(of: library.articles()).map(\.title) }
-    #expect(try titles() == ["undated", "also undated", "noon", "eleven", "first", "second"])
-    for id in try library.articles() { try clean(id) }
-    _ = try save([item("newest", nil)] + items, of: feed, at: day + 60)
-    #expect(try titles()[0] == "newest")
-    #expect(try library.articles(matching: QueryParser.query("after:2020-09-13 before:2020-09-14")).count == 7)
-  }
-
-  @Test func `what is dated in the future has the time of its fetching`() throws {
-    let feed = try subscribe()
-    let future = try #require(CalendarDay(year: 2037, month: 10, day: 31))
-    let item = NewItem(
-      key: "1", title: "Talk", authors: [], published: future, instant: future.start, link: nil, isLinkUnique: false,
-      raw: RawDocument(origin: .item(feed: "f", key: "1"), text: "Talk", mediaType: .text))
-    let id = try save([item], of: feed, at: day)[0].article
-    let later = try save([self.item("2")], of: feed, at: day + 60)[0].article
-    #expect(try library.articles() == [later, id])
-    #expect(try library.summaries(of: [id])[0].published?.description == "2020-09-13")
-    let article = Article(origin: .standardInput, head: ArticleHead(published: future), paragraphs: ["Talk."])
-    try library.save([], [RenewedArticle(id: id, revision: 1, analysis: analysis(article))], engine: 1)
-    #expect(try library.summaries(of: [id])[0].published?.description == "2020-09-13")
-    #expect(try library.articles() == [later, id])
   }
 }

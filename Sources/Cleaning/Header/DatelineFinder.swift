@@ -64,9 +64,9 @@ struct DatelineFinder {
     return tokens[..<index].drop { $0.range.lowerBound < start }
   }
 
-  /// Whether a sentence of a report stands between the last part of the header and a token: many words, most of them
-  /// small, and a full stop.
-  private func tellsReport(before index: Int) -> Bool {
+  /// Whether a sentence of a report stands between the last part of the header and a token: many words, of which small
+  /// ones are more than a share, and a full stop.
+  private func tells(before index: Int, small least: Double) -> Bool {
     var words = 0
     var small = 0
     for token in lineStarts(before: index) {
@@ -74,28 +74,17 @@ struct DatelineFinder {
       if token.kind == .word {
         words += 1
         if !token.isCapitalised { small += 1 }
-      } else if token.text == ".", words >= Self.shortestSentence, small * 2 > words {
+      } else if token.text == ".", words >= Self.shortestSentence, Double(small) > least * Double(words) {
         return true
       }
     }
     return false
   }
 
+  private func tellsReport(before index: Int) -> Bool { tells(before: index, small: 1 / 2) }
+
   /// The same for sentences in which most words are names.
-  private func tellsAnything(before index: Int) -> Bool {
-    var words = 0
-    var small = 0
-    for token in lineStarts(before: index) {
-      if token.startsLine { (words, small) = (0, 0) }
-      if token.kind == .word {
-        words += 1
-        if !token.isCapitalised { small += 1 }
-      } else if token.text == ".", words >= Self.shortestSentence, small * 3 > words {
-        return true
-      }
-    }
-    return false
-  }
+  private func tellsAnything(before index: Int) -> Bool { tells(before: index, small: 1 / 3) }
 
   /// Whether somebody is said to have said something between the last part of the header and a token.
   private func tellsSpeech(before index: Int) -> Bool {

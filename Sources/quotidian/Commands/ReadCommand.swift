@@ -29,8 +29,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   func validate() throws {
     // Options before a command make its name that of an input.
-    let commands = Quotidian.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let first = inputs.first, commands.contains(first), access(first, F_OK) != 0 else { return }
+    guard let first = inputs.first, Quotidian.commandNames.contains(first), access(first, F_OK) != 0 else { return }
     throw ValidationError("“\(first)” is a command, which stands before its options: quotidian \(first) …")
   }
 

@@ -10,8 +10,8 @@ import Web
 @testable import ReaderModel
 
 struct RefreshingTests {
-  private let folder: String
-  private let library: Library
+  let folder: String
+  let library: Library
 
   init() throws {
     folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
@@ -19,7 +19,7 @@ struct RefreshingTests {
   }
 
   /// A feed of items; each has a number, and its words.
-  private static func feed(_ items: [(Int, String)], title: String = "The Post") -> String {
+  static func feed(_ items: [(Int, String)], title: String = "The Post") -> String {
     """
     <rss version="2.0"><channel><title>\(title)</title><link>https://post.example/</link>
     \(items.map { number, words in
@@ -33,7 +33,7 @@ struct RefreshingTests {
     """
   }
 
-  private func refresh(
+  func refresh(
     _ selection: Refreshing.Selection = .all, credentials: WebCredentials? = nil
   ) async throws -> (progress: Refreshing.Progress, failures: [String]) {
     let failures = Mutex<[String]>([])
@@ -44,11 +44,11 @@ struct RefreshingTests {
     return (progress, failures.withLock { $0 })
   }
 
-  private func subscribe(_ address: String, pages: Bool = false) throws -> Int64 {
+  func subscribe(_ address: String, pages: Bool = false) throws -> Int64 {
     try library.subscribe(NewFeed(address: address, fetchesPages: pages)).id
   }
 
-  private func state() throws -> FeedState { try #require(try library.feeds().first).state }
+  func state() throws -> FeedState { try #require(try library.feeds().first).state }
 
   @Test func `items are new once, listed at once, and read when they are cleaned`() async throws {
     try await LoopbackServer.run { _ in
@@ -259,69 +259,6 @@ struct RefreshingTests {
     }
   }
 
-  @Test func `a redirect for good counts when a feed was read behind it, and no longer when none comes`() async throws {
-    let mode = Mutex("down")
-    let answer: LoopbackServer.Answer = { request in
-      switch (request.target, mode.withLock { $0 }) {
-      case ("/feed", "down"): .redirect(to: "/maintenance", status: 301)
-      case ("/feed", "moved"): .redirect(to: "/new", status: 301)
-      case ("/maintenance", _): .page("<!DOCTYPE html><html><body><p>Down.</p></body></html>")
-      case ("/new", "back"): .page("", status: 404)
-      default: .page(Self.feed([(1, "The ice is thin")]))
-      }
-    }
-    try await LoopbackServer.run(answer: answer) { server in
-      let (old, new) = (server.address("/feed"), server.address("/new"))
-      func address() throws -> String? { try library.feeds().first?.address }
-      _ = try subscribe(old)
-      #expect(try await refresh().progress.failed == 1)
-      #expect(try address() == old)
-      mode.withLock { $0 = "moved" }
-      #expect(try await refresh().progress.failed == 0)
-      #expect(try address() == new)
-      mode.withLock { $0 = "back" }
-      #expect(try await refresh().progress.failed == 1)
-      #expect(try await refresh().progress.failed == 0)
-      #expect(try address() == old)
-    }
-  }
-
-  @Test func `where a redirect for now leads to is no place of a feed`() async throws {
-    let answer: LoopbackServer.Answer = { request in
-      request.target == "/feed" ? .redirect(to: "/today", status: 302) : .page(Self.feed([]))
-    }
-    try await LoopbackServer.run(answer: answer) { server in
-      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(server.address("/feed")))
-      #expect(found.map(\.address) == [server.address("/feed")])
-    }
-  }
-
-  @Test func `of an address without a scheme http is tried where https does not answer`() async throws {
-    try await LoopbackServer.run { _ in
-      .page(Self.feed([]))
-    } _: { server in
-      let typed = server.address("/feed").replacing("http://", with: "")
-      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(typed))
-      #expect(found.map(\.address) == [server.address("/feed")])
-    }
-  }
-
-  @Test(arguments: [
-    ("a.example/x", ["https://a.example/x", "http://a.example/x"]),
-    ("a.example:8080", ["https://a.example:8080/", "http://a.example:8080/"]),
-    ("localhost:8080/x", ["https://localhost:8080/x", "http://localhost:8080/x"]),
-    ("lea:ice@a.example/x", ["https://a.example/x"]), ("feed://a.example/x", ["http://a.example/x"]),
-    ("feed:https://a.example/x", ["https://a.example/x"]), (" https://a.example/x\n", ["https://a.example/x"]),
-  ])
-  func `what is typed means addresses of the web`(_ text: String, addresses: [String]) throws {
-    #expect(try TypedAddress(text).addresses.map(\.text) == addresses)
-  }
-
-  @Test(arguments: ["exec:~/script.sh", "filter:~/f.py:http://a.example/x", "file:///tmp/x.xml"])
-  func `programs and files are no addresses`(_ text: String) {
-    #expect(throws: AddressFailure.self) { try TypedAddress(text) }
-  }
-
   @Test func `the same guid on several items loses none of them, and the address behind a counter counts`() async throws
   {
     let items = (1...4).map {
@@ -347,49 +284,6 @@ struct RefreshingTests {
       #expect(titles == ["Suite 1", "Suite 2", "Suite 3", "Suite 4", "Counted"])
       let last = try #require(try library.articles().last)
       #expect(try library.article(last).address == "https://post.example/c")
-    }
-  }
-
-  /// A page of an article of several, with links to the others.
-  private static func page(_ number: Int, of count: Int, title: String = "Thick Ice") -> String {
-    let paragraph =
-      "<p>“Part \(number) of the ice is eleven centimetres thick and bears a crowd,” said Lea Wu, the mayor.</p>"
-    let links = (1...count).map { "<a href=\"/ice?page=\($0)\">\($0)</a>" }.joined(separator: " ")
-    return "<html><head><title>\(title)</title></head><body><article><h1>\(title)</h1>"
-      + String(repeating: paragraph, count: 4) + "</article><div class=\"pages\">\(links)</div></body></html>"
-  }
-
-  @Test func `an article over several pages comes whole, and no more than it has is asked for`() async throws {
-    let answer: LoopbackServer.Answer = { request in
-      let number = request.target.split(separator: "=").last.flatMap { Int($0) } ?? 1
-      return number <= 3
-        ? .page(Self.page(number, of: 3), fields: ["Content-Type": "text/html; charset=utf-8"]) : .page("", status: 404)
-    }
-    try await LoopbackServer.run(answer: answer) { server in
-      let document = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
-      let text = try Reader().article(from: document).text.string
-      for number in 1...3 { #expect(text.contains("Part \(number) of")) }
-      #expect(server.requests.map(\.target) == ["/ice", "/ice?page=2", "/ice?page=3"])
-    }
-  }
-
-  @Test func `pages without end and pages of other articles are not asked for`() async throws {
-    let answer: LoopbackServer.Answer = { request in
-      let number = request.target.split(separator: "=").last.flatMap { Int($0) } ?? 1
-      return .page(Self.page(number, of: number + 1), fields: ["Content-Type": "text/html"])
-    }
-    try await LoopbackServer.run(answer: answer) { server in
-      _ = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
-      #expect(server.requests.count == 20)
-    }
-    let other: LoopbackServer.Answer = { request in
-      request.target == "/ice"
-        ? .page(Self.page(1, of: 2), fields: ["Content-Type": "text/html"])
-        : .page(Self.page(2, of: 2, title: "Snow falls in the hills"), fields: ["Content-Type": "text/html"])
-    }
-    try await LoopbackServer.run(answer: other) { server in
-      let document = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
-      #expect(!(try Reader().article(from: document).text.string.contains("Part 2 of")))
     }
   }
 }

@@ -1,0 +1,56 @@
+import ArticleStore
+import Articles
+import Feeds
+import Foundation
+import LoopbackServer
+import Synchronization
+import Testing
+import Web
+
+@testable import ReaderModel
+
+/// Articles over several pages.
+extension RefreshingTests {
+  /// A page of an article of several, with links to the others.
+  static func page(_ number: Int, of count: Int, title: String = "Thick Ice") -> String {
+    let paragraph =
+      "<p>“Part \(number) of the ice is eleven centimetres thick and bears a crowd,” said Lea Wu, the mayor.</p>"
+    let links = (1...count).map { "<a href=\"/ice?page=\($0)\">\($0)</a>" }.joined(separator: " ")
+    return "<html><head><title>\(title)</title></head><body><article><h1>\(title)</h1>"
+      + String(repeating: paragraph, count: 4) + "</article><div class=\"pages\">\(links)</div></body></html>"
+  }
+
+  @Test func `an article over several pages comes whole, and no more than it has is asked for`() async throws {
+    let answer: LoopbackServer.Answer = { request in
+      let number = request.target.split(separator: "=").last.flatMap { Int($0) } ?? 1
+      return number <= 3
+        ? .page(Self.page(number, of: 3), fields: ["Content-Type": "text/html; charset=utf-8"]) : .page("", status: 404)
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      let document = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
+      let text = try Reader().article(from: document).text.string
+      for number in 1...3 { #expect(text.contains("Part \(number) of")) }
+      #expect(server.requests.map(\.target) == ["/ice", "/ice?page=2", "/ice?page=3"])
+    }
+  }
+
+  @Test func `pages without end and pages of other articles are not asked for`() async throws {
+    let answer: LoopbackServer.Answer = { request in
+      let number = request.target.split(separator: "=").last.flatMap { Int($0) } ?? 1
+      return .page(Self.page(number, of: number + 1), fields: ["Content-Type": "text/html"])
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      _ = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
+      #expect(server.requests.count == 20)
+    }
+    let other: LoopbackServer.Answer = { request in
+      request.target == "/ice"
+        ? .page(Self.page(1, of: 2), fields: ["Content-Type": "text/html"])
+        : .page(Self.page(2, of: 2, title: "Snow falls in the hills"), fields: ["Content-Type": "text/html"])
+    }
+    try await LoopbackServer.run(answer: other) { server in
+      let document = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
+      #expect(!(try Reader().article(from: document).text.string.contains("Part 2 of")))
+    }
+  }
+}
