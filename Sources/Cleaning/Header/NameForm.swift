@@ -42,6 +42,14 @@ enum NameForm {
       }
   }
 
+  /// Whether a line is the name of a person and nothing else: two to four words, the first of which people are called by.
+  static func isPerson(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return (2...4).contains(words.count) && words[0].unicodeScalars.first?.isUpper == true
+      && line.allSatisfy { $0.isLetter || " .’'-".contains($0) }
+      && PersonNames.knowledge(of: String(words[0])).isGiven && isLikely(line)
+  }
+
   /// A name in capitals as it is written in a text: `JAMES O’MEARA` is `James O’Meara`, `DE VRIES` is `de Vries`.
   static func normalised(_ name: String) -> String {
     let words = name.split(separator: " ").map(String.init)
