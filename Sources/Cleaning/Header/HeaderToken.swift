@@ -113,6 +113,7 @@ struct HeaderTokens: Sendable {
       }
     }
     if let byline = gluedByline(in: scalars, word: start..<word.upperBound, vocabulary) { cut(byline) }
+    if let small = gluedPreposition(in: scalars, word: start..<word.upperBound, vocabulary) { cut(small) }
     if let label = gluedLabel(in: scalars, word: start..<word.upperBound) { cut(label) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
@@ -120,6 +121,31 @@ struct HeaderTokens: Sendable {
     parts.append(start..<word.upperBound)
     return parts
   }
+
+  /// Where the *on* of a date begins that is glued to the word before it: `Ada Poeon November 6, 2021`.
+  private static func gluedPreposition(
+    in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
+  ) -> Int? {
+    guard word.count > 4, word.upperBound < scalars.count, scalars[word.upperBound] == " ",
+      ["on", "le"].contains(String(scalars: scalars[word].suffix(2))), startsDay(scalars, from: word.upperBound + 1)
+    else { return nil }
+    let whole = String(scalars: scalars[word])
+    guard vocabulary.count(of: whole) < 2, PersonNames.knowledge(of: whole).isEmpty, !City.isName([whole]) else {
+      return nil
+    }
+    return word.upperBound - 2
+  }
+
+  /// Whether `November 6`, `6 novembre` stand here.
+  private static func startsDay(_ scalars: [Unicode.Scalar], from start: Int) -> Bool {
+    let words = PlainWords.of(scalars[start...].prefix(longestDay))
+    guard words.count > 1, scalars[start].isLetter || scalars[start].isDigit else { return false }
+    return words[0...1].contains { Month.number($0) != nil || ForeignMonth.number($0) != nil }
+      && words[0...1].contains { $0.unicodeScalars.first?.isDigit == true }
+  }
+
+  /// A day and its month have no more scalars.
+  private static let longestDay = 16
 
   /// Where the label of a date begins that is glued to capitals: `ADA POEPUBLISHED: `.
   private static func gluedLabel(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {

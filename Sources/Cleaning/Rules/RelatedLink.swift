@@ -17,6 +17,15 @@ struct RelatedLink: CleaningRule {
     ["in", "pictures"], ["photos"], ["video"], ["gallery"], ["also", "on"], ["more", "news"], ["read"], ["more"],
     ["from", "our", "partners"], ["sponsored"], ["promoted"], ["must", "read"], ["explore", "more"], ["also", "see"],
     ["analysis"], ["opinion"], ["explainer"], ["live", "updates"], ["more", "coverage"], ["popular"],
+    ["more", "on", "this", "topic"], ["more", "on", "this", "story"], ["subscribers", "only"], ["most", "popular"],
+    ["in", "case", "you", "missed", "it"], ["editor's", "picks"], ["editors", "picks"], ["see", "more"],
+  ]
+  /// What they write in the languages of pages around English reports, with a colon behind it or without.
+  private static let foreign: [[String]] = [
+    ["lire", "aussi"], ["à", "lire", "aussi"], ["voir", "aussi"], ["lesen", "sie", "auch"], ["siehe", "auch"],
+    ["mehr", "zum", "thema"], ["lees", "ook"], ["lees", "meer"], ["les", "også"], ["læs", "også"], ["läs", "också"],
+    ["leggi", "anche"], ["leggi", "pure"], ["lea", "también"], ["leer", "más"], ["leia", "também"], ["zobacz", "też"],
+    ["czytaj", "też"], ["te", "puede", "interesar"], ["baca", "juga"],
   ]
 
   func holds(for index: Int, in page: Page) -> Bool {
@@ -44,7 +53,24 @@ struct RelatedLink: CleaningRule {
   static func isLabel(_ words: [String]) -> Bool { labels.contains(words) }
 
   /// Whether a label of that kind stands at the start of a piece.
-  static func isLabelled(_ piece: Piece) -> Bool { label(of: piece.text).map(isLabel) ?? false }
+  static func isLabelled(_ piece: Piece) -> Bool {
+    label(of: piece.text).map(isLabel) ?? false || foreign.contains { piece.words.starts(with: $0) }
+      || shoutedLabel(of: piece.text).map(isLabel) ?? false
+  }
+
+  /// The words in capitals or in brackets before a headline: `MORE ON THIS TOPIC Rain at last`, `[Most read] Rain at last`.
+  private static func shoutedLabel(of text: String) -> [String]? {
+    let scalars = Array(text.unicodeScalars.prefix(longestLabel))
+    if scalars.first == "[" {
+      return scalars.firstIndex(of: "]").map { PlainWords.of(scalars[1..<$0]) }
+    }
+    let small = scalars.firstIndex(where: \.isLower) ?? 0
+    guard small > 0, let space = scalars[..<small].lastIndex(of: " ") else { return nil }
+    let label = PlainWords.of(scalars[..<space])
+    return label.count > 1 ? label : nil
+  }
+
+  private static let longestLabel = 32
 
   /// Whether a piece is a quotation, or the turn of a speaker whose name leads it.
   private static func isSpeech(_ piece: Piece) -> Bool {
@@ -62,7 +88,7 @@ struct RelatedLink: CleaningRule {
 
   private static func endsLabel(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ":", "|", "–", "—", "»": true
+    case ":", "|", "–", "—", "»", ">": true
     default: false
     }
   }
