@@ -39,7 +39,7 @@ enum Affiliation {
         continue
       }
       if let next = degreeEnd(tokens, from: index) ?? agenciesEnd(tokens, from: index) ?? moreEnd(tokens, from: index)
-        ?? bracketEnd(tokens, from: index)
+        ?? bracketEnd(tokens, from: index) ?? timeEnd(tokens, from: index)
       {
         index = next
         continue
@@ -169,7 +169,10 @@ enum Affiliation {
 
   /// Behind `and agencies`, `with staff reports`; nil when neither stands here.
   private static func agenciesEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
-    guard ["and", "with", "&", "+"].contains(tokens[start].lower) else { return nil }
+    guard ["and", "with", "&", "+"].contains(tokens[start].lower) else {
+      return tokens[start].text == "," && start + 1 < tokens.count && ["and", "with"].contains(tokens[start + 1].lower)
+        ? agenciesEnd(tokens, from: start + 1) : nil
+    }
     var index = start + 1
     if index < tokens.count, !tokens[index].startsLine, BylineWords.isAffiliation(tokens[index], inCapitals: false),
       NewsAgency.isName([tokens[index].lower])
@@ -177,8 +180,11 @@ enum Affiliation {
       index += 1
     }
     while index < tokens.count, !tokens[index].startsLine, !tokens[index].isGlued,
-      ["agencies", "agency", "staff", "wires", "wire", "reports", "services", "news", "other", "contributors", "the"]
-        .contains(tokens[index].lower)
+      [
+        "agencies", "agency", "staff", "wires", "wire", "reports", "services", "news", "other", "contributors", "the",
+        "report", "input", "inputs", "an",
+      ]
+      .contains(tokens[index].lower)
     {
       index += 1
     }
@@ -197,6 +203,12 @@ enum Affiliation {
           || ["in", "for", "of", "the", "and"].contains(token.lower))
     }
     return isNamed ? close + 1 : nil
+  }
+
+  /// Behind the hour at which something was posted: `at 9:26 PM`; nil when none stands here.
+  private static func timeEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    guard tokens[start].lower == "at", start + 1 < tokens.count, tokens[start + 1].kind == .number else { return nil }
+    return PublicationDate.timeEnd(tokens, from: start + 1)
   }
 
   /// Behind `More by this Author`; nil when nothing of the kind stands here.

@@ -18,11 +18,19 @@ struct BylineFinder {
   private static let oftenNamed = 4
 
   /// The byline that begins before a token; nil when there is none.
-  func byline(before end: Int) -> Byline? { introduced(before: end) ?? likeliest(before: end) }
+  func byline(before end: Int) -> Byline? {
+    if let byline = introduced(before: end, byPhrases: false) { return byline }
+    let bare = likeliest(before: end)
+    if let bare, bare.signs >= Self.manySigns { return bare.byline }
+    return introduced(before: end, byPhrases: true) ?? bare?.byline
+  }
 
-  private func introduced(before end: Int) -> Byline? {
+  /// Bare names with so many signs come before those that words introduce that any line may have.
+  private static let manySigns = 6
+
+  private func introduced(before end: Int, byPhrases: Bool) -> Byline? {
     for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
-      guard let byline = Byline(tokens, labelledAt: index),
+      guard let byline = Byline(tokens, labelledAt: index), byPhrases || !byline.isPhrase,
         !byline.isLoose || (index > 0 || NameForm.isLikely(byline.authors[0])) && byline.authors.allSatisfy(isName),
         isBoundary(index) && !byline.isPhrase
           || !byline.authors.isEmpty && byline.authors.allSatisfy(isUnspoken)
@@ -34,7 +42,7 @@ struct BylineFinder {
   }
 
   /// Names without *by*; the first of those that have the most signs.
-  private func likeliest(before end: Int) -> Byline? {
+  private func likeliest(before end: Int) -> (byline: Byline, signs: Int)? {
     var best: (byline: Byline, signs: Int)?
     for index in 0..<end where isBoundary(index) && isFreeOnLeft(index) {
       guard tokens[index].isCapitalised || tokens[index].lower == "the",
@@ -43,7 +51,7 @@ struct BylineFinder {
       let signs = signs(of: byline, at: index, before: end)
       if signs >= Self.fewestSigns, signs > best?.signs ?? 0 { best = (byline, signs) }
     }
-    return best?.byline
+    return best
   }
 
   /// How many signs say that names are a byline's: what they are, what stands behind them, where they stand.

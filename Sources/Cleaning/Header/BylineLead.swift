@@ -104,7 +104,13 @@ struct BylineLead {
   }
 
   /// Who did something of this kind is named beside the authors.
-  private static let others: Set<String> = ["additional", "further", "with", "more", "other", "cover", "file", "lead"]
+  private static let others: Set<String> = [
+    "additional", "further", "with", "more", "other", "cover", "file", "lead", "illustration",
+    "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "graphic", "video",
+    "foto",
+    "art", "drawing", "cartoon", "edited", "produced", "translation", "translated", "music", "design", "sponsored",
+    "presented", "powered", "directed", "approved", "owned", "fact-checked", "reviewed", "courtesy", "endorsed",
+  ]
 
   /// The *by* behind what was written for whom: `Special to the Courier by`.
   private static func endOfOrder(_ tokens: [HeaderToken], at start: Int) -> Int? {

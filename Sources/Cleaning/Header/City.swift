@@ -96,7 +96,7 @@ enum City {
   /// What pages print in capitals right above a report.
   private static let labels = [
     "SHARE", "PDF", "SAVE", "TWEET", "EMAIL", "COMMENTS", "COMMENT", "PRINT", "MENU", "FACEBOOK", "TWITTER", "WHATSAPP",
-    "LINKEDIN", "REPRINTS", "ADVERTISEMENT", "SUBSCRIBE", "COPIED", "VIDEO", "PHOTO", "PHOTOS", "AA", "LISTEN", "LIVE",
+    "LINKEDIN", "REPRINTS", "ADVERTISEMENT", "SUBSCRIBE", "COPIED", "VIDEO", "PHOTO", "PHOTOS", "LISTEN",
   ].map { Array($0.unicodeScalars) }
 
   /// Where a place begins behind one of the page's labels in capitals, or behind `AM` and `PM`: `SHAREOSLO —`.

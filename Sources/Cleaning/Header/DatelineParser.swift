@@ -88,7 +88,7 @@ struct DatelineParser {
     return index < tokens.count
   }
 
-  /// `Vannes (France) –`
+  /// `Vannes (France) –`.
   private mutating func takeBracketedCountry() {
     guard text == "(", let close = tokens[index...].prefix(Self.longestAgency).firstIndex(where: { $0.text == ")" }),
       close > index + 1

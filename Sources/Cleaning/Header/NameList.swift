@@ -50,7 +50,7 @@ struct NameList {
     end = behind
     // A name that prose goes on from is none: `By Monday afternoon`.
     if end < tokens.count, !tokens[end].isGlued, !tokens[end].startsLine, tokens[end].kind == .word,
-      !tokens[end].isCapitalised, !verbs.contains(tokens[end].text)
+      !tokens[end].isCapitalised, !verbs.contains(tokens[end].text), PublicationDate(tokens, at: end) == nil
     {
       return nil
     }
@@ -188,7 +188,7 @@ struct NameList {
     index += 1
   }
 
-  /// `More by this Author`
+  /// `More by this Author`.
   private static func startsMore(_ tokens: [HeaderToken], at index: Int) -> Bool {
     tokens[index].lower == "more" && index + 1 < tokens.count && ["by", "from"].contains(tokens[index + 1].lower)
   }

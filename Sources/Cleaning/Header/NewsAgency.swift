@@ -6,7 +6,8 @@ enum NewsAgency {
     "cbc", "cna", "cnbc", "cnn", "cns", "ctk", "dpa", "efe", "einpresswire", "einnews", "fars", "ians", "ina", "irna",
     "interfax", "itar-tass", "jta", "kcna", "kuna", "kyodo", "lusa", "mena", "mtv", "nan", "npr", "ntb", "ohchr", "pa",
     "pap", "petra", "prnewswire", "prweb", "pti", "reuters", "rferl", "ria", "ritzau", "rtt", "sana", "sputnik", "spa",
-    "antara", "aa", "gna", "stt", "tass", "tnn", "tt", "ukrinform", "uni", "unb", "upi", "voa", "wafa", "wam", "xinhua",
+    "antara", "anadolu", "aa", "gna", "stt", "tass", "tnn", "tt", "ukrinform", "uni", "unb", "upi", "voa", "wafa",
+    "wam", "xinhua",
     "yonhap", "zenit",
   ]
   private static let parts: Set<String> = [
@@ -17,7 +18,7 @@ enum NewsAgency {
   /// Those whose names are written as words, and are nobody's.
   private static let words: Set<String> = [
     "reuters", "xinhua", "bernama", "kyodo", "yonhap", "bloomberg", "interfax", "sputnik", "prnewswire", "adnkronos",
-    "ritzau", "ukrinform", "belga", "antara", "tass",
+    "ritzau", "anadolu", "ukrinform", "belga", "antara", "tass",
   ]
 
   /// Whether a word in lower case is the name of one and of nothing else, as it is written in small letters or in

@@ -54,6 +54,12 @@ struct PublicationDate: Equatable {
     range = start..<cursor.index
   }
 
+  /// Behind a time; nil when none stands here.
+  static func timeEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    var cursor = Cursor(tokens: tokens, index: start)
+    return cursor.skipTime() ? cursor.index : nil
+  }
+
   /// Where a word begins that is glued to a time's zone: `9:15 AM ESTOTTAWA`.
   static func gluedZoneEnd(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
     let letters = scalars[word]

@@ -64,7 +64,7 @@ struct TitleFinder {
     let run = clauses[first...last].filter { !isLink($0) }
     let best = run.map { weight(of: $0, among: clauses) }.max() ?? 0
     guard
-      let title = run.first(where: { weight(of: $0, among: clauses) * 3 >= best }) ?? run.first
+      let title = run.first(where: { weight(of: $0, among: clauses) * 2 >= best }) ?? run.first
         ?? clauses[first...last].first
     else { return nil }
     // A page may print its title with the newspaper's name, and again without.
@@ -76,11 +76,18 @@ struct TitleFinder {
   /// How much says that a clause is the title: what it shares with the report, whether the page has it twice, and how
   /// little in it is the page's own.
   private func weight(of clause: Clause, among clauses: [Clause]) -> Int {
-    let own = clause.words.count {
-      InterfaceWords.contains($0) || SectionNames.contains($0) || Self.pageWords.contains($0)
+    let own = clause.words.count { word in
+      InterfaceWords.contains(word) || Self.pageWords.contains(word)
+        || SectionNames.contains(word) && vocabulary.count(of: word.prefix(1).uppercased() + word.dropFirst()) < 2
     }
     let isRepeated = clauses.count { $0.text.hasPrefix(clause.text) } > 1
     let isPages = own * 3 >= clause.words.count
+    // `We care about your privacy. Accept all`
+    if clause.shared == 0, clause.text.contains(". "),
+      own > 0 || Terminator.sentenceCount(Array(clause.text.unicodeScalars)) > 0
+    {
+      return 0
+    }
     return 2 * min(clause.shared, 3) + (isPages ? -2 * own : own == 0 ? 2 : 1)
       + (isRepeated && !isPages ? 4 : 0) + (clause.words.count > Self.shortestUnshared && own == 0 ? 1 : 0)
   }
@@ -89,19 +96,20 @@ struct TitleFinder {
   private static let pageWords: Set<String> = [
     "issue", "briefing", "emails", "unsubscribe", "forwarded", "newsroom", "releases", "lifestyle", "inside", "today's",
     "subscribers", "customer", "membership", "account", "apps", "your", "this", "guide", "digital", "weekend",
+    "opens", "open", "tab", "window", "close", "toggle", "loading", "accept",
   ]
 
-  /// A title between two items of the header, or between the last one and the report, glued to them.
+  /// A title between byline and date, glued to them.
   private func titleBetweenItems() -> Range<Int>? {
-    let end = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
-    let gaps = zip(header.items, header.items.dropFirst().map(\.lowerBound) + [end]).map {
-      $0.upperBound..<max($0.upperBound, $1)
-    }
-    for gap in gaps {
-      let inside = page.pieces[..<bodyStart].lazy.filter {
-        gap.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= gap.upperBound && $0.joint != .line
+    let heads = header.parts.filter { $0.kind != .dateline }
+    for (before, after) in zip(heads, heads.dropFirst()) {
+      let gap = before.range.upperBound...max(before.range.upperBound, after.range.lowerBound)
+      let inside = page.pieces[..<bodyStart].indices.lazy.filter { index in
+        let piece = page.pieces[index]
+        return gap.contains(piece.range.lowerBound) && gap.contains(piece.range.upperBound) && piece.joint != .line
+          && page.verdicts[index] != PictureCaption().verdict
       }
-      if let title = inside.flatMap({ parts(of: $0) }).first(where: {
+      if let title = inside.flatMap({ parts(of: page.pieces[$0]) }).first(where: {
         $0.isTitle && ($0.shared >= Self.manyShared || $0.shared > 0 && $0.words.count > Self.shortestUnshared)
       }) {
         return title.range

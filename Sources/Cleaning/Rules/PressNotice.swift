@@ -40,13 +40,23 @@ struct PressNotice: CleaningRule {
         || words.count <= Self.longestHeading && piece.text.hasSuffix(":"))
   }
 
-  /// `Disclaimer: …`, `Safe Harbor Statement`
+  /// `Disclaimer: …`, `Safe Harbor Statement`, `Comments do not reflect the views of …`.
   private func isDisclaimer(_ piece: Piece) -> Bool {
     piece.words.first == "disclaimer" && piece.text.prefix(12).contains(":")
       || piece.words.starts(with: ["safe", "harbor"]) && piece.words.count <= Self.longestHeading
+      || piece.words.count <= Self.longestContact && speaksForItself(piece.unquotedWords)
   }
 
-  /// `About Brink Motors`
+  /// Whether a page says what it does not answer for.
+  private func speaksForItself(_ words: [String]) -> Bool {
+    guard !words.contains(where: InterfaceWords.reports) else { return false }
+    return words.contains("reflect") && words.contains("not")
+      && ["views", "opinions", "comments", "opinion", "expressed"].contains(where: words.prefix(8).contains)
+      || PlainWords.contains(["not", "responsible", "for"], in: words)
+        && ["content", "accuracy", "sites", "links"].contains(where: words.contains)
+  }
+
+  /// `About Brink Motors`.
   private func isHeading(_ piece: Piece) -> Bool {
     (2...Self.longestHeading).contains(piece.words.count) && piece.words.first == "about" && !piece.isTerminated
       && piece.text.unicodeScalars.first?.isUpper == true

@@ -55,8 +55,23 @@ struct RelatedLink: CleaningRule {
   /// Whether a label of that kind stands at the start of a piece.
   static func isLabelled(_ piece: Piece) -> Bool {
     label(of: piece.text).map(isLabel) ?? false || foreign.contains { piece.words.starts(with: $0) }
-      || shoutedLabel(of: piece.text).map(isLabel) ?? false
+      || shoutedLabel(of: piece.text).map(isLabel) ?? false || isLedByLabel(piece)
   }
+
+  /// Labels with a headline right behind them: `Most read 1 Rain at last`, `More on this story Rain at last`.
+  private static func isLedByLabel(_ piece: Piece) -> Bool {
+    guard let label = spacedLabels.first(where: { piece.words.starts(with: $0) }), piece.words.count > label.count + 1
+    else { return false }
+    let words = piece.text.split(separator: " ").dropFirst(label.count)
+    guard let first = words.first?.unicodeScalars.first else { return false }
+    return first.isUpper || first.isDigit || first == "‘" || first == "“"
+  }
+
+  private static let spacedLabels = [
+    ["more", "on", "this", "story"], ["more", "on", "this", "topic"], ["most", "read"], ["subscribers", "only"],
+    ["read", "more"], ["read", "also"], ["also", "read"], ["see", "also"], ["read", "next"], ["related", "article"],
+    ["recommended", "from", "editorial"],
+  ]
 
   /// The words in capitals or in brackets before a headline: `MORE ON THIS TOPIC Rain at last`, `[Most read] Rain at last`.
   private static func shoutedLabel(of text: String) -> [String]? {
