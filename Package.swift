@@ -20,7 +20,8 @@ func module(
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
   "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Feeds", "ForeignText", "Language", "LibraryImage",
+  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "Feeds", "ForeignText", "Language",
+  "LibraryImage",
   "NameData", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
@@ -55,6 +56,8 @@ let package = Package(
     + module("ForeignText", ["CGumbo"])
     + [.target(name: "CleaningModel", exclude: ["cleaning.model"])]
     + module("Cleaning", ["Articles", "CleaningModel", "ForeignText", "Language"])
+    + [.target(name: "EncoderKernels", exclude: ["Numbers.inc"])]
+    + module("Encoder", ["EncoderKernels"], kept: ["Fixtures"])
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
@@ -118,7 +121,7 @@ let package = Package(
           "Articles", "Attribution", "Cleaning", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        exclude: ["README.md", "Names", "Pages/forms.txt"],
+        exclude: ["README.md", "Encoder", "Names", "Pages/forms.txt"],
         swiftSettings: strict),
       .testTarget(
         name: "AttributionLabTests",
