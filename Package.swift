@@ -20,7 +20,8 @@ func module(
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
   "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "Feeds", "ForeignText", "Language",
+  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
+  "ForeignText", "Language",
   "LibraryImage",
   "NameData", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
@@ -58,8 +59,9 @@ let package = Package(
     + module("Cleaning", ["Articles", "CleaningModel", "ForeignText", "Language"])
     + [.target(name: "EncoderKernels", exclude: ["Numbers.inc"])]
     + module("Encoder", ["EncoderKernels"], kept: ["Fixtures"])
+    + [.target(name: "EncoderModel", exclude: ["encoder.weights"])]
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
-    + module("Attribution", ["Articles", "Language", "AttributionModel"])
+    + module("Attribution", ["Articles", "Language", "AttributionModel", "Encoder", "EncoderModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("Queries", ["Articles"])
     + [.target(name: "LibraryImage", exclude: ["library.sqlite"])]
@@ -118,7 +120,7 @@ let package = Package(
       .executableTarget(
         name: "attribution-lab",
         dependencies: [
-          "Articles", "Attribution", "Cleaning", "Language",
+          "Articles", "Attribution", "Cleaning", "Encoder", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         exclude: ["README.md", "Encoder", "Names", "Pages/forms.txt"],
