@@ -13,11 +13,18 @@ package struct AttributionReader: Sendable {
   /// The attributions of a sentence, in the order of their cues.
   func drafts(_ sentence: ParsedSentence) -> [Draft] {
     var features = FeatureList()
+    return drafts(sentence, of: likeliestReadings(sentence, &features), threshold: stages.threshold)
+  }
+
+  /// The attributions of a sentence among readings of its cues, the likeliest of each, with their probabilities.
+  func drafts(
+    _ sentence: ParsedSentence, of readings: [(frame: Frame, probability: Float)], threshold: Float
+  ) -> [Draft] {
     var judged: [(frame: Frame, probability: Float)] = []
     var doubtful: [(frame: Frame, probability: Float)] = []
-    for (frame, probability) in likeliestReadings(sentence, &features) {
+    for (frame, probability) in readings {
       if frame.isNoQuote(sentence) { continue }
-      if probability >= stages.threshold, !namesTitle(frame, sentence) {
+      if probability >= threshold, !namesTitle(frame, sentence) {
         judged.append((frame, probability))
       } else {
         doubtful.append((frame, probability))
