@@ -57,8 +57,8 @@ public enum Effect: Equatable, Sendable {
   case unsubscribe(Int64)
   /// Open a link in the browser.
   case openLink(String)
-  /// Write an article, which has a link of its own or none, into the current folder.
-  case export(AnalysedArticle, address: String?)
+  /// Write an article of the library into the folder for that.
+  case export(Int64)
   /// Put a text into the clipboard of the terminal.
   case copy(String)
   /// Remember how the panes are set.

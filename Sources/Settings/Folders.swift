@@ -33,4 +33,11 @@ public struct Folders: Sendable {
     guard let path = configuration, let contents = try TextFile(path: path).read() else { return Configuration() }
     return try Configuration(text: contents.text, name: path)
   }
+
+  /// Writes a file of the person's own, with mode 0600, making its folder when that is missing.
+  ///
+  /// - Throws: `TextFileFailure`.
+  public static func write(_ text: String, to path: String) throws(TextFileFailure) {
+    try TextFile(path: path).write(text)
+  }
 }

@@ -33,16 +33,28 @@ struct FeedItemRecord: Encodable {
     let link = item.address.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
     let names = (item.authors.isEmpty ? feed.authors : item.authors).compactMap { $0.name ?? $0.label }
       .filter { !nobodies.contains($0.lowercased()) && !$0.contains("://") }
+    return newItem(
+      key: key, otherKeys: identity.otherKeys, title: title, authors: names, day: item.time?.day,
+      instant: item.time.map { Int64($0.seconds) }, link: link, base: body?.base, markup: body?.markup,
+      feedKey: feedKey,
+      isLinkUnique: isLinkUnique)
+  }
+
+  /// An item of which all that counts is known; one without markup has its title for a text.
+  static func newItem(
+    key: String, otherKeys: [String], title: String, authors: [String], day: CalendarDay?, instant: Int64?,
+    link: String?, base: String?, markup: String?, feedKey: String, isLinkUnique: Bool
+  ) -> NewItem? {
     let record = FeedItemRecord(
-      id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
-      text: body == nil ? title : nil, contentMarkup: body?.markup)
+      id: key, title: title, authors: authors, date: day?.description, url: link, base: base,
+      text: markup == nil ? title : nil, contentMarkup: markup)
     let encoder = JSONEncoder()
     // So that an unchanged item has the same bytes, by which it is known.
     encoder.outputFormatting = .sortedKeys
     guard let raw = try? encoder.encode(record) else { return nil }
     return NewItem(
-      key: key, otherKeys: identity.otherKeys, title: title, authors: names, published: item.time?.day,
-      instant: item.time.map { Int64($0.seconds) }, link: link, isLinkUnique: isLinkUnique,
+      key: key, otherKeys: otherKeys, title: title, authors: authors, published: day, instant: instant, link: link,
+      isLinkUnique: isLinkUnique,
       raw: RawDocument(
         origin: .item(feed: feedKey, key: key), bytes: Array(raw), mediaType: .record, charset: "utf-8"))
   }

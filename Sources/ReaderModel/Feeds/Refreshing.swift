@@ -30,25 +30,31 @@ public struct Refreshing: Sendable {
     public internal(set) var (added, changed) = (0, 0)
     /// Whether there was no network.
     public internal(set) var isOffline = false
+    /// Whether it was called off, so that not all feeds are done.
+    public internal(set) var isCancelled = false
   }
 
   private let library: Library
   private let client: WebClient
   private let credentials: @Sendable (String) -> WebCredentials?
   private let sentence: @Sendable (any Error) -> String
+  private let intervals: @Sendable (StoredFeed) -> Duration?
 
   /// Makes the refreshing of a library.
   ///
-  /// `credentials` has user and password of a feed's address, and `sentence` words a failure, as the library keeps it.
+  /// `credentials` has user and password of a feed's address, `intervals` says of a feed how long it rests where the person
+  /// has said so (for ever where that is zero), and `sentence` words a failure, as the library keeps it.
   public init(
     of library: Library, with client: WebClient,
     credentials: @escaping @Sendable (String) -> WebCredentials? = { _ in nil },
+    intervals: @escaping @Sendable (StoredFeed) -> Duration? = { _ in nil },
     sentence: @escaping @Sendable (any Error) -> String
   ) {
     self.library = library
     self.client = client
     self.credentials = credentials
     self.sentence = sentence
+    self.intervals = intervals
   }
 
   /// Fetches feeds; each failure is reported, and the rest is done.
@@ -80,11 +86,20 @@ public struct Refreshing: Sendable {
     return try library.feeds().filter { feed in
       let schedule = FetchSchedule(feed.state)
       switch selection {
-      case .due: return schedule.isDue(at: now)
+      case .due: return isDue(feed, schedule, at: now)
       case .all: return schedule.isDue(at: now, whenAsked: true)
       case .only(let ids): return ids.contains(feed.id) && schedule.isDue(at: now, whenAsked: true)
       }
     }
+  }
+
+  /// Whether a feed is due: by the time that the person has given it, as long as it comes, else by its own.
+  private func isDue(_ feed: StoredFeed, _ schedule: FetchSchedule, at now: Date) -> Bool {
+    guard let interval = intervals(feed), schedule.failureCount == 0, !schedule.isGone else {
+      return schedule.isDue(at: now)
+    }
+    guard interval > .zero, schedule.isDue(at: now, whenAsked: true) else { return false }
+    return feed.state.tried.map { now.timeIntervalSince($0) >= Double(interval.components.seconds) } ?? true
   }
 
   private func fetch(
@@ -115,6 +130,11 @@ public struct Refreshing: Sendable {
       do {
         let outcomes = answer.isOffline ? [] : try await writer.save(answer.fetch)
         update { progress in
+          // What was called off says nothing of the network, and is not done.
+          if case .failure(.cancelled) = result {
+            progress.isCancelled = true
+            return
+          }
           progress.feedsDone += 1
           if answer.isOffline { progress.isOffline = true }
           if answer.failure != nil, !answer.isOffline { progress.failed += 1 }

@@ -39,6 +39,9 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   /// Those of what fills the screen.
   static let screens: Set<KeyContext> = panes.union([.people, .person, .feeds])
 
+  /// What the configuration calls it.
+  public var settingName: String { self == .body ? "article" : rawValue.replacing(" ", with: "-") }
+
   /// What it is called, and the command that leads there from the panes; nil for what no command leads to.
   var way: (name: String, command: Command)? {
     switch self {

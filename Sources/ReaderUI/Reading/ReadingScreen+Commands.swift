@@ -30,7 +30,7 @@ extension ReadingScreen {
     case .widenPane: return resizePane(by: 2, in: &session).steps
     case .narrowPane: return resizePane(by: -2, in: &session).steps
     case .filter: return [.push(Prompt(.filter, text: query.isSearch ? "" : query.filter))]
-    case .saveFilter: return [.push(Prompt(.filterName, text: query.name ?? ""))]
+    case .saveFilter: return [.push(Prompt(.filterName, text: query.savedName ?? ""))]
     case .unreadOnly: return askForList(query.togglingUnread).steps
     case .sort: return sort(by: query.nextOrder, in: &session).steps
     case .sortByDate: return sort(by: .date, in: &session).steps
@@ -46,7 +46,7 @@ extension ReadingScreen {
     case .openLink: return openLink(session.typedNumber, in: &session).steps
     case .copyLink: return copyLink(session.typedNumber, in: &session).steps
     case .allLinks: toggleLinks()
-    case .export: return open.flatMap { open in open.whole.map { [.work(.export($0, address: open.address))] } } ?? []
+    case .export: return open.map { [.work(.export($0.number))] } ?? []
     default: return nil
     }
     return []

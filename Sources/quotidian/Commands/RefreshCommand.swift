@@ -50,7 +50,8 @@ struct RefreshCommand: AsyncParsableCommand {
     let line = SharedProgress()
     defer { line.hide() }
     let state = try await Refreshing(
-      of: library, with: web.client, credentials: { web.credentials(of: $0) }, sentence: { sentence(for: $0) }
+      of: library, with: web.client, credentials: { web.credentials(of: $0) }, intervals: web.intervals,
+      sentence: { sentence(for: $0) }
     ).run(
       selection, progress: { line.show($0.line, share: $0.share) },
       report: { feed, failure in line.complain("\(feed.title): \(sentence(for: failure))") })
@@ -79,7 +80,12 @@ extension Refreshing.Progress {
   var summary: String {
     var parts = [counted(added, "new article")]
     if changed > 0 { parts.append("\(changed.grouped) changed") }
-    parts.append(failed > 0 ? "\(failed.grouped) of \(counted(feeds, "feed")) failed" : counted(feeds, "feed"))
+    if isCancelled { parts.append("stopped after \(feedsDone.grouped) of \(counted(feeds, "feed"))") }
+    if failed > 0 {
+      parts.append("\(failed.grouped) of \(counted(feedsDone, "feed")) failed")
+    } else if !isCancelled {
+      parts.append(counted(feeds, "feed"))
+    }
     return parts.joined(separator: ", ")
   }
 }

@@ -41,6 +41,9 @@ struct SubscribeCommand: AsyncParsableCommand {
 
   func validate() throws {
     if name != nil, addresses.count > 1 { throw ValidationError("A name is for one feed.") }
+    if let name, name.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--name takes a name; leave it out, and the feed is called what it calls itself.")
+    }
     if let keep, keep < 1 { throw ValidationError("--keep takes a number of days from 1 on.") }
   }
 

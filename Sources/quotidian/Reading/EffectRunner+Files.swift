@@ -1,6 +1,6 @@
 import Articles
+import ReaderModel
 import ReaderUI
-import Screen
 import Web
 
 extension EffectRunner {
@@ -15,16 +15,19 @@ extension EffectRunner {
       }
     }
   }
+}
 
-  /// Writes an article as Markdown into the current folder, and tells where it is.
-  func export(_ analysis: AnalysedArticle, address: String?) {
-    let mailbox = mailbox
+extension LibraryRunner {
+  /// Writes an article as Markdown into a folder, the current one where none is named, and tells where it is.
+  func export(_ article: Int64, into folder: String?) {
+    let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
-      let text = ExportedArticle.markdown(analysis.limited(to: [.speech]), address: address)
-      let title = analysis.article.head.title ?? analysis.article.origin.identifier
-      do throws(NewFile.Failure) {
+      do {
+        let stored = try await library.analysedArticle(article)
+        let text = try ExportedArticle(stored: stored, format: .markdown).text(isFirst: true)
+        let title = stored.analysis.article.head.title ?? stored.summary.title
         let file = try NewFile(
-          titled: title, extension: "md", text: PlainText.harmless(text, keepingLines: true))
+          titled: title, extension: "md", text: text, folder: try folder.map { try PersonalFolder($0).path })
         mailbox.post(.message(Message("written: \(file.path)")))
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))

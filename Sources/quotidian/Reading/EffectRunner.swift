@@ -1,6 +1,7 @@
 import Articles
 import ReaderModel
 import ReaderUI
+import Settings
 
 /// Does the work of effects on other threads and posts what comes of it.
 struct EffectRunner: Sendable {
@@ -10,11 +11,18 @@ struct EffectRunner: Sendable {
   /// What fetches feeds for it; nil for a temporary one, which has none.
   private let refreshing: RefreshRunner?
 
-  init(_ library: Library, mailbox: Mailbox) {
+  /// What the person has set.
+  let configuration: Configuration
+
+  init(_ library: Library, mailbox: Mailbox, _ configuration: Configuration = Configuration()) {
     self.mailbox = mailbox
-    refreshing = library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox)
+    self.configuration = configuration
+    refreshing = library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox, configuration)
     self.library = LibraryRunner(library, mailbox: mailbox)
   }
+
+  /// Fetches feeds by itself from now on.
+  func beginReloading() { refreshing?.beginReloading() }
 
   /// Begins with the list of the library, and takes inputs into it where there are some.
   func begin(_ inputs: InputQueue?) { library.begin(inputs) }
@@ -22,7 +30,8 @@ struct EffectRunner: Sendable {
   /// Starts the work of an effect; those that are for the terminal are not its business.
   func start(_ effect: Effect) {
     switch effect {
-    case .open(let article, let request): library.open(article, request: request)
+    case .open(let article, let request):
+      library.open(article, request: request, isReading: configuration.preferences.reading == .open)
     case .loadOriginal(let article, let request): library.loadOriginal(article, request: request)
     case .list(let query, let request, let keepingPlace):
       library.list(query, request: request, keepingPlace: keepingPlace)
@@ -50,7 +59,7 @@ struct EffectRunner: Sendable {
     case .refreshFeed(let feed): refreshing?.start(.only([feed]))
     case .cancelRefresh: refreshing?.cancel()
     case .openLink(let link): openLink(link)
-    case .export(let analysis, let address): export(analysis, address: address)
+    case .export(let article): library.export(article, into: configuration.exportFolder)
     case .keep(let articles): library.keep(articles)
     case .copy, .saveSettings, .redraw, .quit, .fail: break
     }

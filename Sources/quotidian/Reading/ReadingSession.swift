@@ -21,8 +21,16 @@ struct ReadingSession {
     defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }
-    var state = AppState(subject, size: terminal.size, settings: settings, bindings: configuration.bindings)
+    if let width = configuration.articlesWidth { settings.articlesWidth = width }
+    if let width = configuration.quotesWidth { settings.quotesWidth = width }
+    var state = AppState(
+      subject, size: terminal.size, settings: settings, bindings: configuration.bindings,
+      preferences: configuration.preferences)
     defer { terminal.close() }
+    for effect in state.start() { _ = perform(effect, runner) }
+    if let warning = configuration.warnings.first {
+      _ = update(&state, .message(Message(warning.description, isError: true)))
+    }
     // What the first article is asked for with shows when it comes.
     var isToBeDrawn = true
     while true {

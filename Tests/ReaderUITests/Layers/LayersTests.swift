@@ -31,8 +31,8 @@ struct LayersTests {
       desk.press("?")
     case .prompt: desk.press(":")
     }
-    // From the middle every move leads somewhere.
-    desk.press("j")
+    // From the middle every move leads somewhere; a question has no middle.
+    if context != .question { desk.press("j") }
     return desk
   }
 
