@@ -35,6 +35,7 @@ extension AppState {
     case .libraryPeople: return PeopleScreen.opening(in: &session)
     case .feeds: return FeedsScreen.opening(in: &session)
     case .filters: return FiltersOverlay.opening()
+    case .downloads: return MediaOverlay.opening(.downloads)
     case .help: return [.push(HelpOverlay(for: responder.context))]
     case .commandLine: return [.push(Prompt(.command))]
     case .searchLibrary: return [.push(Prompt(.librarySearch))]

@@ -28,6 +28,8 @@ public struct Preferences: Equatable, Sendable {
   public var reading = Reading.open
   /// What shows first.
   public var start = Start.articles
+  /// The words that stand out.
+  public var highlights: [Highlight] = []
   /// The commands that ask before they do anything.
   public var confirmed: Set<Command> = []
 

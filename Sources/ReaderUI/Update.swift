@@ -99,6 +99,11 @@ extension AppState {
     // What comes after a layer is gone is not for those that have taken its place.
     let places = layers.layers.indices
     var effects = perform(panes.take(event, in: &session))
+    switch event {
+    case .programReady(let run): effects.append(.runInTerminal(run))
+    case .news(let text): effects.append(.notify(text))
+    default: break
+    }
     for place in places where layers.layers.indices.contains(place) {
       var steps = layers.layers[place].take(event, in: &session)
       // A layer that others cover opens nothing over them.

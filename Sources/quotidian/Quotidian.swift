@@ -19,7 +19,7 @@ struct Quotidian: AsyncParsableCommand {
       ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self,
       CheckCommand.self, SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, RefreshCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
-      ConfigCommand.self,
+      ConfigCommand.self, RulesCommand.self, DownloadsCommand.self, SyncCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

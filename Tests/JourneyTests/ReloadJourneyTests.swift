@@ -61,7 +61,9 @@ struct ReloadJourneyTests {
   }
 
   @Test func `feeds that somebody set to rest are not fetched until somebody asks`() async throws {
-    try await LoopbackServer.run(answer: { _ in Self.feed("Thin Ice") }) { server in
+    try await LoopbackServer.run { _ in
+      Self.feed("Thin Ice")
+    } _: { server in
       try FileManager.default.createDirectory(
         atPath: fixture.folder + "/.config/quotidian", withIntermediateDirectories: true)
       _ = try fixture.write(".config/quotidian/config.toml", "[reload]\n\"\(server.address("/feed"))\" = 0\n")

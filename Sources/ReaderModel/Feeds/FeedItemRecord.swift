@@ -36,6 +36,7 @@ struct FeedItemRecord: Encodable {
     return newItem(
       key: key, otherKeys: identity.otherKeys, title: title, authors: names, day: item.time?.day,
       instant: item.time.map { Int64($0.seconds) }, link: link, base: body?.base, markup: body?.markup,
+      enclosures: item.enclosures.compactMap { Enclosure($0) },
       feedKey: feedKey,
       isLinkUnique: isLinkUnique)
   }
@@ -43,7 +44,7 @@ struct FeedItemRecord: Encodable {
   /// An item of which all that counts is known; one without markup has its title for a text.
   static func newItem(
     key: String, otherKeys: [String], title: String, authors: [String], day: CalendarDay?, instant: Int64?,
-    link: String?, base: String?, markup: String?, feedKey: String, isLinkUnique: Bool
+    link: String?, base: String?, markup: String?, enclosures: [Enclosure] = [], feedKey: String, isLinkUnique: Bool
   ) -> NewItem? {
     let record = FeedItemRecord(
       id: key, title: title, authors: authors, date: day?.description, url: link, base: base,
@@ -54,7 +55,7 @@ struct FeedItemRecord: Encodable {
     guard let raw = try? encoder.encode(record) else { return nil }
     return NewItem(
       key: key, otherKeys: otherKeys, title: title, authors: authors, published: day, instant: instant, link: link,
-      isLinkUnique: isLinkUnique,
+      isLinkUnique: isLinkUnique, enclosures: enclosures,
       raw: RawDocument(
         origin: .item(feed: feedKey, key: key), bytes: Array(raw), mediaType: .record, charset: "utf-8"))
   }
@@ -84,5 +85,13 @@ struct FeedItemRecord: Encodable {
     guard line.count > longestTitle else { return line }
     let start = line.prefix(longestTitle)
     return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
+}
+
+extension Enclosure {
+  /// A file of an item; nil for one that is not in the web.
+  fileprivate init?(_ file: FeedEnclosure) {
+    guard file.address.hasPrefix("http://") || file.address.hasPrefix("https://") else { return nil }
+    self.init(address: file.address, mediaType: file.type, length: file.length, title: file.title)
   }
 }

@@ -83,6 +83,8 @@ extension FeedItemRecord {
       authors: item.author.isEmpty ? [] : [item.author],
       day: item.published > 0 ? CalendarDay(secondsSince1970: item.published) : nil,
       instant: item.published > 0 ? item.published : nil, link: link, base: link,
-      markup: item.content.isEmpty ? nil : item.content, feedKey: feedKey, isLinkUnique: isLinkUnique)
+      markup: item.content.isEmpty ? nil : item.content,
+      enclosures: item.enclosure.map { [Enclosure(address: $0, mediaType: item.enclosureType)] } ?? [],
+      feedKey: feedKey, isLinkUnique: isLinkUnique)
   }
 }

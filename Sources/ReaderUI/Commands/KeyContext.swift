@@ -16,6 +16,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case articlePeople = "people of this article"
   /// In the reasons for a speaker.
   case why = "why this speaker"
+  /// In the sounds and films of an article, or in what is fetched.
+  case media = "sounds and films"
   /// In the saved filters.
   case filters = "saved filters"
   /// At a question that wants yes or no.
@@ -48,6 +50,7 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .person: ("the screen of a person", .libraryPeople)
     case .feeds: ("the screen of the feeds", .feeds)
     case .filters: ("the saved filters", .filters)
+    case .media: ("the sounds and films of an article", .media)
     default: nil
     }
   }

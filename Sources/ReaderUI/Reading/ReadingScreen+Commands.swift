@@ -6,7 +6,7 @@ extension ReadingScreen {
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goToStart, .goToEnd: move(command)
     case .open: return openSelected(in: session).steps
-    case .back: return goBack(in: session).steps
+    case .back: return leavesWholeList ? [.run(.quit)] : goBack(in: session).steps
     case .nextPane: cycleFocus(by: 1, in: session)
     case .previousPane: cycleFocus(by: -1, in: session)
     case .nextArticle, .previousArticle: return openNeighbour(by: command == .nextArticle ? 1 : -1, in: &session).steps
@@ -47,6 +47,13 @@ extension ReadingScreen {
     case .copyLink: return copyLink(session.typedNumber, in: &session).steps
     case .allLinks: toggleLinks()
     case .export: return open.map { [.work(.export($0.number))] } ?? []
+    case .pipe: return [.push(Prompt(.program))]
+    case .pipeMarkdown: return [.push(Prompt(.programForMarkdown))]
+    case .pipeHTML: return [.push(Prompt(.programForPage))]
+    case .pipeJSON: return [.push(Prompt(.programForQuotes))]
+    case .pager: return marked.map { [.work(.page($0.id))] } ?? []
+    case .bookmark: return marked.map { [.work(.bookmark($0.id))] } ?? []
+    case .media: return marked.map { MediaOverlay.opening(.article($0.id, $0.title)) } ?? []
     default: return nil
     }
     return []
@@ -79,6 +86,9 @@ extension ReadingScreen {
     return []
   }
 
+  /// Whether to go back is to quit, about which a person may want to be asked.
+  private var leavesWholeList: Bool { focus == .articles && open?.original == nil && query.filter.isEmpty }
+
   private mutating func goBack(in session: Session) -> [Effect] {
     if open?.original != nil {
       open?.original = nil
@@ -86,7 +96,7 @@ extension ReadingScreen {
     }
     switch focus {
     case .articles:
-      return query.filter.isEmpty ? keepPlace() + [.quit] : askForList(query.narrowed(to: ""))
+      return askForList(query.narrowed(to: ""))
     case .body:
       // Whoever opened one article without keeping it has no list to go back to.
       if !session.awaitsInputs, list.count == 1, list[0]?.isKept == false { return keepPlace() + [.quit] }

@@ -24,4 +24,10 @@ extension ReadingScreen {
 
   /// Whether the last line of the open article shows.
   private var showsEnd: Bool { open.map { $0.top + bodyHeight >= $0.layout.lines.count } ?? false }
+
+  /// Gives the article to a line of the shell.
+  func pipe(_ form: ArticleForm, to line: String) -> [Step] {
+    guard let marked, line.contains(where: { !$0.isWhitespace }) else { return [] }
+    return [.work(.pipe(marked.id, form, line))]
+  }
 }

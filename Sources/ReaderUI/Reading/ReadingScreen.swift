@@ -104,6 +104,10 @@ struct ReadingScreen: Layer {
     case .librarySearch: return askForList(query.searching(input.text)).steps
     case .tag: return tag(input.text).steps
     case .note: return keepNote(input.text, in: &session).steps
+    case .program: return pipe(.text, to: input.text)
+    case .programForMarkdown: return pipe(.markdown, to: input.text)
+    case .programForPage: return pipe(.html, to: input.text)
+    case .programForQuotes: return pipe(.json, to: input.text)
     case .filterName: return saveFilter(named: input.text, in: &session).steps
     default: return nil
     }

@@ -30,7 +30,7 @@ public struct Configuration: Equatable, Sendable {
   /// Whether that program shows in the terminal.
   public var browserTakesTerminal = false
   /// The program that shows an article page by page.
-  public var pager: String?
+  public var pager = "less"
   /// The program that keeps bookmarks.
   public var bookmarkCommand: String?
   /// The folder into which articles are written; nil for the current one.
@@ -38,7 +38,7 @@ public struct Configuration: Equatable, Sendable {
   /// The program that plays sounds and films.
   public var player = "mpv"
   /// The folder into which sounds and films are fetched.
-  public var downloadFolder: String?
+  public var downloadFolder = "~/Downloads"
   /// How many of these are fetched at once.
   public var downloadsAtOnce = 2
   /// The program that tells of new articles.

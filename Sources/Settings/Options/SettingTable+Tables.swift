@@ -1,5 +1,6 @@
 import Articles
 import ReaderUI
+import Screen
 
 extension SettingTable {
   /// The settings that are tables.
@@ -49,6 +50,28 @@ extension SettingTable {
           throw document.error(on: minutes.line, "\(name) must be a number of minutes")
         }
         configuration.feedMinutes[name] = minutes
+      }
+    },
+    Setting(
+      name: "highlight", group: .looks, standard: nil,
+      example: """
+        [[highlight]]
+        words = ["canal", "Lea Wu"]
+        as = "error"
+        """,
+      summary: "Words that stand out in lists and articles, in the colours that the theme gives to a name: "
+        + Role.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    ) { configuration, value, document in
+      for table in value.array?.compactMap(\.table) ?? [] {
+        guard let words = table["words"]?.string.map({ [$0] }) ?? table["words"]?.strings else {
+          throw document.error(on: value.line, "a highlight needs words in brackets")
+        }
+        guard let role = table["as"].flatMap({ $0.string.flatMap(Role.init) }) else {
+          throw document.error(
+            on: table["as"]?.line ?? value.line,
+            "“as” must be one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")), in quotes")
+        }
+        configuration.preferences.highlights.append(Highlight(words: words, role: role))
       }
     },
     Setting(

@@ -20,10 +20,15 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: "Files, - for standard input, or newsboat or a folder of its files.", completion: .file())
   var inputs: [String]
 
+  @Flag(help: "Take the programs of newsboat too (exec: and filter:), which are run from then on.")
+  var programs = false
+
   func run() async throws {
     let library = try options.open(makes: true)
-    let inputs = inputs
-    let (tally, isInterrupted) = try await Interrupt.cancelling { Self.restore(inputs, into: library) }
+    let (inputs, runsPrograms) = (inputs, programs)
+    let (tally, isInterrupted) = try await Interrupt.cancelling {
+      Self.restore(inputs, into: library, runsPrograms: runsPrograms)
+    }
     if !tally.isOfOtherReaders { try wording { try StandardOutput.write(tally.summary + "\n") } }
     if isInterrupted { throw ExitCode(Interrupt.status) }
     if tally.failed > 0 { throw ExitCode.failure }
@@ -65,7 +70,7 @@ struct ImportCommand: AsyncParsableCommand {
     return list
   }
 
-  private static func restore(_ inputs: [String], into library: Library) -> Tally {
+  private static func restore(_ inputs: [String], into library: Library, runsPrograms: Bool) -> Tally {
     let importing = Importing(into: library)
     var progress = Progress()
     var tally = Tally()
@@ -74,7 +79,7 @@ struct ImportCommand: AsyncParsableCommand {
     for (input, folder) in zip(inputs, folders) where !Task.isCancelled {
       do {
         if let folder {
-          try folder.takeOver(into: library, &progress)
+          try folder.takeOver(into: library, runsPrograms: runsPrograms, &progress)
           continue
         }
         if let list = try importing.subscriptions(in: input) {

@@ -40,7 +40,8 @@ struct NewsboatFolder {
   }
 
   /// Takes all of it over, and tells what came of it.
-  func takeOver(into library: Library, _ progress: inout Progress) throws {
+  func takeOver(into library: Library, runsPrograms: Bool, _ progress: inout Progress) throws {
+    let web = try WebOptions()
     let text = String(decoding: try Data(contentsOf: URL(filePath: urls)), as: UTF8.self)
     let list = NewsboatSubscriptions(text)
     var settings = try config.map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
@@ -60,7 +61,15 @@ struct NewsboatFolder {
     let configuration = settings
     var told = [Self.summary(tally, hasCache: cache != nil)]
     told += try takeFilters(list, configuration, library)
-    for program in list.programs {
+    for program in list.programs where runsPrograms {
+      try web.programs.allow(program.address)
+      try library.subscribe(
+        NewFeed(
+          address: program.address, name: program.title, folders: program.tags.first.map { [$0] } ?? [],
+          tags: program.tags))
+      told.append("takes what a program prints: \(program.address)")
+    }
+    for program in list.programs where !runsPrograms {
       complain(sentence(for: SubscriptionList.LeftOut(title: program.title, address: program.address)))
     }
     for line in list.leftOut { complain("\(urls): “\(line)” is left out: it is no address of the web.") }

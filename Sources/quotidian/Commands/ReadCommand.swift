@@ -51,6 +51,7 @@ struct ReadCommand: AsyncParsableCommand {
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     let configuration = try wording { try folders.readConfiguration() }
+    try wording { try library.follow(configuration.rules) }
     let runner = EffectRunner(library, mailbox: mailbox, configuration)
     // Inputs are read while the terminal is made ready.
     runner.begin(isOnLibrary ? nil : queue)

@@ -9,6 +9,10 @@ struct WebOptions: Sendable {
   private let file: CredentialsFile
   private let entries: [String: CredentialsFile.Entry]
   private let minutes: [String: Int]
+  /// What the person has set.
+  let configuration: Configuration
+  /// The programs that may be run to make feeds.
+  let programs: ProgramsFile
 
   /// Takes proxies from the environment, and the rest from the configuration.
   init() throws {
@@ -19,6 +23,8 @@ struct WebOptions: Sendable {
       for name in ["http_proxy", "https_proxy", "all_proxy"] { environment[name] = proxy }
     }
     minutes = configuration.feedMinutes
+    self.configuration = configuration
+    programs = ProgramsFile(path: folders.programs)
     var settings = WebSettings(
       environment: environment, userAgent: UserAgent(version: Quotidian.version, contact: configuration.contact))
     if let megabytes = configuration.megabytes { settings.limits.setMost(bytes: megabytes * 1_000_000) }
@@ -32,6 +38,12 @@ struct WebOptions: Sendable {
     { [minutes] feed in
       (minutes[feed.address] ?? minutes[feed.key] ?? minutes[feed.title]).map { .seconds(60 * $0) }
     }
+  }
+
+  /// Whether a program may be run to make a feed.
+  var mayRun: @Sendable (String) -> Bool {
+    let allowed = programs.read()
+    return { allowed.contains($0) }
   }
 
   /// User and password of a feed.

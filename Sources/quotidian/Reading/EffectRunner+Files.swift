@@ -1,15 +1,27 @@
 import Articles
 import ReaderModel
 import ReaderUI
+import Settings
 import Web
 
 extension EffectRunner {
   /// Opens a link in the browser; says so when it cannot.
   func openLink(_ link: String) {
-    let mailbox = mailbox
+    let (mailbox, program) = (mailbox, configuration.browser)
+    let takesTerminal = configuration.browserTakesTerminal
     Task.detached(priority: .userInitiated) {
       do throws(LinkFailure) {
-        try BrowserCommand(opening: link, environment: ProcessEnvironment.current).run()
+        let command =
+          if let program {
+            try BrowserCommand(opening: link, program: program)
+          } else {
+            try BrowserCommand(opening: link, environment: ProcessEnvironment.current)
+          }
+        if takesTerminal, let words = command.candidates.first {
+          mailbox.post(.programReady(ProgramRun(.words(words))))
+        } else {
+          try command.run()
+        }
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
       }

@@ -11,6 +11,8 @@ struct EffectRunner: Sendable {
   /// What fetches feeds for it; nil for a temporary one, which has none.
   private let refreshing: RefreshRunner?
 
+  /// What fetches sounds and films.
+  private let downloading: DownloadRunner
   /// What the person has set.
   let configuration: Configuration
 
@@ -19,10 +21,14 @@ struct EffectRunner: Sendable {
     self.configuration = configuration
     refreshing = library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox, configuration)
     self.library = LibraryRunner(library, mailbox: mailbox)
+    downloading = DownloadRunner(library, mailbox: mailbox, configuration)
   }
 
   /// Fetches feeds by itself from now on.
-  func beginReloading() { refreshing?.beginReloading() }
+  func beginReloading() {
+    refreshing?.beginReloading()
+    downloading.goOn()
+  }
 
   /// Begins with the list of the library, and takes inputs into it where there are some.
   func begin(_ inputs: InputQueue?) { library.begin(inputs) }
@@ -61,7 +67,16 @@ struct EffectRunner: Sendable {
     case .openLink(let link): openLink(link)
     case .export(let article): library.export(article, into: configuration.exportFolder)
     case .keep(let articles): library.keep(articles)
-    case .copy, .saveSettings, .redraw, .quit, .fail: break
+    case .pipe(let article, let form, let line): library.pipe(article, form, to: line, pauses: true)
+    case .page(let article): library.pipe(article, .text, to: configuration.pager, pauses: false)
+    case .bookmark(let article): library.bookmark(article, with: configuration.bookmarkCommand)
+    case .loadEnclosures(let article): library.loadEnclosures(of: article)
+    case .loadDownloads: library.loadDownloads()
+    case .download(let file, let title): downloading.add(file, title: title)
+    case .removeDownload(let download): downloading.remove(download)
+    case .play(let target):
+      mailbox.post(.programReady(ProgramRun(.words(LibraryRunner.words(of: configuration.player) + [target]))))
+    case .runInTerminal, .notify, .copy, .saveSettings, .redraw, .quit, .fail: break
     }
   }
 

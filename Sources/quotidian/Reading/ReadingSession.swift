@@ -73,9 +73,26 @@ struct ReadingSession {
     case .copy(let text): terminal.copy(text)
     case .saveSettings(let settings): panes.write(settings)
     case .redraw: terminal.forgetScreen()
+    case .runInTerminal(let run):
+      var failure: String?
+      for occurrence in terminal.lend({ failure = ForegroundProgram(run: run).wait() }) {
+        if case .input(let event) = occurrence { mailbox.post(.input(event)) }
+      }
+      if let failure { mailbox.post(.message(Message(failure, isError: true))) }
+    case .notify(let text): notify(text)
     case .quit, .fail: return .end
     default: runner.start(effect)
     }
     return .goOn
+  }
+
+  /// Tells of something as the person wants to be told.
+  private func notify(_ text: String) {
+    switch configuration.notifiesTerminal {
+    case .none: break
+    case .osc9: terminal.notify(text, by: .osc9)
+    case .osc777: terminal.notify(text, by: .osc777)
+    case .bell: terminal.notify(text, by: .bell)
+    }
   }
 }

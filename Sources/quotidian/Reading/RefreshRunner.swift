@@ -3,6 +3,7 @@ import ReaderModel
 import ReaderUI
 import Settings
 import Synchronization
+import Web
 
 /// Fetches feeds while the person reads, one refresh at a time, and tells how far it is.
 final class RefreshRunner: Sendable {
@@ -75,9 +76,11 @@ final class RefreshRunner: Sendable {
   private func run(_ selection: Refreshing.Selection, isQuiet: Bool) async {
     do {
       let report = Report(mailbox, interval: Self.interval)
+      let news = try News(library, configuration)
+      try await synchronise(selection, isQuiet: isQuiet)
       let state = try await fetch(selection, isQuiet: isQuiet, report)
       // Nobody is told of nothing.
-      if isQuiet, state.feeds == 0 { return }
+      if isQuiet, state.feeds == 0, configuration.sync == nil { return }
       mailbox.post(.refreshProgressed(RefreshProgress(state, isQuiet: isQuiet)))
       if state.isOffline, !isQuiet {
         mailbox.post(.message(Message("there is no network; what you have can be read", isError: true)))
@@ -89,8 +92,25 @@ final class RefreshRunner: Sendable {
         report.tell(progress)
       }
       mailbox.post(.libraryChanged)
+      if let sentence = try news.sentence() {
+        mailbox.post(.news(sentence))
+        news.tell(sentence)
+      }
     } catch {
       mailbox.post(.message(Message(sentence(for: error), isError: true)))
+    }
+  }
+
+  /// Keeps the library the same as a server, where there is one; what keeps it from that keeps no feed from coming.
+  private func synchronise(_ selection: Refreshing.Selection, isQuiet: Bool) async throws {
+    guard let server = configuration.sync else { return }
+    if case .only = selection { return }
+    do {
+      _ = try await ServerSession(server, try options()).run(library)
+      mailbox.post(.libraryChanged)
+    } catch WebFailure.cancelled {
+    } catch {
+      if !isQuiet { mailbox.post(.message(Message(sentence(for: error), isError: true))) }
     }
   }
 
@@ -115,7 +135,7 @@ final class RefreshRunner: Sendable {
     defer { finding.cancel() }
     return try await Refreshing(
       of: library, with: web.client, credentials: { web.credentials(of: $0) }, intervals: web.intervals,
-      sentence: { sentence(for: $0) }
+      hasServer: configuration.sync != nil, mayRun: web.mayRun, sentence: { sentence(for: $0) }
     ).run(
       selection,
       progress: { progress in
