@@ -23,6 +23,7 @@ public struct NewItem: Sendable {
 
   /// A number that tells what the feed says in the item from what it said before.
   let fingerprint: Int64
+  let kinship: Kinship?
   let raw: RawDocument
   let packedInput: PackedBytes
 
@@ -36,6 +37,7 @@ public struct NewItem: Sendable {
     self.otherKeys = otherKeys
     self.instant = instant
     fingerprint = Fingerprint.of(raw.bytes)
+    kinship = Kinship(key: key, link: link, title: title)
     self.title = title
     self.authors = authors
     self.published = published
