@@ -20,10 +20,9 @@ func module(
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
   "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
-  "ForeignText", "Language",
-  "LibraryImage",
-  "NameData", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
+    "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
+    "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
+    "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -101,7 +100,8 @@ let package = Package(
       testing: ["LoopbackServer"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
-    + module("Settings", ["Screen", "ReaderUI", "ThemeFiles"])
+    + module("Settings", ["Articles", "Queries", "Screen", "ReaderUI", "ThemeFiles"])
+    + module("Newsboat", ["Articles", "Feeds", "ForeignText", "Queries", "ReaderUI"])
     + [
       themeFiles,
       .target(name: "CNcurses"),
@@ -109,7 +109,8 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "Articles", "EmptyICUData", "Feeds", "ForeignText", "Queries", "ReaderModel", "ReaderUI", "Screen",
+          "Articles", "EmptyICUData", "Feeds", "ForeignText", "Newsboat", "Queries", "ReaderModel", "ReaderUI",
+          "Screen",
           "Terminal", "Settings",
           "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],

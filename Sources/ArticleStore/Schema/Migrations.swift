@@ -26,6 +26,8 @@ enum Migrations {
     ("paragraphs and removed text", ParagraphMigration.run), migration("statements of quotes", statements),
     ("names that mean the same", JoinMigration.run), ("instants and articles of several feeds", SharingMigration.run),
     ("kinships side by side", KinshipMigration.run),
+    migration("enclosures and downloads", MediaMigration.sql), migration("rules for what comes in", RuleMigration.sql),
+    migration("feeds and articles of servers", ServerMigration.sql),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }

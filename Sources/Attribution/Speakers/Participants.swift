@@ -251,12 +251,20 @@ struct Participants {
     for index in named + described where numbers[index] == nil {
       numbers[index] = cast.count
       let person = people[index]
-      let role = rolesOf[index].map { String(scalars: text.scalars[span($0).range]) }
+      let role = rolesOf[index].flatMap(roleText)
       cast.append(
         Person(
           name: person.name.text, kind: person.kind, role: person.kind == .person ? role : nil,
           mentions: person.mentions.map { span($0.tokens) }.sorted()))
     }
     return Cast(people: cast, speakers: speakers.map { $0.flatMap { numbers[$0] } })
+  }
+
+  /// The words of a role without the one in front that points into the article: `its director` says more alone.
+  private func roleText(_ tokens: Range<Int>) -> String? {
+    let pointing: Set<String> = ["its", "their", "our", "my", "your"]
+    let first = tokens.lowerBound + (pointing.contains(text.tokens[tokens.lowerBound].lower) ? 1 : 0)
+    guard first < tokens.upperBound else { return nil }
+    return String(scalars: text.scalars[span(first..<tokens.upperBound).range])
   }
 }

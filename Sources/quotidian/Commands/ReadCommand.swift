@@ -48,18 +48,20 @@ struct ReadCommand: AsyncParsableCommand {
     if isOnLibrary { try wording { try Welcome.add(to: library) } }
     let waker = Waker()
     let mailbox = Mailbox(waker: waker)
-    let runner = EffectRunner(library, mailbox: mailbox)
-    // Inputs are read while the terminal is made ready.
-    runner.begin(isOnLibrary ? nil : queue)
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     let configuration = try wording { try folders.readConfiguration() }
+    try wording { try library.follow(configuration.rules) }
+    let runner = EffectRunner(library, mailbox: mailbox, configuration)
+    // Inputs are read while the terminal is made ready.
+    runner.begin(isOnLibrary ? nil : queue)
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }
     let terminal = try wording {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
+    runner.beginReloading()
     try ReadingSession(
       terminal: terminal, subject: isOnLibrary ? .library : .inputs, mailbox: mailbox, runner: runner,
       configuration: configuration,

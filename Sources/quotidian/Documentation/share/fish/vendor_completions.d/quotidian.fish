@@ -62,6 +62,8 @@ function __quotidian_parse_tokens -S
             __quotidian_parse_subcommand -r 1 'version' 'h/help'
         case 'keys'
             __quotidian_parse_subcommand 0 'format=' 'version' 'h/help'
+        case 'config'
+            __quotidian_parse_subcommand 0 'sample' 'version' 'h/help'
         case 'help'
             __quotidian_parse_subcommand -r 1 'version'
         end
@@ -126,7 +128,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'people' -d 'List who is quoted in the library, those with most quotes first.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'said' -d 'List what somebody said, the newest first.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'export' -d 'Print articles of the library with their quotes, or the whole library.'
-complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'import' -d 'Take over a library that export --whole printed, or feeds as OPML.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'import' -d 'Take over what newsboat has, feeds as OPML, or a library that export --whole printed.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'mark' -d 'Mark articles of the library, or undo the last mark.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'filters' -d 'List the filters that you keep, save one or forget one.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'reindex' -d 'Clean all articles of the library and find their quotes anew.'
@@ -139,6 +141,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'clean' -d 'Print articles without what their pages set around and into them.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'themes' -d 'Preview the themes, in this terminal\'s colours.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'keys' -d 'Print the keys of the reader, those of your configuration included.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'config' -d 'Tell where your configuration is and whether it is right, or print a sample.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian read" -ge 1' -F
@@ -267,4 +270,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian keys" format' -l 'format' -d 'How to print: text, tsv, csv or markdown.' -rfka 'text json jsonl tsv csv markdown'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian keys" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian keys" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian config" sample' -l 'sample' -d 'Print a configuration in which all settings are told of and none is set.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian config" version' -l 'version' -d 'Show the version.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian config" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian help" version' -l 'version' -d 'Show the version.'
