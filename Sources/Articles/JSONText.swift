@@ -4,13 +4,23 @@ public struct JSONText {
   /// What is written so far, in UTF-8.
   public private(set) var bytes: [UInt8] = []
 
+  private let isEscaped: [Bool]
+
   /// Begins with nothing, with room for so many bytes.
-  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  ///
+  /// Slashes need not be escaped; Foundation's encoder does so where it is not told otherwise.
+  public init(capacity: Int = 0, escapingSlashes: Bool = true) {
+    isEscaped = escapingSlashes ? Self.withSlashes : Self.withoutSlashes
+    bytes.reserveCapacity(capacity)
+  }
 
   /// Writes what needs no escaping: brackets, commas, names of members.
   public mutating func write(_ punctuation: StaticString) {
     punctuation.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
+
+  /// Writes a whole number.
+  public mutating func write(number: Int64) { bytes += String(number).utf8 }
 
   /// Writes a string.
   public mutating func write(string text: String) {
@@ -18,7 +28,7 @@ public struct JSONText {
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { source in
       var start = 0
-      for index in source.indices where Self.isEscaped[Int(source[index])] {
+      for index in source.indices where isEscaped[Int(source[index])] {
         bytes.append(contentsOf: source[start..<index])
         escape(source[index])
         start = index + 1
@@ -38,7 +48,8 @@ public struct JSONText {
     write("]")
   }
 
-  private static let isEscaped = (0..<256).map { $0 < 0x20 || [0x22, 0x2F, 0x5C].contains($0) }
+  private static let withSlashes = (0..<256).map { $0 < 0x20 || [0x22, 0x2F, 0x5C].contains($0) }
+  private static let withoutSlashes = (0..<256).map { $0 < 0x20 || [0x22, 0x5C].contains($0) }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {

@@ -39,6 +39,22 @@ struct LibraryCommandTests {
     #expect(try run("list", "title:=", "--format", "csv").status == 0)
   }
 
+  @Test func `lists have the same records a line each and in one array`() throws {
+    for mark in [["--star"], ["--tag", "cold"]] {
+      #expect(try ProgramRun(["mark", "ice", "--library", library] + mark).status == 0)
+    }
+    for arguments in [["list"], ["search", "ice or deep"], ["list", "nothing"]] {
+      func output(_ format: String) throws -> String {
+        try ProgramRun(arguments + ["--format", format, "--library", library]).output
+      }
+      let array = try JSONSerialization.jsonObject(with: Data(try output("json").utf8)) as? [NSDictionary]
+      let lines = try output("jsonl").split(separator: "\n").map {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary
+      }
+      #expect(lines == array)
+    }
+  }
+
   @Test func `an article goes out as markdown and as text, with its quotes`() throws {
     let markdown = try run("export", "ice", "--format", "markdown").output
     #expect(markdown.hasPrefix("# Thin Ice\n\n2019-01-09\n\n“The ice is thin,”"))

@@ -12,7 +12,7 @@ extension ArticleSummary {
     let published: String? = try row.decode(forColumn: "published")
     let isAnalysed = try row.count("analysedBy") > 0
     self.init(
-      id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), authors: try row.json("authors"),
+      id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), authors: try row.texts("authors"),
       published: try published.map(Self.day), publication: try row.decode(forColumn: "source"),
       quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row))
   }

@@ -29,4 +29,29 @@ enum JSON {
   static func value<Value: Decodable>(_ text: String) throws -> Value {
     try JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
+
+  /// A list of texts; one without escapes needs no decoder.
+  static func texts(_ text: String) throws -> [String] { try plainTexts(text) ?? value(text) }
+
+  /// The texts of a list that has no escapes and no white space between them; nil for another.
+  private static func plainTexts(_ text: String) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count >= 2, bytes[0] == UInt8(ascii: "["), bytes[bytes.count - 1] == UInt8(ascii: "]"),
+        !bytes.contains(UInt8(ascii: "\\"))
+      else { return nil }
+      var texts: [String] = []
+      var rest = bytes[1..<bytes.count - 1]
+      while !rest.isEmpty {
+        guard rest.first == UInt8(ascii: "\""), let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else {
+          return nil
+        }
+        texts.append(String(decoding: rest[rest.startIndex + 1..<end], as: UTF8.self))
+        rest = rest[(end + 1)...]
+        guard rest.isEmpty || rest.count > 1 && rest.first == UInt8(ascii: ",") else { return nil }
+        rest = rest.dropFirst()
+      }
+      return texts
+    }
+  }
 }
