@@ -37,7 +37,7 @@ extension ArticleDatabase {
       let outcomes = try FeedSaving(database, instant: instant).save(fetch)
       for taken in kept { try Self.mark(taken, of: feed, in: database) }
       for gone in items where gone.isDeleted {
-        try database.cachedStatement(sql: "INSERT OR IGNORE INTO forgotten VALUES (?)").execute(
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO forgotten (identifier) VALUES (?)").execute(
           arguments: ["\(feed.key)#\(gone.item.key)"])
       }
       let added = outcomes.count { if case .added = $0 { true } else { false } }

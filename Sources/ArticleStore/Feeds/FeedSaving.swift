@@ -81,8 +81,10 @@ struct FeedSaving {
     case .ofOthers(let id):
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO alsoIn VALUES (?, ?, ?, ?, ?)").execute(
         arguments: [identifier, id, feed.id, item.fingerprint, kinship])
+      try tag(id, as: feed)
       return .known(id)
-    case nil: return try recognition.isForgotten(identifier) ? nil : .added(try add(item, identifier, kinship, feed))
+    case nil:
+      return try recognition.isForgotten(item, identifier) ? nil : .added(try add(item, identifier, kinship, feed))
     }
   }
 
@@ -112,10 +114,15 @@ struct FeedSaving {
     let id = database.lastInsertedRowID
     try keep(item.packedInput, item.raw, of: id)
     try keep(item.enclosures, of: id)
+    try tag(id, as: feed)
+    return id
+  }
+
+  /// Puts the tags of a feed on an article.
+  private func tag(_ id: Int64, as feed: StoredFeed) throws {
     for tag in feed.tags {
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag VALUES (?, ?)").execute(arguments: [id, tag])
     }
-    return id
   }
 
   /// Takes what the feed says now in the place of what it said; cleaning it is left to later.

@@ -46,11 +46,17 @@ final class ItemRecognition {
     return try place(at: link, titled: item.title)
   }
 
-  /// Whether an article of this name was removed, and is not to come again.
-  func isForgotten(_ identifier: String) throws -> Bool {
+  /// Whether the article of an item was removed, and is not to come again, by whatever name.
+  func isForgotten(_ item: NewItem, _ identifier: String) throws -> Bool {
     if isNew { return false }
-    let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM forgotten WHERE identifier = ?)")
-    return try Bool.fetchOne(statement, arguments: [identifier]) ?? false
+    let names = try String.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT identifier FROM forgotten WHERE identifier = ?1
+          UNION ALL SELECT identifier FROM forgotten WHERE kinship = ?2
+          """), arguments: [identifier, item.kinship?.number(in: feed.id)])
+    // One that the feed still names otherwise is another item.
+    return names.contains { $0 == identifier || !identifiers.contains($0) }
   }
 
   /// Whether the feed has had an item before.

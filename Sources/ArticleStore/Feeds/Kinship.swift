@@ -1,11 +1,10 @@
 /// What stays the same of an item when its feed gives it another identifier for no reason but that the site has moved to
-/// TLS or to another host, counts its versions behind `#` or its readers by `utm_…`: the paths of identifier and link, and
+/// TLS or to another host, counts its versions behind `#` or its readers by `utm_…` and the like: the paths of identifier and link, and
 /// the title.
 struct Kinship {
   private let text: String
-  /// The host of the identifier or the link without `www`, and what stands behind `#` there.
+  /// The host of the identifier or the link, without `www`.
   let host: String
-  let fragment: String
 
   /// Nil for an item that has no address with a path.
   init?(key: String, link: String?, title: String) {
@@ -14,7 +13,7 @@ struct Kinship {
     guard let parts = keyParts ?? linkParts else { return nil }
     let rest = linkParts.map { "\($0.path)#\($0.fragment)" } ?? ""
     text = "\(keyParts?.path ?? key)\n\(rest)\n\(title.lowercased())"
-    (host, fragment) = (parts.host, parts.fragment)
+    host = parts.host
   }
 
   /// The number by which it is looked for among the items of a feed; those of one feed are neighbours in an index.
@@ -50,10 +49,20 @@ struct Kinship {
 
   /// A path with query, without the parameters that tell where its readers come from (`utm_source` and the like).
   private static func uncounted(_ path: Substring) -> String {
-    guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")), path[mark...].contains("utm_") else {
-      return String(path)
+    guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return String(path) }
+    let parameters = path[path.index(after: mark)...].split(separator: "&")
+    let kept = parameters.filter { parameter in
+      !counters.contains(String(parameter.prefix { $0 != "=" })) && !families.contains { parameter.hasPrefix($0) }
     }
-    let parameters = path[path.index(after: mark)...].split(separator: "&").filter { !$0.hasPrefix("utm_") }
-    return path[..<mark] + (parameters.isEmpty ? "" : "?" + parameters.joined(separator: "&"))
+    return kept.count == parameters.count
+      ? String(path) : path[..<mark] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
   }
+
+  /// How the names of such parameters begin that measuring programs have many of.
+  private static let families = ["utm_", "mtm_", "pk_", "piwik_", "at_", "itm_", "hsa_", "mc_", "wt."]
+  /// The names of others.
+  private static let counters: Set<String> = [
+    "fbclid", "gclid", "gclsrc", "dclid", "msclkid", "twclid", "igshid", "xtor", "ns_mchannel", "ns_source",
+    "ns_campaign", "ns_linkname", "cmpid", "ocid", "smid", "taid", "xrs", "__twitter_impression",
+  ]
 }

@@ -1,6 +1,7 @@
 import GRDB
 
-/// Numbers the kinships of articles (`Kinship`) so that those of one feed are neighbours in the index.
+/// Numbers the kinships of articles (`Kinship`) so that those of one feed are neighbours in the index, and keeps those of
+/// articles that are not to come again.
 enum KinshipMigration {
   @Sendable static func run(_ database: Database) throws {
     try database.execute(sql: "DROP INDEX articleByKinship; DROP INDEX alsoInByKinship")
@@ -17,6 +18,8 @@ enum KinshipMigration {
       sql: """
         CREATE INDEX articleByKinship ON article (kinship) WHERE kinship IS NOT NULL;
         CREATE INDEX alsoInByKinship ON alsoIn (kinship) WHERE kinship IS NOT NULL;
+        ALTER TABLE forgotten ADD COLUMN kinship INTEGER;
+        CREATE INDEX forgottenByKinship ON forgotten (kinship) WHERE kinship IS NOT NULL;
         """)
   }
 
