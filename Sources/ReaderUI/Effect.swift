@@ -25,6 +25,10 @@ public enum Effect: Equatable, Sendable {
   case loadAnnotations(article: Int64, request: Int)
   /// Keep a note on a quote of an article, by its index; nil takes the note away.
   case setNote(String?, quote: Int, article: Int64)
+  /// Find the quotes of other articles that are the same words as one.
+  case loadVariants(of: QuotePlace, request: Int)
+  /// Count in how many articles quotes stand.
+  case countArticles(of: [QuotePlace])
   /// Find what could be typed.
   case complete(CompletionQuestion, request: Int)
   /// Load the saved filters, and count their articles.

@@ -36,6 +36,10 @@ public enum Event: Equatable, Sendable {
   case personLoaded(request: Int, PersonProfile)
   /// Quotes of a person from a row on, and how many there are, in answer to `Effect.loadQuotes`.
   case quotesLoaded(request: Int, row: Int, [StoredQuote], count: Int)
+  /// A quote with those of other articles that are the same words, in answer to `Effect.loadVariants`; nil where it is gone.
+  case variantsLoaded(request: Int, QuoteVariants?)
+  /// In how many articles quotes stand, in answer to `Effect.countArticles`; those that stand in one only are left out.
+  case articlesCounted(of: [QuotePlace], [QuotePlace: Int])
   /// What could be typed in the place of a span of the line, in answer to `Effect.complete`.
   case completed(request: Int, TextSpan, [Candidate])
   /// The saved filters, in answer to `Effect.loadFilters`; their counts may come later.

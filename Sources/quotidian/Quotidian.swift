@@ -16,6 +16,7 @@ struct Quotidian: AsyncParsableCommand {
     version: versionLine,
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
+      VariantsCommand.self,
       ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self,
       CheckCommand.self, SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, RefreshCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,

@@ -32,7 +32,7 @@ struct QuotesCommandTests {
     #expect(quotes[0]["speaker"] as? String == "Ada Poe")
     #expect(
       Set(quotes[0].keys) == [
-        "kind", "act", "polarity", "content", "cue", "source", "addressee", "speaker", "confidence",
+        "kind", "act", "polarity", "content", "cue", "source", "addressee", "speaker", "confidence", "engine",
       ])
     #expect((object["people"] as? [[String: Any]])?.first?["kind"] as? String == "person")
   }

@@ -58,15 +58,10 @@ struct ArticleSelection {
   /// Of several that all must be there only the first counts.
   init?(countingUpTo limit: Int, _ query: Query) {
     var condition = Condition()
-    let found: String? =
-      if let expression = TextQuery(query).expression {
-        condition.with(expression, Self.matches)
-      } else {
-        switch TextQuery(query).rest {
-        case .and(let queries): queries.lazy.compactMap { condition.selection($0) }.first
-        case let query: condition.selection(query)
-        }
-      }
+    let text = TextQuery(query)
+    var found = text.expression.map { condition.with($0, Self.matches) }
+    let fields = if case .and(let queries) = text.rest { queries } else { [text.rest] }
+    for field in fields where found == nil { found = condition.selection(field) }
     guard let found else { return nil }
     sql = "SELECT count(*) FROM (\(found) LIMIT \(limit))"
     arguments = condition.arguments

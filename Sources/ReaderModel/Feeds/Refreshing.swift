@@ -1,5 +1,6 @@
 import ArticleStore
 import Articles
+import Cleaning
 import Feeds
 import Foundation
 import Synchronization
@@ -117,7 +118,7 @@ public struct Refreshing: Sendable {
   ) async throws {
     let writer = FetchWriter(library.database)
     let broken = Mutex<(any Error)?>(nil)
-    var requests: [(feed: StoredFeed, request: WebRequest)] = []
+    var requests: [(feed: StoredFeed, request: WebRequest, other: WebRequest?)] = []
     var programs: [(feed: StoredFeed, program: ProgramFeed)] = []
     for feed in feeds {
       if let program = ProgramFeed(feed.address) {
@@ -125,7 +126,7 @@ public struct Refreshing: Sendable {
         continue
       }
       do {
-        requests.append((feed, try request(of: feed)))
+        requests.append(try request(of: feed))
       } catch {
         report(feed, error)
         update {
@@ -134,12 +135,18 @@ public struct Refreshing: Sendable {
         }
       }
     }
-    let (asked, sentence) = (requests, sentence)
+    let (asked, sentence, client) = (requests, sentence, client)
     await client.fetchEach(asked.map(\.request)) { index, result in
       let feed = asked[index].feed
+      var (place, result) = (asked[index].request.address, result)
+      if let other = asked[index].other, case .failure(let failure) = result, failure.isOfConnection {
+        do throws(WebFailure) {
+          result = .success(try await client.fetch(other))
+          place = other.address
+        } catch {}
+      }
       let answer = FeedAnswer(
-        of: feed, at: asked[index].request.address, result, at: Date(), chance: Double.random(in: 0...1),
-        sentence: sentence)
+        of: feed, at: place, result, at: Date(), chance: Double.random(in: 0...1), sentence: sentence)
       if let failure = answer.failure, !answer.isOffline { report(feed, failure) }
       do {
         let outcomes = answer.isOffline ? [] : try await writer.save(answer.fetch)
@@ -177,14 +184,22 @@ public struct Refreshing: Sendable {
 
   /// A feed that has moved and does not come is asked for where the person said that it is, every other time: what it was
   /// moved by may have been wrong.
-  private func request(of feed: StoredFeed) throws(AddressFailure) -> WebRequest {
+  ///
+  /// Of an address without a scheme, as lists of other programs have it, the other is the one without TLS.
+  private func request(
+    of feed: StoredFeed
+  ) throws(AddressFailure) -> (feed: StoredFeed, request: WebRequest, other: WebRequest?) {
     let isAskedForAtHome = feed.address != feed.key && feed.state.failureCount % 2 == 1
     let state = feed.state
-    return try WebRequest(
-      isAskedForAtHome ? feed.key : feed.address, for: .feed,
-      validators: isAskedForAtHome
-        ? Validators() : Validators(entityTag: state.entityTag, lastModified: state.lastModified),
-      credentials: credentials(feed.address) ?? credentials(feed.key))
+    let typed = try TypedAddress(isAskedForAtHome ? feed.key : feed.address)
+    func request(at address: WebAddress) -> WebRequest {
+      WebRequest(
+        address, for: .feed,
+        validators: isAskedForAtHome
+          ? Validators() : Validators(entityTag: state.entityTag, lastModified: state.lastModified),
+        credentials: typed.credentials ?? credentials(feed.address) ?? credentials(feed.key))
+    }
+    return (feed, request(at: typed.addresses[0]), typed.addresses.dropFirst().first.map(request))
   }
 
   /// Fetches the pages of items; one that is not there leaves the item as its feed has it.
@@ -201,7 +216,9 @@ public struct Refreshing: Sendable {
       do {
         switch result {
         case .success(let response) where response.isSuccess && response.isPage:
-          try library.savePage(await joining.whole(response), of: wanted[index].article)
+          let page = await joining.whole(response)
+          let holdsArticle = !response.isFront(of: wanted[index].request.address) && Self.holdsArticle(page)
+          try library.savePage(holdsArticle ? page : nil, of: wanted[index].article)
         case .success(let response) where response.status < 500 && response.status != 429:
           try library.savePage(nil, of: wanted[index].article)
         // It is asked for again with the next refresh.
@@ -216,7 +233,20 @@ public struct Refreshing: Sendable {
   }
 }
 
+extension Refreshing {
+  /// Whether a page is an article, and no list of them or nothing at all; else the feed's own text is the better one.
+  private static func holdsArticle(_ page: RawDocument) -> Bool {
+    (try? ArticleCleaner().article(from: page)) != nil
+  }
+}
+
 extension WebResponse {
+  /// Whether the host led from the address of an article to its front page, as it does where the article is gone.
+  fileprivate func isFront(of asked: WebAddress) -> Bool {
+    func path(_ address: WebAddress) -> Substring { address.text.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" } }
+    return address != asked && path(address).count <= 1 && path(asked).count > 1
+  }
+
   /// Whether it is a web page, as far as its server says.
   fileprivate var isPage: Bool {
     guard let type = contentType?.mediaType.lowercased() else { return true }

@@ -78,6 +78,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case quoteKind = "quote-kind"
   case mergePerson = "merge-person"
   case splitPerson = "split-person"
+  case variants = "variants"
   case help = "help"
   case quit = "quit"
 }

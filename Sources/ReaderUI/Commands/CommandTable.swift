@@ -4,7 +4,7 @@ public enum CommandTable {
 
   private static let screens = KeyContext.screens
   private static let panes = KeyContext.panes
-  private static let lists = screens.union([.articlePeople, .filters, .media, .help])
+  private static let lists = screens.union([.articlePeople, .filters, .media, .help, .variants])
 
   /// Every command once, in the order of help.
   public static let all: [CommandDescription] = [
@@ -18,7 +18,7 @@ public enum CommandTable {
     Row(.goToEnd, "G End", .moving, "to the end", in: lists),
     Row(
       .open, "Enter l Right", .moving, "open what is selected, or the quote in the text",
-      in: screens.union([.articlePeople, .filters, .media, .question]), needs: .selection),
+      in: screens.union([.articlePeople, .filters, .media, .question, .variants]), needs: .selection),
     Row(.back, "q h Left Esc", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
     Row(.nextArticle, "J", .moving, "open the next article", needs: .selection),
     Row(.previousArticle, "K", .moving, "open the previous article", needs: .selection),
@@ -43,8 +43,10 @@ public enum CommandTable {
       .libraryPeople, "P", .quotes, "all quotes of the speaker; in the list: everyone",
       in: panes.union([.person, .feeds, .articlePeople])),
     Row(
-      .copyQuote, "y", .quotes, "copy the quote with its attribution", in: panes.union([.person]),
+      .copyQuote, "y", .quotes, "copy the quote with its attribution", in: panes.union([.person, .variants]),
       needs: .selectedQuote),
+    Row(
+      .variants, "=", .quotes, "the same words in other articles", in: panes.union([.person]), needs: .selectedQuote),
     Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
     Row(
       .search, "/", .searching, "search the article; narrow people and their quotes", in: screens, needs: .article),

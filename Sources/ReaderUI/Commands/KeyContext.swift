@@ -26,6 +26,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case help
   /// While something is being typed.
   case prompt
+  /// On the screen of the same words in other articles.
+  case variants
 
   /// The context of a pane.
   init(_ pane: Pane) {

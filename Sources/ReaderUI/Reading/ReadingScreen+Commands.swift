@@ -20,6 +20,7 @@ extension ReadingScreen {
     case .people: return showPeople()
     case .libraryPeople: return showSpeakers(in: &session)
     case .copyQuote: return copyQuote(in: &session).steps
+    case .variants: return showVariants(in: &session)
     case .note: return [.push(Prompt(.note, text: open?.selectedQuote.flatMap { open?.note(on: $0) } ?? ""))]
     case .search: return [.push(Prompt(.search))]
     case .nextMatch: stepMatch(backwards: false, in: &session)

@@ -71,9 +71,14 @@ struct ReadCommand: AsyncParsableCommand {
 
   /// The documents of the inputs; pages are fetched when their turn comes.
   private var queue: InputQueue {
-    InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { address in
+    // The reader shows it with the article.
+    let isPlain = !drawsOnTerminal
+    return InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { address in
       let web = try WebOptions()
-      return try await PageFetching(with: web.client) { web.credentials(of: $0) }.document(at: address)
+      return try await PageFetching(
+        with: web.client, credentials: { web.credentials(of: $0) },
+        missing: { if isPlain { complain("the article goes on at \($0), which did not come.") } }
+      ).document(at: address)
     }
   }
 }

@@ -51,6 +51,8 @@ struct EffectRunner: Sendable {
     case .split(let person, let article): library.split(person, article: article)
     case .loadAnnotations(let article, let request): library.loadAnnotations(article, request: request)
     case .setNote(let note, let quote, let article): library.setNote(note, quote: quote, article: article)
+    case .loadVariants(let place, let request): library.loadVariants(of: place, request: request)
+    case .countArticles(let places): library.countArticles(of: places)
     case .complete(let question, let request): library.complete(question, request: request)
     case .loadFilters: library.loadFilters()
     case .saveFilter(let name, let filter): library.saveFilter(named: name, filter)

@@ -26,6 +26,10 @@ struct LibraryRunner: Sendable {
       if let inputs { await takeIn(inputs) } else { list(ListQuery(), request: 0, keepingPlace: false) }
       do {
         if try await library.analyse() > 0, library.isTemporary { mailbox.post(.libraryChanged) }
+        // What an older program left; nobody waits for it.
+        Task.detached(priority: .utility) {
+          if (try? library.recogniseQuotes()) == true { mailbox.post(.libraryChanged) }
+        }
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
       }

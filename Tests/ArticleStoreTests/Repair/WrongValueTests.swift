@@ -21,7 +21,7 @@ struct WrongValueTests {
   private static let tables = [
     "alsoIn", "article", "articleTag", "body", "castMember", "change", "feed", "flagBefore", "forgotten", "mergeBefore",
     "mergedPerson", "noteBefore", "person", "quote", "quoteNote", "revision", "savedFilter", "splitBefore",
-    "splitPerson", "tagBefore", "toReindex",
+    "splitPerson", "tagBefore", "toRecognise", "toReindex",
   ]
 
   private let library: ArticleDatabase

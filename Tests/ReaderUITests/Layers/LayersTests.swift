@@ -10,12 +10,14 @@ struct LayersTests {
     var desk = context == .person ? Desk.onPerson() : context == .feeds ? Desk.onFeeds() : Desk.onLibrary()
     switch context {
     case .articles, .person, .feeds: break
-    case .body, .quotes, .articlePeople, .why:
+    case .body, .quotes, .articlePeople, .why, .variants:
       desk.press("j", "Enter")
       desk.answer()
       if context == .quotes { desk.press("Enter") }
       if context == .articlePeople { desk.press("p") }
       if context == .why { desk.press("]", "i") }
+      if context == .variants { desk.press("]", "=") }
+      desk.answer()
     case .people:
       desk.press("P")
       desk.answer()
