@@ -20,9 +20,9 @@ func module(
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
   "CUnpacking", "CXML",
-    "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
-    "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
-    "Settings", "Terminal", "Web", "attribution-lab",
+  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
+  "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
+  "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]

@@ -56,8 +56,8 @@ struct SynchronisingTests {
     try await withServer { server in
       let tally = try await synchronise(server)
       #expect(tally.added == 3 && tally.feedsHere == 2 && tally.sent == 0)
-      #expect(try library.feeds().map(\.title) == ["Wire", "The Post"])
-      #expect(try library.feeds().map(\.folders) == [[], ["News"]])
+      #expect(try library.feeds().map(\.title) == ["The Post", "Wire"])
+      #expect(try library.feeds().map(\.folders) == [["News"], []])
       #expect(try article("Thin Ice").marks == ArticleMarks())
       #expect(try article("Deep Snow").marks.isRead)
       #expect(try article("Warm Rain").marks.isStarred)

@@ -33,11 +33,13 @@ function __quotidian_parse_tokens -S
         case 'people'
             __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'version' 'h/help'
         case 'said'
-            __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'words=' 'kind=' 'after=' 'before=' 'context' 'version' 'h/help'
+            __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'words=' 'kind=' 'after=' 'before=' 'context' 'variants' 'version' 'h/help'
+        case 'variants'
+            __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'filter=' 'version' 'h/help'
         case 'export'
             __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'filter=' 'sort=' 'whole' 'opml' 'version' 'h/help'
         case 'import'
-            __quotidian_parse_subcommand -r 1 'library=' 'version' 'h/help'
+            __quotidian_parse_subcommand -r 1 'library=' 'programs' 'version' 'h/help'
         case 'mark'
             __quotidian_parse_subcommand -r 1 'library=' 'read' 'unread' 'star' 'unstar' 'undo' 'tag=' 'untag=' 'all' 'version' 'h/help'
         case 'filters'
@@ -64,6 +66,12 @@ function __quotidian_parse_tokens -S
             __quotidian_parse_subcommand 0 'format=' 'version' 'h/help'
         case 'config'
             __quotidian_parse_subcommand 0 'sample' 'version' 'h/help'
+        case 'rules'
+            __quotidian_parse_subcommand 0 'library=' 'limit=' 'apply' 'unhide' 'version' 'h/help'
+        case 'downloads'
+            __quotidian_parse_subcommand 0 'library=' 'fetch' 'version' 'h/help'
+        case 'sync'
+            __quotidian_parse_subcommand 0 'library=' 'version' 'h/help'
         case 'help'
             __quotidian_parse_subcommand -r 1 'version'
         end
@@ -127,6 +135,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'search' -d 'Search the articles of the library.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'people' -d 'List who is quoted in the library, those with most quotes first.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'said' -d 'List what somebody said, the newest first.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'variants' -d 'List quotes that several articles have, with how each has them.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'export' -d 'Print articles of the library with their quotes, or the whole library.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'import' -d 'Take over what newsboat has, feeds as OPML, or a library that export --whole printed.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'mark' -d 'Mark articles of the library, or undo the last mark.'
@@ -142,6 +151,9 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'themes' -d 'Preview the themes, in this terminal\'s colours.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'keys' -d 'Print the keys of the reader, those of your configuration included.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'config' -d 'Tell where your configuration is and whether it is right, or print a sample.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'rules' -d 'List the rules for what comes in, with the articles that each would be for.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'downloads' -d 'List the sounds and films that you want fetched, or fetch them.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'sync' -d 'Keep the library the same as the server of your configuration.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian read" -ge 1' -F
@@ -185,8 +197,16 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian said" after' -l 'after' -d 'Only quotes of this day (YYYY, YYYY-MM or YYYY-MM-DD) and later.' -rfka ''
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian said" before' -l 'before' -d 'Only quotes before this day.' -rfka ''
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian said" context' -l 'context' -d 'Print the paragraphs in which each quote stands, too.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian said" variants' -l 'variants' -d 'Print only what several articles have, with how each of them has it.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian said" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian said" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian variants" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian variants" format' -l 'format' -d 'How to print: text, json, jsonl, tsv, csv or markdown.' -rfka 'text json jsonl tsv csv markdown'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian variants" limit' -l 'limit' -d 'How many to print at most; 0 prints all.' -rfka ''
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian variants" filter' -l 'filter' -d 'The name of a filter that you keep; the query narrows it.' -rfka '(__quotidian_custom_completion ---completion variants -- --filter (count (__quotidian_tokens -pc)) (__quotidian_tokens -tC))'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian variants" -ge 1' -fka '(__quotidian_custom_completion ---completion variants -- positional@0 (count (__quotidian_tokens -pc)) (__quotidian_tokens -tC))'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian variants" version' -l 'version' -d 'Show the version.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian variants" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian export" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian export" format' -l 'format' -d 'How to print: text, json, jsonl, tsv, csv or markdown.' -rfka 'text json jsonl tsv csv markdown'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian export" limit' -l 'limit' -d 'How many to print at most; 0 prints all.' -rfka ''
@@ -199,6 +219,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian export" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian import" -ge 1' -F
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" programs' -l 'programs' -d 'Take the programs of newsboat too (exec: and filter:), which are run from then on.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian mark" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
@@ -273,4 +294,17 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian config" sample' -l 'sample' -d 'Print a configuration in which all settings are told of and none is set.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian config" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian config" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian rules" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian rules" limit' -l 'limit' -d 'How many articles to name for each rule; 0 names all.' -rfka ''
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian rules" apply' -l 'apply' -d 'Do to all articles of the library what the rules say.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian rules" unhide' -l 'unhide' -d 'Show again what rules have hidden.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian rules" version' -l 'version' -d 'Show the version.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian rules" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian downloads" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian downloads" fetch' -l 'fetch' -d 'Fetch what waits.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian downloads" version' -l 'version' -d 'Show the version.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian downloads" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian sync" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian sync" version' -l 'version' -d 'Show the version.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian sync" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian help" version' -l 'version' -d 'Show the version.'
