@@ -27,6 +27,8 @@ public enum Effect: Equatable, Sendable {
   case setNote(String?, quote: Int, article: Int64)
   /// Find the quotes of other articles that are the same words as one.
   case loadVariants(of: QuotePlace, request: Int)
+  /// Find the articles that are the same report as one, and what each changed.
+  case loadVersions(of: Int64, request: Int)
   /// Count in how many articles quotes stand.
   case countArticles(of: [QuotePlace])
   /// Find what could be typed.
@@ -37,8 +39,8 @@ public enum Effect: Equatable, Sendable {
   case saveFilter(name: String, filter: String)
   /// Forget a saved filter.
   case removeFilter(name: String)
-  /// Mark articles of the library.
-  case mark([Int64], Mark)
+  /// Mark articles of the library, and with them those that are the same reports.
+  case mark([Int64], Mark, withReports: Bool = true)
   /// Keep articles in the person's library.
   case keep([Int64])
   /// Mark all articles that a query finds as read.

@@ -26,6 +26,7 @@ enum Migrations {
     ("paragraphs and removed text", ParagraphMigration.run), migration("statements of quotes", statements),
     ("names that mean the same", JoinMigration.run), ("instants and articles of several feeds", SharingMigration.run),
     ("kinships side by side", KinshipMigration.run), ("words that come again", RecognitionMigration.run),
+    migration("reports that come again", ReportMigration.sql),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }

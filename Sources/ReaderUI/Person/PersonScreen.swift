@@ -41,7 +41,7 @@ struct PersonScreen: Layer {
 
   func meets(_ need: Need) -> Bool {
     switch need {
-    case .selection, .selectedQuote: list.selectedRow != nil
+    case .selection, .selectedQuote, .sameWords: list.selectedRow != nil
     case .otherArticle: profile.map { $0.person.articleCount > 1 } ?? false
     default: true
     }

@@ -20,8 +20,9 @@ struct WrongValueTests {
 
   private static let tables = [
     "alsoIn", "article", "articleTag", "body", "castMember", "change", "feed", "flagBefore", "forgotten", "mergeBefore",
-    "mergedPerson", "noteBefore", "person", "quote", "quoteNote", "revision", "savedFilter", "splitBefore",
-    "splitPerson", "tagBefore", "toRecognise", "toReindex",
+    "mergedPerson", "noteBefore", "person", "quote", "quoteNote", "reportSketch", "revision", "savedFilter",
+    "splitBefore",
+    "splitPerson", "tagBefore", "toCompare", "toRecognise", "toReindex",
   ]
 
   private let library: ArticleDatabase
