@@ -15,7 +15,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .title, .by, .feed, .tag, .said, .about, .quote: .text
     case .before, .after: .day
-    case .isMark: .choice(["unread", "read", "starred"])
+    case .isMark: .choice(["unread", "read", "starred", "hidden"])
     case .has: .choice(["quotes", "notes", "tags"])
     case .kind: .choice(["direct", "mixed", "indirect"])
     }
@@ -38,7 +38,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .quote: "words of a quote"
     case .before: "published before a day"
     case .after: "published on a day or later"
-    case .isMark: "unread, read or starred"
+    case .isMark: "unread, read, starred or hidden by a rule"
     case .has: "with quotes, notes or tags"
     case .kind: "with direct, mixed or indirect quotes"
     }

@@ -11,7 +11,11 @@ extension AppState {
   }
 
   /// Runs a command where one is, or says why it does nothing there.
-  mutating func run(_ command: Command) -> [Effect] {
+  mutating func run(_ command: Command, isConfirmed: Bool = false) -> [Effect] {
+    if !isConfirmed, session.preferences.confirmed.contains(command), obstacle(to: command) == nil {
+      push(CommandQuestion(command: command))
+      return []
+    }
     if command == .back, let effects = leaveArticle() { return effects }
     if let obstacle = obstacle(to: command) {
       session.tell(obstacle)
@@ -31,6 +35,7 @@ extension AppState {
     case .libraryPeople: return PeopleScreen.opening(in: &session)
     case .feeds: return FeedsScreen.opening(in: &session)
     case .filters: return FiltersOverlay.opening()
+    case .downloads: return MediaOverlay.opening(.downloads)
     case .help: return [.push(HelpOverlay(for: responder.context))]
     case .commandLine: return [.push(Prompt(.command))]
     case .searchLibrary: return [.push(Prompt(.librarySearch))]
@@ -65,6 +70,7 @@ extension AppState {
       case .leave: layers.remove(at: place)
       case .showPanes: layers.showPanes()
       case .run(let command): effects += run(command)
+      case .runConfirmed(let command): effects += run(command, isConfirmed: true)
       case .submit(let input): effects += submit(input)
       case .list(let filter, let name):
         panes.place(focus: .articles, in: session)
@@ -102,7 +108,7 @@ extension Session {
   func meets(_ need: Need) -> Bool {
     switch need {
     case .library: subject == .library
-    case .noRefresh: refresh == nil
+    case .noRefresh: refresh?.progress.isQuiet ?? true
     case .refresh: refresh != nil
     default: true
     }

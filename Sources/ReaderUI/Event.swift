@@ -52,6 +52,14 @@ public enum Event: Equatable, Sendable {
   case feedsLoaded(request: Int, [StoredFeed], now: Date)
   /// The text as it came in, in answer to `Effect.loadOriginal`.
   case originalLoaded(request: Int, IndexedText)
+  /// A program can have the terminal now, with what it is to get.
+  case programReady(ProgramRun)
+  /// The sounds, films and files of an article, in answer to `Effect.loadEnclosures`.
+  case enclosuresLoaded(Int64, [Enclosure])
+  /// What is fetched and how far it is, in answer to `Effect.loadDownloads` and whenever that has changed.
+  case downloadsLoaded([Download])
+  /// Articles are new that the person wants to be told of.
+  case news(String)
   /// What the person asked for was done to the library.
   case done(Deed)
   /// Something to tell in the status line.

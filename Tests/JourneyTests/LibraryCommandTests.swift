@@ -57,11 +57,27 @@ struct LibraryCommandTests {
 
   @Test func `an article goes out as markdown and as text, with its quotes`() throws {
     let markdown = try run("export", "ice", "--format", "markdown").output
-    #expect(markdown.hasPrefix("# Thin Ice\n\n2019-01-09\n\n“The ice is thin,”"))
+    #expect(markdown.hasPrefix("# Thin Ice\n\n2019-01-09 · The Post\n\n“The ice is thin,”"))
     #expect(markdown.contains("<https://a.example/ice>"))
     #expect(markdown.hasSuffix("## Quotes\n\n> “The ice is thin,”\n>\n> — Lea Wu, the mayor\n"))
     #expect(try run("export", "ice").output.contains("    — Lea Wu, the mayor (direct)"))
     #expect(try !run("export", "ice").output.contains("snow"))
+  }
+
+  @Test func `an article goes out with its star, its tags and the notes on its quotes`() throws {
+    _ = try run("mark", "--tag", "winter", "ice")
+    _ = try run("mark", "--star", "ice")
+    let queue = try DatabaseQueue(path: library)
+    try queue.write { database in
+      try database.execute(
+        sql: "INSERT INTO quoteNote SELECT articleId, text, 'measured where?' FROM quote WHERE text LIKE '%thin%'")
+    }
+    try queue.close()
+    let markdown = try run("export", "title:ice", "--format", "markdown").output
+    #expect(markdown.contains("\n2019-01-09 · The Post · ★ · \\#winter\n"))
+    #expect(markdown.hasSuffix("> — Lea Wu, the mayor\n\nNote: measured where?\n"))
+    let text = try run("export", "title:ice").output
+    #expect(text.contains("\nThe Post · ★ · #winter\n") && text.contains("\n    Note: measured where?\n"))
   }
 
   @Test func `articles go out as JSON with what the person did to them`() throws {

@@ -72,6 +72,7 @@ struct FeedSaving {
     let kinship = item.kinship?.number(in: feed.id)
     switch try recognition.place(of: item, identifier) {
     case .own(let id, let fingerprint, let isRenamed):
+      try keep(item.enclosures, of: id)
       if fingerprint == item.fingerprint { return .known(id) }
       if isRenamed { try rename(id, identifier) }
       try revise(id, item, kinship)
@@ -96,10 +97,10 @@ struct FeedSaving {
     try database.cachedStatement(
       sql: """
         INSERT INTO article (address, link, identifier, fingerprint, itemFingerprint, feedId, title, authors, published,
-          source, added, wantsPage, day, instant, kinship)
+          source, added, wantsPage, day, instant, kinship, awaitsRules)
         VALUES ((SELECT :address WHERE NOT EXISTS (SELECT 1 FROM article WHERE address = :address)), :link, :identifier, 0,
           :fingerprint, :feed, :title, :authors, :published, :source, :added, :wantsPage,
-          coalesce(:day, CAST(strftime('%Y%m%d', :added, 'unixepoch') AS INTEGER)), :instant, :kinship)
+          coalesce(:day, CAST(strftime('%Y%m%d', :added, 'unixepoch') AS INTEGER)), :instant, :kinship, 1)
         """
     ).execute(arguments: [
       "address": item.isLinkUnique ? item.link : nil, "link": item.link, "identifier": identifier,
@@ -110,6 +111,7 @@ struct FeedSaving {
     ])
     let id = database.lastInsertedRowID
     try keep(item.packedInput, item.raw, of: id)
+    try keep(item.enclosures, of: id)
     for tag in feed.tags {
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag VALUES (?, ?)").execute(arguments: [id, tag])
     }
@@ -152,6 +154,17 @@ struct FeedSaving {
     try makeRaw(id)
     try keep(page.packed, page.raw, of: id)
   }
+
+  /// Keeps what belongs to an article, as far as that was not known.
+  private func keep(_ enclosures: [Enclosure], of id: Int64) throws {
+    for (number, file) in enclosures.prefix(Self.mostEnclosures).enumerated() {
+      try database.cachedStatement(sql: "INSERT OR REPLACE INTO enclosure VALUES (?, ?, ?, ?, ?, ?)").execute(
+        arguments: [id, number, file.address, file.mediaType, file.length, file.title])
+    }
+  }
+
+  /// No article has more files.
+  private static let mostEnclosures = 50
 
   private func keep(_ input: PackedBytes, _ raw: RawDocument, of id: Int64) throws {
     try RevisionSaving(database).keep(raw, packed: input, at: added, of: id)

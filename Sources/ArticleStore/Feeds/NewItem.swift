@@ -18,6 +18,8 @@ public struct NewItem: Sendable {
   public let link: String?
   /// Whether the address is that of this article alone, so that the same article of another feed is known by it.
   public let isLinkUnique: Bool
+  /// The sounds, films and files that belong to it.
+  public let enclosures: [Enclosure]
 
   /// A number that tells what the feed says in the item from what it said before.
   let fingerprint: Int64
@@ -28,8 +30,9 @@ public struct NewItem: Sendable {
   /// Makes an item, and does what can be done before the library is asked: on many threads at once.
   public init(
     key: String, otherKeys: [String] = [], title: String, authors: [String], published: CalendarDay?,
-    instant: Int64? = nil, link: String?, isLinkUnique: Bool, raw: RawDocument
+    instant: Int64? = nil, link: String?, isLinkUnique: Bool, enclosures: [Enclosure] = [], raw: RawDocument
   ) {
+    self.enclosures = enclosures
     self.key = key
     self.otherKeys = otherKeys
     self.instant = instant

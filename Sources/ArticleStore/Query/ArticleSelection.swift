@@ -10,11 +10,11 @@ struct ArticleSelection {
   /// Words of the title weigh most, then those of the byline.
   private static let rank = "bm25(articleSearch, 8, 4, 1)"
 
-  /// Everything that a query finds, or the first so many.
+  /// Everything that a query finds, or the first so many; what rules have hidden only where it is asked for.
   init(_ query: Query, by order: ArticleOrder, limit: Int?) {
     let text = TextQuery(query)
     var condition = Condition()
-    let rest = condition.sql(text.rest)
+    let rest = condition.sql(text.rest) + (Self.asksForHidden(query) ? "" : Self.isShown)
     if let expression = text.expression, order == .relevance {
       sql = """
         SELECT article.id FROM articleSearch JOIN article ON article.id = articleSearch.rowid
@@ -58,18 +58,37 @@ struct ArticleSelection {
   /// Of several that all must be there only the first counts.
   init?(countingUpTo limit: Int, _ query: Query) {
     var condition = Condition()
-    let found: String? =
-      if let expression = TextQuery(query).expression {
-        condition.with(expression, Self.matches)
-      } else {
-        switch TextQuery(query).rest {
-        case .and(let queries): queries.lazy.compactMap { condition.selection($0) }.first
-        case let query: condition.selection(query)
-        }
-      }
+    let text = TextQuery(query)
+    var found = text.expression.map { condition.with($0, Self.matches) }
+    let fields = if case .and(let queries) = text.rest { queries } else { [text.rest] }
+    for field in fields where found == nil { found = condition.selection(field) }
     guard let found else { return nil }
     sql = "SELECT count(*) FROM (\(found) LIMIT \(limit))"
     arguments = condition.arguments
+  }
+
+  /// What a query finds among the articles whose numbers are in a table.
+  init(_ query: Query, among table: String) {
+    var condition = Condition()
+    let sql = condition.sql(query)
+    self.sql =
+      "SELECT article.id AS id FROM \(table) AS chosen CROSS JOIN article ON article.id = chosen.id WHERE \(sql)"
+    arguments = condition.arguments
+  }
+
+  /// Where nothing is hidden, which is asked once, nothing is looked for.
+  private static let isShown = """
+     AND (NOT EXISTS (SELECT 1 FROM hiddenArticle)
+      OR NOT EXISTS (SELECT 1 FROM hiddenArticle WHERE articleId = article.id))
+    """
+
+  private static func asksForHidden(_ query: Query) -> Bool {
+    switch query {
+    case .field(.isMark, .choice("hidden")): true
+    case .not(let query): asksForHidden(query)
+    case .and(let queries), .or(let queries): queries.contains(where: asksForHidden)
+    default: false
+    }
   }
 
   private static let matches = "SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?"
@@ -147,7 +166,11 @@ struct ArticleSelection {
       case (.after, .day(let day)):
         return with(day.number, "article.day >= ?") + " AND article.instant >= \(day.start - Self.zones)"
       case (.isMark, .choice(let choice)):
-        return choice == "starred" ? "article.isStarred = 1" : "article.isRead = \(choice == "read" ? 1 : 0)"
+        switch choice {
+        case "starred": return "article.isStarred = 1"
+        case "hidden": return "article.id IN (SELECT articleId FROM hiddenArticle)"
+        default: return "article.isRead = \(choice == "read" ? 1 : 0)"
+        }
       case (.has, .choice("quotes")): return "article.quoteCount > 0"
       case (.has, .choice("notes")): return "article.id IN (SELECT articleId FROM quoteNote)"
       case (.has, .choice): return "article.id IN (SELECT articleId FROM articleTag)"

@@ -4,8 +4,9 @@ public struct ReportVersion: Hashable, Sendable {
   public let summary: ArticleSummary
   /// Whether it is the one that the others are compared with.
   public let isBase: Bool
-  /// The sentences that the base has and this one has not, and those that only this one has.
+  /// The sentences that the base has and this one has not.
   public let missing: [String]
+  /// The sentences that this one has and the base has not.
   public let added: [String]
 
   /// Makes a version.

@@ -51,9 +51,15 @@ struct PageBody {
   private static let (bullets, deepest) = (["• ", "◦ ", "▪ "], 5)
 
   private static func paragraph(_ block: PageBlock) -> Paragraph {
-    guard case .item(let number) = block.kind else { return Paragraph(scalars: block.scalars, links: block.links) }
-    let indentation = String(repeating: "  ", count: min(block.level, deepest))
-    let mark = Array((indentation + (number.map { "\($0). " } ?? bullets[min(block.level, 2)])).unicodeScalars)
+    var text = String(repeating: "  ", count: min(block.level, deepest))
+    if case .item(let number) = block.kind {
+      text += number.map { "\($0). " } ?? bullets[min(block.level, 2)]
+    } else if block.indentation > 0 {
+      text += String(repeating: " ", count: block.indentation)
+    } else {
+      return Paragraph(scalars: block.scalars, links: block.links)
+    }
+    let mark = Array(text.unicodeScalars)
     return Paragraph(
       scalars: mark + block.scalars,
       links: block.links.map { $0.moved(by: mark.count) })

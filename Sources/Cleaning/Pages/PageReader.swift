@@ -8,6 +8,8 @@ struct PageReader {
   private(set) var text: IndexedText
   let head: PageHead
   private(set) var blocks: [PageBlock]
+  /// The address of a page of the article that did not come.
+  private var missing: String?
 
   /// Reads a page, or the markup of an article alone.
   ///
@@ -18,6 +20,7 @@ struct PageReader {
     for page in pages.dropFirst() {
       if let reader = try? PageReader(single: page) { append(reader) }
     }
+    missing = PageSequel.missing(in: document)
   }
 
   /// The pages of an article that were put together.
@@ -112,6 +115,11 @@ struct PageReader {
       guard case .note(_, let kind) = block.verdict else { continue }
       head.notes.append(EditorialNote(kind: kind, text: String(scalars: block.scalars)))
       if kind == .contributors { head.contributors += ContributorLine.names(in: String(scalars: block.scalars)) }
+    }
+    if let missing {
+      head.notes.append(
+        EditorialNote(
+          kind: .unfinished, text: "This is not all: the article goes on at \(missing), which did not come."))
     }
     let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
     if let scraped = body.scraped { head.complete(with: scraped.head) }

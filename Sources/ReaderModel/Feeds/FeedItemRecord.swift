@@ -48,12 +48,24 @@ struct FeedItemRecord {
     let link = item.address.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
     let names = (item.authors.isEmpty ? feed.authors : item.authors).compactMap { $0.name ?? $0.label }
       .filter { !nobodies.contains($0.lowercased()) && !isAddress($0) }
+    return newItem(
+      key: key, otherKeys: identity.otherKeys, title: title, authors: names, day: item.time?.day,
+      instant: item.time.map { Int64($0.seconds) }, link: link, base: body?.base, markup: body?.markup,
+      enclosures: item.enclosures.isEmpty ? [] : item.enclosures.compactMap { Enclosure($0) }, feedKey: feedKey,
+      isLinkUnique: isLinkUnique)
+  }
+
+  /// An item of which all that counts is known; one without markup has its title for a text.
+  static func newItem(
+    key: String, otherKeys: [String], title: String, authors: [String], day: CalendarDay?, instant: Int64?,
+    link: String?, base: String?, markup: String?, enclosures: [Enclosure] = [], feedKey: String, isLinkUnique: Bool
+  ) -> NewItem {
     let record = FeedItemRecord(
-      id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
-      text: body == nil ? title : nil, markup: body?.markup)
+      id: key, title: title, authors: authors, date: day?.description, url: link, base: base,
+      text: markup == nil ? title : nil, markup: markup)
     return NewItem(
-      key: key, otherKeys: identity.otherKeys, title: title, authors: names, published: item.time?.day,
-      instant: item.time.map { Int64($0.seconds) }, link: link, isLinkUnique: isLinkUnique,
+      key: key, otherKeys: otherKeys, title: title, authors: authors, published: day, instant: instant, link: link,
+      isLinkUnique: isLinkUnique, enclosures: enclosures,
       raw: RawDocument(
         origin: .item(feed: feedKey, key: key), bytes: record.json, mediaType: .record, charset: "utf-8"))
   }
@@ -88,5 +100,13 @@ struct FeedItemRecord {
     guard line.count > longestTitle else { return line }
     let start = line.prefix(longestTitle)
     return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
+}
+
+extension Enclosure {
+  /// A file of an item; nil for one that is not in the web.
+  fileprivate init?(_ file: FeedEnclosure) {
+    guard file.address.hasPrefix("http://") || file.address.hasPrefix("https://") else { return nil }
+    self.init(address: file.address, mediaType: file.type, length: file.length, title: file.title)
   }
 }

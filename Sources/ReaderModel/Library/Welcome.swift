@@ -6,25 +6,24 @@ public enum Welcome {
   private static let text = """
     Who Said What: How to Read With Quotidian
 
-    Quotidian keeps articles, cleans them of what pages put between their lines, and finds out who is quoted. The words in \
-    colour below are quotes, and the pane on the right lists them with the people who said them.
+    Quotidian keeps articles, takes out what pages put between their lines, and finds the quotes in them. Here they are in \
+    colour, and the pane on the right lists them by speaker.
 
-    “Press the square bracket, and you are at the next quote,” said Vera Lindqvist, a librarian who reads eleven papers \
-    before breakfast. “The other bracket takes you back.”
+    “Press the square bracket, and you are at the next quote,” said Vera Lindqvist, a librarian with eleven papers on her \
+    desk. “The other bracket takes you back.”
 
-    Curly brackets stay with one person, Ms. Lindqvist added. She said that she presses p to see everyone whom an article \
-    quotes.
+    Curly brackets stay with one person, Ms. Lindqvist added. “A capital P on a quote shows all that its speaker has said, \
+    in any article,” she said.
 
-    Tomas Hale, a fact-checker, said the list is where he spends his mornings. “I type f and then said:lindqvist, and I \
-    have every article in which she speaks,” he said. “An m marks one as read, a star is a star, and a big U takes the \
-    last mark back.”
+    Tomas Hale, a fact-checker, begins with feeds. “I leave with Q and run quotidian subscribe with the address of a paper,” \
+    he said. “Whoever comes from newsboat runs quotidian import newsboat, and has feeds, articles and stars as they were.”
 
-    A capital P on a quote shows “everything that its speaker has said, in any article,” Ms. Lindqvist added.
+    In the reader E lists the feeds and r fetches what is new, Mr. Hale said. “Enter opens, n and J go on, an m marks an \
+    article as read, a star is a star, and a big U takes the last mark back,” he added.
 
-    According to Mr. Hale, the question mark shows all keys, and Q leaves from anywhere.
+    “When I look for somebody, I type f and then said:lindqvist,” said Mr. Hale. “And the question mark shows all keys.”
 
-    To put articles of your own beside this one, leave with Q and run “quotidian add” with files, folders or JSON Lines \
-    behind it. Nothing that you keep here leaves your machine.
+    Nothing that you keep here leaves your machine.
     """
 
   /// Adds the article where there is none at all.

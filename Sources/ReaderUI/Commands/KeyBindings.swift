@@ -1,24 +1,75 @@
 import Screen
 
-/// Which key runs which command.
+/// Which keys, one or several pressed one after the other, do what: everywhere, or in one place.
 public struct KeyBindings: Equatable, Sendable {
-  private var commands: [Key: Command]
+  /// What keys do.
+  public enum Action: Hashable, Sendable {
+    /// They run a command.
+    case command(Command)
+    /// They run several, one after the other, each as it is typed behind the colon.
+    case macro([String])
+  }
+
+  /// What keys are to a place.
+  enum Match: Equatable {
+    /// They do something.
+    case action(Action)
+    /// They are the beginning of keys that do something.
+    case beginning
+  }
+
+  private var actions: [[Key]: Action]
+  private var ofPlaces: [KeyContext: [[Key]: Action]] = [:]
 
   /// The bindings of the command table.
   public static let standard = KeyBindings(
-    commands: Dictionary(
+    actions: Dictionary(
       CommandTable.all.flatMap { row in
-        row.keys.compactMap { name in KeyNotation.key(named: name).map { ($0, row.command) } }
+        row.keys.compactMap { name in KeyNotation.key(named: name).map { ([$0], .command(row.command)) } }
       }, uniquingKeysWith: { first, _ in first }))
 
-  /// The command that a key runs.
-  public subscript(key: Key) -> Command? { commands[key] }
+  private init(actions: [[Key]: Action]) { self.actions = actions }
+
+  /// The command that a key runs by itself, wherever one is.
+  public subscript(key: Key) -> Command? {
+    if case .command(let command)? = actions[[key]] { command } else { nil }
+  }
+
+  /// What keys do in a place; that of the place comes before what they do everywhere.
+  func match(_ keys: [Key], in place: KeyContext) -> Match? {
+    let own = ofPlaces[place, default: [:]]
+    func begins(_ actions: [[Key]: Action]) -> Bool {
+      actions.keys.contains { $0.count > keys.count && $0.starts(with: keys) }
+    }
+    if begins(own) { return .beginning }
+    if let action = own[keys] { return .action(action) }
+    if begins(actions) { return .beginning }
+    return actions[keys].map { .action($0) }
+  }
+
+  /// What keys do in a place, whatever else begins with them.
+  func action(of keys: [Key], in place: KeyContext) -> Action? { ofPlaces[place]?[keys] ?? actions[keys] }
 
   /// The bindings with these keys, and no others, for a command.
   public func binding(_ keys: [Key], to command: Command) -> KeyBindings {
-    var result = commands.filter { $0.value != command }
-    for key in keys { result[key] = command }
-    return KeyBindings(commands: result)
+    binding(sequences: keys.map { [$0] }, to: command)
+  }
+
+  /// The bindings with these keys, pressed one after the other, and no others, for a command.
+  public func binding(sequences: [[Key]], to command: Command) -> KeyBindings {
+    var result = self
+    result.actions = actions.filter { $0.value != .command(command) }
+    for keys in sequences { result.actions[keys] = .command(command) }
+    return result
+  }
+
+  /// The bindings with these keys for something in one place, where they do nothing else.
+  public func binding(sequences: [[Key]], to action: Action, in place: KeyContext?) -> KeyBindings {
+    var result = self
+    for keys in sequences {
+      if let place { result.ofPlaces[place, default: [:]][keys] = action } else { result.actions[keys] = action }
+    }
+    return result
   }
 
   /// The first key that runs a command, or how the command is run without one.
@@ -27,7 +78,21 @@ public struct KeyBindings: Equatable, Sendable {
   /// The names of the keys that run a command, those of the table first and in its order.
   public func keyNames(for command: Command) -> [String] {
     let standard = CommandTable.description(of: command)?.keys ?? []
-    let bound = commands.filter { $0.value == command }.map { KeyNotation.name(of: $0.key) }
-    return standard.filter(bound.contains) + bound.filter { !standard.contains($0) }.sorted()
+    let bound = actions.filter { $0.value == .command(command) }.map { KeyNotation.name(of: $0.key) }
+    let ofPlaces = KeyContext.allCases.flatMap { place in
+      (self.ofPlaces[place] ?? [:]).filter { $0.value == .command(command) }.map { KeyNotation.name(of: $0.key) }
+    }
+    let own = Set(bound + ofPlaces)
+    return standard.filter(own.contains) + own.filter { !standard.contains($0) }.sorted()
+  }
+
+  /// The keys that run several commands, with these.
+  public var macros: [(keys: String, commands: [String])] {
+    let all = [actions] + KeyContext.allCases.compactMap { ofPlaces[$0] }
+    return all.flatMap { actions in
+      actions.compactMap { keys, action in
+        if case .macro(let commands) = action { (KeyNotation.name(of: keys), commands) } else { nil }
+      }
+    }.sorted { $0.keys < $1.keys }
   }
 }

@@ -58,17 +58,32 @@ public struct ListQuery: Hashable, Sendable {
 
   /// The list without what was read, or with it again.
   var togglingUnread: ListQuery {
-    let mark = "is:unread"
     var result = self
-    result.name = nil
-    if filter == mark {
-      result.filter = ""
-    } else if filter.hasPrefix(mark + " (") && filter.hasSuffix(")") {
-      result.filter = String(filter.dropFirst(mark.count + 2).dropLast())
+    if let whole = filterWithRead {
+      result.filter = whole
     } else {
-      result.filter = filter.isEmpty ? mark : "\(mark) (\(filter))"
+      result.filter = filter.isEmpty ? Self.unreadMark : "\(Self.unreadMark) (\(filter))"
     }
     if result.filter.isEmpty { return result.narrowed(to: "") }
     return result
   }
+
+  private static let unreadMark = "is:unread"
+
+  /// The filter of the same list with what was read; nil where it has that already.
+  private var filterWithRead: String? {
+    if filter == Self.unreadMark { return "" }
+    guard filter.hasPrefix(Self.unreadMark + " ("), filter.hasSuffix(")") else { return nil }
+    return String(filter.dropFirst(Self.unreadMark.count + 2).dropLast())
+  }
+
+  /// What the list is called: by its name, else by what it was narrowed to, and whether it leaves out what was read.
+  var title: String {
+    guard let whole = filterWithRead else { return name ?? filter }
+    let rest = name ?? whole
+    return rest.isEmpty ? "Unread" : "\(rest), unread"
+  }
+
+  /// The name under which what narrows it is saved; nil for a part of that.
+  var savedName: String? { filterWithRead == nil ? name : nil }
 }

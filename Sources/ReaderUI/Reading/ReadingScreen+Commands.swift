@@ -6,7 +6,7 @@ extension ReadingScreen {
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goToStart, .goToEnd: move(command)
     case .open: return openSelected(in: session).steps
-    case .back: return goBack(in: session).steps
+    case .back: return leavesWholeList ? [.run(.quit)] : goBack(in: session).steps
     case .nextPane: cycleFocus(by: 1, in: session)
     case .previousPane: cycleFocus(by: -1, in: session)
     case .nextArticle, .previousArticle: return openNeighbour(by: command == .nextArticle ? 1 : -1, in: &session).steps
@@ -34,7 +34,7 @@ extension ReadingScreen {
     case .widenPane: return resizePane(by: 2, in: &session).steps
     case .narrowPane: return resizePane(by: -2, in: &session).steps
     case .filter: return [.push(Prompt(.filter, text: query.isSearch ? "" : query.filter))]
-    case .saveFilter: return [.push(Prompt(.filterName, text: query.name ?? ""))]
+    case .saveFilter: return [.push(Prompt(.filterName, text: query.savedName ?? ""))]
     case .unreadOnly: return askForList(query.togglingUnread).steps
     case .sort: return sort(by: query.nextOrder, in: &session).steps
     case .sortByDate: return sort(by: .date, in: &session).steps
@@ -50,7 +50,14 @@ extension ReadingScreen {
     case .openLink: return openLink(session.typedNumber, in: &session).steps
     case .copyLink: return copyLink(session.typedNumber, in: &session).steps
     case .allLinks: toggleLinks()
-    case .export: return open.flatMap { open in open.whole.map { [.work(.export($0, address: open.address))] } } ?? []
+    case .export: return open.map { [.work(.export($0.number))] } ?? []
+    case .pipe: return [.push(Prompt(.program))]
+    case .pipeMarkdown: return [.push(Prompt(.programForMarkdown))]
+    case .pipeHTML: return [.push(Prompt(.programForPage))]
+    case .pipeJSON: return [.push(Prompt(.programForQuotes))]
+    case .pager: return marked.map { [.work(.page($0.id))] } ?? []
+    case .bookmark: return marked.map { [.work(.bookmark($0.id))] } ?? []
+    case .media: return marked.map { MediaOverlay.opening(.article($0.id, $0.title)) } ?? []
     default: return nil
     }
     return []
@@ -83,6 +90,9 @@ extension ReadingScreen {
     return []
   }
 
+  /// Whether to go back is to quit, about which a person may want to be asked.
+  private var leavesWholeList: Bool { focus == .articles && open?.original == nil && query.filter.isEmpty }
+
   private mutating func goBack(in session: Session) -> [Effect] {
     if open?.original != nil {
       open?.original = nil
@@ -90,7 +100,7 @@ extension ReadingScreen {
     }
     switch focus {
     case .articles:
-      return query.filter.isEmpty ? keepPlace() + [.quit] : askForList(query.narrowed(to: ""))
+      return askForList(query.narrowed(to: ""))
     case .body:
       // Whoever opened one article without keeping it has no list to go back to.
       if !session.awaitsInputs, list.count == 1, list[0]?.isKept == false { return keepPlace() + [.quit] }

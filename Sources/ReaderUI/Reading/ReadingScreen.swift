@@ -21,6 +21,10 @@ struct ReadingScreen: Layer {
   var places: [Int64: Place] = [:]
   /// Whether quotes of thoughts are listed with those of speech.
   var showsThoughts = false
+  /// The article whose end has shown last.
+  var readToEnd: Int64?
+  /// The article that was selected last, where to move on from one is to read it.
+  var lastSelected: Int64?
   /// The pane that takes the keys.
   private(set) var focus: Pane = .articles
   /// Where the panes lie.
@@ -102,6 +106,10 @@ struct ReadingScreen: Layer {
     case .librarySearch: return askForList(query.searching(input.text)).steps
     case .tag: return tag(input.text).steps
     case .note: return keepNote(input.text, in: &session).steps
+    case .program: return pipe(.text, to: input.text)
+    case .programForMarkdown: return pipe(.markdown, to: input.text)
+    case .programForPage: return pipe(.html, to: input.text)
+    case .programForQuotes: return pipe(.json, to: input.text)
     case .filterName: return saveFilter(named: input.text, in: &session).steps
     default: return nil
     }
@@ -125,7 +133,7 @@ struct ReadingScreen: Layer {
       rows = $0.ask(max(0, near.lowerBound)..<near.upperBound)
       if query.isSearch { snippets = $0.askForSnippets(max(0, near.lowerBound)..<near.upperBound) }
     }
-    return (rows.isEmpty ? [] : [.loadRows(rows)])
+    return markAsRead(in: session) + (rows.isEmpty ? [] : [.loadRows(rows)])
       + (snippets.isEmpty ? [] : [.loadSnippets(snippets, filter: query.filter)])
   }
 

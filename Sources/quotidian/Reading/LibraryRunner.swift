@@ -106,7 +106,7 @@ struct LibraryRunner: Sendable {
   }
 
   /// Opens an article, and finds its quotes where nobody has yet.
-  func open(_ number: Int64, request: Int) {
+  func open(_ number: Int64, request: Int, isReading: Bool = true) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
       do {
@@ -114,8 +114,7 @@ struct LibraryRunner: Sendable {
         mailbox.post(.opened(request: request, stored.analysis.article, address: stored.address))
         func annotate() throws {
           var annotations = try Self.annotations(of: stored, in: library)
-          // To open an article is to read it.
-          annotations.mark { $0.isRead = true }
+          if isReading { annotations.mark { $0.isRead = true } }
           mailbox.post(.annotated(request: request, annotations))
         }
         // Marks and the key that keeps an article need not wait for its quotes.

@@ -24,6 +24,11 @@ struct LayersTests {
     case .filters:
       desk.press("F")
       desk.take(.filtersLoaded([SavedFilter(name: "ice", query: "ice"), SavedFilter(name: "wu", query: "said:wu")]))
+    case .media:
+      desk.press("V")
+      desk.take(
+        .enclosuresLoaded(
+          1, ["a", "b"].map { Enclosure(address: "https://post.example/\($0).mp3", mediaType: "audio/mpeg") }))
     case .question:
       desk.press("E")
       desk.answer()
@@ -33,8 +38,8 @@ struct LayersTests {
       desk.press("?")
     case .prompt: desk.press(":")
     }
-    // From the middle every move leads somewhere.
-    desk.press("j")
+    // From the middle every move leads somewhere; a question has no middle.
+    if context != .question { desk.press("j") }
     return desk
   }
 

@@ -9,6 +9,7 @@ struct BlockJudge {
   /// The blocks with their verdicts.
   static func judged(_ blocks: [PageBlock]) -> [PageBlock] {
     var judge = BlockJudge(blocks: blocks)
+    judge.omitGutters()
     judge.omitNotices()
     judge.omitLabels()
     judge.omitPointers()
@@ -48,15 +49,23 @@ struct BlockJudge {
     [Omission.credit, .head, .tail, .label].contains { verdict == .removed(rule: $0.rawValue) }
   }
 
+  /// The numbers of the lines of code, which stand beside it.
+  private mutating func omitGutters() {
+    for index in body.dropLast() where blocks[index].kind == .preformatted && CodeGutter.isCount(blocks[index].scalars)
+    {
+      if blocks[index + 1].kind == .preformatted { blocks[index].omit(.label) }
+    }
+  }
+
   /// So many blocks at the end may be prompts and notes.
   private static let longestEnd = 12
 
   /// Prompts to subscribe, and what programs that make feeds write behind articles.
   private mutating func omitNotices() {
     for index in body.suffix(Self.longestEnd).reversed() where blocks[index].kind != .preformatted {
-      if PageNotice.isPrompt(blocks[index].scalars) {
+      if PagePrompt.asks(blocks[index].scalars), !blocks[index].tellsSpeech {
         blocks[index].omit(.prompt)
-      } else if let start = PageNotice.syndication(in: blocks[index].scalars) {
+      } else if let start = SyndicationNote.start(in: blocks[index]) {
         let (before, note) = blocks[index].parted(at: start)
         guard var note else { continue }
         note.omit(.syndication)

@@ -8,10 +8,22 @@ struct BlockLine {
   private var links: [PageBlock.Link] = []
   private var isSpacePending = false
   /// How many line breaks have come since the last word.
-  var breaks = 0 { didSet { if breaks > 0 { isSpacePending = true } } }
+  private(set) var breaks = 0
+  /// Where the spaces stand that are line breaks in the page.
+  private var broken: [Int] = []
 
   /// Whether the last word ends a sentence.
   var endsSentence: Bool { !scalars.isEmpty && Terminator.ends(scalars[...]) }
+
+  /// Ends a line of the page, which may or may not be one of the text.
+  mutating func takeBreak() {
+    breaks += 1
+    isSpacePending = true
+    if !scalars.isEmpty, broken.last != scalars.count { broken.append(scalars.count) }
+  }
+
+  /// Parts what follows from what stands there, as a block does that is no line of its own.
+  mutating func takeSpace() { isSpacePending = true }
 
   /// Adds text, white space folded unless lines are kept.
   mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
@@ -65,8 +77,19 @@ struct BlockLine {
     guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
     let isCode = kind == .preformatted && links.isEmpty
     return PageBlock(
-      kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : Array(scalars[..<end]),
+      kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : text(upTo: end, kind),
       links: links.compactMap { $0.range.upperBound <= end ? $0 : nil },
       verdict: omission.map { .removed(rule: $0.rawValue) }, container: container, level: level)
+  }
+
+  /// The text with the line breaks that are those of lines.
+  private func text(upTo end: Int, _ kind: PageBlock.Kind) -> [Unicode.Scalar] {
+    var text = Array(scalars[..<end])
+    switch kind {
+    case .paragraph, .quotation, .item:
+      for place in LineBreaks.parting(text, at: broken.filter { $0 < end }) { text[place] = "\n" }
+    default: break
+    }
+    return text
   }
 }

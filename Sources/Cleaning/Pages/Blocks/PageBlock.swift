@@ -42,6 +42,8 @@ struct PageBlock: Sendable {
   var holder = 0
   /// How many lists lie around the list of an item.
   var level = 0
+  /// How far a further paragraph of an item stands behind the place of the item's mark.
+  var indentation = 0
 
   /// Whether the block is of the article's body.
   var isBody: Bool { verdict == nil }
@@ -78,6 +80,9 @@ struct PageBlock: Sendable {
     return ReportSigns.tells(piece) || ReportSigns.quotes(piece)
   }
 
+  /// Whether the block has a word that tells what somebody said.
+  var tellsSpeech: Bool { PlainWords.of(scalars[...]).contains(where: InterfaceWords.reports) }
+
   private static let shortestSentence = 60
   /// So many scalars at the start may be a label: `Read more: …`.
   private static let longestLabel = 30
@@ -85,7 +90,7 @@ struct PageBlock: Sendable {
   /// Whether the block is a time of day, with a day and a zone perhaps: the head of a post that was written while
   /// something happened.
   var isTimeOfDay: Bool {
-    if isTimeAgo { return true }
+    if scalars.count <= Self.longestTime, TimeAgo.says(String(scalars: scalars)) { return true }
     guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit), !endsSentence || scalars.ends(in: "m.")
     else {
       return false
@@ -99,14 +104,6 @@ struct PageBlock: Sendable {
       let minutes = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
       return minutes.count == 2 && rest.dropFirst(3).allSatisfy { $0.isLetter || $0 == "." || $0 == ":" || $0.isNumber }
     }
-  }
-
-  /// How long ago something was: `3 hours ago`.
-  private var isTimeAgo: Bool {
-    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit) else { return false }
-    let words = String(scalars: scalars).lowercased().split(separator: " ")
-    return (2...5).contains(words.count)
-      && (words.last == "ago" || words.first == "vor" || words.first == "hace" || words.starts(with: ["il", "y", "a"]))
   }
 
   private static let longestTime = 40
@@ -124,6 +121,7 @@ struct PageBlock: Sendable {
         verdict: verdict,
         container: container)
       part.level = level
+      part.indentation = indentation
       part.holder = holder
       return part
     }
