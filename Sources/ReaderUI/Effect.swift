@@ -25,6 +25,8 @@ public enum Effect: Equatable, Sendable {
   case loadAnnotations(article: Int64, request: Int)
   /// Keep a note on a quote of an article, by its index; nil takes the note away.
   case setNote(String?, quote: Int, article: Int64)
+  /// Count the quotes of a person by month, and find who else is quoted on what they were narrowed to.
+  case loadHistory(of: Int64, QuoteFilter, request: Int)
   /// Find the quotes of other articles that are the same words as one.
   case loadVariants(of: QuotePlace, request: Int)
   /// Find the articles that are the same report as one, and what each changed.

@@ -36,6 +36,8 @@ public enum Event: Equatable, Sendable {
   case personLoaded(request: Int, PersonProfile)
   /// Quotes of a person from a row on, and how many there are, in answer to `Effect.loadQuotes`.
   case quotesLoaded(request: Int, row: Int, [StoredQuote], count: Int)
+  /// When the quotes of a person were printed, in answer to `Effect.loadHistory`.
+  case historyLoaded(request: Int, QuoteHistory)
   /// A quote with those of other articles that are the same words, in answer to `Effect.loadVariants`; nil where it is gone.
   case variantsLoaded(request: Int, QuoteVariants?)
   /// The articles that are one report, in answer to `Effect.loadVersions`.

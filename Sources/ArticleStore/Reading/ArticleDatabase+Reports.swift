@@ -13,7 +13,7 @@ extension ArticleDatabase {
   ///
   /// - Throws: `LibraryFailure`.
   public func firstOfReports(among articles: [Int64]) throws(LibraryFailure) -> [Int64] {
-    let reports = try reports()
+    let reports = try articles.count <= Self.fewArticles ? reports(of: articles) : reports()
     guard !reports.isEmpty else { return articles }
     var seen: Set<Int64> = []
     return articles.filter { article in reports[article].map { seen.insert($0).inserted } ?? true }
@@ -48,6 +48,21 @@ extension ArticleDatabase {
       let comparison = ReportComparison(base, texts[summary.id] ?? "")
       return ReportVersion(summary, missing: comparison.missing, added: comparison.added)
     }.sorted { ($0.summary.published?.number ?? 0, $0.summary.id) < ($1.summary.published?.number ?? 0, $1.summary.id) }
+  }
+
+  /// So many articles are looked up one by one, so that a first page does not wait for all.
+  private static let fewArticles = 256
+
+  private func reports(of articles: [Int64]) throws(LibraryFailure) -> [Int64: Int64] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT report FROM article WHERE id = ? AND report IS NOT NULL")
+      var reports: [Int64: Int64] = [:]
+      for article in articles {
+        reports[article] = try Int64.fetchOne(statement, arguments: [article])
+      }
+      return reports
+    }
   }
 
   /// The report of each article that is of one.

@@ -51,6 +51,8 @@ struct EffectRunner: Sendable {
     case .split(let person, let article): library.split(person, article: article)
     case .loadAnnotations(let article, let request): library.loadAnnotations(article, request: request)
     case .setNote(let note, let quote, let article): library.setNote(note, quote: quote, article: article)
+    case .loadHistory(let person, let filter, let request):
+      library.loadHistory(of: person, filter, request: request)
     case .loadVariants(let place, let request): library.loadVariants(of: place, request: request)
     case .loadVersions(let article, let request): library.loadVersions(of: article, request: request)
     case .countArticles(let places): library.countArticles(of: places)

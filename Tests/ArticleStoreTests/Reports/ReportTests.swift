@@ -33,7 +33,7 @@ struct ReportTests {
     let versions = try library.versions(of: first)
     #expect(versions.map(\.summary.id) == [first, other, third])
     #expect(versions.map(\.isBase) == [true, false, false])
-    #expect(versions[1].missing == sentences.suffix(3))
+    #expect(versions[1].missing == Array(sentences.suffix(3)))
     #expect(versions[2].added == ["It was a cold day."])
   }
 

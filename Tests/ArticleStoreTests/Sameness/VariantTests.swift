@@ -104,4 +104,20 @@ struct VariantTests {
     #expect(try !library.recogniseQuotes())
     #expect(try library.check() == [])
   }
+
+  @Test func `a check makes known what still waits for it`() throws {
+    let words = "We will not build the bridge this year."
+    let first = try library.keep(newArticle("Lea Wu: \(words)"))
+    try library.keep(newArticle("Lea Wu: \(words) Never."))
+    try library.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO quoteRuns (quoteRuns) VALUES ('delete-all');
+          INSERT INTO toRecognise SELECT max(id) FROM quote;
+          """)
+    }
+    #expect(try library.check() == [])
+    #expect(try library.articleCount(ofQuote: 0, in: first) == 2)
+    #expect(try !library.recogniseQuotes())
+  }
 }
