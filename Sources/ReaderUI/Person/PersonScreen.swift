@@ -38,7 +38,7 @@ struct PersonScreen: Layer {
   var status: String { list.rows.count.map { counted($0, "quote") } ?? "…" }
   var hints: [(command: Command, label: String)] {
     [
-      (.open, "article"), (.variants, "same words"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"),
+      (.open, "article"), (.variants, "same"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"),
       (.help, "help"),
     ]
   }
