@@ -70,7 +70,7 @@ struct StatementMeaning {
 
   /// The sentences of a quote.
   static func sentences(of text: String) -> [String] {
-    text.split { ".!?;".contains($0) }.map(String.init)
+    text.split { ".!?;…".contains($0) }.map(String.init)
   }
 
   private static let deniers: Set<String> = [

@@ -50,7 +50,7 @@ struct ArticlesPane {
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
     let papers =
       article.reportCount > 1 && reading.query.joinsReports ? "in \(article.reportCount.grouped) papers" : ""
-    let parts = [article.published?.description] + article.marks.tags.map { "#\($0)" } + [article.publication, papers]
+    let parts = [papers, article.published?.description] + article.marks.tags.map { "#\($0)" } + [article.publication]
     let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     let isBare = text.isEmpty && article.quoteCount == nil
     frame.draw(

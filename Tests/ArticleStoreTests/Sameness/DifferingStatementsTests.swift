@@ -34,7 +34,7 @@ struct DifferingStatementsTests {
     ("The school needs 20 teachers.", "The town has 35 parks.", false),
     ("Nobody was hurt in the fire.", "Nobody was hurt in the fire at the mill.", false),
     ("We are happy with the result.", "We are not afraid of the winter.", false),
-    ("The museum will open in May.", "The museum will open in May with a concert.", false),
+    ("We won’t build the new bridge … Nobody is surprised.", "We will not build the new bridge.", false),
     ("The police searched the warehouse.", "The police never sleep, and the warehouse is old.", false),
   ]
 

@@ -14,7 +14,7 @@ struct VersionsScreenTests {
   }
 
   @Test func `a report of several papers says so in its row`() {
-    #expect(desk().screen.contains("Post · in 2 papers"))
+    #expect(desk().screen.contains("in 2 papers · Post"))
   }
 
   @Test func `the key opens the others, with what each changed`() {
