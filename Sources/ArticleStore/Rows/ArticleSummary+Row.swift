@@ -4,6 +4,8 @@ import GRDB
 extension ArticleSummary {
   static let columns = """
     article.id, title, authors, published, source, quoteCount, analysedBy, isRead, isStarred, paragraph,
+    CASE WHEN report IS NULL THEN 0 ELSE (SELECT count(*) FROM article AS other WHERE other.report = article.report) END
+      AS reportCount,
     (SELECT group_concat(tag, char(10)) FROM articleTag WHERE articleId = article.id) AS tags
     """
 
@@ -14,7 +16,8 @@ extension ArticleSummary {
     self.init(
       id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), authors: try row.texts("authors"),
       published: try published.map(Self.day), publication: try row.decode(forColumn: "source"),
-      quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row))
+      quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row),
+      reportCount: try row.count("reportCount"))
   }
 
   private static func day(_ text: String) throws -> CalendarDay {

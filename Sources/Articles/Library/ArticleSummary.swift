@@ -16,11 +16,14 @@ public struct ArticleSummary: Hashable, Sendable {
   public var marks: ArticleMarks
   /// Whether the person's library has it; not so for an article that was only opened.
   public let isKept: Bool
+  /// How many articles are the same report, with it; 0 where no other is.
+  public let reportCount: Int
 
   /// Makes what a list shows of an article.
   public init(
     id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, publication: String = "",
-    quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(), isKept: Bool = true
+    quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(), isKept: Bool = true,
+    reportCount: Int = 0
   ) {
     self.id = id
     self.title = title
@@ -30,5 +33,6 @@ public struct ArticleSummary: Hashable, Sendable {
     self.quoteCount = quoteCount
     self.marks = marks
     self.isKept = isKept
+    self.reportCount = reportCount
   }
 }

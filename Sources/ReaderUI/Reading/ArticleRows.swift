@@ -91,6 +91,6 @@ extension ArticleSummary {
   fileprivate func with(quoteCount: Int) -> ArticleSummary {
     ArticleSummary(
       id: id, title: title, authors: authors, published: published, publication: publication, quoteCount: quoteCount,
-      marks: marks, isKept: isKept)
+      marks: marks, isKept: isKept, reportCount: reportCount)
   }
 }

@@ -48,7 +48,9 @@ struct ArticlesPane {
     // The number of quotes always shows; where there is no room for the word it stands in quotation marks.
     let count = article.quoteCount.map { rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
-    let parts = [article.published?.description] + article.marks.tags.map { "#\($0)" } + [article.publication]
+    let papers =
+      article.reportCount > 1 && reading.query.joinsReports ? "in \(article.reportCount.grouped) papers" : ""
+    let parts = [papers, article.published?.description] + article.marks.tags.map { "#\($0)" } + [article.publication]
     let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     let isBare = text.isEmpty && article.quoteCount == nil
     frame.draw(

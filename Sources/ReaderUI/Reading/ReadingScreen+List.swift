@@ -87,7 +87,7 @@ extension ReadingScreen {
       list.know { $0.mark(article.id) { $0 = $0.with(mark) } }
     }
     if open?.number == article.id { open?.annotations.mark { $0 = $0.with(mark) } }
-    return [.mark([article.id], mark)]
+    return [.mark([article.id], mark, withReports: query.joinsReports)]
   }
 
   /// Puts a tag on the article, or takes it off where it is.

@@ -19,10 +19,10 @@ struct WrongValueTests {
   }
 
   private static let tables = [
-    "alsoIn", "article", "articleTag", "body", "castMember", "change", "download", "enclosure", "feed",
-    "flagBefore", "forgotten", "hiddenArticle", "mergeBefore", "mergedPerson", "noteBefore", "person", "quote",
-    "quoteNote", "revision", "savedFilter", "server", "serverArticle", "serverFeed", "splitBefore", "splitPerson",
-    "tagBefore", "toRecognise", "toReindex",
+    "alsoIn", "article", "articleTag", "body", "castMember", "change", "download", "enclosure", "feed", "flagBefore",
+    "forgotten", "hiddenArticle", "mergeBefore", "mergedPerson", "noteBefore", "person", "quote", "quoteNote",
+    "reportSketch", "revision", "savedFilter", "server", "serverArticle", "serverFeed", "splitBefore", "splitPerson",
+    "tagBefore", "toCompare", "toRecognise", "toReindex",
   ]
 
   private let library: ArticleDatabase
