@@ -18,8 +18,8 @@ public enum Welcome {
     Tomas Hale, a fact-checker, begins with feeds. “I leave with Q and run quotidian subscribe with the address of a paper,” \
     he said. “Whoever comes from newsboat runs quotidian import newsboat, and has feeds, articles and stars as they were.”
 
-    In the reader E lists the feeds and r fetches what is new, Mr. Hale said. “Enter opens, n and J go on, an m marks an \
-    article as read, a star is a star, and a big U takes the last mark back,” he added.
+    Mr. Hale presses E for the list of feeds, and r for what is new in them. “Enter opens, n and J go on, an m marks an \
+    article as read, a star is a star, and a big U takes the last mark back,” he said.
 
     “When I look for somebody, I type f and then said:lindqvist,” said Mr. Hale. “And the question mark shows all keys.”
 

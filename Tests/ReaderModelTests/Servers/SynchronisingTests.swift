@@ -137,6 +137,16 @@ struct SynchronisingTests {
     }
   }
 
+  @Test func `a server that knows no title of a feed renames nothing`() async throws {
+    try await withServer { server in
+      try library.subscribe(NewFeed(address: "https://ice.example/feed"))
+      try await synchronise(server)
+      there.feeds["feed/https://ice.example/feed"]?.title = "feed/https://ice.example/feed"
+      try await synchronise(server)
+      #expect(try library.feeds().contains { $0.address == "https://ice.example/feed" && $0.name == nil })
+    }
+  }
+
   @Test func `what a server has forgotten stays as it is here`() async throws {
     try await withServer { server in
       try await synchronise(server)
