@@ -9,7 +9,7 @@ import Language
 public struct AttributionEngine: Sendable {
   /// The version of what finds the quotes; it rises with the model and the rules, so that a library knows which of its
   /// articles to read anew.
-  public static let version = 5
+  public static let version = 6
 
   private let stages: LearnedStages
 
@@ -58,7 +58,7 @@ public struct AttributionEngine: Sendable {
           addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: min(
             stages.confidence?.confidence(known) ?? draft.confidence,
-            doubt.most(draft, speaker.map { cast.people[$0] }))))
+            doubt.most(draft, speaker.map { cast.people[$0] }, among: cast.people))))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
   }
