@@ -45,8 +45,7 @@ struct VariantGroups {
   /// Gives the group of a quote, unless it was found already or the quote stands alone; answers whether to go on.
   mutating func find(_ place: QuotePlace, _ take: (QuoteVariants) throws -> Bool) throws -> Bool {
     guard !seen.contains(place) else { return true }
-    let group = try wording { try group(of: place) }
-    guard let group, group.articleCount > 1 else { return true }
+    guard let group = try wording({ try self.group(of: place) }), group.articleCount > 1 else { return true }
     seen.formUnion(group.all.map(\.quote.place))
     return try take(group)
   }
