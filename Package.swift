@@ -58,7 +58,7 @@ let package = Package(
     + module("Cleaning", ["Articles", "CleaningModel", "ForeignText", "Language"])
     + [.target(name: "EncoderKernels", exclude: ["Numbers.inc"])]
     + module("Encoder", ["EncoderKernels"], kept: ["Fixtures"])
-    + [.target(name: "EncoderModel", exclude: ["encoder.weights"])]
+    + [.target(name: "EncoderModel", exclude: ["encoder.weights", "LICENSE.txt"])]
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel", "Encoder", "EncoderModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
