@@ -43,6 +43,18 @@ extension FeedTests {
     #expect(try save([item(at: "http://c.example/1", day: later)], of: feed)[0].article != id)
   }
 
+  @Test func `a page that tells the news of each day under one title has an article for each`() throws {
+    let feed = try subscribe()
+    let days = (1...2).map { CalendarDay(year: 2020, month: 1, day: $0) }
+    let ids = try days.map { day in
+      try save([item(at: "tide-\(day?.day ?? 0)", "Tides", link: "https://a.example/tides", day: day)], of: feed)[0]
+        .article
+    }
+    #expect(ids[0] != ids[1])
+    let again = item(at: "other", "Tides", link: "https://a.example/tides", day: days[0])
+    #expect(try save([again], of: feed)[0].article == ids[0])
+  }
+
   @Test func `an article that went for good does not come again under another name`() throws {
     let feed = try subscribe(keptDays: 30)
     _ = try save([item(at: "http://a.example/1"), item(at: "http://a.example/2", "Calm")], of: feed, at: day)

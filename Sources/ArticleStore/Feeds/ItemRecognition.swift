@@ -43,7 +43,7 @@ final class ItemRecognition {
       if let place = try relative(of: item) { return renamed(place) }
     }
     guard let link = item.link, item.isLinkUnique else { return nil }
-    return try place(at: link, titled: item.title)
+    return try place(at: link, as: item)
   }
 
   /// Whether the article of an item was removed, and is not to come again, by whatever name.
@@ -136,20 +136,21 @@ final class ItemRecognition {
     return nil
   }
 
-  /// The article at an address, over TLS or not; one of this feed only where it has the same title, as a page may tell one
-  /// piece of news after the other.
-  private func place(at link: String, titled title: String) throws -> Place? {
+  /// The article at an address, over TLS or not; one of this feed only where it has the same title and day, as a page may
+  /// tell one piece of news after the other.
+  private func place(at link: String, as item: NewItem) throws -> Place? {
     let other = link.hasPrefix("https:") ? "http:" + link.dropFirst(6) : "https:" + link.dropFirst(5)
     let row = try Row.fetchOne(
       try database.cachedStatement(
         sql: """
-          SELECT id, feedId, identifier, title, itemFingerprint FROM article WHERE address IN (?, ?)
+          SELECT id, feedId, identifier, title, published, itemFingerprint FROM article WHERE address IN (?, ?)
           ORDER BY address = ? DESC LIMIT 1
           """), arguments: [link, other, link])
     guard let row else { return nil }
     let id: Int64 = try row.decode(forColumn: "id")
     guard try row.decode(Int64?.self, forColumn: "feedId") == feed.id else { return .ofOthers(id) }
-    guard try row.decode(String.self, forColumn: "title") == title,
+    guard try row.decode(String.self, forColumn: "title") == item.title,
+      try row.decode(String?.self, forColumn: "published") == item.published?.description,
       try row.decode(String?.self, forColumn: "identifier").map({ !identifiers.contains($0) }) ?? true
     else { return nil }
     return .own(id, fingerprint: try row.decode(forColumn: "itemFingerprint"), isRenamed: true)
