@@ -13,9 +13,9 @@ public struct AppState: Equatable, Sendable {
   /// Makes the state of a reader that has nothing to show yet.
   public init(
     _ subject: Session.Subject = .library, size: Size, settings: PaneSettings = PaneSettings(),
-    bindings: KeyBindings = .standard
+    bindings: KeyBindings = .standard, clock: WallClock = .system
   ) {
-    session = Session(subject, size: size, settings: settings, bindings: bindings)
+    session = Session(subject, size: size, settings: settings, bindings: bindings, clock: clock)
     panes = ReadingScreen(in: session)
   }
 

@@ -24,8 +24,21 @@ extension AppState {
       return []
     }
     defer { session.typedNumber = nil }
-    return session.bindings[key].map { run($0) } ?? []
+    guard let command = session.bindings[key] else { return [] }
+    return runs(of: command).reduce(into: []) { effects, _ in effects += run(command) }
   }
+
+  /// How often a command is run: as often as the number before it says, where it moves by an entry or a page.
+  private func runs(of command: Command) -> Range<Int> {
+    switch command {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .nextQuote, .previousQuote:
+      0..<min(Self.mostRuns, session.typedNumber ?? 1)
+    default: 0..<1
+    }
+  }
+
+  /// No command is run more often for one key.
+  private static let mostRuns = 2_000
 
   fileprivate mutating func handle(_ mouse: MouseEvent) -> [Effect] {
     session.message = nil

@@ -122,6 +122,10 @@ struct ArticleSelection {
         return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "title"))
       case (.by, .text(let text, let isPrefix)):
         return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "authors"))
+      case (.feed, .text(let text, _)) where text.hasPrefix("#") && Int64(text.dropFirst()) != nil:
+        let feed = Int64(text.dropFirst()) ?? 0
+        let others = with(feed, "article.id IN (SELECT articleId FROM alsoIn WHERE feedId = ?)")
+        return "(\(with(feed, "article.feedId = ?")) OR \(others))"
       case (.feed, .text(let text, _)):
         let others = with(
           text,

@@ -65,7 +65,8 @@ struct ArticleSaving {
   func restore(_ article: ArchivedArticle) throws -> Int64 {
     let text = article.text ?? ""
     let content = Content(
-      title: article.title, article.analysis.article, text: text, packedText: PackedBytes(Array(text.utf8)))
+      title: article.title, article.analysis.article, text: text, packedText: PackedBytes(Array(text.utf8)),
+      knowsForms: false)
     let id = try insert(
       content, address: article.url, identifier: article.id, publication: article.source, at: article.added,
       order: article.instant)
@@ -121,7 +122,7 @@ struct ArticleSaving {
       sql:
         "INSERT OR REPLACE INTO body (articleId, text, notes, paragraphs, removed) VALUES (?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      id, content.packedText.data, try JSON.text(NotesRecord(content.head, content.links)),
+      id, content.packedText.data, try JSON.text(content.notes),
       SpanList.text(content.paragraphs), try RemovedRecord.packed(content.removed),
     ])
     try database.cachedStatement(
@@ -172,16 +173,16 @@ private struct Content {
   let head: ArticleHead
   let text: String
   let packedText: PackedBytes
-  let links: [ArticleLink]
+  let notes: NotesRecord
   let paragraphs: [TextSpan]
   let removed: [RemovedText]
 
-  init(title: String?, _ article: Article, text: String, packedText: PackedBytes) {
+  init(title: String?, _ article: Article, text: String, packedText: PackedBytes, knowsForms: Bool = true) {
     self.title = title
     self.text = text
     self.packedText = packedText
     head = article.head
-    links = article.links
+    notes = NotesRecord(article, knowsForms: knowsForms)
     paragraphs = article.paragraphs
     removed = article.removed
   }

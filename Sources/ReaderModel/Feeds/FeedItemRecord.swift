@@ -11,12 +11,11 @@ struct FeedItemRecord: Encodable {
   private let date: String?
   private let url: String?
   private let base: String?
-  private let text: String?
-  /// The markup of the item, named as records name it.
-  private let contentMarkup: String?
+  /// The markup of the item, named as records name it; empty where it is a title and a link alone.
+  private let contentMarkup: String
 
   private enum CodingKeys: String, CodingKey {
-    case id, title, authors, date, url, base, text
+    case id, title, authors, date, url, base
     case contentMarkup = "content_html"
   }
 
@@ -35,7 +34,7 @@ struct FeedItemRecord: Encodable {
       .filter { !nobodies.contains($0.lowercased()) && !$0.contains("://") }
     let record = FeedItemRecord(
       id: key, title: title, authors: names, date: item.time?.day.description, url: link, base: body?.base,
-      text: body == nil ? title : nil, contentMarkup: body?.markup)
+      contentMarkup: body?.markup ?? "")
     let encoder = JSONEncoder()
     // So that an unchanged item has the same bytes, by which it is known.
     encoder.outputFormatting = .sortedKeys

@@ -19,9 +19,13 @@ public enum CommandTable {
     Row(
       .open, "Enter l Right", .moving, "open what is selected, or the quote in the text",
       in: screens.union([.articlePeople, .filters, .question]), needs: .selection),
-    Row(.back, "q h Left Esc", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
+    Row(.back, "h Left Esc", .moving, "back", in: Set(KeyContext.allCases)),
+    Row(.leave, "q", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
     Row(.nextArticle, "J", .moving, "open the next article", needs: .selection),
     Row(.previousArticle, "K", .moving, "open the previous article", needs: .selection),
+    Row(
+      .nextUnread, "Ctrl-n", .moving, "open the next unread article; n does it too",
+      needs: .selection),
     Row(
       .nextQuote, "]", .quotes, "next quote", in: panes.union([.person]), needs: .article, .quotes, .anyQuote),
     Row(

@@ -45,7 +45,7 @@ struct FeedsScreen: Layer {
     case .search, .filter: return [.push(Prompt(.feedName, text: name))]
     case .open:
       guard let feed = list.selectedRow else { return [] }
-      return [.leave, .list(filter: feed.filter, name: feed.title)]
+      return [.visitList(filter: feed.filter, name: feed.title)]
     case .refresh:
       guard let feed = list.selectedRow else {
         session.tell(Need.selection.reason(session.bindings))
@@ -110,5 +110,5 @@ extension StoredFeed {
   var folder: String { folders.joined(separator: "/") }
 
   /// The filter that lists its articles.
-  fileprivate var filter: String { "feed:\"\(String(title.map { "\"“”„".contains($0) ? " " : $0 }))\"" }
+  var filter: String { "feed:#\(id)" }
 }

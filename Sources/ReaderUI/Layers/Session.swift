@@ -33,7 +33,11 @@ public struct Session: Equatable, Sendable {
     case inputs
   }
 
-  init(_ subject: Subject, size: Size, settings: PaneSettings, bindings: KeyBindings) {
+  /// What time it is.
+  let clock: WallClock
+
+  init(_ subject: Subject, size: Size, settings: PaneSettings, bindings: KeyBindings, clock: WallClock = .system) {
+    self.clock = clock
     self.subject = subject
     awaitsInputs = subject == .inputs
     self.size = size

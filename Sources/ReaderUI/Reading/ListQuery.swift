@@ -42,19 +42,29 @@ public struct ListQuery: Hashable, Sendable {
     return result
   }
 
+  private static let unreadMark = "is:unread"
+
+  /// What the list would show besides, where it shows only what is unread of it; nil for a list of another kind.
+  var unread: String? {
+    if filter == Self.unreadMark { return "" }
+    guard filter.hasPrefix(Self.unreadMark + " ("), filter.hasSuffix(")") else { return nil }
+    return String(filter.dropFirst(Self.unreadMark.count + 2).dropLast())
+  }
+
+  /// What a person calls the list; nil for the whole library.
+  var title: String? {
+    guard let unread else { return name ?? (filter.isEmpty ? nil : filter) }
+    return [name ?? unread, "unread"].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// The list without what was read, or with it again.
   var togglingUnread: ListQuery {
-    let mark = "is:unread"
     var result = self
-    result.name = nil
-    if filter == mark {
-      result.filter = ""
-    } else if filter.hasPrefix(mark + " (") && filter.hasSuffix(")") {
-      result.filter = String(filter.dropFirst(mark.count + 2).dropLast())
-    } else {
-      result.filter = filter.isEmpty ? mark : "\(mark) (\(filter))"
-    }
+    result.filter = unread ?? (filter.isEmpty ? Self.unreadMark : "\(Self.unreadMark) (\(filter))")
     if result.filter.isEmpty { return result.narrowed(to: "") }
     return result
   }
+
+  /// Whether all that it shows is of one feed.
+  var isOfOneFeed: Bool { (unread ?? filter).hasPrefix("feed:#") }
 }

@@ -28,7 +28,9 @@ struct OpenArticle: Equatable, Sendable {
   /// The lines of the body pane.
   private(set) var layout: BodyLayout
   /// Whether all links are listed below the text.
-  var listsAllLinks = false { didSet { lay(measure: layout.measure) } }
+  var listsAllLinks = false { didSet { lay(measure: layout.measure, room: layout.room) } }
+  /// What stands below the title.
+  private(set) var heading: ArticleHeading
   /// The first line that shows.
   var top = 0
   /// The selected quote, by index.
@@ -57,15 +59,30 @@ struct OpenArticle: Equatable, Sendable {
   }
 
   /// Opens an article at its top.
-  init(number: Int64, article: Article, address: String? = nil, measure: Int, in session: Session) {
+  init(
+    number: Int64, article: Article, address: String? = nil, measure: Int, room: Int? = nil,
+    summary: ArticleSummary? = nil, in session: Session
+  ) {
     self.number = number
     self.article = article
     self.address = address.flatMap { Hyperlink($0)?.isOfWeb == true ? $0 : nil }
     bindings = session.bindings
     isGrouped = session.settings.groupedByPerson
     references = LinkReferences(article)
+    heading = ArticleHeading(summary, address: self.address, session.clock)
     layout = BodyLayout(
-      article: article, references: references, measure: measure, allLinksKey: bindings.keyName(for: .allLinks))
+      article: article, heading: heading, references: references, measure: measure, room: room,
+      allLinksKey: bindings.keyName(for: .allLinks))
+  }
+
+  /// Takes what is known of the article now into what stands below the title.
+  mutating func renewHeading(_ summary: ArticleSummary?, _ clock: WallClock) {
+    let changed = ArticleHeading(summary, address: address, clock)
+    guard summary != nil, changed != heading else { return }
+    heading = changed
+    let lines = layout.lines.count
+    lay(measure: layout.measure, room: layout.room)
+    if top > 0 { top = max(0, top + layout.lines.count - lines) }
   }
 
   /// Lists the quotes of some acts.
@@ -132,10 +149,10 @@ struct OpenArticle: Equatable, Sendable {
   }
 
   /// Lays the text out at another measure and keeps the place.
-  mutating func relayout(measure: Int) {
-    guard layout.measure != measure else { return }
+  mutating func relayout(measure: Int, room: Int) {
+    guard layout.measure != measure || layout.room != max(measure, room) else { return }
     let offset = layout.start(ofLine: min(top, layout.lines.count - 1))
-    lay(measure: measure)
+    lay(measure: measure, room: room)
     top = offset < 0 ? 0 : layout.line(at: offset)
     if let shown = original {
       let offset = shown.layout.start(ofLine: min(shown.top, shown.layout.lines.count - 1))
@@ -145,9 +162,9 @@ struct OpenArticle: Equatable, Sendable {
     }
   }
 
-  private mutating func lay(measure: Int) {
+  private mutating func lay(measure: Int, room: Int) {
     layout = BodyLayout(
-      article: article, references: references, measure: measure, listsAllLinks: listsAllLinks,
-      allLinksKey: bindings.keyName(for: .allLinks))
+      article: article, heading: heading, references: references, measure: measure, room: room,
+      listsAllLinks: listsAllLinks, allLinksKey: bindings.keyName(for: .allLinks))
   }
 }

@@ -18,7 +18,9 @@ extension ReadingScreen {
       return take(failures: failures, in: &session)
     case .opened(request, let article, let address): return show(article, address: address, in: session)
     case .openFailed(request, let sentence): return take(failure: sentence, in: &session)
-    case .analysed(request, let analysis): show(analysis)
+    case .analysed(request, let analysis):
+      show(analysis)
+      settle(in: session)
     case .annotated(request, let annotations): open?.annotations = annotations
     case .originalLoaded(request, let text): showOriginal(text, in: &session)
     default: break

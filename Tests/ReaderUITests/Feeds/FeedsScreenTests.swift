@@ -28,8 +28,7 @@ struct FeedsScreenTests {
     desk.press("j", "Enter")
     #expect(
       desk.effects == [
-        .list(
-          ListQuery(filter: "feed:\"The  Old  Harbour\"", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)
+        .list(ListQuery(filter: "feed:#2", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)
       ])
     #expect(desk.state.layers.screen == nil)
   }
@@ -96,7 +95,7 @@ struct FeedsScreenTests {
     desk.mouse(.doublePress, x: 5, y: 4)
     #expect(
       desk.effects == [
-        .list(ListQuery(filter: "feed:\"Ice Report\"", name: "Ice Report"), request: 1, keepingPlace: false)
+        .list(ListQuery(filter: "feed:#3", name: "Ice Report"), request: 1, keepingPlace: false)
       ])
   }
 }

@@ -56,11 +56,8 @@ struct BlockJudge {
     for index in body.suffix(Self.longestEnd).reversed() where blocks[index].kind != .preformatted {
       if PageNotice.isPrompt(blocks[index].scalars) {
         blocks[index].omit(.prompt)
-      } else if let start = PageNotice.syndication(in: blocks[index].scalars) {
-        let (before, note) = blocks[index].parted(at: start)
-        guard var note else { continue }
-        note.omit(.syndication)
-        blocks.replaceSubrange(index...index, with: [before, note].compactMap(\.self))
+      } else {
+        blocks.replaceSubrange(index...index, with: PageNotice.partingSyndication(of: blocks[index]))
       }
     }
   }

@@ -6,6 +6,9 @@ import Language
 struct BlockLine {
   private(set) var scalars: [Unicode.Scalar] = []
   private var links: [PageBlock.Link] = []
+  private var styles: [PageBlock.Style] = []
+  /// The offsets of the first words behind line breaks.
+  private var turns: [Int] = []
   private var isSpacePending = false
   /// How many line breaks have come since the last word.
   var breaks = 0 { didSet { if breaks > 0 { isSpacePending = true } } }
@@ -28,6 +31,7 @@ struct BlockLine {
       } else if !scalar.isMute {
         if isSpacePending, !scalars.isEmpty, scalars.last != "\n" { scalars.append(" ") }
         isSpacePending = false
+        if breaks > 0 { turns.append(scalars.count) }
         breaks = 0
         scalars.append(scalar)
       }
@@ -44,29 +48,64 @@ struct BlockLine {
     return Array(lines.map { $0.dropFirst(common) }.joined(separator: ["\n"]))
   }
 
-  /// Parts the cells of a row.
-  mutating func append(cell: Void) {
-    guard !scalars.isEmpty else { return }
-    scalars += [" ", "|"]
+  /// Parts the cells of a row; `isFirst` tells whether no cell came before.
+  mutating func append(cell isFirst: Bool) {
+    guard !isFirst else { return }
+    scalars += scalars.isEmpty ? ["|"] : [" ", "|"]
     isSpacePending = true
   }
 
   /// Ends a link that began at an offset.
-  mutating func close(link target: String, from start: Int) {
-    var range = min(start, scalars.count)..<scalars.count
-    while let first = range.first, scalars[first].isSpace { range = first + 1..<range.upperBound }
-    if !range.isEmpty { links.append(PageBlock.Link(target: target, range: range)) }
+  mutating func close(link target: String, from start: Int, medium: ArticleLink.Medium? = nil) {
+    guard let range = words(from: start) else { return }
+    links.append(PageBlock.Link(target: target, range: range, medium: medium))
   }
 
+  /// Ends words that are set off and began at an offset.
+  mutating func close(_ style: TextStyle.Kind, from start: Int) {
+    if let range = words(from: start) { styles.append(PageBlock.Style(kind: style, range: range)) }
+  }
+
+  /// What came since an offset, without space before it; nil for nothing.
+  private func words(from start: Int) -> Range<Int>? {
+    let start = scalars[min(start, scalars.count)...].firstIndex { !$0.isSpace && $0 != "|" } ?? scalars.count
+    return start < scalars.count ? start..<scalars.count : nil
+  }
+
+  /// Whether the lines of the text are those of a poem: more than two, and none as long as a line of print.
+  private var isVerse: Bool {
+    guard turns.count >= Self.fewestTurns else { return false }
+    return zip([0] + turns, turns + [scalars.count]).allSatisfy { $1 - $0 <= Self.longestVerse }
+  }
+
+  /// A poem has as many line breaks.
+  private static let fewestTurns = 2
+  /// No line of a poem is longer.
+  private static let longestVerse = 80
+
   /// The block of what has been read; nil when that is nothing.
-  func block(kind: PageBlock.Kind, omission: Omission?, container: Int, level: Int = 0) -> PageBlock? {
+  ///
+  /// `keepsBreaks` has line breaks count; without it they do only where they are those of a poem.
+  func block(
+    kind: PageBlock.Kind, omission: Omission?, container: Int, level: Int = 0, keepsBreaks: Bool = false
+  ) -> PageBlock? {
+    var scalars = scalars
+    if kind != .row, keepsBreaks || isVerse {
+      for turn in turns where turn > 0 && scalars[turn - 1] == " " { scalars[turn - 1] = "\n" }
+    }
     var end = scalars.count
     while end > 0, scalars[end - 1].isSpace || kind == .row && scalars[end - 1] == "|" { end -= 1 }
     guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
     let isCode = kind == .preformatted && links.isEmpty
-    return PageBlock(
+    var block = PageBlock(
       kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : Array(scalars[..<end]),
-      links: links.compactMap { $0.range.upperBound <= end ? $0 : nil },
+      links: links.filter { $0.range.upperBound <= end }.sorted { $0.range.lowerBound < $1.range.lowerBound },
       verdict: omission.map { .removed(rule: $0.rawValue) }, container: container, level: level)
+    // Where spaces of code went, offsets count no longer.
+    if kind != .preformatted {
+      block.styles = styles.filter { $0.range.upperBound <= end }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    return block
   }
 }

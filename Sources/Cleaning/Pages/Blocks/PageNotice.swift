@@ -80,6 +80,23 @@ enum PageNotice {
   /// No such note is longer.
   private static let longestNote = 300
 
+  /// So many blocks at the end of an item may be notes.
+  private static let longestEnd = 3
+
+  /// The blocks of an item without the note that a program set behind them: it is not the publisher's.
+  static func partingSyndication(of blocks: [PageBlock]) -> [PageBlock] {
+    blocks.dropLast(longestEnd) + blocks.suffix(longestEnd).flatMap(partingSyndication)
+  }
+
+  /// A block and, where it ends with one, the note that says where it appeared first, which is out of the body.
+  static func partingSyndication(of block: PageBlock) -> [PageBlock] {
+    guard block.kind != .preformatted, block.isBody, let start = syndication(in: block.scalars) else { return [block] }
+    let (before, note) = block.parted(at: start)
+    guard var note else { return [block] }
+    note.omit(.syndication)
+    return [before, note].compactMap(\.self)
+  }
+
   private static let starts = notes.map { Array($0.start.unicodeScalars) }
 
   /// Where the note begins that says where a text appeared first, which is its end; nil where there is none.
