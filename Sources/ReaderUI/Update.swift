@@ -24,7 +24,7 @@ extension AppState {
       return []
     }
     defer { session.typedNumber = nil }
-    guard let command = session.bindings[key] else { return [] }
+    guard let command = session.bindings.command(for: key, in: responder.context) else { return [] }
     return runs(of: command).reduce(into: []) { effects, _ in effects += run(command) }
   }
 

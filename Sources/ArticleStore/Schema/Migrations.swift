@@ -25,6 +25,7 @@ enum Migrations {
     migration("journal of marks", JournalMigration.sql), ("origins of inputs", OriginMigration.run),
     ("paragraphs and removed text", ParagraphMigration.run), migration("statements of quotes", statements),
     ("names that mean the same", JoinMigration.run), ("instants and articles of several feeds", SharingMigration.run),
+    migration("what was removed and changed", RemovalMigration.sql),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }

@@ -10,21 +10,23 @@ public enum Welcome {
     colour below are quotes, and the pane on the right lists them with the people who said them.
 
     “Press the square bracket, and you are at the next quote,” said Vera Lindqvist, a librarian who reads eleven papers \
-    before breakfast. “The other bracket takes you back.”
+    before breakfast. “The other bracket takes you back.” Curly brackets stay with one person, Ms. Lindqvist added.
 
-    Curly brackets stay with one person, Ms. Lindqvist added. She said that she presses p to see everyone whom an article \
-    quotes.
+    A capital E opens the feeds. There an a subscribes to the feed of a paper or a page, Enter opens what one has, r fetches \
+    it, and q comes back. Whoever comes from another reader leaves with Q and runs “quotidian import” with the list of feeds \
+    that it wrote, in OPML.
 
-    Tomas Hale, a fact-checker, said the list is where he spends his mornings. “I type f and then said:lindqvist, and I \
-    have every article in which she speaks,” he said. “An m marks one as read, a star is a star, and a big U takes the \
-    last mark back.”
+    “Most feeds send a summary,” Ms. Lindqvist said. “A capital X fetches the whole article, and on a feed all of its \
+    articles.”
 
-    A capital P on a quote shows “everything that its speaker has said, in any article,” Ms. Lindqvist added.
+    Tomas Hale, a fact-checker, said the list is where he spends his mornings. “I press n for the next unread article, and \
+    type f and then said:lindqvist for every article in which she speaks,” he said. “An m marks one as read, a star is \
+    a star, D deletes, and a big U takes the last thing back.”
 
-    According to Mr. Hale, the question mark shows all keys, and Q leaves from anywhere.
+    A small p shows the people of an article, and a capital P on a quote shows everything that its speaker has said, in \
+    any article. The question mark shows all keys, and Q leaves from anywhere.
 
-    To put articles of your own beside this one, leave with Q and run “quotidian add” with files, folders or JSON Lines \
-    behind it. Nothing that you keep here leaves your machine.
+    Files, folders and JSON Lines come with “quotidian add”. Nothing that you keep here leaves your machine.
     """
 
   /// Adds the article where there is none at all.
@@ -36,7 +38,7 @@ public enum Welcome {
     let article = try library.reader.article(from: raw)
     _ = try library.database.save([
       NewArticle(
-        article: article, raw: raw, address: nil, identifier: "quotidian#welcome", publication: "Quotidian")
+        article: article, raw: raw, address: nil, identifier: Guide.identifier, publication: "Quotidian")
     ])
   }
 }

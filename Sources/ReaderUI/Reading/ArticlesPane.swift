@@ -82,7 +82,7 @@ struct ArticlesPane {
   private func drawDetail(of article: ArticleSummary, in rect: Rect, y: Int, on frame: inout Frame) {
     let limit = rect.maxX - 1
     // The number of quotes always shows; where there is no room for the word it stands in quotation marks.
-    let count = article.quoteCount.map { rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
+    let count = article.quoteCount.map { $0 == 0 ? "" : rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
     let parts =
       [PublicationTime(article, clock).short] + article.marks.tags.map { "#\($0)" }

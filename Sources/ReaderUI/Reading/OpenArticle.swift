@@ -95,6 +95,22 @@ struct OpenArticle: Equatable, Sendable {
     listing = QuoteListing(analysis, groupedByPerson: isGrouped)
   }
 
+  /// The name of the one who speaks where the source of a quote has it, else all words of the source.
+  func names(in quote: Quote) -> [TextSpan] {
+    let mentions = quote.speaker.flatMap { analysis?.people[$0].mentions } ?? []
+    let names = mentions.filter { mention in quote.source.contains { $0.contains(mention) } }
+    return names.isEmpty ? quote.source : names
+  }
+
+  /// A text of a feed with fewer letters is taken for a summary.
+  private static let longestSummary = 700
+
+  /// Whether it is no more than what a feed says of an article that is elsewhere.
+  var isSummary: Bool {
+    guard case .item = article.origin, address != nil else { return false }
+    return article.text.count < Self.longestSummary
+  }
+
   /// The quotes; none until they are known.
   var quotes: [Quote] { analysis?.quotes ?? [] }
 

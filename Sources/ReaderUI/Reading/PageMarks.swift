@@ -40,7 +40,7 @@ struct PageMarks {
     }
     for quote in open.quotes[near] {
       for span in quote.cue where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.cue) } }
-      for span in quote.source where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.source) } }
+      for span in open.names(in: quote) where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.source) } }
     }
     for (index, link) in open.article.links.enumerated() where link.span.overlaps(visible) {
       if links.isEmpty { links = Array(repeating: 0, count: styles.count) }

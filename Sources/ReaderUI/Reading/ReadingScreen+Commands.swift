@@ -39,10 +39,19 @@ extension ReadingScreen {
     case .sortByTitle: return sort(by: .title, in: &session).steps
     case .sortByQuotes: return sort(by: .quotes, in: &session).steps
     case .sortByRelevance: return sort(by: .relevance, in: &session).steps
-    case .markRead: return mark { .read(!$0.isRead) }.steps
-    case .star: return mark { .starred(!$0.isStarred) }.steps
+    case .markRead:
+      session.tell(marked?.marks.isRead == true ? "unread again" : "read")
+      return mark { .read(!$0.isRead) }.steps
+    case .star:
+      session.tell(marked?.marks.isStarred == true ? "the star is off" : "starred")
+      return mark { .starred(!$0.isStarred) }.steps
     case .tag: return [.push(Prompt(.tag))]
     case .keep: return marked.map { [.work(.keep([$0.id]))] } ?? []
+    case .delete:
+      let effects = deleteMarked()
+      if open == nil { place(focus: .articles, in: session) }
+      return effects.steps
+    case .fullText: return toggleFullText(in: &session).steps
     case .markAllRead: return [.work(.markAllRead(filter: query.filter))]
     case .openLink: return openLink(session.typedNumber, in: &session).steps
     case .copyLink: return copyLink(session.typedNumber, in: &session).steps

@@ -27,7 +27,12 @@ extension ReadingScreen {
     case .quotes:
       guard let open else { return }
       guard let pane = quotesPane(of: open) else { return draw("finding quotes …", in: inside, on: &frame) }
-      if open.quotes.isEmpty { return draw("This article quotes nobody.", in: inside, on: &frame) }
+      if open.quotes.isEmpty {
+        let sentence =
+          open.isSummary
+          ? "Only a summary: \(session.key(.fullText)) fetches the article." : "This article quotes nobody."
+        return draw(sentence, in: inside, on: &frame)
+      }
       pane.draw(in: inside, from: open.listingTop, focused: focus == .quotes, on: &frame)
     }
   }

@@ -22,6 +22,7 @@ extension ReadingScreen {
       show(analysis)
       settle(in: session)
     case .annotated(request, let annotations): open?.annotations = annotations
+    case .textChanged(let article): return openAnew(article).steps
     case .originalLoaded(request, let text): showOriginal(text, in: &session)
     default: break
     }

@@ -106,6 +106,34 @@ extension ReadingScreen {
     return [.mark([article.id], mark)]
   }
 
+  /// Takes the article that marks are for out of the library; the next one has its place.
+  mutating func deleteMarked() -> [Effect] {
+    guard let marked else { return [] }
+    if open?.number == marked.id {
+      open = nil
+      opening = nil
+      request += 1
+    }
+    if let index = list.rows.index(of: marked.id), let numbers = list.rows.numbers {
+      let selected = list.selected
+      list.change { $0.list(numbers.filter { $0 != marked.id }) }
+      list.select(index < selected ? selected - 1 : selected)
+      if unread != nil, !marked.marks.isRead { unread = unread.map { max(0, $0 - 1) } }
+    }
+    return [.delete([marked.id])]
+  }
+
+  /// Fetches the page of the article that marks are for, or shows what its feed says again.
+  func toggleFullText(in session: inout Session) -> [Effect] {
+    guard let marked else {
+      session.tell(Need.markedArticle.reason(session.bindings))
+      return []
+    }
+    session.tell("fetching the page …")
+    let address = open?.number == marked.id ? open?.address ?? marked.address : marked.address
+    return [.toggleFullText(article: marked.id, address: address)]
+  }
+
   /// Puts a tag on the article, or takes it off where it is.
   mutating func tag(_ text: String) -> [Effect] {
     let tag = text.joinedWords

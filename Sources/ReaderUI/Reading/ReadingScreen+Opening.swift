@@ -55,6 +55,14 @@ extension ReadingScreen {
     return (0..<list.count).contains(target) ? target : nil
   }
 
+  /// Asks for the open article anew, whose text has changed.
+  mutating func openAnew(_ article: Int64) -> [Effect] {
+    guard open?.number == article, opening == nil else { return [] }
+    places[article] = Place(offset: -1, quote: nil)
+    open?.top = 0
+    return ask(for: article)
+  }
+
   /// Whether an article was asked for that takes the place of the open one.
   var isOpening: Bool { opening.map { $0.quote == nil } ?? false }
 
@@ -73,7 +81,8 @@ extension ReadingScreen {
     guard let opening else { return [] }
     self.opening = nil
     let number = opening.article
-    var steps = keepPlace().steps
+    // An article that comes anew with another text has no place yet.
+    var steps = open?.number == number ? [] : keepPlace().steps
     if opening.quote != nil {
       // What the panes had comes back once one goes back.
       steps.append(.push(Visit(open: open, focus: focus)))

@@ -51,7 +51,10 @@ struct ReadingScreen: Layer {
   var context: KeyContext { KeyContext(focus) }
   var cover: LayerCover { .whole }
   var hints: [(command: Command, label: String)] {
-    [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+    switch focus {
+    case .articles: [(.open, "read"), (.feeds, "feeds"), (.searchLibrary, "search"), (.help, "help")]
+    case .body, .quotes: [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+    }
   }
 
   var status: String {
@@ -65,7 +68,9 @@ struct ReadingScreen: Layer {
       return list.rows.count.map { counted($0, "article") } ?? "Quotidian"
     }
     guard let analysis = open.analysis else { return "finding quotes …" }
-    if analysis.quotes.isEmpty { return "this article quotes nobody" }
+    if analysis.quotes.isEmpty {
+      return open.isSummary ? "only a summary was read" : "this article quotes nobody"
+    }
     guard let selected = open.selectedQuote else {
       return counted(analysis.quotes.count, "quote") + ", " + counted(analysis.people.count, "person", "people")
     }
@@ -92,7 +97,7 @@ struct ReadingScreen: Layer {
     case .filter: !query.filter.isEmpty
     case .searchResult: query.isSearch
     case .deletableRow: false
-    case .library, .otherArticle, .noRefresh, .refresh: true
+    case .library, .feed, .otherArticle, .noRefresh, .refresh: true
     }
   }
 
@@ -101,7 +106,10 @@ struct ReadingScreen: Layer {
     case .search: search(input.text, in: &session)
     case .filter: return askForList(query.narrowed(to: input.text)).steps
     case .librarySearch: return askForList(query.searching(input.text)).steps
-    case .tag: return tag(input.text).steps
+    case .tag:
+      let (name, tags) = (input.text.joinedWords, marked?.marks.tags ?? [])
+      if !name.isEmpty { session.tell(tags.contains(name) ? "the tag \(name) is off" : "tagged \(name)") }
+      return tag(input.text).steps
     case .note: return keepNote(input.text, in: &session).steps
     case .filterName: return saveFilter(named: input.text, in: &session).steps
     default: return nil

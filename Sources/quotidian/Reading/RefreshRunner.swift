@@ -57,6 +57,15 @@ final class RefreshRunner: Sendable {
     }
   }
 
+  /// Does something with the web and tells what went wrong, beside what is fetched meanwhile.
+  func perform(_ work: @escaping @Sendable (Library, WebOptions, Mailbox) async throws -> Void) {
+    Task.detached(priority: .userInitiated) { [self] in
+      do { try await work(library, options(), mailbox) } catch {
+        mailbox.post(.message(Message(sentence(for: error), isError: true)))
+      }
+    }
+  }
+
   private func options() throws -> WebOptions {
     try web.withLock { web in
       let options = try web ?? WebOptions()
