@@ -20,8 +20,9 @@ func module(
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
   "CUnpacking", "CXML",
-  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Feeds", "ForeignText", "Language", "LibraryImage",
-  "NameData", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings", "Terminal", "Web", "attribution-lab",
+    "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
+    "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
+    "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -55,8 +56,11 @@ let package = Package(
     + module("ForeignText", ["CGumbo"])
     + [.target(name: "CleaningModel", exclude: ["cleaning.model"])]
     + module("Cleaning", ["Articles", "CleaningModel", "ForeignText", "Language"])
+    + [.target(name: "EncoderKernels", exclude: ["Numbers.inc"])]
+    + module("Encoder", ["EncoderKernels"], kept: ["Fixtures"])
+    + [.target(name: "EncoderModel", exclude: ["encoder.weights"])]
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
-    + module("Attribution", ["Articles", "Language", "AttributionModel"])
+    + module("Attribution", ["Articles", "Language", "AttributionModel", "Encoder", "EncoderModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]
     + module("Queries", ["Articles"])
     + [.target(name: "LibraryImage", exclude: ["library.sqlite"])]
@@ -96,7 +100,8 @@ let package = Package(
       testing: ["LoopbackServer"])
     + module("Screen")
     + module("ReaderUI", ["Articles", "Screen"], kept: ["Snapshots"])
-    + module("Settings", ["Screen", "ReaderUI", "ThemeFiles"])
+    + module("Settings", ["Articles", "Queries", "Screen", "ReaderUI", "ThemeFiles"])
+    + module("Newsboat", ["Articles", "Feeds", "ForeignText", "Queries", "ReaderUI"])
     + [
       themeFiles,
       .target(name: "CNcurses"),
@@ -104,7 +109,8 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "Articles", "EmptyICUData", "Feeds", "ForeignText", "Queries", "ReaderModel", "ReaderUI", "Screen",
+          "Articles", "EmptyICUData", "Feeds", "ForeignText", "Newsboat", "Queries", "ReaderModel", "ReaderUI",
+          "Screen",
           "Terminal", "Settings",
           "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
@@ -115,10 +121,10 @@ let package = Package(
       .executableTarget(
         name: "attribution-lab",
         dependencies: [
-          "Articles", "Attribution", "Cleaning", "Language",
+          "Articles", "Attribution", "Cleaning", "Encoder", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        exclude: ["README.md", "Names", "Pages/forms.txt"],
+        exclude: ["README.md", "Encoder", "Names", "Pages/forms.txt"],
         swiftSettings: strict),
       .testTarget(
         name: "AttributionLabTests",

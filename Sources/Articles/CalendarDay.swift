@@ -21,9 +21,32 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   ///
   /// Nil when it is none.
   public init?(_ text: some StringProtocol) {
+    if let (year, month, day) = Self.numbers(text) {
+      self.init(year: year, month: month, day: day)
+      return
+    }
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The numbers of a day in its usual form: lists of thousands are full of them.
+  private static func numbers(_ text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
+    var (number, numbers) = (0, (year: 0, month: 0, day: 0))
+    var index = 0
+    for byte in text.utf8 {
+      switch (index, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")):
+        if index == 4 { numbers.year = number } else { numbers.month = number }
+        number = 0
+      case (0...3, 0x30...0x39), (5...6, 0x30...0x39), (8...9, 0x30...0x39): number = number * 10 + Int(byte) - 0x30
+      default: return nil
+      }
+      index += 1
+      if index == 10 { break }
+    }
+    numbers.day = number
+    return index == 10 ? numbers : nil
   }
 
   /// The day in UTC at an instant; nil where its year is not of the common era or has five digits.

@@ -10,6 +10,8 @@ public struct EditorialNote: Hashable, Sendable {
     case correction
     /// An invitation to write to the newsroom.
     case feedback
+    /// That a part of the article is missing, which is said by whoever fetched it.
+    case unfinished
   }
 
   /// What the note is for.

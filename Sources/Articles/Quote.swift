@@ -33,11 +33,13 @@ public struct Quote: Hashable, Sendable {
   public let speaker: Int?
   /// The engine's estimate that content, source and speaker are all right, 0 to 1.
   public let confidence: Double
+  /// What found it.
+  public let engine: QuoteEngine
 
   /// Makes a quote.
   public init(
     kind: QuoteKind, act: QuoteAct = .speech, polarity: QuotePolarity? = nil, content: [TextSpan], cue: [TextSpan],
-    source: [TextSpan], addressee: [TextSpan] = [], speaker: Int?, confidence: Double
+    source: [TextSpan], addressee: [TextSpan] = [], speaker: Int?, confidence: Double, engine: QuoteEngine = .quick
   ) {
     precondition(!content.isEmpty, "a quote has content")
     self.kind = kind
@@ -49,13 +51,14 @@ public struct Quote: Hashable, Sendable {
     self.source = source
     self.speaker = speaker
     self.confidence = confidence
+    self.engine = engine
   }
 
   /// The same quote with another index of its speaker.
   func spoken(by speaker: Int?) -> Quote {
     Quote(
       kind: kind, act: act, polarity: polarity, content: content, cue: cue, source: source, addressee: addressee,
-      speaker: speaker, confidence: confidence)
+      speaker: speaker, confidence: confidence, engine: engine)
   }
 
   /// Whether the attribution is more of a guess: below it, right ones are hardly more than wrong ones.

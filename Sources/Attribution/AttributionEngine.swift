@@ -1,4 +1,5 @@
 import Articles
+import Encoder
 import Language
 
 /// Finds who said what in an article.
@@ -12,29 +13,44 @@ public struct AttributionEngine: Sendable {
   public static let version = 5
 
   private let stages: LearnedStages
+  /// The encoder that it has for careful reading; nil stands for that of the program.
+  private let ownEncoder: Encoder?
 
   /// Makes an engine with the model that is part of the program.
   public init() {
     do {
       stages = try LearnedStages(ModelFile.embedded())
+      ownEncoder = nil
     } catch {
       preconditionFailure("the model in this program is not one of this engine: \(error); train it again")
     }
   }
 
   /// Makes an engine with stages that are set up already.
-  package init(_ stages: LearnedStages) { self.stages = stages }
+  package init(_ stages: LearnedStages, encoder: Encoder? = nil) {
+    self.stages = stages
+    ownEncoder = encoder
+  }
 
   /// The article with its quotes and the people who are quoted.
-  public func analyse(_ article: Article) -> AnalysedArticle { reading(of: article).analysis }
+  ///
+  /// Only English is read with care.
+  public func analyse(_ article: Article, by engine: QuoteEngine = .quick) -> AnalysedArticle {
+    reading(of: article, by: engine).analysis
+  }
 
   /// The analysis of an article, and for each quote what its confidence rests on.
-  package func reading(of article: Article) -> (analysis: AnalysedArticle, evidence: [FeatureList]) {
+  package func reading(
+    of article: Article, by wanted: QuoteEngine = .quick
+  ) -> (analysis: AnalysedArticle, evidence: [FeatureList]) {
     let text = MarkedText(article)
     let isEnglish = EnglishGuess.isEnglish(text.tokens)
     let sentences = isEnglish ? text.sentences.map { ParsedSentence(text, $0, stages.linguistics) } : []
+    let encoder = wanted == .careful && isEnglish ? ownEncoder ?? .embedded : nil
+    let engine: QuoteEngine = encoder == nil ? .quick : .careful
     let found =
-      isEnglish ? drafts(text, sentences) : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
+      isEnglish
+      ? drafts(text, sentences, encoder) : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
     let resolver = SpeakerResolver(
       text, TokenAnalysis(text, sentences), stages.speakers, author: author(of: article))
     let drafts = resolver.withWholeNames(found)
@@ -58,7 +74,7 @@ public struct AttributionEngine: Sendable {
           addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: min(
             stages.confidence?.confidence(known) ?? draft.confidence,
-            doubt.most(draft, speaker.map { cast.people[$0] }))))
+            doubt.most(draft, speaker.map { cast.people[$0] })), engine: engine))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
   }
@@ -68,9 +84,13 @@ public struct AttributionEngine: Sendable {
     article.head.authors.count == 1 ? article.head.authors[0] : nil
   }
 
-  private func drafts(_ text: MarkedText, _ sentences: [ParsedSentence]) -> [Draft] {
-    let reader = AttributionReader(text, stages)
-    let drafts = sentences.flatMap(reader.drafts)
+  private func drafts(_ text: MarkedText, _ sentences: [ParsedSentence], _ encoder: Encoder?) -> [Draft] {
+    let drafts =
+      if let encoder {
+        CarefulReader(text: text, stages: stages, encoder: encoder).drafts(sentences)
+      } else {
+        sentences.flatMap(AttributionReader(text, stages).drafts)
+      }
     let joined = QuoteJoiner(text: text).joined(drafts.sorted { $0.start < $1.start })
     return TranscriptReader(text: text).adding(to: joined)
   }

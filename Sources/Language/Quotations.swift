@@ -30,6 +30,58 @@ public struct QuotationPairing: Sendable {
   public func quotations(in paragraph: Range<Int>) -> [Quotation] {
     let goesOn = tokens.indices.contains(paragraph.upperBound) && tokens[paragraph.upperBound].text == "‘"
     let usesSingleMarks = usesSingleMarks(paragraph)
+    let quotations = quotations(in: paragraph, usesSingleMarks, goesOn)
+    return hasOtherMarks(paragraph, usesSingleMarks)
+      ? withOthers(quotations, in: paragraph, usesSingleMarks) : quotations
+  }
+
+  /// Whether marks of the other style open something in a paragraph.
+  private func hasOtherMarks(_ paragraph: Range<Int>, _ usesSingleMarks: Bool) -> Bool {
+    paragraph.contains { index in
+      tokens[index].kind == .quotationMark && Self.isSingle(tokens[index].text) != usesSingleMarks
+        && closer(of: tokens[index].text) != nil && opens(index, paragraph, !usesSingleMarks)
+    }
+  }
+
+  /// With the quotations in marks of the other style that stand between these.
+  ///
+  /// `called it 'a tax on spades'. "Next it will be the beans," he said`
+  private func withOthers(
+    _ quotations: [Quotation], in paragraph: Range<Int>, _ usesSingleMarks: Bool
+  ) -> [Quotation] {
+    var all = quotations
+    var start = paragraph.lowerBound
+    for end in quotations.map(\.tokens.lowerBound) + [paragraph.upperBound] {
+      if start < end {
+        all += self.quotations(in: start..<end, !usesSingleMarks, false).filter { other in
+          other.isClosed && (usesSingleMarks || isPhrase(other.tokens, paragraph))
+        }
+      }
+      start = quotations.first { $0.tokens.lowerBound == end }?.tokens.upperBound ?? end
+    }
+    return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether single marks stand about a phrase, and are no apostrophes: `the '60s and the workers'`.
+  private func isPhrase(_ quotation: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+    let inside = quotation.dropFirst().dropLast()
+    guard inside.count <= Self.longestPhrase, let first = inside.first, let last = inside.last,
+      !inside.dropLast().contains(where: { tokens[$0].endsSentence }),
+      !Self.shortened.contains(tokens[first].lower), tokens[first].kind == .word
+    else { return false }
+    let next = quotation.upperBound
+    return !tokens[last].lower.hasSuffix("s") || next >= paragraph.upperBound || tokens[next].kind == .mark
+  }
+
+  /// No phrase has more tokens.
+  private static let longestPhrase = 14
+  /// Words that an apostrophe begins.
+  private static let shortened: Set<String> = [
+    "em", "til", "till", "cause", "tis", "twas", "n", "round", "bout", "cos", "er",
+  ]
+
+  /// The quotations of a stretch in marks of one style.
+  private func quotations(in paragraph: Range<Int>, _ usesSingleMarks: Bool, _ goesOn: Bool) -> [Quotation] {
     var quotations: [Quotation] = []
     var open: (start: Int, closer: String)?
     for index in paragraph where tokens[index].kind == .quotationMark {
@@ -74,9 +126,9 @@ public struct QuotationPairing: Sendable {
     return false
   }
 
-  /// Whether a mark or the end follows a word before a single mark.
+  /// Whether a mark or the end follows a word before a single mark; a plural owns what stands behind it.
   private func endsPhrase(_ index: Int, _ paragraph: Range<Int>) -> Bool {
-    guard tokens[index - 1].kind == .word, !tokens[index - 1].lower.hasSuffix("s") else { return false }
+    guard tokens[index - 1].kind == .word else { return false }
     return index + 1 >= paragraph.upperBound || tokens[index + 1].kind == .mark
   }
 

@@ -17,7 +17,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .title, .by, .feed, .folder, .tag, .said, .about, .quote: .text
     case .before, .after: .day
     case .newer: .age
-    case .isMark: .choice(["unread", "read", "starred", "today"])
+    case .isMark: .choice(["unread", "read", "starred", "today", "hidden"])
     case .has: .choice(["quotes", "notes", "tags"])
     case .kind: .choice(["direct", "mixed", "indirect"])
     }
@@ -42,7 +42,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .before: "published before a day"
     case .after: "published on a day or later"
     case .newer: "not older than 3h, 2d or 1w"
-    case .isMark: "unread, read, starred, or of today"
+    case .isMark: "unread, read, starred, of today, or hidden by a rule"
     case .has: "with quotes, notes or tags"
     case .kind: "with direct, mixed or indirect quotes"
     }

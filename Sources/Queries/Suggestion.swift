@@ -1,7 +1,7 @@
 /// What somebody may have meant.
-enum Suggestion {
+public enum Suggestion {
   /// The word that takes the fewest changes to get to, if they are few (Levenshtein, 1966).
-  static func nearest(to word: String, among words: [String]) -> String? {
+  public static func nearest(to word: String, among words: [String]) -> String? {
     let best = words.map { ($0, distance(Array(word), Array($0))) }.min { $0.1 < $1.1 }
     guard let best, best.1 <= max(1, word.count / 2), best.1 < best.0.count else { return nil }
     return best.0

@@ -53,7 +53,9 @@ public struct Reader: Sendable {
   }
 
   /// Finds who said what in an article.
-  public func analyse(_ article: Article) -> AnalysedArticle { engine.analyse(article) }
+  public func analyse(_ article: Article, by engine: QuoteEngine = .quick) -> AnalysedArticle {
+    self.engine.analyse(article, by: engine)
+  }
 
   /// A document with its media type.
   func identified(_ document: RawDocument) -> RawDocument { cleaner.identified(document) }

@@ -18,9 +18,13 @@ extension AppState {
   }
 
   /// Runs a command where one is, or says why it does nothing there.
-  mutating func run(_ wanted: Command) -> [Effect] {
+  mutating func run(_ wanted: Command, isConfirmed: Bool = false) -> [Effect] {
     let command = meant(by: wanted)
     if command == .leave { return isAtHome ? quit() : run(.back) }
+    if !isConfirmed, session.preferences.confirmed.contains(command), obstacle(to: command) == nil {
+      push(CommandQuestion(command: command))
+      return []
+    }
     if command == .back, let effects = leaveArticle() ?? leaveList() { return effects }
     if let obstacle = obstacle(to: command) {
       session.tell(obstacle)
@@ -40,6 +44,7 @@ extension AppState {
     case .libraryPeople: return PeopleScreen.opening(in: &session)
     case .feeds: return FeedsScreen.opening(in: &session)
     case .filters: return FiltersOverlay.opening()
+    case .downloads: return MediaOverlay.opening(.downloads)
     case .help: return [.push(HelpOverlay(for: responder.context))]
     case .commandLine: return [.push(Prompt(.command))]
     case .searchLibrary: return [.push(Prompt(.librarySearch))]
@@ -63,7 +68,7 @@ extension AppState {
 
   /// Quits, but asks before that where something is being done.
   private mutating func quit() -> [Effect] {
-    if session.refresh == nil { return panes.keepPlace() + [.quit] }
+    if session.refresh == nil { return run(.quit) }
     return perform([.push(QuitQuestion())])
   }
 
@@ -92,6 +97,7 @@ extension AppState {
       case .leave: layers.remove(at: place)
       case .showPanes: layers.showPanes()
       case .run(let command): effects += run(command)
+      case .runConfirmed(let command): effects += run(command, isConfirmed: true)
       case .submit(let input): effects += submit(input)
       case .list(let filter, let name):
         panes.place(focus: .articles, in: session)
@@ -99,7 +105,8 @@ extension AppState {
       case .visitList(let filter, let name):
         effects += panes.keepPlace()
         layers.push(
-          ListVisit(home: panes.home, query: panes.query, open: panes.open, focus: panes.focus), in: session)
+          ListVisit(home: panes.home, query: panes.query, list: panes.list, open: panes.open, focus: panes.focus),
+          in: session)
         effects += panes.visit(ListQuery(filter: filter, name: name), in: session)
       case .goToQuotes(let person): panes.goToQuotes(ofPerson: person, in: session)
       case .showSpeaker(let person): effects += perform(panes.showSpeaker(person, in: &session))
@@ -134,7 +141,7 @@ extension Session {
   func meets(_ need: Need) -> Bool {
     switch need {
     case .library: subject == .library
-    case .noRefresh: refresh == nil
+    case .noRefresh: refresh?.progress.isQuiet ?? true
     case .refresh: refresh != nil
     default: true
     }

@@ -9,13 +9,16 @@ public struct AppState: Equatable, Sendable {
   var panes: ReadingScreen
   /// What lies over the panes.
   var layers = LayerStack()
+  /// The commands of a macro that are still to be run.
+  var macro: [String] = []
 
   /// Makes the state of a reader that has nothing to show yet.
   public init(
     _ subject: Session.Subject = .library, size: Size, settings: PaneSettings = PaneSettings(),
-    bindings: KeyBindings = .standard, clock: WallClock = .system
+    bindings: KeyBindings = .standard, preferences: Preferences = Preferences(), clock: WallClock = .system
   ) {
-    session = Session(subject, size: size, settings: settings, bindings: bindings, clock: clock)
+    session = Session(
+      subject, size: size, settings: settings, bindings: bindings, preferences: preferences, clock: clock)
     panes = ReadingScreen(in: session)
   }
 

@@ -25,6 +25,10 @@ public enum Effect: Equatable, Sendable {
   case loadAnnotations(article: Int64, request: Int)
   /// Keep a note on a quote of an article, by its index; nil takes the note away.
   case setNote(String?, quote: Int, article: Int64)
+  /// Find the quotes of other articles that are the same words as one.
+  case loadVariants(of: QuotePlace, request: Int)
+  /// Count in how many articles quotes stand.
+  case countArticles(of: [QuotePlace])
   /// Find what could be typed.
   case complete(CompletionQuestion, request: Int)
   /// Load the saved filters, and count their articles.
@@ -67,8 +71,28 @@ public enum Effect: Equatable, Sendable {
   case unsubscribe(Int64)
   /// Open a link in the browser.
   case openLink(String)
-  /// Write an article, which has a link of its own or none, into the current folder.
-  case export(AnalysedArticle, address: String?)
+  /// Write an article of the library into the folder for that.
+  case export(Int64)
+  /// Give an article in a form to a line of the shell, which gets the terminal.
+  case pipe(Int64, ArticleForm, String)
+  /// Show an article in the person's pager.
+  case page(Int64)
+  /// Keep a bookmark of an article with the person's program.
+  case bookmark(Int64)
+  /// Give the terminal to a program until it ends.
+  case runInTerminal(ProgramRun)
+  /// Load the sounds, films and files of an article.
+  case loadEnclosures(article: Int64)
+  /// Load what is fetched.
+  case loadDownloads
+  /// Fetch a sound or a film that has a title.
+  case download(Enclosure, title: String)
+  /// Give up fetching, or forget what was fetched.
+  case removeDownload(Int64)
+  /// Play a file or what is at an address.
+  case play(String)
+  /// Have the terminal tell of something.
+  case notify(String)
   /// Put a text into the clipboard of the terminal.
   case copy(String)
   /// Remember how the panes are set.

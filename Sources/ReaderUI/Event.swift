@@ -36,6 +36,10 @@ public enum Event: Equatable, Sendable {
   case personLoaded(request: Int, PersonProfile)
   /// Quotes of a person from a row on, and how many there are, in answer to `Effect.loadQuotes`.
   case quotesLoaded(request: Int, row: Int, [StoredQuote], count: Int)
+  /// A quote with those of other articles that are the same words, in answer to `Effect.loadVariants`; nil where it is gone.
+  case variantsLoaded(request: Int, QuoteVariants?)
+  /// In how many articles quotes stand, in answer to `Effect.countArticles`; those that stand in one only are left out.
+  case articlesCounted(of: [QuotePlace], [QuotePlace: Int])
   /// What could be typed in the place of a span of the line, in answer to `Effect.complete`.
   case completed(request: Int, TextSpan, [Candidate])
   /// The saved filters, in answer to `Effect.loadFilters`; their counts may come later.
@@ -48,6 +52,14 @@ public enum Event: Equatable, Sendable {
   case textChanged(article: Int64)
   /// The text as it came in, in answer to `Effect.loadOriginal`.
   case originalLoaded(request: Int, IndexedText)
+  /// A program can have the terminal now, with what it is to get.
+  case programReady(ProgramRun)
+  /// The sounds, films and files of an article, in answer to `Effect.loadEnclosures`.
+  case enclosuresLoaded(Int64, [Enclosure])
+  /// What is fetched and how far it is, in answer to `Effect.loadDownloads` and whenever that has changed.
+  case downloadsLoaded([Download])
+  /// Articles are new that the person wants to be told of.
+  case news(String)
   /// What the person asked for was done to the library.
   case done(Deed)
   /// Something to tell in the status line.

@@ -12,20 +12,62 @@ public func update(_ state: inout AppState, _ event: Event) -> [Effect] {
     case .input(.resize(let size)): state.resize(to: size)
     default: state.take(event)
     }
-  return effects + state.ask()
+  return effects + state.goOnWithMacro() + state.ask()
 }
 
 extension AppState {
   fileprivate mutating func press(_ key: Key) -> [Effect] {
     session.message = nil
-    if let place = layers.responderIndex {
-      if let steps = layers.layers[place].press(key, in: &session) { return perform(steps) }
-    } else if session.type(key) {
-      return []
+    if !(layers.top is Prompt) { macro = [] }
+    // Where Alt means nothing, it is an escape with the key behind it.
+    if case .alt(let character) = key, session.bindings.match(session.pendingKeys + [key], in: responder.context) == nil
+    {
+      return press(.escape) + press(.character(character))
     }
-    defer { session.typedNumber = nil }
-    guard let command = session.bindings.command(for: key, in: responder.context) else { return [] }
-    return runs(of: command).reduce(into: []) { effects, _ in effects += run(command) }
+    // Keys that are under way are nobody's but theirs.
+    if session.pendingKeys.isEmpty {
+      if let place = layers.responderIndex {
+        if let steps = layers.layers[place].press(key, in: &session) { return perform(steps) }
+        if KeyContext.screens.contains(responder.context), session.type(key) { return [] }
+      } else if session.type(key) {
+        return []
+      }
+    }
+    return runKeys(session.pendingKeys + [key])
+  }
+
+  /// Runs what keys are bound to, or waits for the next one where they are the beginning of more.
+  private mutating func runKeys(_ keys: [Key]) -> [Effect] {
+    session.pendingKeys = []
+    switch session.bindings.match(keys, in: responder.context) {
+    case .beginning:
+      session.pendingKeys = keys
+      return []
+    case .action(let action):
+      defer { session.typedNumber = nil }
+      return run(action)
+    case nil: break
+    }
+    guard keys.count == 1 else {
+      // Those before the last may do something of their own.
+      let before = Array(keys.dropLast())
+      guard let action = session.bindings.action(of: before, in: responder.context) else {
+        if keys.last != .escape { session.tell("no keys \(KeyNotation.name(of: keys))") }
+        return []
+      }
+      let effects = run(action)
+      session.typedNumber = nil
+      return effects + press(keys[keys.count - 1])
+    }
+    session.typedNumber = nil
+    return []
+  }
+
+  private mutating func run(_ action: KeyBindings.Action) -> [Effect] {
+    switch action {
+    case .command(let command): runs(of: command).reduce(into: []) { effects, _ in effects += run(command) }
+    case .macro(let commands): runMacro(commands)
+    }
   }
 
   /// How often a command is run: as often as the number before it says, where it moves by an entry or a page.
@@ -70,6 +112,11 @@ extension AppState {
     // What comes after a layer is gone is not for those that have taken its place.
     let places = layers.layers.indices
     var effects = perform(panes.take(event, in: &session))
+    switch event {
+    case .programReady(let run): effects.append(.runInTerminal(run))
+    case .news(let text): effects.append(.notify(text))
+    default: break
+    }
     for place in places where layers.layers.indices.contains(place) {
       var steps = layers.layers[place].take(event, in: &session)
       // A layer that others cover opens nothing over them.

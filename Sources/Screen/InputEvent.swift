@@ -4,6 +4,8 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter held with Control: `control("f")` is Ctrl-F.
   case control(Character)
+  /// A character typed with Alt held: `alt("x")` is Alt-x.
+  case alt(Character)
   /// Enter.
   case enter
   /// Tab.

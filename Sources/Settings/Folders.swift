@@ -4,6 +4,8 @@ public struct Folders: Sendable {
   public let configuration: String?
   /// The file with users and passwords of feeds.
   public let credentials: String?
+  /// The file with the programs that may be run to make feeds.
+  public let programs: String?
   /// The folder of the person's themes.
   public let themes: String?
   /// The file that remembers how the panes are set.
@@ -21,6 +23,7 @@ public struct Folders: Sendable {
     let config = base("XDG_CONFIG_HOME", ".config")
     configuration = config.map { $0 + "/config.toml" }
     credentials = config.map { $0 + "/credentials.toml" }
+    programs = config.map { $0 + "/programs" }
     themes = config.map { $0 + "/themes" }
     library = base("XDG_DATA_HOME", ".local/share").map { $0 + "/library.sqlite" }
     panes = base("XDG_STATE_HOME", ".local/state").map { $0 + "/panes.toml" }
@@ -32,5 +35,12 @@ public struct Folders: Sendable {
   public func readConfiguration() throws -> Configuration {
     guard let path = configuration, let contents = try TextFile(path: path).read() else { return Configuration() }
     return try Configuration(text: contents.text, name: path)
+  }
+
+  /// Writes a file of the person's own, with mode 0600, making its folder when that is missing.
+  ///
+  /// - Throws: `TextFileFailure`.
+  public static func write(_ text: String, to path: String) throws(TextFileFailure) {
+    try TextFile(path: path).write(text)
   }
 }

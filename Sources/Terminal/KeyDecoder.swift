@@ -23,10 +23,24 @@ enum KeyDecoder {
     switch wget_wch(window, &code) {
     case OK:
       guard let scalar = Unicode.Scalar(UInt32(code)) else { return .unknown }
-      return .event(.key(key(of: scalar)))
+      return .event(.key(scalar == "\u{1B}" ? keyBehindEscape(window) : key(of: scalar)))
     case KEY_CODE_YES: return special(Int32(bitPattern: code))
     default: return nil
     }
+  }
+
+  /// Escape, or the key with which Alt is held: terminals send it right behind an escape.
+  private static func keyBehindEscape(_ window: UnsafeMutablePointer<WINDOW>) -> Key {
+    var code: wint_t = 0
+    guard wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(UInt32(code)) else {
+      if code != 0 { unget_wch(wchar_t(bitPattern: code)) }
+      return .escape
+    }
+    guard case .character(let character) = key(of: scalar) else {
+      unget_wch(wchar_t(bitPattern: code))
+      return .escape
+    }
+    return .alt(character)
   }
 
   private static func key(of scalar: Unicode.Scalar) -> Key {

@@ -139,6 +139,38 @@ public final class Terminal {
     fflush(output)
   }
 
+  /// Gives the terminal to somebody else until they are done; answers how large it is then, where that is another size.
+  public func lend(_ work: () -> Void) -> [Occurrence] {
+    endwin()
+    fflush(output)
+    work()
+    // What was typed there was for the other, and so were its signals.
+    tcflush(fileno(input), TCIFLUSH)
+    var ends: [Occurrence] = []
+    while case let signal = quotidian_next_signal(signals), signal != 0 {
+      if [SIGHUP, SIGTERM].contains(signal) { ends.append(.end(signal: signal)) }
+    }
+    forgetScreen()
+    wrefresh(window)
+    return adoptSize() + ends
+  }
+
+  /// Has the terminal tell of something, by `OSC 9`, by `OSC 777` or by its bell; the text has no control characters.
+  public func notify(_ text: String, by notice: Notice) {
+    let plain = PlainText.harmless(text)
+    switch notice {
+    case .osc9: fputs("\u{1B}]9;\(plain)\u{07}", output)
+    case .osc777: fputs("\u{1B}]777;notify;Quotidian;\(plain.replacing(";", with: ","))\u{07}", output)
+    case .bell: fputs("\u{07}", output)
+    }
+    fflush(output)
+  }
+
+  /// How the terminal tells of something.
+  public enum Notice: Sendable {
+    case osc9, osc777, bell
+  }
+
   /// Waits until something happens and answers all that has.
   public func wait() -> [Occurrence] {
     while true {

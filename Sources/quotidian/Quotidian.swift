@@ -16,9 +16,11 @@ struct Quotidian: AsyncParsableCommand {
     version: versionLine,
     subcommands: [
       ReadCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self, PeopleCommand.self, SaidCommand.self,
+      VariantsCommand.self,
       ExportCommand.self, ImportCommand.self, MarkCommand.self, FiltersCommand.self, ReindexCommand.self,
       CheckCommand.self, SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, RefreshCommand.self,
       QuotesCommand.self, CleanCommand.self, ThemesCommand.self, KeysCommand.self,
+      ConfigCommand.self, RulesCommand.self, DownloadsCommand.self, SyncCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -34,14 +36,31 @@ struct Quotidian: AsyncParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     if isAboutToRead { Task.detached(priority: .userInitiated) { Reader().prepare() } }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if (command as? ReadCommand)?.drawsOnTerminal == true { Terminal.holdSignals() }
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
       endAtOnce()
     } catch {
       endAtOnce()
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Ends with what went wrong, said as the rest is said: behind the name of the program.
+  private static func end(with error: any Error) -> Never {
+    let (status, message) = (exitCode(for: error), fullMessage(for: error))
+    // Help and the version are no errors, and go where output goes.
+    guard !status.isSuccess, !message.isEmpty else { exit(withError: error) }
+    let text = message.hasPrefix("Error: ") ? String(message.dropFirst("Error: ".count)) : message
+    let bytes = Array("quotidian: \(text)\n".utf8)
+    write(STDERR_FILENO, bytes, bytes.count)
+    Glibc.exit(status.rawValue)
+  }
+
+  /// The arguments, in which the short way to ask for the version is the long one.
+  private static var arguments: [String] {
+    let given = Array(CommandLine.arguments.dropFirst())
+    return given == ["-v"] || given == ["-V"] ? ["--version"] : given
   }
 
   /// Whether the arguments look like inputs for the reader.

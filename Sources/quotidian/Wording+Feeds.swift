@@ -24,8 +24,8 @@ func sentence(for leftOut: SubscriptionList.LeftOut) -> String {
   let name = leftOut.title.map { "“\($0)” (\(leftOut.address))" } ?? leftOut.address
   let reason =
     switch leftOut.address.prefix(while: { $0 != ":" }).lowercased() {
-    case "exec": "it is a program of another reader, which is not run here"
-    case "filter": "it is a filter of another reader, which is not run here; subscribe to the address behind it"
+    case "exec": "it is a program; quotidian subscribe takes it, and then it is run"
+    case "filter": "it is a program; quotidian subscribe takes it, and then it is run"
     case "query": "it is a search of another reader; save it as a filter"
     case "file": "it is a file; quotidian add takes articles from files"
     default: "it is no address of the web"
@@ -43,5 +43,17 @@ func sentence(for failure: RefreshFailure) -> String {
   case .status(let status): "Its host answered with an error (\(status)); try again later."
   case .isFeed(let address): "\(address): this is a feed; quotidian subscribe takes it."
   case .noFeed(let address): "\(address): this page names no feed; give the address of the feed itself."
+  }
+}
+
+/// The sentence for a program that made no feed.
+func sentence(for failure: ProgramFailure) -> String {
+  switch failure {
+  case .notAllowed(let address):
+    "It is a program that you did not say may be run: quotidian subscribe '\(address)' says so."
+  case .notRun(let command): "\(command): it could not be run."
+  case .failed(let command, let status): "\(command): it failed (\(status))."
+  case .tooMuch(let command): "\(command): it printed more than a feed may have."
+  case .tooLate(let command): "\(command): it took too long."
   }
 }

@@ -1,4 +1,5 @@
 import ForeignText
+import ReaderModel
 import Web
 
 /// The sentence for a failure of the web.
@@ -60,5 +61,19 @@ private func reason(for failure: AddressFailure) -> String {
   case .port(let port): "there is no port \(port)"
   case .controlCharacter: "a control character stands in it"
   case .tooLong(let limit): "it has more than \(limit) bytes"
+  }
+}
+
+/// The sentence for a server that the library cannot be kept the same as.
+func sentence(for failure: ServerFailure) -> String {
+  switch failure {
+  case .refused(let user): "The server does not let “\(user)” in; check user and password (some have one for programs)."
+  case .noInterface(let address):
+    "\(address): this server does not speak the Google Reader API there; check the address, such as …/api/greader.php."
+  case .status(let status): "The server answered with an error (\(status)); try again later."
+  case .unreadable: "What the server answered cannot be read; check the address."
+  case .tooMuch: "The server has more articles than can be compared."
+  case .noPassword(let address):
+    "Nobody has said the password of \(address): set password-command, or write it into credentials.toml."
   }
 }

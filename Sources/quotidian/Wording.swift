@@ -57,6 +57,12 @@ func sentence(for error: any Error) -> String {
   case let failure as WebFailure: sentence(for: failure)
   case let failure as AddressFailure: sentence(for: failure)
   case let failure as LinkFailure: sentence(for: failure)
+  case let failure as ProgramFailure: sentence(for: failure)
+  case let failure as ServerFailure: sentence(for: failure)
+  case DownloadFailure.file(let path, let code):
+    "\(path): it could not be written: \(String(cString: strerror(code)))."
+  case DownloadFailure.cutShort(let received, let length):
+    "Only \(received.inBytes) of \(length.inBytes) came; it goes on from there the next time."
   case let failure as NewFile.Failure:
     "\(failure.path): the article could not be written: \(String(cString: strerror(failure.code)))."
   case let unknown as ThemeCatalog.Unknown:

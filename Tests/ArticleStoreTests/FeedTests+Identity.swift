@@ -43,6 +43,26 @@ extension FeedTests {
     #expect(try save([item(at: "http://c.example/1", day: later)], of: feed)[0].article != id)
   }
 
+  @Test func `an article that went for good does not come again under another name`() throws {
+    let feed = try subscribe(keptDays: 30)
+    _ = try save([item(at: "http://a.example/1"), item(at: "http://a.example/2", "Calm")], of: feed, at: day)
+    #expect(try library.removeOldArticles(at: day + 100 * 86_400) == 2)
+    let later = day + 101 * 86_400
+    let items = [item(at: "https://a.example/1"), item(at: "https://a.example/3")]
+    #expect(try save(items, of: feed, at: later).count == 1)
+    #expect(try library.articleCount() == 1)
+  }
+
+  @Test func `an article of two feeds has the tags of both, and they do not keep it`() throws {
+    let first = try subscribe(tags: ["city"])
+    let second = try subscribe("https://b.example/feed", tags: ["sea"])
+    let id = try save([item(at: "https://a.example/1")], of: first)[0].article
+    #expect(try save([item(at: "https://a.example/1")], of: second) == [.known(id)])
+    #expect(try library.summaries(of: [id])[0].marks.tags == ["city", "sea"])
+    _ = try library.unsubscribe(second.id)
+    #expect(try library.unsubscribe(first.id).removed == 1)
+  }
+
   @Test func `an item is known by what it was called among others`() throws {
     let feed = try subscribe()
     func item(_ key: String, _ others: [String], title: String) -> NewItem {

@@ -71,6 +71,24 @@ struct SelectionTests {
     #expect(try titles("thaw", by: .relevance) == ["Thaw"])
   }
 
+  @Test func `the first page of what many say is that of all answers`() throws {
+    for number in 0..<700 {
+      let thin = number % 9 == 0 ? "The ice is thin." : "It is cold."
+      try library.keep(
+        newArticle(
+          "Lea Wu: \(thin) \(number)", "Jon Roe: Day \(number) is cold.", "Lea Wu: The snow of day \(number) is deep.",
+          "Ada Poe: Snow is not ice.", on: "20\(10 + number % 9)-01-0\(1 + number % 8)"))
+    }
+    for text in [
+      "quote:snow", "quote:snow quote:cold", "said:lea", "said:lea is:unread", "quote:snow title:x", "quote:thin",
+    ] {
+      let query = try QueryParser.query(text)
+      #expect(
+        try library.articles(matching: query, limit: 60) == Array(library.articles(matching: query).prefix(60)),
+        "\(text)")
+    }
+  }
+
   @Test func `the first page of common words is that of all answers`() throws {
     for portion in 0..<25 {
       _ = try library.save(

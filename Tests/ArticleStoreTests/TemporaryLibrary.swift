@@ -22,6 +22,16 @@ func newArticle(
   at address: String? = nil,
   identifier: String? = nil, publication: String = "test"
 ) -> NewArticle {
+  newArticle(
+    paragraphs: paragraphs, title: title, by: authors, on: day, at: address, identifier: identifier,
+    publication: publication)
+}
+
+/// An article with these paragraphs, on its way into the library.
+func newArticle(
+  paragraphs: [String], title: String? = nil, by authors: [String] = [], on day: String? = nil,
+  at address: String? = nil, identifier: String? = nil, publication: String = "test"
+) -> NewArticle {
   let head = ArticleHead(title: title, authors: authors, published: day.flatMap { CalendarDay($0) })
   return NewArticle(
     article: Article(origin: .standardInput, head: head, paragraphs: paragraphs),

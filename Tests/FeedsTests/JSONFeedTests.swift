@@ -36,6 +36,24 @@ struct JSONFeedTests {
     #expect(item.enclosures.map(\.length) == [512])
   }
 
+  @Test func `a feed that ends in the middle has its whole items`() throws {
+    let whole = "{\"title\": \"Boats\", \"items\": [{\"id\": \"1\", \"tags\": [\"a\"]}, {\"id\": \"2\"}"
+    for rest in ["", ", {\"id\": \"3\", \"title\": \"Half", "]"] {
+      let feed = try feed(whole + rest)
+      #expect(feed.items.map(\.identifier) == ["1", "2"])
+      #expect(feed.problems == [.truncated])
+    }
+  }
+
+  @Test(arguments: [
+    ("Rain &amp; sun", "Rain & sun"), ("The <canvas> element", "The <canvas> element"), ("<b>Rain</b> now", "Rain now"),
+    ("A & B", "A & B"),
+  ])
+  func `a title of HTML is read as such`(title: String, expected: String) throws {
+    let feed = try feed("{\"title\": \"Boats\", \"items\": [{\"id\": \"1\", \"title\": \"\(title)\"}]}")
+    #expect(feed.items.first?.title == expected)
+  }
+
   @Test func `version 1 has one author`() throws {
     let feed = try feed(
       """

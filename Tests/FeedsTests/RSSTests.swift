@@ -138,6 +138,7 @@ struct RSSTests {
     ("<author>lea@b.example</author>", "lea@b.example", nil),
     ("<author>Lea Wu</author>", "Lea Wu", "Lea Wu"),
     ("<dc:creator>Lea Wu</dc:creator>", "Lea Wu", "Lea Wu"),
+    ("<dc:creator>By Lea Wu, Wine Editor</dc:creator>", "Lea Wu", "Lea Wu"),
     ("<itunes:author>Lea Wu</itunes:author>", "Lea Wu", "Lea Wu"),
     (
       "<atom:author><atom:name>Lea Wu</atom:name><atom:email>lea@b.example</atom:email></atom:author>",

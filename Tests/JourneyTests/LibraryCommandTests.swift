@@ -39,13 +39,45 @@ struct LibraryCommandTests {
     #expect(try run("list", "title:=", "--format", "csv").status == 0)
   }
 
+  @Test func `lists have the same records a line each and in one array`() throws {
+    for mark in [["--star"], ["--tag", "cold"]] {
+      #expect(try ProgramRun(["mark", "ice", "--library", library] + mark).status == 0)
+    }
+    for arguments in [["list"], ["search", "ice or deep"], ["list", "nothing"]] {
+      func output(_ format: String) throws -> String {
+        try ProgramRun(arguments + ["--format", format, "--library", library]).output
+      }
+      let array = try JSONSerialization.jsonObject(with: Data(try output("json").utf8)) as? [NSDictionary]
+      let lines = try output("jsonl").split(separator: "\n").map {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary
+      }
+      #expect(lines == array)
+    }
+  }
+
   @Test func `an article goes out as markdown and as text, with its quotes`() throws {
     let markdown = try run("export", "ice", "--format", "markdown").output
-    #expect(markdown.hasPrefix("# Thin Ice\n\n2019-01-09\n\n“The ice is thin,”"))
+    #expect(markdown.hasPrefix("# Thin Ice\n\n2019-01-09 · The Post\n\n“The ice is thin,”"))
     #expect(markdown.contains("<https://a.example/ice>"))
     #expect(markdown.hasSuffix("## Quotes\n\n> “The ice is thin,”\n>\n> — Lea Wu, the mayor\n"))
     #expect(try run("export", "ice").output.contains("    — Lea Wu, the mayor (direct)"))
     #expect(try !run("export", "ice").output.contains("snow"))
+  }
+
+  @Test func `an article goes out with its star, its tags and the notes on its quotes`() throws {
+    _ = try run("mark", "--tag", "winter", "ice")
+    _ = try run("mark", "--star", "ice")
+    let queue = try DatabaseQueue(path: library)
+    try queue.write { database in
+      try database.execute(
+        sql: "INSERT INTO quoteNote SELECT articleId, text, 'measured where?' FROM quote WHERE text LIKE '%thin%'")
+    }
+    try queue.close()
+    let markdown = try run("export", "title:ice", "--format", "markdown").output
+    #expect(markdown.contains("\n2019-01-09 · The Post · ★ · \\#winter\n"))
+    #expect(markdown.hasSuffix("> — Lea Wu, the mayor\n\nNote: measured where?\n"))
+    let text = try run("export", "title:ice").output
+    #expect(text.contains("\nThe Post · ★ · #winter\n") && text.contains("\n    Note: measured where?\n"))
   }
 
   @Test func `articles go out as JSON with what the person did to them`() throws {

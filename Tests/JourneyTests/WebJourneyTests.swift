@@ -130,6 +130,10 @@ struct WebJourneyTests {
           + "<outline type=\"rss\" text=\"Gone\" xmlUrl=\"\(server.address("/nothing"))\"/></body></opml>")
       _ = try await run("import", list)
       _ = try await run("add", try fixture.article())
+      // Nothing is fetched but what is asked for.
+      try FileManager.default.createDirectory(
+        atPath: fixture.folder + "/.config/quotidian", withIntermediateDirectories: true)
+      _ = try fixture.write(".config/quotidian/config.toml", "reload-at-start = false\nreload-every = 0\n")
       let session = try Session(Session.program, ["--library", library], environment: ["HOME": fixture.folder])
       #expect(await shows("1/1", session))
       session.send("r")

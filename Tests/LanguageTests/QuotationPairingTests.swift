@@ -33,6 +33,13 @@ struct QuotationPairingTests {
     #expect(quotations("‘We can’t go,’ he said. ‘It’s late.’") == ["‘We can’t go,’", "‘It’s late.’"])
   }
 
+  @Test func `marks of both styles stand side by side`() {
+    #expect(
+      quotations("He branded it 'a tax on spades'. \"We dig,\" he said.") == ["'a tax on spades'", "\"We dig,\""])
+    #expect(quotations("“We dig,” he said of the ‘tax on spades’, and left.") == ["“We dig,”", "‘tax on spades’"])
+    #expect(quotations("“We dig,” he said of 'em and the workers' plan.") == ["“We dig,”"])
+  }
+
   @Test func `apostrophes are no quotation marks`() {
     #expect(quotations("The ministers’ plan isn’t Oslo’s.") == [])
     #expect(quotations("‘The ministers’ plan is dead,’ he said.") == ["‘The ministers’ plan is dead,’"])

@@ -5,25 +5,26 @@ import NIOHTTP1
 final class ConnectionHandler: ChannelInboundHandler {
   typealias InboundIn = HTTPServerRequestPart
 
-  private let reply: @Sendable (HTTPRequestHead, any Channel) async throws -> Void
+  private let reply: @Sendable (HTTPRequestHead, [UInt8], any Channel) async throws -> Void
   private var head: HTTPRequestHead?
+  private var body: [UInt8] = []
   private var replying: Task<Void, Never>?
 
   /// Makes a handler.
-  init(reply: @escaping @Sendable (HTTPRequestHead, any Channel) async throws -> Void) { self.reply = reply }
+  init(reply: @escaping @Sendable (HTTPRequestHead, [UInt8], any Channel) async throws -> Void) { self.reply = reply }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head(let new): head = new
-    case .body: break
+    case .head(let new): (head, body) = (new, [])
+    case .body(let part): body += Array(part.readableBytesView)
     case .end:
       guard let head else { return }
       let channel = context.channel
-      let before = replying
+      let (before, body) = (replying, body)
       replying = Task(executorPreference: AnsweringThreads.shared) { [reply] in
         await before?.value
         // What cannot be sent was not wanted any more.
-        do { try await reply(head, channel) } catch { try? await channel.close() }
+        do { try await reply(head, body, channel) } catch { try? await channel.close() }
       }
     }
   }

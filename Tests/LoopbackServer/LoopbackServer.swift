@@ -82,12 +82,13 @@ public final class LoopbackServer: Sendable {
     if let security { try pipeline.addHandler(NIOSSLServerHandler(context: security)) }
     // Requests are read as such; what is sent is written out by the replies, which need not be well-formed.
     try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder()))
-    try pipeline.addHandler(ConnectionHandler { try await self.reply(to: $0, on: $1) })
+    try pipeline.addHandler(ConnectionHandler { try await self.reply(to: $0, $1, on: $2) })
   }
 
-  private func reply(to head: HTTPRequestHead, on channel: any Channel) async throws {
+  private func reply(to head: HTTPRequestHead, _ body: [UInt8], on channel: any Channel) async throws {
     let request = ServedRequest(
-      method: head.method.rawValue, target: head.uri, fields: head.headers.map { (name: $0.name, value: $0.value) })
+      method: head.method.rawValue, target: head.uri, fields: head.headers.map { (name: $0.name, value: $0.value) },
+      body: body)
     record.withLock { record in
       record.requests.append(request)
       record.atOnce += 1

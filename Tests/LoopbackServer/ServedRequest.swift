@@ -6,6 +6,8 @@ public struct ServedRequest: Sendable {
   public let target: String
   /// Names and values of the fields.
   public let fields: [(name: String, value: String)]
+  /// What was sent with it.
+  public let body: [UInt8]
 
   /// The value of the first field of this name, in whatever case; nil when there is none.
   public subscript(_ name: String) -> String? {

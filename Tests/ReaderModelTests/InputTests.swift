@@ -75,6 +75,15 @@ struct InputListingTests {
     #expect(InputListing().inputs(of: ["HTTPS://A.example/x"]) == [.success(.page(address: "HTTPS://A.example/x"))])
   }
 
+  @Test func `a host with its port is an address, unless a file is called so`() throws {
+    for text in ["localhost:8000/x", "a.example:80", "127.0.0.1:8000/b.html"] {
+      #expect(InputListing().inputs(of: [text]) == [.success(.page(address: text))])
+    }
+    for text in ["a.txt", "b:80", "c.example:x", "d.example/e:80", "e.example:99999"] {
+      #expect(InputListing().inputs(of: [text]) == [.success(.file(path: text))])
+    }
+  }
+
   @Test func `a circle of links ends`() throws {
     let folder = try TemporaryFolder()
     try folder.write("sub/a.txt")

@@ -1,3 +1,4 @@
+import Articles
 import ReaderUI
 import Screen
 import Testing
@@ -5,29 +6,100 @@ import Testing
 @testable import Settings
 
 struct ConfigurationTests {
+  private func configuration(_ text: String) throws -> Configuration {
+    try Configuration(text: text, name: "config.toml")
+  }
+
   @Test func `settings are read`() throws {
-    let configuration = try Configuration(
-      text: "theme = \"paper\"\nmeasure = 60\nmegabytes = 64\n[keys]\nnext-quote = [\"n\", \"Ctrl-n\"]\n",
-      name: "config.toml")
-    #expect(configuration.theme == "paper")
-    #expect(configuration.measure == 60)
-    #expect(configuration.megabytes == 64)
-    #expect(configuration.bindings[.character("n")] == .nextQuote)
-    #expect(configuration.bindings[.control("n")] == .nextQuote)
-    #expect(configuration.bindings[.character("]")] == nil)
+    let configuration = try configuration(
+      """
+      theme = "paper"
+      measure = 60
+      megabytes = 64
+      start = "feeds"
+      mark-read = "end"
+      confirm = ["quit"]
+      reload-at-start = false
+      reload-every = 30
+      browser = "w3m %u"
+      browser-in-terminal = true
+      [reload]
+      "The Post" = 60
+      """)
+    #expect(configuration.theme == "paper" && configuration.measure == 60 && configuration.megabytes == 64)
+    #expect(configuration.preferences.start == .feeds && configuration.preferences.reading == .end)
+    #expect(configuration.preferences.confirmed == [.quit])
+    #expect(!configuration.reloadsAtStart && configuration.reloadMinutes == 30)
+    #expect(configuration.browser == "w3m %u" && configuration.browserTakesTerminal)
+    #expect(configuration.feedMinutes == ["The Post": 60])
+    #expect(configuration.warnings.isEmpty)
   }
 
   @Test(arguments: [
-    ("theme = \"paper\"\nmeasure = 5\n", 2), ("\n\ncolour = 1\n", 3), ("[keys]\nfly = \"x\"\n", 2),
-    ("megabytes = 0\n", 1), ("[keys]\nquit = \"Hyper-x\"\n", 2),
-    ("theme = \n", 1), ("measure = 60\ntheme = [\n", 2),
+    ("theme = \"paper\"\nmeasure = 5\n", 2), ("megabytes = 0\n", 1), ("[keys]\nquit = \"Hyper-x\"\n", 2),
+    ("theme = \n", 1), ("measure = 60\ntheme = [\n", 2), ("start = \"nowhere\"\n", 1), ("reload-at-start = 1\n", 1),
+    ("[[rule]]\ndo = \"read\"\n", 1), ("[[rule]]\nquery = \"ice\"\ndo = \"burn\"\n", 3),
+    ("[macros]\n\"Hyper-x\" = \"quit\"\n", 2),
   ])
   func `a mistake names its line`(text: String, line: Int) throws {
-    let error = try #require(throws: ConfigurationError.self) {
-      try Configuration(text: text, name: "config.toml")
-    }
+    let error = try #require(throws: ConfigurationError.self) { try configuration(text) }
     #expect(error.file == "config.toml")
     #expect(error.line == line)
     #expect(!error.reason.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("\n\nmesure = 60\n", "config.toml:3: there is no setting “mesure”; did you mean “measure”?"),
+    ("[keys]\nnext-quot = \"x\"\n", "config.toml:2: there is no command “next-quot”; did you mean “next-quote”?"),
+    ("[keys.feds]\nquit = \"x\"\n", "config.toml:1: there is no place “feds”; did you mean “feeds”?"),
+    ("confirm = [\"qit\"]\n", "config.toml:1: there is no command “qit”; did you mean “quit”?"),
+    (
+      "[keys]\nnext-quote = \"x\"\nundo = [\"U\", \"x\"]\n",
+      "config.toml:3: “x” is given to next-quote and to undo; the last holds"
+    ),
+    ("[macros]\n\"F5\" = [\"refres\"]\n", "config.toml:2: there is no command “refres”; did you mean “refresh”?"),
+  ])
+  func `what is odd is left out with a warning`(text: String, warning: String) throws {
+    #expect(try configuration(text).warnings.map(\.description) == [warning])
+  }
+
+  @Test func `every setting is read from its own example`() throws {
+    for setting in SettingTable.all {
+      let configuration = try configuration(setting.example)
+      #expect(configuration.warnings.isEmpty, "\(setting.name)")
+      #expect(configuration != Configuration(), "\(setting.name)")
+    }
+  }
+
+  @Test func `every setting without a value has the one that it says`() throws {
+    for setting in SettingTable.all {
+      guard let standard = setting.standard else { continue }
+      #expect(try configuration("\(setting.name) = \(standard)") == Configuration(), "\(setting.name)")
+    }
+  }
+
+  @Test func `keys are bound everywhere, in one place, and one after the other`() throws {
+    let bindings = try configuration(
+      """
+      [keys]
+      next-quote = ["n", "Ctrl-n"]
+      go-to-start = "g g"
+      [keys.feeds]
+      mark-all-read = "Alt-a"
+      [macros]
+      ", o" = ["open-link", "tag later"]
+      """
+    ).bindings
+    #expect(bindings[.character("n")] == .nextQuote && bindings[.control("n")] == .nextQuote)
+    #expect(bindings[.character("]")] == nil)
+    #expect(bindings.keyNames(for: .goToStart) == ["gg"])
+    #expect(bindings.keyNames(for: .markAllRead) == ["A", "Alt-a"])
+    #expect(bindings.macros.map(\.keys) == [",o"])
+    #expect(bindings.macros.map(\.commands) == [["open-link", "tag later"]])
+  }
+
+  @Test func `a rule has a name, a query and deeds`() throws {
+    let rules = try configuration("[[rule]]\nquery = \"title:ice\"\ndo = [\"star\", \"tag cold days\"]\n").rules
+    #expect(rules == [ArticleRule(name: "rule 1", query: "title:ice", deeds: [.star, .tag("cold days")])])
   }
 }

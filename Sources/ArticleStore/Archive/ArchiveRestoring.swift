@@ -25,8 +25,8 @@ struct ArchiveRestoring {
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          feed.key, feed.address, feed.title, feed.name, feed.page, try JSON.text(feed.folders),
-          try JSON.text(feed.tags), feed.fetchesPages, feed.keptDays,
+          feed.key, feed.address, feed.title, feed.name, feed.page, JSON.text(feed.folders),
+          JSON.text(feed.tags), feed.fetchesPages, feed.keptDays,
         ])
       return nil
     case .filter(let filter):

@@ -29,8 +29,8 @@ extension ArticleDatabase {
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          feed.address, feed.address, feed.name ?? feed.address, feed.name, feed.page, try JSON.text(feed.folders),
-          try JSON.text(feed.tags), feed.fetchesPages, feed.keptDays,
+          feed.address, feed.address, feed.name ?? feed.address, feed.name, feed.page, JSON.text(feed.folders),
+          JSON.text(feed.tags), feed.fetchesPages, feed.keptDays,
         ])
       let id = database.lastInsertedRowID
       if canUndo {
@@ -66,7 +66,7 @@ extension ArticleDatabase {
     try database.execute(
       sql: "UPDATE feed SET name = ?, folders = ?, tags = ?, fetchesPages = ?, keptDays = ? WHERE id = ?",
       arguments: [
-        feed.name, try JSON.text(feed.folders), try JSON.text(feed.tags), feed.fetchesPages, feed.keptDays, id,
+        feed.name, JSON.text(feed.folders), JSON.text(feed.tags), feed.fetchesPages, feed.keptDays, id,
       ])
     if database.changesCount == 0 { throw LibraryFailure.missing("feed \(id)") }
   }

@@ -7,7 +7,8 @@ struct ArticleRemoval {
   /// What keeps an article whatever becomes of its feed: the person did something to it.
   static let isUnmarked = """
     isStarred = 0 AND NOT EXISTS (SELECT 1 FROM articleTag WHERE articleId = article.id AND tag NOT IN
-      (SELECT value FROM feed, json_each(feed.tags) WHERE feed.id = article.feedId))
+      (SELECT value FROM feed, json_each(feed.tags) WHERE feed.id = article.feedId
+        OR feed.id IN (SELECT feedId FROM alsoIn WHERE articleId = article.id)))
     AND NOT EXISTS (SELECT 1 FROM quoteNote WHERE articleId = article.id)
     """
 
@@ -53,7 +54,11 @@ struct ArticleRemoval {
       try MarkJournal(database).forget(article: id)
       if isForGood {
         try database.cachedStatement(
-          sql: "INSERT OR IGNORE INTO forgotten SELECT identifier FROM article WHERE id = ? AND identifier IS NOT NULL"
+          sql: """
+            INSERT OR IGNORE INTO forgotten (identifier, kinship)
+              SELECT identifier, kinship FROM article WHERE id = ?1 AND identifier IS NOT NULL
+              UNION ALL SELECT identifier, kinship FROM alsoIn WHERE articleId = ?1
+            """
         ).execute(arguments: [id])
       }
       try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])

@@ -41,7 +41,7 @@ struct FeedSaving {
     let hasArticles = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE feedId = ?)", arguments: [fetch.feed.id])
     if hasArticles != true { return true }
-    let recognition = ItemRecognition(database, fetch.feed, fetch.items)
+    let recognition = try ItemRecognition(database, fetch.feed, fetch.items)
     return try fetch.items.contains { try recognition.knows($0) }
   }
 
@@ -63,39 +63,35 @@ struct FeedSaving {
   ///
   /// The last comes first, so that of those of one instant the first has the highest number, by which lists are sorted.
   private func save(_ items: [NewItem], of feed: StoredFeed) throws -> [SaveOutcome] {
-    let recognition = ItemRecognition(database, feed, items)
+    let recognition = try ItemRecognition(database, feed, items)
     return try items.reversed().compactMap { try save($0, of: feed, recognition) }.reversed()
   }
 
   private func save(_ item: NewItem, of feed: StoredFeed, _ recognition: ItemRecognition) throws -> SaveOutcome? {
     let identifier = "\(feed.key)#\(item.key)"
-    let kin = Kinship(key: item.key, link: item.link, title: item.title)
-    let kinship = kin?.number(in: feed.id)
-    switch try recognition.place(of: item, identifier, kin, kinship) {
+    let kinship = item.kinship?.number(in: feed.id)
+    switch try recognition.place(of: item, identifier) {
     case .own(let id, let fingerprint, let isRenamed):
+      try keep(item.enclosures, of: id)
       if fingerprint == item.fingerprint { return .known(id) }
-      if isRenamed { try rename(id, identifier, kinship) }
-      try revise(id, item)
+      if isRenamed { try rename(id, identifier) }
+      try revise(id, item, kinship)
       return .revised(id)
     case .shared(let id): return .known(id)
     case .ofOthers(let id):
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO alsoIn VALUES (?, ?, ?, ?, ?)").execute(
         arguments: [identifier, id, feed.id, item.fingerprint, kinship])
+      try tag(id, as: feed)
       return .known(id)
-    case nil: return try isForgotten(identifier) ? nil : .added(try add(item, identifier, kinship, feed))
+    case nil:
+      return try recognition.isForgotten(item, identifier) ? nil : .added(try add(item, identifier, kinship, feed))
     }
   }
 
   /// Calls an article what its feed calls it now.
-  private func rename(_ id: Int64, _ identifier: String, _ kinship: Int64?) throws {
-    try database.cachedStatement(sql: "UPDATE OR IGNORE article SET identifier = ?, kinship = ? WHERE id = ?").execute(
-      arguments: [identifier, kinship, id])
-  }
-
-  private func isForgotten(_ identifier: String) throws -> Bool {
-    try Bool.fetchOne(
-      try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM forgotten WHERE identifier = ?)"),
-      arguments: [identifier]) ?? false
+  private func rename(_ id: Int64, _ identifier: String) throws {
+    try database.cachedStatement(sql: "UPDATE OR IGNORE article SET identifier = ? WHERE id = ?").execute(
+      arguments: [identifier, id])
   }
 
   private func add(_ item: NewItem, _ identifier: String, _ kinship: Int64?, _ feed: StoredFeed) throws -> Int64 {
@@ -103,41 +99,48 @@ struct FeedSaving {
     try database.cachedStatement(
       sql: """
         INSERT INTO article (address, link, identifier, fingerprint, itemFingerprint, feedId, title, authors, published,
-          source, added, wantsPage, day, instant, kinship)
+          source, added, wantsPage, day, instant, kinship, awaitsRules)
         VALUES ((SELECT :address WHERE NOT EXISTS (SELECT 1 FROM article WHERE address = :address)), :link, :identifier, 0,
           :fingerprint, :feed, :title, :authors, :published, :source, :added, :wantsPage,
-          coalesce(:day, CAST(strftime('%Y%m%d', :added, 'unixepoch') AS INTEGER)), :instant, :kinship)
+          coalesce(:day, CAST(strftime('%Y%m%d', :added, 'unixepoch') AS INTEGER)), :instant, :kinship, 1)
         """
     ).execute(arguments: [
       "address": item.isLinkUnique ? item.link : nil, "link": item.link, "identifier": identifier,
-      "fingerprint": item.fingerprint, "feed": feed.id, "title": item.title, "authors": try JSON.text(item.authors),
+      "fingerprint": item.fingerprint, "feed": feed.id, "title": item.title, "authors": JSON.text(item.authors),
       "published": published?.description, "source": feed.title, "added": added,
       "wantsPage": feed.fetchesPages && item.link != nil, "day": published?.number,
       "instant": PublicationInstant.order(of: published, at: item.instant, added: added), "kinship": kinship,
     ])
     let id = database.lastInsertedRowID
     try keep(item.packedInput, item.raw, of: id)
-    for tag in feed.tags {
-      try database.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag VALUES (?, ?)").execute(arguments: [id, tag])
-    }
+    try keep(item.enclosures, of: id)
+    try tag(id, as: feed)
     return id
   }
 
+  /// Puts the tags of a feed on an article.
+  private func tag(_ id: Int64, as feed: StoredFeed) throws {
+    for tag in feed.tags {
+      try database.cachedStatement(sql: "INSERT OR IGNORE INTO articleTag VALUES (?, ?)").execute(arguments: [id, tag])
+    }
+  }
+
   /// Takes what the feed says now in the place of what it said; cleaning it is left to later.
-  private func revise(_ id: Int64, _ item: NewItem) throws {
+  private func revise(_ id: Int64, _ item: NewItem, _ kinship: Int64?) throws {
     try makeRaw(id)
     let published = item.published.map { PublicationInstant.day($0, added: added) }
     try database.cachedStatement(
       sql: """
         UPDATE article SET itemFingerprint = :fingerprint, title = :title, link = coalesce(:link, link),
           published = coalesce(:published, published), day = coalesce(:day, day), instant = coalesce(:instant, instant),
-          wantsPage = coalesce((SELECT fetchesPages FROM feed WHERE feed.id = feedId), 0)
+          wantsPage = coalesce((SELECT fetchesPages FROM feed WHERE feed.id = feedId), 0), kinship = :kinship
         WHERE id = :id
         """
     ).execute(arguments: [
       "fingerprint": item.fingerprint, "title": item.title, "link": item.link, "published": published?.description,
       "day": published?.number,
-      "instant": published.map { PublicationInstant.order(of: $0, at: item.instant, added: added) }, "id": id,
+      "instant": published.map { PublicationInstant.order(of: $0, at: item.instant, added: added) }, "kinship": kinship,
+      "id": id,
     ])
     try keep(item.packedInput, item.raw, of: id)
   }
@@ -158,6 +161,17 @@ struct FeedSaving {
     try makeRaw(id)
     try keep(page.packed, page.raw, of: id)
   }
+
+  /// Keeps what belongs to an article, as far as that was not known.
+  private func keep(_ enclosures: [Enclosure], of id: Int64) throws {
+    for (number, file) in enclosures.prefix(Self.mostEnclosures).enumerated() {
+      try database.cachedStatement(sql: "INSERT OR REPLACE INTO enclosure VALUES (?, ?, ?, ?, ?, ?)").execute(
+        arguments: [id, number, file.address, file.mediaType, file.length, file.title])
+    }
+  }
+
+  /// No article has more files.
+  private static let mostEnclosures = 50
 
   private func keep(_ input: PackedBytes, _ raw: RawDocument, of id: Int64) throws {
     try RevisionSaving(database).keep(raw, packed: input, at: added, of: id)

@@ -2,7 +2,7 @@ import Articles
 import GRDB
 
 /// Finds the articles of a library that the items of a feed are, within one transaction.
-struct ItemRecognition {
+final class ItemRecognition {
   /// Where an item's article is.
   enum Place {
     /// It is of this feed, which said what the fingerprint tells; it may have called the article something else.
@@ -15,65 +15,92 @@ struct ItemRecognition {
 
   private let database: Database
   private let feed: StoredFeed
+  private let items: [NewItem]
+  /// Whether the library has nothing that this feed ever named, so that there is nothing to look for.
+  private let isNew: Bool
   /// What the feed calls its items now; an article of one of these names is no other item.
-  private let identifiers: Set<String>
+  private lazy var identifiers = Set(items.map { "\(feed.key)#\($0.key)" })
 
-  init(_ database: Database, _ feed: StoredFeed, _ items: [NewItem]) {
+  init(_ database: Database, _ feed: StoredFeed, _ items: [NewItem]) throws {
     self.database = database
     self.feed = feed
-    identifiers = Set(items.map { "\(feed.key)#\($0.key)" })
+    self.items = items
+    // The names of a feed begin with its key and `#`, which `$` follows.
+    let hasNames = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM article WHERE identifier > ?1 || '#' AND identifier < ?1 || '$')
+          OR EXISTS (SELECT 1 FROM alsoIn WHERE identifier > ?1 || '#' AND identifier < ?1 || '$')
+          OR EXISTS (SELECT 1 FROM forgotten WHERE identifier > ?1 || '#' AND identifier < ?1 || '$')
+        """, arguments: [feed.key])
+    isNew = hasNames == false && Set(items.map(\.key)).count == items.count
   }
 
   /// The article of an item; nil where there is none yet.
-  func place(of item: NewItem, _ identifier: String, _ kin: Kinship?, _ kinship: Int64?) throws -> Place? {
-    if let place = try place(called: identifier, or: item) { return place }
-    if let kin, let kinship, let place = try relative(of: item, kin, kinship) { return renamed(place) }
+  func place(of item: NewItem, _ identifier: String) throws -> Place? {
+    if !isNew {
+      if let place = try place(called: identifier) ?? place(calledBefore: item) { return place }
+      if let place = try relative(of: item) { return renamed(place) }
+    }
     guard let link = item.link, item.isLinkUnique else { return nil }
     return try place(at: link, titled: item.title)
   }
 
+  /// Whether the article of an item was removed, and is not to come again, by whatever name.
+  func isForgotten(_ item: NewItem, _ identifier: String) throws -> Bool {
+    if isNew { return false }
+    let names = try String.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT identifier FROM forgotten WHERE identifier = ?1
+          UNION ALL SELECT identifier FROM forgotten WHERE kinship = ?2
+          """), arguments: [identifier, item.kinship?.number(in: feed.id)])
+    // One that the feed still names otherwise is another item.
+    return names.contains { $0 == identifier || !identifiers.contains($0) }
+  }
+
   /// Whether the feed has had an item before.
   func knows(_ item: NewItem) throws -> Bool {
-    let kin = Kinship(key: item.key, link: item.link, title: item.title)
-    return switch try place(of: item, "\(feed.key)#\(item.key)", kin, kin?.number(in: feed.id)) {
+    switch try place(of: item, "\(feed.key)#\(item.key)") {
     case .own, .shared: true
     case .ofOthers, nil: false
     }
   }
 
-  /// The article of an identifier, or of the same title and one that the item may have had before.
-  private func place(called identifier: String, or item: NewItem) throws -> Place? {
-    let others = item.otherKeys.prefix(Self.mostKeys).map { "\(feed.key)#\($0)" }
-    let padding = repeatElement(identifier, count: Self.mostKeys - others.count)
-    let rows = try Row.fetchAll(
-      try database.cachedStatement(sql: Self.byIdentifier),
-      arguments: StatementArguments([identifier] + others + padding))
-    var found: Place?
-    for row in rows {
-      let name: String = try row.decode(forColumn: "identifier")
-      let id: Int64 = try row.decode(forColumn: "id")
-      let isSame = name == identifier
-      guard try isSame || !identifiers.contains(name) && row.decode(String.self, forColumn: "title") == item.title
-      else {
+  private func place(called identifier: String) throws -> Place? {
+    let own = try Row.fetchOne(
+      try database.cachedStatement(sql: "SELECT id, itemFingerprint FROM article WHERE identifier = ?"),
+      arguments: [identifier])
+    if let own {
+      return .own(
+        try own.decode(forColumn: "id"), fingerprint: try own.decode(forColumn: "itemFingerprint"), isRenamed: false)
+    }
+    let statement = try database.cachedStatement(sql: "SELECT articleId FROM alsoIn WHERE identifier = ?")
+    return try Int64.fetchOne(statement, arguments: [identifier]).map { .shared($0) }
+  }
+
+  /// The article of the same title and of a name that the item may have had before.
+  private func place(calledBefore item: NewItem) throws -> Place? {
+    for key in item.otherKeys.prefix(Self.mostKeys) {
+      let name = "\(feed.key)#\(key)"
+      guard let place = try place(called: name), !identifiers.contains(name), try title(of: place) == item.title else {
         continue
       }
-      let place: Place =
-        try row.decode(Bool.self, forColumn: "isShared")
-        ? .shared(id)
-        : .own(id, fingerprint: try row.decode(forColumn: "itemFingerprint"), isRenamed: !isSame)
-      if isSame { return place }
-      found = found ?? place
+      return renamed(place)
     }
-    return found
+    return nil
+  }
+
+  private func title(of place: Place) throws -> String? {
+    switch place {
+    case .own(let id, _, _), .shared(let id), .ofOthers(let id):
+      try String.fetchOne(
+        try database.cachedStatement(sql: "SELECT title FROM article WHERE id = ?"), arguments: [id])
+    }
   }
 
   /// So many keys that an item may have had are looked for.
   private static let mostKeys = 2
-  private static let byIdentifier = """
-    SELECT id, identifier, title, itemFingerprint, 0 AS isShared FROM article WHERE identifier IN (?1, ?2, ?3)
-    UNION ALL SELECT articleId, alsoIn.identifier, title, NULL, 1 FROM alsoIn JOIN article ON article.id = articleId
-      WHERE alsoIn.identifier IN (?1, ?2, ?3)
-    """
 
   private func renamed(_ place: Place) -> Place {
     guard case .own(let id, let fingerprint, _) = place else { return place }
@@ -83,14 +110,15 @@ struct ItemRecognition {
   /// The article of the same paths and title that the feed called something else.
   ///
   /// One of another host must be of the same day, and gone from the feed.
-  private func relative(of item: NewItem, _ kinship: Kinship, _ number: Int64) throws -> Place? {
+  private func relative(of item: NewItem) throws -> Place? {
+    guard let kinship = item.kinship else { return nil }
     let rows = try Row.fetchAll(
       try database.cachedStatement(
         sql: """
           SELECT id, identifier, link, title, published, itemFingerprint, 0 AS isShared FROM article WHERE kinship = :kinship
           UNION ALL SELECT articleId, alsoIn.identifier, link, title, published, NULL, 1 FROM alsoIn
             JOIN article ON article.id = articleId WHERE alsoIn.kinship = :kinship
-          """), arguments: ["kinship": number])
+          """), arguments: ["kinship": kinship.number(in: feed.id)])
     for row in rows {
       let (identifier, title): (String, String) = (
         try row.decode(forColumn: "identifier"), try row.decode(forColumn: "title")

@@ -18,21 +18,26 @@ public struct NewItem: Sendable {
   public let link: String?
   /// Whether the address is that of this article alone, so that the same article of another feed is known by it.
   public let isLinkUnique: Bool
+  /// The sounds, films and files that belong to it.
+  public let enclosures: [Enclosure]
 
   /// A number that tells what the feed says in the item from what it said before.
   let fingerprint: Int64
+  let kinship: Kinship?
   let raw: RawDocument
   let packedInput: PackedBytes
 
   /// Makes an item, and does what can be done before the library is asked: on many threads at once.
   public init(
     key: String, otherKeys: [String] = [], title: String, authors: [String], published: CalendarDay?,
-    instant: Int64? = nil, link: String?, isLinkUnique: Bool, raw: RawDocument
+    instant: Int64? = nil, link: String?, isLinkUnique: Bool, enclosures: [Enclosure] = [], raw: RawDocument
   ) {
+    self.enclosures = enclosures
     self.key = key
     self.otherKeys = otherKeys
     self.instant = instant
     fingerprint = Fingerprint.of(raw.bytes)
+    kinship = Kinship(key: key, link: link, title: title)
     self.title = title
     self.authors = authors
     self.published = published

@@ -10,11 +10,11 @@ struct ArticleSelection {
   /// Words of the title weigh most, then those of the byline.
   private static let rank = "bm25(articleSearch, 8, 4, 1)"
 
-  /// Everything that a query finds, or the first so many.
+  /// Everything that a query finds, or the first so many; what rules have hidden only where it is asked for.
   init(_ query: Query, by order: ArticleOrder, limit: Int?) {
     let text = TextQuery(query)
     var condition = Condition()
-    let rest = condition.sql(text.rest)
+    let rest = condition.sql(text.rest) + (Self.asksForHidden(query) ? "" : Self.isShown)
     if let expression = text.expression, order == .relevance {
       sql = """
         SELECT article.id FROM articleSearch JOIN article ON article.id = articleSearch.rowid
@@ -43,48 +43,61 @@ struct ArticleSelection {
     arguments = [expression]
   }
 
-  /// What a query finds among the newest articles, each of which is asked whether it has the words; nil where the query
-  /// asks for none.
-  init?(amongNewest articles: Int, _ query: Query, limit: Int) {
+  /// Asks whether an article, whose number stands for the last question mark, is what a query finds.
+  init(asking query: Query) {
     let text = TextQuery(query)
-    guard let expression = text.expression else { return nil }
-    var condition = Condition()
+    var condition = Condition(asksEach: true)
     let rest = condition.sql(text.rest)
-    sql = """
-      WITH newest AS (SELECT id FROM article ORDER BY \(ArticleOrder.date.sql) LIMIT \(articles))
-      SELECT article.id FROM newest CROSS JOIN article ON article.id = newest.id
-      WHERE \(rest) AND EXISTS (\(Self.matches) AND rowid = article.id) ORDER BY \(ArticleOrder.date.sql) LIMIT \(limit)
-      """
-    arguments = condition.arguments + [expression]
+    let words = text.expression.map { condition.with($0, "EXISTS (\(Self.matches) AND rowid = article.id)") } ?? "1"
+    sql = "SELECT EXISTS (SELECT 1 FROM article WHERE \(rest) AND \(words) AND article.id = ?)"
+    arguments = condition.arguments
+  }
+
+  /// Counts what the words, the quotes or the people of a query find, up to a number; nil where it asks for none of them.
+  ///
+  /// Of several that all must be there only the first counts.
+  init?(countingUpTo limit: Int, _ query: Query) {
+    var condition = Condition()
+    let text = TextQuery(query)
+    var found = text.expression.map { condition.with($0, Self.matches) }
+    let fields = if case .and(let queries) = text.rest { queries } else { [text.rest] }
+    for field in fields where found == nil { found = condition.selection(field) }
+    guard let found else { return nil }
+    sql = "SELECT count(*) FROM (\(found) LIMIT \(limit))"
+    arguments = condition.arguments
+  }
+
+  /// What a query finds among the articles whose numbers are in a table.
+  init(_ query: Query, among table: String) {
+    var condition = Condition()
+    let sql = condition.sql(query)
+    self.sql =
+      "SELECT article.id AS id FROM \(table) AS chosen CROSS JOIN article ON article.id = chosen.id WHERE \(sql)"
+    arguments = condition.arguments
+  }
+
+  /// Where nothing is hidden, which is asked once, nothing is looked for.
+  private static let isShown = """
+     AND (NOT EXISTS (SELECT 1 FROM hiddenArticle)
+      OR NOT EXISTS (SELECT 1 FROM hiddenArticle WHERE articleId = article.id))
+    """
+
+  private static func asksForHidden(_ query: Query) -> Bool {
+    switch query {
+    case .field(.isMark, .choice("hidden")): true
+    case .not(let query): asksForHidden(query)
+    case .and(let queries), .or(let queries): queries.contains(where: asksForHidden)
+    default: false
+    }
   }
 
   private static let matches = "SELECT rowid FROM articleSearch WHERE articleSearch MATCH ?"
 
-  /// The expression that finds the words of a query in a text; nil when it asks for none.
-  static func words(of query: Query) -> String? {
-    var words: [String] = []
-    collectWords(query, into: &words)
-    return words.isEmpty ? nil : words.joined(separator: " OR ")
-  }
-
-  /// The words that an answer is the better for.
-  private static func collectWords(_ query: Query, into words: inout [String]) {
-    switch query {
-    case .word(let word, let isPrefix):
-      if MatchExpression.isSearchable(word) { words.append(MatchExpression.phrase(word, isPrefix: isPrefix)) }
-    case .phrase(let text): if MatchExpression.isSearchable(text) { words.append(MatchExpression.phrase(text)) }
-    case .field(.title, .text(let text, let isPrefix)):
-      if MatchExpression.isSearchable(text) {
-        words.append(MatchExpression.phrase(text, isPrefix: isPrefix, in: "title"))
-      }
-    case .and(let queries), .or(let queries): for query in queries { collectWords(query, into: &words) }
-    case .all, .not, .field: break
-    }
-  }
-
   /// A condition on `article`, and what stands for its question marks.
   private struct Condition {
     var arguments = StatementArguments()
+    /// Whether each article is asked what it has, instead of all being looked for that have it.
+    var asksEach = false
 
     mutating func sql(_ query: Query) -> String {
       switch query {
@@ -148,24 +161,32 @@ struct ArticleSelection {
           """
       case (.tag, .text(let text, _)):
         return with(text, "article.id IN (SELECT articleId FROM articleTag WHERE tag = ? COLLATE NOCASE)")
-      case (.said, .text(let text, let isPrefix)):
-        return people(text, isPrefix, "SELECT articleId FROM quote WHERE act = 'speech' AND personId")
+      case (.said, .text):
+        guard let speeches = selection(.field(field, value)) else { return "1" }
+        return asksEach
+          ? "EXISTS (\(speeches) AND articleId = article.id)" : "article.id IN (\(speeches))"
       case (.about, .text(let text, let isPrefix)):
-        return people(text, isPrefix, "SELECT articleId FROM castMember WHERE personId")
-      case (.quote, .text(let text, let isPrefix)):
         guard MatchExpression.isSearchable(text) else { return "1" }
-        return with(
-          MatchExpression.phrase(text, isPrefix: isPrefix),
-          """
-          article.id IN (SELECT articleId FROM quote WHERE id IN
-            (SELECT rowid FROM quoteSearch WHERE quoteSearch MATCH ?))
-          """)
+        return "article.id IN (SELECT articleId FROM castMember WHERE \(people(text, isPrefix)))"
+      case (.quote, .text):
+        guard let quotes = selection(.field(field, value)) else { return "1" }
+        // The quotes of an article have been numbered in one go.
+        return asksEach
+          ? """
+          EXISTS (\(quotes) AND rowid BETWEEN (SELECT min(id) FROM quote WHERE articleId = article.id)
+            AND (SELECT max(id) FROM quote WHERE articleId = article.id)
+            AND (SELECT articleId FROM quote WHERE id = quoteSearch.rowid) = article.id)
+          """ : "article.id IN (SELECT articleId FROM quote WHERE id IN (\(quotes)))"
       case (.before, .day(let day)):
         return with(day.number, "article.day < ?") + " AND article.instant < \(day.start + Self.zones)"
       case (.after, .day(let day)):
         return with(day.number, "article.day >= ?") + " AND article.instant >= \(day.start - Self.zones)"
       case (.isMark, .choice(let choice)):
-        return choice == "starred" ? "article.isStarred = 1" : "article.isRead = \(choice == "read" ? 1 : 0)"
+        switch choice {
+        case "starred": return "article.isStarred = 1"
+        case "hidden": return "article.id IN (SELECT articleId FROM hiddenArticle)"
+        default: return "article.isRead = \(choice == "read" ? 1 : 0)"
+        }
       case (.has, .choice("quotes")): return "article.quoteCount > 0"
       case (.has, .choice("notes")): return "article.id IN (SELECT articleId FROM quoteNote)"
       case (.has, .choice): return "article.id IN (SELECT articleId FROM articleTag)"
@@ -184,11 +205,22 @@ struct ArticleSelection {
     /// So many seconds a day of some zone may begin before or behind that of UTC.
     private static let zones: Int64 = 14 * 3_600
 
-    private mutating func people(_ name: String, _ isPrefix: Bool, _ selection: String) -> String {
-      guard MatchExpression.isSearchable(name) else { return "1" }
-      return with(
+    /// The statement that finds what a field about quotes asks for: quotes, or articles where somebody speaks.
+    mutating func selection(_ query: Query) -> String? {
+      switch query {
+      case .field(.said, .text(let name, let isPrefix)) where MatchExpression.isSearchable(name):
+        "SELECT articleId FROM quote WHERE act = 'speech' AND \(people(name, isPrefix))"
+      case .field(.quote, .text(let text, let isPrefix)) where MatchExpression.isSearchable(text):
+        with(
+          MatchExpression.phrase(text, isPrefix: isPrefix), "SELECT rowid FROM quoteSearch WHERE quoteSearch MATCH ?")
+      default: nil
+      }
+    }
+
+    private mutating func people(_ name: String, _ isPrefix: Bool) -> String {
+      with(
         MatchExpression.words(name, isPrefix: isPrefix),
-        "article.id IN (\(selection) IN (SELECT rowid FROM personSearch WHERE personSearch MATCH ?))")
+        "personId IN (SELECT rowid FROM personSearch WHERE personSearch MATCH ?)")
     }
   }
 }

@@ -13,7 +13,7 @@ struct FirstPage {
   /// So many of the articles added last are ranked.
   private static let candidates = 4_000
   /// So many times the page is looked through for it.
-  private static let reach = 4
+  private static let reach = 8
 
   init(_ database: Database, _ query: Query, limit: Int) {
     self.database = database
@@ -24,23 +24,30 @@ struct FirstPage {
   /// The page; nil where it must be looked for in the ordinary way.
   func articles(by order: ArticleOrder) throws -> [Int64]? {
     guard order == .date || order == .relevance, try isCommon() else { return nil }
-    if order == .relevance {
+    if order == .relevance, TextQuery(query).expression != nil {
       return try ArticleSelection(bestOfNewest: Self.candidates, query, limit: limit).map(answer)
     }
-    guard let selection = ArticleSelection(amongNewest: limit * Self.reach, query, limit: limit) else { return nil }
-    let page = try answer(selection)
+    let page = try newest()
     return page.count == limit ? page : nil
   }
 
-  /// Whether so many articles have the words that not all can be looked at.
+  /// The first of the newest articles that are what is asked for; each is asked in turn until there are enough.
+  private func newest() throws -> [Int64] {
+    let selection = ArticleSelection(asking: query)
+    let statement = try database.makeStatement(sql: selection.sql)
+    let newest = try Int64.fetchCursor(
+      database, sql: "SELECT id FROM article ORDER BY \(ArticleOrder.date.sql) LIMIT \(limit * Self.reach)")
+    var page: [Int64] = []
+    while page.count < limit, let article = try newest.next() {
+      if try Bool.fetchOne(statement, arguments: selection.arguments + [article]) == true { page.append(article) }
+    }
+    return page
+  }
+
+  /// Whether so many articles or quotes are what the query asks for that not all can be looked at.
   private func isCommon() throws -> Bool {
-    guard let expression = TextQuery(query).expression else { return false }
-    let count = try Int.fetchOne(
-      database,
-      sql: """
-        SELECT count(*) FROM (SELECT 1 FROM articleSearch WHERE articleSearch MATCH ? LIMIT \(Self.common))
-        """, arguments: [expression])
-    return count == Self.common
+    guard let count = ArticleSelection(countingUpTo: Self.common, query) else { return false }
+    return try Int.fetchOne(database, sql: count.sql, arguments: count.arguments) == Self.common
   }
 
   private func answer(_ selection: ArticleSelection) throws -> [Int64] {

@@ -57,4 +57,14 @@ struct TextQuery {
   private static func searchable(_ text: String, isPrefix: Bool, in column: String? = nil) -> String? {
     MatchExpression.isSearchable(text) ? MatchExpression.phrase(text, isPrefix: isPrefix, in: column) : nil
   }
+
+  /// The words that a query would have in a text, each with whether it may be the beginning of one.
+  static func wordsOfText(_ query: Query) -> [(text: String, isPrefix: Bool)] {
+    switch query {
+    case .word(let word, let isPrefix): [(word, isPrefix)]
+    case .phrase(let text): [(text, false)]
+    case .and(let queries), .or(let queries): queries.flatMap(wordsOfText)
+    case .all, .not, .field: []
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import GRDB
 import Queries
 
@@ -43,18 +44,13 @@ extension ArticleDatabase {
   ///
   /// - Throws: `LibraryFailure`.
   public func snippets(of articles: [Int64], for query: Query) throws(LibraryFailure) -> [Int64: Snippet] {
-    guard let words = ArticleSelection.words(of: query) else { return [:] }
-    return try read { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT snippet(articleSearch, 2, ?, ?, '…', 16) FROM articleSearch WHERE articleSearch MATCH ? AND rowid = ?
-          """)
-      let (opening, closing) = (String(Snippet.marks.opening), String(Snippet.marks.closing))
+    try read { database in
+      guard let finder = try SnippetFinder(query, database) else { return [:] }
+      let statement = try database.cachedStatement(sql: "SELECT text FROM body WHERE articleId = ?")
       var snippets: [Int64: Snippet] = [:]
       for article in articles {
-        snippets[article] = try String.fetchOne(statement, arguments: [opening, closing, words, article]).map {
-          Snippet(marked: $0)
-        }
+        let packed = try Data.fetchOne(statement, arguments: [article])
+        snippets[article] = packed.flatMap { PackedBytes(stored: $0).bytes }.flatMap(finder.snippet)
       }
       return snippets
     }

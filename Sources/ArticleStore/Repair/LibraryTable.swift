@@ -7,7 +7,7 @@ struct LibraryTable {
   let hasRowNumbers: Bool
 
   /// The full-text tables.
-  static let search = ["articleSearch", "personSearch", "quoteSearch"]
+  static let search = ["articleSearch", "personSearch", "quoteSearch", "quoteRuns"]
 
   /// All tables of a database but the full-text ones and those of the library's own history.
   static func all(_ database: Database) throws -> [LibraryTable] {

@@ -13,7 +13,7 @@ extension ArticleSummary {
     let day = try published.map(Self.day)
     let isAnalysed = try row.count("analysedBy") > 0
     self.init(
-      id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), authors: try row.json("authors"),
+      id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), authors: try row.texts("authors"),
       published: day, instant: try row.decode(Int64?.self, forColumn: "instant").flatMap { Self.instant($0, of: day) },
       address: try row.decode(String?.self, forColumn: "place").flatMap(Self.webAddress),
       publication: try row.decode(forColumn: "source"),

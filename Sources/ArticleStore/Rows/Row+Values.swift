@@ -47,4 +47,9 @@ extension Row {
   ///
   /// - Throws: `DecodingError`, `RowDecodingError`.
   func json<Value: Decodable>(_ column: String) throws -> Value { try JSON.value(decode(forColumn: column)) }
+
+  /// The texts that a column has as a list in JSON.
+  ///
+  /// - Throws: `DecodingError`, `RowDecodingError`.
+  func texts(_ column: String) throws -> [String] { try JSON.texts(decode(forColumn: column)) }
 }

@@ -23,5 +23,6 @@ struct ArticleIndex {
         INSERT INTO quoteSearch (quoteSearch, rowid, text) SELECT 'delete', id, text FROM quote WHERE articleId = ?
         """
     ).execute(arguments: [article])
+    try QuoteRuns(database).remove(from: article)
   }
 }

@@ -25,6 +25,10 @@ enum Migrations {
     migration("journal of marks", JournalMigration.sql), ("origins of inputs", OriginMigration.run),
     ("paragraphs and removed text", ParagraphMigration.run), migration("statements of quotes", statements),
     ("names that mean the same", JoinMigration.run), ("instants and articles of several feeds", SharingMigration.run),
+    ("kinships side by side", KinshipMigration.run),
+    migration("enclosures and downloads", MediaMigration.sql), migration("rules for what comes in", RuleMigration.sql),
+    migration("feeds and articles of servers", ServerMigration.sql),
+    ("words that come again", RecognitionMigration.run),
     migration("what was removed and changed", RemovalMigration.sql),
   ]
 

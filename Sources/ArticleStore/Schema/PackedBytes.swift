@@ -34,19 +34,21 @@ struct PackedBytes: Sendable {
 
   /// The bytes as they were; nil when they are damaged.
   var bytes: [UInt8]? {
-    let packed = [UInt8](data)
-    guard packed.count >= Self.headerSize else { return nil }
-    let count = (0..<Self.headerSize).reduce(0) { $0 | Int(packed[$1]) << (8 * $1) }
-    // Deflate makes at most about a thousand bytes of one.
-    guard count <= packed.count * 1_100 else { return nil }
-    var output = [UInt8](repeating: 0, count: max(count, 1))
-    var size = uLong(count)
-    let status = packed.withUnsafeBufferPointer { packed in
-      uncompress(
-        &output, &size, packed.baseAddress?.advanced(by: Self.headerSize), uLong(packed.count - Self.headerSize))
+    guard data.count >= Self.headerSize else { return nil }
+    return data.withUnsafeBytes { packed in
+      let count = (0..<Self.headerSize).reduce(0) { $0 | Int(packed[$1]) << (8 * $1) }
+      // Deflate makes at most about a thousand bytes of one.
+      guard count <= packed.count * 1_100 else { return nil }
+      let source = packed.bindMemory(to: UInt8.self).baseAddress?.advanced(by: Self.headerSize)
+      var isWhole = false
+      let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { output, size in
+        var length = uLong(output.count)
+        let status = uncompress(output.baseAddress, &length, source, uLong(packed.count - Self.headerSize))
+        isWhole = status == Z_OK && Int(length) == count
+        size = isWhole ? count : 0
+      }
+      return isWhole ? bytes : nil
     }
-    guard status == Z_OK, Int(size) == count else { return nil }
-    return Array(output[..<count])
   }
 
   /// The bytes as UTF-8 text; nil when they are damaged.

@@ -99,6 +99,16 @@ enum RemovalMigration {
       kinship INTEGER,
       PRIMARY KEY (changeId, identifier)
     ) WITHOUT ROWID;
+    CREATE TABLE removedEnclosure (
+      changeId INTEGER NOT NULL REFERENCES change ON DELETE CASCADE,
+      articleId INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      address TEXT NOT NULL,
+      mediaType TEXT,
+      length INTEGER,
+      title TEXT,
+      PRIMARY KEY (changeId, articleId, number)
+    ) WITHOUT ROWID;
 
     UPDATE person SET quoteCount = quoteCount - quotes, articleCount = articleCount - 1
       FROM (SELECT personId, count(*) AS quotes FROM quote JOIN article ON article.id = articleId

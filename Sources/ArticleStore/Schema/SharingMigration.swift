@@ -4,7 +4,7 @@ import GRDB
 /// feed calls it has changed.
 ///
 /// `instant` is in seconds since 1970. `alsoIn` has a row for each feed that has an article besides its own (`feedId`), as
-/// that feed calls it. `kinship` is `Kinship`.
+/// that feed calls it. `kinship` is `Kinship`, which `KinshipMigration` fills in.
 enum SharingMigration {
   @Sendable static func run(_ database: Database) throws {
     try database.execute(
@@ -30,20 +30,5 @@ enum SharingMigration {
         CREATE INDEX alsoInByArticle ON alsoIn (articleId);
         CREATE INDEX alsoInByKinship ON alsoIn (kinship) WHERE kinship IS NOT NULL;
         """)
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT article.id AS id, identifier, link, article.title AS title, feedId, key
-        FROM article JOIN feed ON feed.id = feedId WHERE identifier IS NOT NULL
-        """)
-    let update = try database.makeStatement(sql: "UPDATE article SET kinship = ? WHERE id = ?")
-    for row in rows {
-      let (id, feed): (Int64?, Int64?) = (row["id"], row["feedId"])
-      let (identifier, key, title): (String?, String?, String?) = (row["identifier"], row["key"], row["title"])
-      guard let id, let feed, let identifier, let key, let title, identifier.hasPrefix(key + "#") else { continue }
-      let kinship = Kinship(
-        key: String(identifier.dropFirst(key.count + 1)), link: row["link"], title: title)
-      if let number = kinship?.number(in: feed) { try update.execute(arguments: [number, id]) }
-    }
   }
 }

@@ -21,6 +21,7 @@ struct AnalysisSaving {
     else { return }
     let day: Int = try row.decode(forColumn: "day")
     try remove(from: id)
+    let runs = try QuoteRuns(database)
     var persons: [Int64] = []
     for (number, person) in analysis.people.enumerated() {
       let identity = try people.identity(of: person, in: id)
@@ -50,9 +51,11 @@ struct AnalysisSaving {
         SpanList.text([quote.content, quote.cue, quote.source, quote.addressee]), quote.speaker,
         quote.speaker.map { persons[$0] }, quote.confidence, day,
       ])
+      let quoteId = database.lastInsertedRowID
       try database.cachedStatement(sql: "INSERT INTO quoteSearch (rowid, text) VALUES (?, ?)").execute(arguments: [
-        database.lastInsertedRowID, text,
+        quoteId, text,
       ])
+      if let known = new.runs[number] { try runs.insert(known, of: quoteId) }
     }
     try people.count(of: id, by: 1)
     for person in analysis.people where !PersonIdentity.isShort(person.name, person.kind) {

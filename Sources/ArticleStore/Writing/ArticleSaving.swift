@@ -109,7 +109,7 @@ struct ArticleSaving {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, CAST(strftime('%Y%m%d', ?, 'unixepoch') AS INTEGER)), ?)
         """
     ).execute(arguments: [
-      address, identifier, Fingerprint.of(content.text), content.title, try JSON.text(head.authors),
+      address, identifier, Fingerprint.of(content.text), content.title, JSON.text(head.authors),
       published?.description, head.dateline, publication, instant, published?.number, instant,
       order ?? PublicationInstant.order(of: published, added: instant),
     ])
@@ -160,7 +160,7 @@ struct ArticleSaving {
         WHERE id = ?
         """
     ).execute(arguments: [
-      Fingerprint.of(content.text), content.title, try JSON.text(head.authors), date, head.dateline, published?.number,
+      Fingerprint.of(content.text), content.title, JSON.text(head.authors), date, head.dateline, published?.number,
       date, PublicationInstant.order(of: published, added: added ?? self.added), id,
     ])
     try insertText(content, of: id)

@@ -7,9 +7,14 @@ public struct NewAnalysis: Sendable {
   /// Its quotes, and the text in which they stand.
   public let analysis: AnalysedArticle
 
-  /// Makes the analysis of an article of the library.
+  /// By what each quote is known when it comes again; nil for those that have no words of their speaker.
+  let runs: [String?]
+
+  /// Makes the analysis of an article of the library, and does what can be done before the library is asked: on many
+  /// threads at once.
   public init(article: Int64, analysis: AnalysedArticle) {
     self.article = article
     self.analysis = analysis
+    runs = analysis.quotes.map { QuoteRuns.text($0.kind, analysis.contentText(of: $0)) }
   }
 }

@@ -8,6 +8,7 @@ struct RemovedRows {
   private static let parts: [(table: String, kept: String, key: String)] = [
     ("revision", "removedRevision", "articleId"), ("articleTag", "removedTag", "articleId"),
     ("quoteNote", "removedNote", "articleId"), ("alsoIn", "removedPlace", "articleId"),
+    ("enclosure", "removedEnclosure", "articleId"),
   ]
 
   init(_ database: Database) { self.database = database }

@@ -182,10 +182,18 @@ struct NameFinder {
     let words = name.filter { index in
       index != nickname
         && (text.tokens[index].kind == .word || text.tokens[index].text == "&"
-          || NameJoint(text: text).isPluralPossessive(index))
+          || NameJoint(text: text).isPluralPossessive(index)
+          || text.tokens[index].text == ","
+            && NameJoint(text: text).isListOfBody(index, after: name.lowerBound, in: name))
     }
     .map { text.tokens[$0] }.map { isLabel && $0.isAllCapitals ? Self.inSmallLetters($0) : $0.text }
     guard !words.isEmpty, words[0].count > 1 || words.count > 1 else { return nil }
+    // `Dh50,000`
+    if words.count == 1, words[0].prefix(3).contains(where: \.isNumber), words[0].last?.isNumber == true,
+      parts.titles.isEmpty
+    {
+      return nil
+    }
     // `Chief Financial Officer`, and no name behind it.
     if words.count > 1, !parts.isFormOfBody, name.allSatisfy(isWordOfOffice) { return nil }
     if words.count == 1, !parts.titles.contains(where: Titles.isAddress),
@@ -222,7 +230,7 @@ struct NameFinder {
   /// The ending of a possessive belongs to the word before it.
   private static func withPossessives(_ words: [String]) -> [String] {
     words.reduce(into: []) { words, word in
-      if ["'s", "'", "’"].contains(word), let last = words.popLast() {
+      if ["'s", "'", "’", ","].contains(word), let last = words.popLast() {
         words.append(last + (word == "’" ? "'" : word))
       } else {
         words.append(word)

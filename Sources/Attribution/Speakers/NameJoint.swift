@@ -9,6 +9,7 @@ struct NameJoint {
     let token = text.tokens[place]
     var next = place + 1
     func isCapital(_ index: Int) -> Bool { index < range.upperBound && text.tokens[index].isCapitalised }
+    if token.text == "," { return isListOfBody(place, after: start, in: range) ? next : nil }
     if token.text == "&" { return isCapital(next) ? next : nil }
     let last = text.tokens[place - 1].lower
     let hasJoint = (start..<place).contains {
@@ -17,8 +18,14 @@ struct NameJoint {
     if OrganisationWords.connectors.contains(token.lower)
       || token.lower == "to" && (hasJoint || OrganisationWords.isHead(last))
     {
+      // `Board of Control for Cricket in India`
+      if token.lower == "in", hasJoint, next < range.upperBound, Nationalities.isCountry([text.tokens[next].lower]),
+        (start..<place).contains(where: { text.tokens[$0].lower == "for" })
+      {
+        return next
+      }
       guard OrganisationWords.isHead(last) || hasJoint && ["of", "to", "for"].contains(token.lower),
-        !["in"].contains(token.lower) || last == "friends"
+        token.lower != "in" || last == "friends"
       else { return nil }
       if next < range.upperBound, text.tokens[next].lower == "the" { next += 1 }
       guard isCapital(next), !FunctionWords.times.contains(text.tokens[next].lower),
@@ -67,6 +74,35 @@ struct NameJoint {
     }
     return nil
   }
+
+  /// Whether a comma stands in the name of one body behind an article: `the Agriculture, Fisheries and Food Department`.
+  func isListOfBody(_ comma: Int, after start: Int, in range: Range<Int>) -> Bool {
+    guard start > 0, text.tokens[start].lower == "the" || text.tokens[start - 1].lower == "the",
+      comma - start <= 4,
+      !text.tokens[start..<comma].contains(where: { OrganisationWords.isHead($0.lower) && $0.lower != "health" })
+    else { return false }
+    var (place, hasAnd) = (comma + 1, false)
+    while place < range.upperBound, place - comma <= Self.longestList {
+      let token = text.tokens[place]
+      if token.isCapitalised {
+        guard !PersonNames.knowledge(of: token.lower).contains(.certain), !FunctionWords.times.contains(token.lower)
+        else {
+          return false
+        }
+        if hasAnd, OrganisationWords.isHead(token.lower) { return true }
+      } else if token.lower == "and" || token.text == "&" {
+        guard !hasAnd else { return false }
+        hasAnd = true
+      } else if token.text != "," || hasAnd {
+        return false
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// No list in a name has more tokens behind its first comma.
+  private static let longestList = 9
 
   /// Whether a mark is the apostrophe of a plural: `Farmers’`.
   func isPluralPossessive(_ place: Int) -> Bool {

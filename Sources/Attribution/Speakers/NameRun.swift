@@ -187,6 +187,10 @@ struct NameRun {
     {
       start += 1
     }
+    // `Third-seeded Ada Roe`, `London-based Ada Roe`
+    while range.upperBound - start >= 2, Self.isCompoundModifier(lower(start)), !text.tokens[start + 1].isAllCapitals {
+      start += 1
+    }
     while range.upperBound - start >= 3 {
       let word = lower(start)
       guard knowledge(start).isEmpty, !PersonalName.isInitial(text.tokens[start].text), !PersonalName.isParticle(word),
@@ -199,6 +203,17 @@ struct NameRun {
     }
     return start
   }
+
+  /// Whether a word with a hyphen tells more of a name behind it: `top-ranked`, `Oslo-born`.
+  private static func isCompoundModifier(_ word: String) -> Bool {
+    guard let hyphen = word.lastIndex(of: "-"), hyphen > word.startIndex else { return false }
+    return modifiers.contains(String(word[word.index(after: hyphen)...]))
+  }
+
+  private static let modifiers: Set<String> = [
+    "seeded", "ranked", "born", "based", "trained", "raised", "bred", "educated", "winning", "old", "time", "placed",
+    "rated", "selling", "paid", "serving", "elected", "appointed", "nominated", "turned", "backed", "speaking",
+  ]
 
   /// Whether a word that no list has is made as callings are: `Harbourmaster`, `Toxicologist`.
   private static func isCalling(_ word: String) -> Bool {

@@ -24,6 +24,8 @@ struct Participant: Sendable {
   private(set) var titles: Set<String> = []
   /// What friends call them, which the article sets in marks within the name.
   private var nickname: String?
+  /// Whether post-nominals stand behind the name somewhere.
+  private(set) var hasPostNominal = false
   /// The age that stands beside the name.
   var age: String?
 
@@ -46,6 +48,11 @@ struct Participant: Sendable {
       && name.words.contains { PeopleWords.isGroup($0.lowercased()) || Nationalities.isPeople($0.lowercased()) }
   }
 
+  /// Whether a given name tells the gender that is as often something else.
+  var isGenderDoubtful: Bool {
+    isGenderGuessed && !name.words[name.given].contains { PersonNames.knowledge(of: $0).contains(.certain) }
+  }
+
   var isFullName: Bool { name.words.count > 1 }
 
   /// Adds a place that names this participant.
@@ -60,6 +67,7 @@ struct Participant: Sendable {
     insert(mention.tokens, mention.sentence, mention.isQuoted)
     titles.formUnion(mention.title)
     nickname = nickname ?? mention.nickname
+    hasPostNominal = hasPostNominal || mention.hasPostNominal
     guard kind == .person, gender == nil || isGenderGuessed else { return }
     gender = mention.title.lazy.compactMap(Titles.gender).first
     // `Council chairman Maureen Roe`

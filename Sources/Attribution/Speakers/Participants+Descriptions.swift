@@ -45,11 +45,22 @@ extension Participants {
       guard score > 0 else { continue }
       if (score, last) > (best?.score ?? 0, best?.last ?? -1) { best = (index, score, last) }
     }
+    // `Ada Poe said she had acted properly. “…,” the Taoiseach said.`: of whom nothing is told but that they spoke.
+    if best.map({ people[$0.person].kind == .group }) ?? true, words.count == 1, let previous,
+      people[previous].kind == .person, rolesOf[previous] == nil,
+      people[previous].titles.allSatisfy(Titles.isAddress), Titles.contains(noun), !PeopleWords.isLoose(noun),
+      spokeJustBefore(previous, token),
+      text.units[text.sentences[antecedents.sentenceOfToken[token]].lowerBound].isQuotation,
+      gender == nil || people[previous].gender == nil || gender == people[previous].gender
+    {
+      return previous
+    }
     if let best { return best.person }
     let isLoose =
       PeopleWords.isLoose(noun) || Nationalities.isDemonym(noun)
       || words.contains { ["former", "veteran", "ex"].contains($0) }
-    guard isLoose, !isRestricted else { return nil }
+    guard isLoose else { return nil }
+    if isRestricted, !noun.hasSuffix("-year-old") { return nil }
     let age = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : nil
     let near = candidates(for: gender, at: token, previous: previous).filter { candidate in
       let person = people[candidate.person]
@@ -58,8 +69,50 @@ extension Participants {
       guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
       return antecedents.sentenceOfToken[token] - last.sentence <= Self.reach
     }
-    return likeliest(fitting(words, near))
+    let fitting = fitting(words, noun == "witness" ? withoutLawyers(near) : near)
+    // `…, Poe insisted. The Bulgarian added …`
+    if let previous, fitting.contains(where: { $0.person == previous }), spokeJustBefore(previous, token) {
+      return previous
+    }
+    return onlySubject(among: fitting, before: token) ?? likeliest(fitting)
   }
+
+  /// Whether somebody spoke in the sentence before, in the same paragraph.
+  private func spokeJustBefore(_ person: Int, _ token: Int) -> Bool {
+    let sentence = antecedents.sentenceOfToken[token]
+    guard sentence > 0, spoken[person] == sentence - 1 else { return false }
+    return text.units[text.sentences[sentence - 1].lowerBound].paragraph == antecedents.paragraph(of: token)
+  }
+
+  /// The only one of some whom the paragraph names before a token, outside marks and as no owner.
+  ///
+  /// `Captain Ada Poe was sent off. “…,” the midfielder said.`
+  private func onlySubject(among near: [Antecedent], before token: Int) -> Int? {
+    let start = text.paragraphs[antecedents.paragraph(of: token)].lowerBound
+    let here = near.filter { candidate in
+      people[candidate.person].mentions.contains {
+        (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted
+          && text.tokens[$0.tokens.upperBound].lower != "'s"
+      }
+    }
+    return here.count == 1 ? here[0].person : nil
+  }
+
+  /// Those of some who are no lawyers and judges, where any are: who asks is no witness.
+  private func withoutLawyers(_ near: [Antecedent]) -> [Antecedent] {
+    let others = near.filter { candidate in
+      let person = people[candidate.person]
+      let role = rolesOf[candidate.person].map { text.tokens[$0].map(\.lower) } ?? []
+      return Self.lawyers.isDisjoint(with: person.titles) && Self.lawyers.isDisjoint(with: role)
+        && !person.hasPostNominal
+    }
+    return others.isEmpty ? near : others
+  }
+
+  private static let lawyers: Set<String> = [
+    "prosecutor", "lawyer", "attorney", "barrister", "solicitor", "counsel", "judge", "justice", "magistrate",
+    "recorder", "defence", "defense", "prosecuting", "sheriff", "coroner",
+  ]
 
   /// Those whose names are of the country where a nationality is told and some are: `the South Korean`.
   private func fitting(_ words: [String], _ near: [Antecedent]) -> [Antecedent] {
@@ -231,6 +284,16 @@ extension Participants {
         guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
         return isSubject(last.tokens)
       }.max { people[$0].lastMention(before: token) ?? 0 < people[$1].lastMention(before: token) ?? 0 }
+    }
+    // `The council voted for the fee, which it says will pay for the pipe`
+    if best == nil, pronoun == "it" {
+      let here = people.indices.filter { index in
+        isFitting(index)
+          && people[index].mentions[..<people[index].firstMention(from: token)].contains {
+            $0.sentence == sentence && !$0.isQuoted && isSubject($0.tokens)
+          }
+      }
+      if here.count == 1 { best = here[0] }
     }
     if best == nil, pronoun == "they" { best = subjectGroup(before: sentence) ?? personCalledThey(before: token) }
     if let best { note(token..<token + 1, for: best) }

@@ -10,10 +10,38 @@ extension Participants {
       introduced(among: candidates, before: token)
       ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
       ?? onlyOfParagraph(among: candidates, gender, before: token)
+      ?? doubtfulSubject(before: token)
     guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
   }
+
+  /// The subject of the sentence before, in the pronoun’s paragraph, whose given name tells another gender but not surely,
+  /// where the paragraph names nobody else.
+  private func doubtfulSubject(before token: Int) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    guard sentence > 0 else { return nil }
+    let start = text.paragraphs[antecedents.paragraph(of: token)].lowerBound
+    let here = people.indices.filter { index in
+      people[index].kind == .person
+        && people[index].mentions.contains { !$0.isQuoted && (start..<token).contains($0.tokens.lowerBound) }
+    }
+    guard here.count == 1, people[here[0]].isGenderGuessed,
+      let mention = people[here[0]].mentions.first(where: { $0.sentence == sentence - 1 && !$0.isQuoted })
+    else { return nil }
+    // A given name that is surely of the other gender needs more: `Te Aroha Poe disagreed. “…,” she said.`
+    let verb = mention.tokens.upperBound
+    guard
+      people[here[0]].isGenderDoubtful || verb < text.tokens.count && Self.reactions.contains(text.tokens[verb].lower)
+    else { return nil }
+    return here[0]
+  }
+
+  private static let reactions: Set<String> = [
+    "disagreed", "agreed", "disagrees", "agrees", "laughed", "shrugged", "smiled", "nodded", "sighed", "objected",
+    "demurred", "scoffed", "grinned", "winced", "bristled", "bristles", "laughs", "shrugs", "smiles", "nods", "sighs",
+    "frowned", "blinked", "hesitated", "paused",
+  ]
 
   /// Whether the one who spoke last spoke in the sentence before, and words in marks begin the pronoun’s: who goes on
   /// speaking is not named anew, whoever was spoken of.
@@ -102,7 +130,8 @@ extension Participants {
       let noun = words.last(where: { text.tokens[$0].kind == .word }), !text.tokens[noun].isCapitalised,
       PeopleWords.isPerson(text.tokens[noun].lower), words.upperBound - noun <= 2
     else { return false }
-    return !FunctionWords.prepositions.contains(text.tokens[first].lower) && !words.contains(where: analysis.isVerb)
+    return !FunctionWords.prepositions.contains(text.tokens[first].lower)
+      && !words.contains { analysis.isVerb($0) && text.tokens[$0].lower != "'s" }
   }
 
   private static let longestRelation = 8

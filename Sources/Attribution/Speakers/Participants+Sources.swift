@@ -36,9 +36,19 @@ extension Participants {
     return group(isComplement(source) ? withDescription(source) : source)
   }
 
-  /// Without a conjunction or an adverb that begins the sentence.
+  /// No dateline before a colon has more tokens.
+  private static let longestDateline = 5
+
+  /// Without a dateline, a conjunction or an adverb that begins the sentence.
   private func withoutOpening(_ source: Range<Int>) -> Range<Int> {
     var start = source.lowerBound
+    // `CHENNAI: A panchayat`
+    if let colon = source.prefix(Self.longestDateline).first(where: { text.tokens[$0].text == ":" }),
+      colon + 1 < source.upperBound, colon > start,
+      text.tokens[start..<colon].allSatisfy({ $0.isAllCapitals || $0.kind == .mark })
+    {
+      start = colon + 1
+    }
     while start < source.upperBound - 1 {
       let token = text.tokens[start]
       guard FunctionWords.conjunctions.contains(token.lower) || token.kind == .mark || token.kind == .quotationMark

@@ -52,6 +52,12 @@ struct Participants {
   func isBody(_ mention: NameMention) -> Bool { bodies.contains(mention.words) }
 
   private mutating func enter(_ mention: NameMention) {
+    // `Police said` names nobody.
+    if mention.words.count == 1, mention.title.isEmpty, PeopleWords.isGroup(mention.words[0].lowercased()),
+      !mention.isLabel, PersonNames.knowledge(of: mention.words[0]).isEmpty
+    {
+      return
+    }
     let isBody = isBody(mention)
     let index: Int
     if let known = bearer(of: mention, isBody: isBody) {
@@ -77,6 +83,7 @@ struct Participants {
       let told = roles.gender(of: role)
       if told != .man || people[index].gender != .woman { people[index].learn(gender: told) }
     }
+    people[index].learn(gender: roles.genderOfRelation(before: mention.tokens.lowerBound))
   }
 
   /// Whether a single word is introduced as somebody’s name: `her son Bartek`, `Suharti, 41,`.
@@ -154,7 +161,8 @@ struct Participants {
   /// Pronouns right behind the only person of a sentence tell the gender of names that do not.
   private mutating func learnGenders() {
     let starts = names.map(\.tokens.lowerBound)
-    for index in people.indices where people[index].kind == .person && people[index].gender == nil {
+    for index in people.indices
+    where people[index].kind == .person && (people[index].gender == nil || people[index].isGenderDoubtful) {
       var (women, men) = (0, 0)
       for mention in people[index].mentions where !mention.isQuoted {
         let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
@@ -163,16 +171,25 @@ struct Participants {
         for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
           if text.tokens[token].endsSentence || text.tokens[token].kind == .quotationMark { break }
           switch text.tokens[token].lower {
-          case "she", "herself", "hers": women += 1
+          // `…, she said` may be of anybody.
+          case "she", "he":
+            if people[index].isGenderDoubtful, isSpeaking(token) { break }
+            if text.tokens[token].lower == "he" { men += 1 } else { women += 1 }
+          case "herself", "hers": women += 1
           // Who does something to *him* or *her* is somebody else.
           case "her" where isPossessive(token): women += 1
-          case "he", "his", "himself": men += 1
+          case "his", "himself": men += 1
           default: break
           }
         }
       }
       if women != men { people[index].learn(gender: women > men ? .woman : .man) }
     }
+  }
+
+  /// Whether a pronoun stands before a verb of saying.
+  private func isSpeaking(_ token: Int) -> Bool {
+    token + 1 < text.tokens.count && CueLexicon.isSpeech(text.tokens[token + 1].lower)
   }
 
   /// Whether *her* stands before a noun.
@@ -234,12 +251,20 @@ struct Participants {
     for index in named + described where numbers[index] == nil {
       numbers[index] = cast.count
       let person = people[index]
-      let role = rolesOf[index].map { String(scalars: text.scalars[span($0).range]) }
+      let role = rolesOf[index].flatMap(roleText)
       cast.append(
         Person(
           name: person.name.text, kind: person.kind, role: person.kind == .person ? role : nil,
           mentions: person.mentions.map { span($0.tokens) }.sorted()))
     }
     return Cast(people: cast, speakers: speakers.map { $0.flatMap { numbers[$0] } })
+  }
+
+  /// The words of a role without the one in front that points into the article: `its director` says more alone.
+  private func roleText(_ tokens: Range<Int>) -> String? {
+    let pointing: Set<String> = ["its", "their", "our", "my", "your"]
+    let first = tokens.lowerBound + (pointing.contains(text.tokens[tokens.lowerBound].lower) ? 1 : 0)
+    guard first < tokens.upperBound else { return nil }
+    return String(scalars: text.scalars[span(first..<tokens.upperBound).range])
   }
 }

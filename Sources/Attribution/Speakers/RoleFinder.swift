@@ -26,7 +26,19 @@ struct RoleFinder {
 
   /// The gender that the nouns of a role tell.
   func gender(of role: Range<Int>) -> Titles.Gender? {
-    headNouns(of: role).lazy.compactMap { PeopleWords.gender(of: text.tokens[$0].lower) }.first
+    let nouns = headNouns(of: role)
+    // `the bride’s father`
+    let start = nouns.lastIndex { text.tokens[$0].lower == "'s" } ?? nouns.startIndex
+    return nouns[start...].lazy.compactMap { PeopleWords.gender(of: text.tokens[$0].lower) }.first
+  }
+
+  /// The gender of a relation that stands one phrase before a name: `her husband, the engineer Ada Poe`.
+  func genderOfRelation(before start: Int) -> Titles.Gender? {
+    guard start > 4, let comma = (start - 4..<start).last(where: { text.tokens[$0].text == "," }), comma > 1,
+      comma + 1 < start, text.tokens[comma + 1].lower == "the",
+      ["his", "her", "their", "my", "'s"].contains(text.tokens[comma - 2].lower)
+    else { return nil }
+    return PeopleWords.gender(of: text.tokens[comma - 1].lower)
   }
 
   private func ageToken(behind end: Int) -> Int? {

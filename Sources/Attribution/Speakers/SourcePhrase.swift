@@ -16,7 +16,11 @@ struct SourcePhrase {
     self.tokens = tokens
     var parts: [Range<Int>] = []
     var start = tokens.lowerBound
-    for index in tokens where text.tokens[index].kind == .mark && !Self.isInsideName(text.tokens[index]) {
+    let joint = NameJoint(text: text)
+    for index in tokens
+    where text.tokens[index].kind == .mark && !Self.isInsideName(text.tokens[index])
+      && !(text.tokens[index].text == "," && joint.isListOfBody(index, after: start, in: start..<tokens.upperBound))
+    {
       if index > start { parts.append(start..<index) }
       start = index + 1
     }
@@ -48,7 +52,19 @@ struct SourcePhrase {
         if !isDescribed { return nil }
       } else {
         let first = text.tokens[part.lowerBound].lower
+        // `the owner, who gave his name only as Papa Wemba`
+        if let name = inside.first, number == 1, isNaming(part.lowerBound..<name.tokens.lowerBound), isPerson(name) {
+          return name
+        }
         if ["who", "which", "whose", "and", "or", "but"].contains(first) { return nil }
+        // `The Chairman, Committee on Power, Hon. Ada Poe`
+        if let name = inside.first, !isPerson(name), isDescribedPerson,
+          let later = parts[(number + 1)...].firstIndex(where: { part in
+            mentions.contains { $0.tokens.upperBound == part.upperBound && isPerson($0) && isApposed($0, in: part) }
+          }), later == number + 1
+        {
+          continue
+        }
         if let name = inside.first, isPerson(name) || name.isFormOfBody && head == parts[0] || isOfBody(parts[0]),
           isApposed(name, in: part)
         {
@@ -66,6 +82,19 @@ struct SourcePhrase {
     return PeopleWords.isBody(lower)
       || ["owner", "contractor", "sponsor", "employer", "organiser", "organizer", "landlord"]
         .contains(lower)
+  }
+
+  /// Whether words say that a name is what somebody wants to be called.
+  private func isNaming(_ words: Range<Int>) -> Bool {
+    guard let last = words.last, ["as", "by", "called", "only"].contains(text.tokens[last].lower) else { return false }
+    return words.contains {
+      ["name", "identified", "called", "known", "goes", "named"].contains(text.tokens[$0].lower)
+    }
+  }
+
+  /// Whether the first part is certainly one human being: an office, a calling.
+  private var isDescribedPerson: Bool {
+    head.last { text.tokens[$0].kind == .word }.map { PeopleWords.isPerson(text.tokens[$0].lower) } ?? false
   }
 
   /// Whether the first part describes one human being.
@@ -103,12 +132,16 @@ struct SourcePhrase {
   /// Whether a name begins a part, titles and words of its bearer aside: `Jane Roe`, `his friend Jane Roe`.
   private func isApposed(_ mention: NameMention, in part: Range<Int>) -> Bool {
     guard !isOwner(mention.tokens), !qualifies(mention.tokens) else { return false }
+    let before = mention.tokens.lowerBound - 1
+    // `software engineer Ada Poe`
+    let isCalled =
+      before > part.lowerBound && PeopleWords.isPerson(text.tokens[before].lower) && !text.tokens[before].isCapitalised
     return (part.lowerBound..<mention.tokens.lowerBound).allSatisfy {
       let token = text.tokens[$0]
       return token.kind == .word && !FunctionWords.prepositions.contains(token.lower)
         && (Titles.contains(token.lower) || Titles.isModifier(token.lower) || token.isCapitalised
           || FunctionWords.determiners.contains(token.lower) || PeopleWords.isPerson(token.lower)
-          || Nationalities.isDemonym(token.lower) || $0 == mention.tokens.lowerBound - 1 && isNoun(token.lower))
+          || Nationalities.isDemonym(token.lower) || ($0 == before || isCalled) && isNoun(token.lower))
     }
   }
 

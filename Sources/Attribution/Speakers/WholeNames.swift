@@ -10,7 +10,9 @@ struct WholeNames {
   let names: [NameMention]
 
   /// A draft whose source parts no name.
-  func mended(_ draft: Draft) -> Draft {
+  func mended(_ draft: Draft) -> Draft { withApposition(withWholeName(draft)) }
+
+  private func withWholeName(_ draft: Draft) -> Draft {
     guard let source = draft.source else { return draft }
     let tokens = text.units[source.lowerBound].tokens.lowerBound..<text.units[source.upperBound - 1].tokens.upperBound
     // What stands before a turn of a conversation ends where its words begin: `A. It is thin.`
@@ -28,6 +30,33 @@ struct WholeNames {
     let content = draft.content.compactMap { Self.part(of: $0, outside: whole) }.map(trimmed).filter { !$0.isEmpty }
     if !content.isEmpty { draft.content = content }
     return draft
+  }
+
+  /// A draft whose content began with the name of its source: `According to the operator, | Transkin, trams will run`.
+  private func withApposition(_ draft: Draft) -> Draft {
+    guard let source = draft.source, draft.content.count == 1,
+      draft.cue.first.map({ text.lower($0.lowerBound) }) == "according"
+    else { return draft }
+    let end = tokensOf(source).upperBound
+    guard end + 1 < text.tokens.count, text.tokens[end].text == ",",
+      let noun = tokensOf(source).last.map({ text.tokens[$0].lower }),
+      PeopleWords.isBody(noun) || PeopleWords.isPerson(noun) || PeopleWords.isLooseBody(noun)
+    else { return draft }
+    let next = names.partitioningIndex { $0.tokens.lowerBound > end }
+    guard next < names.count, names[next].tokens.lowerBound <= end + 2 else { return draft }
+    let name = names[next].tokens
+    guard name.upperBound < text.tokens.count, text.tokens[name.upperBound].text == ",",
+      let first = unit(at: end + 1), let last = unit(at: name.upperBound - 1), let comma = unit(at: name.upperBound),
+      draft.content[0].lowerBound == first, comma + 1 < draft.content[0].upperBound
+    else { return draft }
+    var draft = draft
+    draft.source = source.lowerBound..<last + 1
+    draft.content = [comma + 1..<draft.content[0].upperBound]
+    return draft
+  }
+
+  private func tokensOf(_ units: Range<Int>) -> Range<Int> {
+    text.units[units.lowerBound].tokens.lowerBound..<text.units[units.upperBound - 1].tokens.upperBound
   }
 
   /// The name that begins before a token and ends behind it.

@@ -5,11 +5,17 @@ extension ParsedSentence {
   /// What of a frame’s content was said; the judge sees the frame as the labels made it.
   func spokenContent(of frame: Frame) -> [Range<Int>] {
     withoutAside(withoutBeat(frame.content, frame.cue, frame.source), before: frame.cue).map {
-      withoutInformants(
+      withoutConsequence(
         withinAside(
           withoutNextVerb(withoutHearer(withGerund($0, of: frame.cue), of: frame.cue), of: frame.cue), of: frame.cue))
-    }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty && !isPrepositionAlone($0, in: frame) }
   }
+
+  /// Whether a stretch beside words in marks is nothing but a preposition: `[with], she said, “one knife”`.
+  private func isPrepositionAlone(_ range: Range<Int>, in frame: Frame) -> Bool {
+    range.count == 1 && frame.content.count > 1 && tag(range.lowerBound).isOne(of: Self.prepositions)
+  }
+  private static let prepositions = PartOfSpeech.bits(of: ["IN", "TO", "CC"])
 
   /// Without a stretch before the cue that only tells more of the source, where what was said follows the cue at once.
   ///
@@ -90,6 +96,30 @@ extension ParsedSentence {
     else { return content }
     return trimmed(content.lowerBound..<comma)
   }
+
+  /// Without whom a report has it from, and without what followed from it: `…, sending its shares down 7%`.
+  func withoutConsequence(_ content: Range<Int>) -> Range<Int> {
+    let content = withoutInformants(content)
+    guard
+      let comma = content.dropFirst(3).first(where: {
+        isComma($0) && Self.consequences.contains(word($0 + 1).word)
+          && ($0 + 2..<min($0 + 5, content.upperBound)).contains { Self.affected.contains(word($0).word) }
+      }), !(comma..<content.upperBound).contains(where: isQuotation)
+    else { return content }
+    return trimmed(content.lowerBound..<comma)
+  }
+
+  private static let consequences = Set(
+    [
+      "sending", "prompting", "sparking", "triggering", "drawing", "pushing", "raising", "fuelling", "fueling",
+      "knocking", "lifting", "dragging", "provoking",
+    ].map(WordForm.hash))
+  private static let affected = Set(
+    [
+      "shares", "stock", "stocks", "prices", "futures", "fears", "speculation", "criticism", "anger", "outrage",
+      "calls", "protests", "condemnation", "applause", "laughter", "gasps", "cheers", "jeers", "bonds", "markets",
+      "doubts", "hopes", "questions", "alarm", "concern", "concerns",
+    ].map(WordForm.hash))
 
   /// Whether a stretch has an aside in it that tells more of somebody: `, whose brother runs the mill`.
   func holdsAside(_ range: Range<Int>) -> Bool {

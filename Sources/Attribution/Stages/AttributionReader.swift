@@ -13,11 +13,18 @@ package struct AttributionReader: Sendable {
   /// The attributions of a sentence, in the order of their cues.
   func drafts(_ sentence: ParsedSentence) -> [Draft] {
     var features = FeatureList()
+    return drafts(sentence, of: likeliestReadings(sentence, &features), threshold: stages.threshold)
+  }
+
+  /// The attributions of a sentence among readings of its cues, the likeliest of each, with their probabilities.
+  func drafts(
+    _ sentence: ParsedSentence, of readings: [(frame: Frame, probability: Float)], threshold: Float
+  ) -> [Draft] {
     var judged: [(frame: Frame, probability: Float)] = []
     var doubtful: [(frame: Frame, probability: Float)] = []
-    for (frame, probability) in likeliestReadings(sentence, &features) {
+    for (frame, probability) in readings {
       if frame.isNoQuote(sentence) { continue }
-      if probability >= stages.threshold, !namesTitle(frame, sentence) {
+      if probability >= threshold, !namesTitle(frame, sentence) {
         judged.append((frame, probability))
       } else {
         doubtful.append((frame, probability))
@@ -47,12 +54,13 @@ package struct AttributionReader: Sendable {
     var drafts = drafts
     for unit in sentence.units where text.units[unit].isQuotation && text.units[unit].isClosed {
       if let index = drafts.firstIndex(where: { $0.contains(unit) }) {
-        guard drafts[index].source == nil, drafts[index].content.count == 1, let draft = inverted.draft(for: unit)
+        guard drafts[index].source == nil || cueHoldsSubject(drafts[index], behind: unit, reader),
+          drafts[index].content.count == 1, let draft = inverted.draft(for: unit)
         else {
           continue
         }
         drafts[index].source = draft.source
-        if drafts[index].cue.isEmpty { drafts[index].cue = draft.cue }
+        if drafts[index].cue.isEmpty || drafts[index].cue[0].count > 1 { drafts[index].cue = draft.cue }
       } else if let draft = inverted.draft(for: unit) {
         drafts.append(draft)
       }
@@ -61,7 +69,10 @@ package struct AttributionReader: Sendable {
       drafts.removeAll { $0.cue.contains { $0.overlaps(inserted.cue[0]) } }
       drafts.append(inserted)
     }
-    for index in drafts.indices { drafts[index].source = behindParticiple(drafts[index], reader) }
+    for index in drafts.indices {
+      drafts[index].source = behindPlace(drafts[index], reader)
+      drafts[index].source = behindParticiple(drafts[index], reader) ?? subjectBeforeTime(drafts[index], reader)
+    }
     let closing = ClosingReport(reader: reader).draft
     if let closing, let index = drafts.firstIndex(where: { $0.cue.contains { $0.overlaps(closing.cue[0]) } }) {
       // What stands before the comma was said, all of it.
@@ -69,6 +80,7 @@ package struct AttributionReader: Sendable {
     }
     if drafts.isEmpty,
       let report = closing ?? PlainReport(reader: reader).draft ?? NamingReport(reader: reader).draft
+        ?? DirectiveReport(reader: reader).draft
     {
       drafts.append(report)
     }
@@ -76,7 +88,40 @@ package struct AttributionReader: Sendable {
       drafts.removeAll { $0.start >= heard.start && $0.cue != heard.cue }
       drafts.append(heard)
     }
-    return drafts.sorted { $0.start < $1.start }
+    return NextStatement(reader: reader).parted(drafts.sorted { $0.start < $1.start })
+  }
+
+  /// Whether the cue right behind words in marks was taken to hold those who said them: `“…!” [chanted about 200 children]`.
+  private func cueHoldsSubject(_ draft: Draft, behind unit: Int, _ reader: SentenceReader) -> Bool {
+    guard let cue = draft.cue.first, cue.lowerBound == unit + 1 || cue.lowerBound == unit + 2,
+      let source = draft.source,
+      source.lowerBound > cue.upperBound
+    else { return false }
+    return cue.dropFirst().contains { PeopleWords.isGroup(reader.lower($0)) || PeopleWords.isPerson(reader.lower($0)) }
+  }
+
+  /// The subject before an aside that tells of a place, where the source was taken from inside: `Ada Poe, the minister of
+  /// Norway, where [doctors] said the ice was safe, told …`.
+  private func behindPlace(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
+    guard let source = draft.source, let cue = draft.cue.first?.lowerBound, reader.isComma(cue - 1),
+      source.upperBound < cue, source.lowerBound > reader.sentence.lowerBound + 2,
+      (reader.sentence.lowerBound + 1..<source.lowerBound).contains(where: {
+        reader.isComma($0) && reader.lower($0 + 1) == "where"
+      }), let phrase = SourceFinder(reader: reader).leadingPhrase(in: reader.sentence),
+      phrase.upperBound < source.lowerBound
+    else { return draft.source }
+    return phrase
+  }
+
+  /// The subject before a time that stands before the verb, which is taken for no source: `The police yesterday said`.
+  private func subjectBeforeTime(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
+    guard let cue = draft.cue.first?.lowerBound, CueLexicon.isSpeech(reader.lower(cue)),
+      cue > reader.sentence.lowerBound + 1, reader.isTime(cue - 1),
+      case .subject(let found) = SourceFinder(reader: reader).before(cue), !found.range.isEmpty,
+      !found.range.contains(where: reader.isTime), !found.range.contains(where: draft.contains),
+      found.range.upperBound < cue
+    else { return nil }
+    return found.range
   }
 
   /// The subject before an aside that was taken for the source: `Ada Poe, [based in Oslo], said …`.
@@ -149,6 +194,12 @@ package struct AttributionReader: Sendable {
     }
     let (a, b) = (Set(first.frame.content.joined()), Set(second.frame.content.joined()))
     let common = a.intersection(b).count
+    // `Reacting, she dismissed the claim as “…”`: one has all of the other, of the same source.
+    if common == b.count, first.frame.source == second.frame.source, first.frame.source != nil,
+      !first.frame.content.contains(where: { $0.contains(second.frame.cue) })
+    {
+      return true
+    }
     return common * 10 >= (a.count + b.count - common) * 8
   }
 

@@ -60,9 +60,17 @@ package struct Frame: Sendable {
     if content.count == 2, sentence.isCircumstance(content[0]), sentence.isQuotation(content[1].lowerBound) {
       content.removeFirst()
     }
+    // `Asked by the judge what it was, he said, “…”`: what was asked is not what was said.
+    if content.count == 2, Self.askings.contains(sentence.word(0).word), content[0].upperBound <= view.cue,
+      content[1].lowerBound > view.cue, !content[0].contains(where: sentence.isQuotation)
+    {
+      content.removeFirst()
+    }
     source = source.map(sentence.withoutQuotation)
       .map { sentence.withinOwnClause($0, of: view.cue) }.map(sentence.withoutTimes)
-    content = content.map { sentence.withoutHearing(sentence.withoutTimeOfDay($0)) }
+    content = content.map {
+      sentence.withoutAnnounced(sentence.withoutHearing(sentence.withoutTimeOfDay($0)), of: view.cue)
+    }
     if let verb = sentence.objectVerb(view.cue, before: content[0].lowerBound, &cues) {
       // `called the case “ordinary”`: what is so called is part of the content.
       content[0] = verb..<content[0].upperBound
@@ -98,6 +106,8 @@ package struct Frame: Sendable {
     cue = view.cue
     self.probability = probability
   }
+
+  private static let askings = Set(["asked", "pressed", "questioned", "cross-examined", "quizzed"].map(WordForm.hash))
 }
 
 extension ParsedSentence {
@@ -108,6 +118,18 @@ extension ParsedSentence {
 
   /// Whether a stretch is the time before an entry of a live blog: `20.40`.
   func isTimeOfDay(_ range: Range<Int>) -> Bool { range == 0..<1 && word(0).shape & 12 == 4 }
+
+  /// Up to where another cue begins behind *and*, before a colon and words in marks: `that it was thin, and said: “…”`.
+  func withoutAnnounced(_ range: Range<Int>, of cue: Int) -> Range<Int> {
+    guard range.lowerBound > cue,
+      let quotation = range.dropFirst(5).first(where: { isQuotation($0) && word($0 - 1).word == Self.colon }),
+      let and = (quotation - 4..<quotation - 2).first(where: { Self.ands.contains(word($0).word) }),
+      (and + 1..<quotation - 1).contains(where: { tag($0).isVerb })
+    else { return range }
+    return trimmed(range.lowerBound..<and)
+  }
+  private static let colon = WordForm.hash(of: ":")
+  private static let ands = Set(["and", "but"].map(WordForm.hash))
 
   /// Without what says where it was said, at the end: `, the court heard`.
   func withoutHearing(_ range: Range<Int>) -> Range<Int> {
@@ -178,17 +200,22 @@ extension ParsedSentence {
     return trimmed(range.lowerBound..<comma)
   }
 
-  /// Without what a source did not say, at the end: `, but did not elaborate`.
+  /// Without what a source did not say, at the end: `, but did not elaborate`, `, whom she would not name`.
   func withoutSilence(_ range: Range<Int>) -> Range<Int> {
     guard
       let comma = range.dropFirst().first(where: {
-        isComma($0) && word($0 + 1).word == Self.but && Self.silence.contains(word($0 + 2).word)
+        isComma($0)
+          && (word($0 + 1).word == Self.but && Self.silence.contains(word($0 + 2).word)
+            || Self.unnamed.contains(word($0 + 1).word) && range.upperBound - $0 <= 7
+              && Self.naming.contains(word(range.upperBound - 1).word))
       })
     else { return range }
     return trimmed(range.lowerBound..<comma)
   }
 
   private static let but = WordForm.hash(of: "but")
+  private static let unnamed = Set(["whom", "which", "who"].map(WordForm.hash))
+  private static let naming = Set(["name", "identify", "specify"].map(WordForm.hash))
   private static let silence = Set(["did", "declined", "refused", "gave", "offered", "would"].map(WordForm.hash))
 
   /// Whether a stretch names a time, which says nothing.
@@ -201,7 +228,9 @@ extension ParsedSentence {
   func nounPhrase(_ found: Range<Int>) -> Range<Int> {
     // `to Ada Poe` behind *according*.
     let range = found.count > 1 && Self.prepositions.contains(tag(found.lowerBound)) ? found.dropFirst() : found
-    if range.count > 1, Self.pronouns.contains(word(range.upperBound - 1).word), tag(range.upperBound - 2).isNoun {
+    if range.count > 1, Self.pronouns.contains(word(range.upperBound - 1).word),
+      tag(range.upperBound - 2).isNoun || isComma(range.upperBound - 2)
+    {
       return range.upperBound - 1..<range.upperBound
     }
     let top = top(of: range)

@@ -13,6 +13,7 @@ struct InvertedSpeech {
   /// The attribution of a quotation that a verb of speaking follows.
   func draft(for unit: Int) -> Draft? {
     var next = unit + 1
+    if let draft = called(unit) { return draft }
     // A nickname or a word at a distance ends as no clause of speech does.
     guard reader.isComma(next) || reader.text.lastInside(unit).map({ $0.endsSentence || $0.text == "," }) == true else {
       return nil
@@ -35,6 +36,22 @@ struct InvertedSpeech {
     }
     return nil
   }
+
+  /// The attribution of words in marks right behind what somebody calls something: `a pledge that Ada Poe called “…”`.
+  private func called(_ unit: Int) -> Draft? {
+    var verb = unit - 1
+    if reader.lower(verb) == "as" { verb -= 1 }
+    guard reader.sentence.contains(verb), Self.callings.contains(reader.lower(verb)),
+      case .subject(let source) = SourceFinder(reader: reader).before(verb), !source.range.isEmpty,
+      source.range.contains(where: { reader.isCapitalised($0) || reader.isPronoun($0) })
+        || reader.isDeterminer(source.range.lowerBound)
+    else { return nil }
+    return draft(unit, cue: verb, source.range)
+  }
+
+  private static let callings = Set(
+    ["call", "describe", "brand", "label", "dub", "term", "dismiss", "denounce", "characterise", "characterize"]
+      .flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
 
   private func isVerb(_ unit: Int) -> Bool {
     if reader.lower(unit).hasSuffix("ed"), reader.isCapitalised(unit - 1), unit + 1 == reader.body.upperBound {

@@ -19,7 +19,7 @@ struct NamingReport {
       }), !(verb..<quotation).contains(where: reader.isMark),
       case .subject(let source) = SourceFinder(reader: reader).before(verb), !source.range.isEmpty,
       !isTitle(quotation),
-      reader.isCapitalised(source.range.lowerBound) || reader.isDeterminer(source.range.lowerBound)
+      source.range.contains(where: reader.isCapitalised) || reader.isDeterminer(source.range.lowerBound)
         || reader.isPronoun(source.range.lowerBound)
     else { return nil }
     return Draft(

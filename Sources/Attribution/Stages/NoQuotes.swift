@@ -6,8 +6,50 @@ extension Frame {
   func isNoQuote(_ sentence: ParsedSentence) -> Bool {
     isSilence(sentence) || isAnonymity(sentence) || holdsAnnounced(sentence) || isAskedOfSource(sentence)
       || isAct(sentence) || isNaming(sentence) || isUnanswered(sentence) || isPointing(sentence) || isOfTime(sentence)
-      || isPronoun(sentence)
+      || isPronoun(sentence) || isHandiwork(sentence) || isSummons(sentence)
   }
+
+  /// `unlocks the door`, `rewarded the animals`: what hands do, nobody says.
+  private func isHandiwork(_ sentence: ParsedSentence) -> Bool {
+    Self.handiworks.contains(sentence.word(cue).word) && content.count == 1 && content[0].lowerBound > cue
+      && !content[0].contains(where: sentence.isQuotation)
+  }
+
+  private static let handiworks: Set<UInt32> = {
+    let verbs = """
+      open close lock unlock lift carry throw kick catch pour chop slice cook bake boil fry eat drink wash wipe sweep
+      build repair fix mend plant water harvest feed milk ride park sail climb dance wear tie untie wrap unwrap fold hang
+      stack load unload pack unpack gather weigh buy sell rent steal hug kiss shake reward marry clean paint dig saw stitch
+      sew knit polish sharpen hammer drill bury burn light photograph film
+      """
+    let irregular = """
+      threw caught ate drank wept swept built fed rode wore worn hung sold bought stole stolen shook dug sewn knitted lit
+      stopped hugged chopped wrapped packed unpacked
+      """
+    let forms = verbs.split(whereSeparator: \.isWhitespace).flatMap { VerbForms.forms(of: String($0)).map(\.form) }
+    return Set(forms.map { WordForm.hash(of: $0) }).union(hashes(irregular))
+  }()
+
+  /// `called the police`, `called the parrot as a witness`, `called her mother`: who is called is not named so.
+  private func isSummons(_ sentence: ParsedSentence) -> Bool {
+    guard Self.calls.contains(sentence.word(cue).word), content.count == 1, content[0].lowerBound > cue,
+      !content[0].contains(where: sentence.isQuotation)
+    else { return false }
+    let words = content[0].map { sentence.word($0).word }
+    if words.contains(where: Self.summons.contains), words.contains(Self.asWord) || words.contains(Self.to) {
+      return true
+    }
+    return words.count <= 3 && words.last.map(Self.called.contains) == true
+  }
+
+  private static let calls = hashes("called calls call calling")
+  private static let asWord = WordForm.hash(of: "as")
+  private static let summons = hashes("witness witnesses stand")
+  private static let called = hashes(
+    """
+    police 911 999 112 ambulance firefighters paramedics doctor mother father sister brother wife husband daughter son
+    mum mom dad office hotline helpline taxi cab neighbour neighbor lawyer witness witnesses
+    """)
 
   /// `apologised after a question had no answer`: what stands behind such a word tells when.
   private func isOfTime(_ sentence: ParsedSentence) -> Bool {
@@ -31,6 +73,8 @@ extension Frame {
   /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
   private func isPronoun(_ sentence: ParsedSentence) -> Bool {
     guard content.count == 1, content[0].lowerBound > cue else { return false }
+    // `were quick to object`
+    if content[0].count == 1, sentence.tag(content[0].lowerBound).rawValue == Self.baseVerb.rawValue { return true }
     // `said nothing`, `posted a photo of two bowls`
     if content[0].count == 1, Self.silences.contains(sentence.word(content[0].lowerBound).word) { return true }
     if Self.postings.contains(sentence.word(cue).word), !content[0].contains(where: sentence.isQuotation),
@@ -45,6 +89,7 @@ extension Frame {
       && content[0].dropFirst().allSatisfy { sentence.tag($0).isOne(of: Self.adverbs) }
   }
 
+  private static let baseVerb = PartOfSpeech(name: "VB") ?? .none
   private static let silences = hashes("nothing little")
   private static let postings = hashes("posted posts shared shares tweeted uploaded")
   private static let pictures = hashes(
@@ -84,12 +129,17 @@ extension Frame {
   private func isSilence(_ sentence: ParsedSentence) -> Bool {
     guard Self.refusals.contains(sentence.word(cue).word) else { return false }
     let words = content.joined().map { sentence.word($0).word }
+    if words.prefix(2).contains(where: Self.givings.contains), words.contains(where: Self.details.contains) {
+      return true
+    }
     return words.prefix(3).contains(where: Self.comments.contains)
       || words.count <= 3 && words.contains(where: Self.disclosures.contains)
   }
 
   private static let refusals = hashes("declined declines declining refused refuses refusing did would")
   private static let comments = hashes("comment comments elaborate respond speak talk named identified")
+  private static let givings = hashes("give provide disclose reveal share release")
+  private static let details = hashes("name names surname details detail further more")
   private static let disclosures = hashes("answer discuss say specify")
 
   /// `asked not to be named`, `has not been named`, `wished to remain anonymous`.

@@ -19,23 +19,45 @@ struct PlainReport {
       source.range.lowerBound <= body.lowerBound + 2, source.range.upperBound == verb || reader.isComma(verb - 1),
       isNominal(source.range.lowerBound)
     else { return nil }
-    var start = verb + 1
+    var start = Self.tellings.contains(reader.lower(verb)) ? behindHearer(verb) : verb + 1
+    let content = start
     if reader.lower(start) == "that" { start += 1 }
     guard start + 2 < body.upperBound, isNominal(start) || reader.isPronoun(start),
       reader.hasVerb(start + 1..<body.upperBound)
     else { return nil }
     return Draft(
-      content: [verb + 1..<body.upperBound], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
+      content: [content..<body.upperBound], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
   }
+
+  /// Where what was told begins, behind those who were: `told the paper | the harvest would be late`.
+  private func behindHearer(_ verb: Int) -> Int {
+    let limit = min(reader.body.upperBound, verb + Self.longestHearer)
+    return (verb + 2..<max(verb + 2, limit)).first {
+      reader.lower($0) == "that" || (reader.isDeterminer($0) || reader.isPronoun($0)) && !reader.isPreposition($0 - 1)
+    } ?? reader.body.upperBound
+  }
+
+  /// No hearer has more units.
+  private static let longestHearer = 8
+  private static let tellings: Set<String> = ["told", "tells", "informed", "assured", "informs", "assures"]
 
   private func isNominal(_ unit: Int) -> Bool {
     reader.isCapitalised(unit) && !reader.isTime(unit) && !reader.isPreposition(unit) && !reader.isSubordinator(unit)
       || reader.isDeterminer(unit)
   }
 
-  private func isReport(_ unit: Int) -> Bool { Self.verbs.contains(reader.lower(unit)) }
+  private func isReport(_ unit: Int) -> Bool {
+    Self.verbs.contains(reader.lower(unit)) || Self.tellings.contains(reader.lower(unit))
+  }
 
   private static let verbs = Set(
-    ["reckon", "aver", "opine", "surmise", "posit", "contend", "maintain", "insist", "claim", "allege", "say", "argue"]
-      .flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
+    [
+      "reckon", "aver", "opine", "surmise", "posit", "contend", "maintain", "insist", "claim", "allege", "say", "argue",
+      "think", "believe", "fear", "hope", "suspect", "admit", "concede", "suppose", "assume", "note", "conclude",
+      "warn",
+      "predict", "estimate", "complain", "confirm", "acknowledge", "announce", "boast", "recall", "report", "state",
+      "caution", "advise", "declare", "swear", "vow", "promise", "reveal", "disclose", "claim", "joke", "muse",
+      "stress",
+    ]
+    .flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
 }

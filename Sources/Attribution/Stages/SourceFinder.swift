@@ -49,8 +49,13 @@ struct SourceFinder {
     {
       start += 1
     }
+    let isAbout =
+      ["about", "around", "nearly", "almost", "over"].contains(reader.lower(start))
+      && reader.sentence.contains(start + 1)
+      && !reader.isQuotation(start + 1) && reader.text.token(start + 1).kind == .number
     guard reader.sentence.contains(start), !reader.isQuotation(start),
-      reader.isCapitalised(start) && !reader.isTime(start) || reader.isDeterminer(start) || reader.isPronoun(start)
+      isAbout || reader.isCapitalised(start) && !reader.isTime(start) || reader.isDeterminer(start)
+        || reader.isPronoun(start)
         || reader.text.token(start).kind == .word && !reader.isPreposition(start) && !reader.isTime(start)
           && !reader.isSubordinator(start) && !reader.isVerb(start)
     else { return nil }
@@ -138,10 +143,18 @@ struct SourceFinder {
     while range.contains(start), reader.isConjunction(start) || reader.isAdverb(start) { start += 1 }
     guard range.contains(start), !reader.isPreposition(start),
       !reader.isSubordinator(start) || reader.lower(start) == "who",
-      !reader.isTime(start), !reader.hasVerb(start..<range.upperBound), !reader.lower(start).hasSuffix("ing")
+      !reader.isTime(start), !reader.hasVerb(start..<range.upperBound),
+      !reader.lower(start).hasSuffix("ing") || Self.modifiers.contains(reader.lower(start))
     else { return nil }
     return start..<range.upperBound
   }
+
+  /// Words in *-ing* that tell more of somebody.
+  private static let modifiers: Set<String> = [
+    "neighbouring", "neighboring", "visiting", "leading", "presiding", "acting", "outgoing", "incoming", "sitting",
+    "managing", "founding", "serving", "opposing", "surviving", "ruling", "investigating", "prosecuting", "king",
+    "defending", "attending", "reigning", "rising", "aspiring", "struggling", "grieving", "passing",
+  ]
 
   /// The phrase that ends right before `stop`; the source reaches to `end`.
   private func plain(before stop: Int, to end: Int) -> Finding {

@@ -23,6 +23,11 @@ package struct SpanLabeller: Sendable {
 
   /// The likeliest labels of the units about a cue with their scores, the best first; at least one.
   package func labels(_ view: CueView, wanted: Int) -> [(labels: [Label], score: Float)] {
+    lattice(view).best(wanted)
+  }
+
+  /// The scores of all labels of the units about a cue.
+  func lattice(_ view: CueView) -> Lattice {
     let count = view.window.count
     var unitScores = [Int16](repeating: 0, count: count * Label.count)
     var edgeScores = [Int16](repeating: 0, count: count * Label.count * Label.count)
@@ -39,10 +44,9 @@ package struct SpanLabeller: Sendable {
       boundaries.add(features, to: &square)
       for pair in square.indices { edgeScores[index * square.count + pair] = square[pair] }
     }
-    let lattice = Lattice(
+    return Lattice(
       units: unitScores.map { Float($0) * units.step }, edges: edgeScores.map { Float($0) * boundaries.step },
       fixed: view.cue - view.window.lowerBound)
-    return lattice.best(wanted)
   }
 
   /// The scores of all label sequences, of which the best is found.

@@ -9,7 +9,10 @@ extension ParsedSentence {
       || (max(0, cue - 2)..<cue).contains { Self.beings.contains(word($0).word) }
   }
   private static let hearings = Set(
-    ["told", "informed", "warned", "advised", "reminded", "assured", "notified", "asked", "urged"].map(WordForm.hash))
+    [
+      "told", "informed", "warned", "advised", "reminded", "assured", "notified", "asked", "urged", "accused",
+      "criticised", "criticized", "praised", "blamed", "mocked", "condemned", "denounced",
+    ].map(WordForm.hash))
   private static let beings = Set(["was", "were", "been", "being", "is", "are", "be"].map(WordForm.hash))
 
   /// Who is behind *by* after a cue.

@@ -66,9 +66,16 @@ package struct TranscriptTurn: Hashable, Sendable {
     }
     while end + 1 < paragraph.upperBound, tokens[end].text == "*" { end += 1 }
     guard end + 1 < paragraph.upperBound, tokens[end].text == ":" else { return nil }
+    if label.count == 1, headings.contains(tokens[label.lowerBound].lower) { return nil }
     while end + 2 < paragraph.upperBound, tokens[end + 1].text == "*" { end += 1 }
     return TranscriptTurn(paragraph: number, label: label, start: end + 1, isQuoted: isQuoted)
   }
+
+  /// What stands before a colon and is nobody.
+  private static let headings: Set<String> = [
+    "transcript", "interview", "note", "update", "updated", "correction", "clarification", "related", "watch", "read",
+    "listen", "live", "exclusive", "breaking", "analysis", "opinion", "review", "editorial", "video", "photos",
+  ]
 
   /// The words of the label; `Q.` and `Q:` are the same.
   private func words(_ tokens: [Token]) -> [String] {

@@ -20,8 +20,10 @@ enum Affiliation {
       if index > start, tokens[index].startsLine || tokens[index].kind != .word || tokens[index].isGlued {
         return false
       }
-      if ["and", "with"].contains(tokens[index].lower) { return false }
-      if BylineWords.isAffiliation(tokens[index].lower) { return true }
+      if index > start, ["and", "with", "for", "of", "in", "at", "from"].contains(tokens[index].lower) { return false }
+      if tokens[index].lower.split(separator: "-").contains(where: { BylineWords.isAffiliation(String($0)) }) {
+        return true
+      }
     }
     return false
   }
@@ -36,22 +38,26 @@ enum Affiliation {
         index = next
         continue
       }
-      if let next = degreeEnd(tokens, from: index) ?? agenciesEnd(tokens, from: index) {
+      if let next = degreeEnd(tokens, from: index) ?? agenciesEnd(tokens, from: index) ?? moreEnd(tokens, from: index)
+        ?? bracketEnd(tokens, from: index) ?? timeEnd(tokens, from: index)
+      {
         index = next
         continue
       }
-      let opensAffiliation = [",", "|", "/", "(", "-", "–", "—", "·", "•"].contains(token.text)
+      let opensAffiliation = [",", "|", "/", "(", "-", "–", "—", "·", "•", "∙", "~", "►", "»"].contains(token.text)
       let isPlain =
         BylineWords.isAffiliation(token.lower) && (!token.isGlued || token.isCapitalised == false)
-        || (["in", "for", "at", "of", "the", "to"].contains(token.lower) && !token.isGlued)
+        || (["in", "for", "at", "of", "the", "to", "from"].contains(token.lower) && !token.isGlued)
+        || BylineWords.isAffiliation(token, inCapitals: false) && !token.isGlued
       if opensAffiliation {
         guard index + 1 < tokens.count, !tokens[index + 1].startsLine,
           PublicationDate(tokens, at: index + 1) == nil,
           isNamed(tokens, from: index + 1) || tokens[index + 1].lower == "the"
-            || isAddress(tokens, at: index + 1)
-            || (token.text != "," && !token.isGlued || isNoLongerInCapitals(tokens, at: index))
+            || isAddress(tokens, at: index + 1) || token.text == "," && isPlace(tokens, from: index + 1)
+            || (token.text != "," && !token.isGlued || isNoLongerInCapitals(tokens, at: index)
+              || isShortForm(tokens, at: index))
               && isWholeLine(tokens, from: index + 1)
-            || ["for", "in", "of"].contains(tokens[index + 1].lower)
+            || ["for", "in", "of", "at", "from"].contains(tokens[index + 1].lower)
         else { break }
         index += 1
         if BylineWords.isAffiliation(tokens[index].lower) { index += 1 }
@@ -77,12 +83,35 @@ enum Affiliation {
       && tokens[index + 1].isCapitalised
   }
 
+  private static let pronouns: Set<String> = ["she", "her", "he", "him", "they", "them"]
+
+  /// Whether a word or two that no name begins with stand before the line's end, a date or an *and*: `Ada Poe, Oslo`.
+  private static func isPlace(_ tokens: [HeaderToken], from start: Int) -> Bool {
+    var index = start
+    while index < tokens.count, index < start + 3, isFurtherWord(tokens, at: index) { index += 1 }
+    guard index > start else { return false }
+    let words = tokens[start..<index].map(\.text)
+    let isOne = words.count == 1 && !PersonNames.knowledge(of: words[0]).contains(.certain)
+    guard isOne || City.isName(words) || words.contains(where: { PlaceWords.contains($0.lowercased()) }) else {
+      return false
+    }
+    return tokens.startsSegment(index) || ["and", "&", "with"].contains(tokens[index].lower)
+      || PublicationDate(tokens, at: index) != nil
+  }
+
+  /// Whether an employer's letters stand behind a comma, and names in small letters before it: `Ada Poe, TNN`.
+  private static func isShortForm(_ tokens: [HeaderToken], at index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && !tokens[index - 1].isAllCapitals && tokens[index + 1].isAllCapitals
+      && tokens[index + 1].text.count <= 5
+  }
+
   /// Whether nothing but a few capitalised words stands up to the line's end: the name of a paper.
   private static func isWholeLine(_ tokens: [HeaderToken], from start: Int) -> Bool {
     var index = start
     while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
     return index > start && index - start <= longestEmployer
-      && (index >= tokens.count || tokens[index].startsLine || tokens[index].isGlued && tokens[index].kind != .mark
+      && (index >= tokens.count || tokens[index].startsLine || tokens[index].text == ")"
+        || tokens[index].isGlued && tokens[index].kind != .mark
         || PublicationDate(tokens, at: index) != nil)
   }
 
@@ -97,10 +126,18 @@ enum Affiliation {
       && !BylineWords.isStop(tokens[index].lower) && PublicationDate(tokens, at: index) == nil
   }
 
+  /// Behind all degrees that stand here: `, MD, MPH`.
+  static func degreesEnd(_ tokens: [HeaderToken], from start: Int) -> Int {
+    var index = start
+    while index < tokens.count, let next = degreeEnd(tokens, from: index) { index = next }
+    return index
+  }
+
   /// Behind `M.D.`, `, Ph.D.`; nil when no degree stands here.
   private static func degreeEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
     var index = start
     if tokens[index].text == "," { index += 1 }
+    guard index < tokens.count else { return nil }
     let first = index
     var letters = ""
     while index < tokens.count, index < first + 8, index == first || tokens[index].isGlued,
@@ -132,32 +169,100 @@ enum Affiliation {
 
   /// Behind `and agencies`, `with staff reports`; nil when neither stands here.
   private static func agenciesEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
-    guard ["and", "with", "&", "+"].contains(tokens[start].lower) else { return nil }
+    guard ["and", "with", "&", "+"].contains(tokens[start].lower) else {
+      return tokens[start].text == "," && start + 1 < tokens.count && ["and", "with"].contains(tokens[start + 1].lower)
+        ? agenciesEnd(tokens, from: start + 1) : nil
+    }
     var index = start + 1
+    if index < tokens.count, !tokens[index].startsLine, BylineWords.isAffiliation(tokens[index], inCapitals: false),
+      NewsAgency.isName([tokens[index].lower])
+    {
+      index += 1
+    }
     while index < tokens.count, !tokens[index].startsLine, !tokens[index].isGlued,
-      ["agencies", "agency", "staff", "wires", "wire", "reports", "services", "news", "other", "contributors", "the"]
-        .contains(tokens[index].lower)
+      [
+        "agencies", "agency", "staff", "wires", "wire", "reports", "services", "news", "other", "contributors", "the",
+        "report", "input", "inputs", "an",
+      ]
+      .contains(tokens[index].lower)
     {
       index += 1
     }
     return index > start + 1 ? index : nil
   }
 
-  /// Behind a line that is only an employer or an office: `Staff Reporter`, `The Northern Echo`.
-  static func lineEnd(_ tokens: [HeaderToken], from start: Int) -> Int {
-    guard start < tokens.count, tokens[start].startsLine, isNamed(tokens, from: start) else { return start }
-    var index = start
-    while index < tokens.count, index == start || !tokens[index].startsLine && !tokens[index].isGlued,
-      tokens[index].isCapitalised || index > start && ["of", "for", "the", "and"].contains(tokens[index].lower)
-    {
-      index += 1
+  /// Behind a bracket that holds a place and an office: `(Vannes, special correspondent)`; nil when none stands here.
+  private static func bracketEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    guard tokens[start].text == "(",
+      let close = tokens[start...].prefix(longestEmployer + 2).firstIndex(where: { $0.text == ")" }), close > start + 1
+    else { return nil }
+    let isNamed = tokens[start + 1..<close].allSatisfy { token in
+      !token.startsLine
+        && (token.isCapitalised || [",", "/"].contains(token.text) || pronouns.contains(token.lower)
+          || BylineWords.isAffiliation(token.lower)
+          || ["in", "for", "of", "the", "and"].contains(token.lower))
     }
-    let endsLine =
-      index >= tokens.count || tokens[index].startsLine
-      || tokens[index].isGlued && (tokens[index].isCapitalised || tokens[index].kind == .number)
-    return endsLine && index - start <= longestEmployer
-      && !tokens[start..<index].contains(where: { InterfaceWords.contains($0.lower) }) ? index : start
+    return isNamed ? close + 1 : nil
   }
+
+  /// Behind the hour at which something was posted: `at 9:26 PM`; nil when none stands here.
+  private static func timeEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    guard tokens[start].lower == "at", start + 1 < tokens.count, tokens[start + 1].kind == .number else { return nil }
+    return PublicationDate.timeEnd(tokens, from: start + 1)
+  }
+
+  /// Behind `More by this Author`; nil when nothing of the kind stands here.
+  private static func moreEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    guard tokens[start].lower == "more", start + 1 < tokens.count, ["by", "from"].contains(tokens[start + 1].lower)
+    else { return nil }
+    let end = tokens.segmentEnd(from: start)
+    return end - start <= longestEmployer ? end : nil
+  }
+
+  /// Behind the lines that are only employers, offices, addresses: `Staff Reporter`, `The Northern Echo`.
+  static func linesEnd(_ tokens: [HeaderToken], from start: Int) -> Int {
+    var index = start
+    for _ in 0..<mostLines {
+      let end = lineEnd(tokens, from: index)
+      guard end > index else { break }
+      index = end
+    }
+    return index
+  }
+
+  /// No byline has more lines of what is said of its names.
+  private static let mostLines = 3
+
+  private static func lineEnd(_ tokens: [HeaderToken], from start: Int) -> Int {
+    guard start < tokens.count, start > 0, tokens.startsSegment(start) else { return start }
+    if tokens[start].startsLine, isAddress(tokens, at: start), tokens[start].text != "@" {
+      return addressEnd(tokens, from: start)
+    }
+    if let end = moreEnd(tokens, from: start) { return end }
+    let end = tokens.segmentEnd(from: start)
+    let line = tokens[start..<end]
+    let isLine =
+      line.count <= longestEmployer && line.first?.isCapitalised == true
+      && line.allSatisfy {
+        $0.isCapitalised || ["of", "for", "the", "and", "in", "at", "to", "&", ",", "’", "'", "s"].contains($0.lower)
+      }
+      && !line.contains { InterfaceWords.contains($0.lower) } && PublicationDate(tokens, at: start) == nil
+    guard isLine, let last = line.last(where: { $0.kind == .word }) else { return start }
+    // What is glued on may be a title.
+    let isNamed =
+      tokens[start].startsLine && isNamed(tokens, from: start)
+      || line.contains { offices.contains($0.lower) } || line.count > 1 && employers.contains(last.lower)
+    return isNamed ? end : start
+  }
+
+  private static let offices: Set<String> = [
+    "reporter", "correspondent", "editor", "writer", "columnist", "publisher", "reporters", "writers", "correspondents",
+    "editors",
+  ]
+  private static let employers: Set<String> = [
+    "media", "news", "press", "times", "post", "service", "services", "agency", "newspapers", "network", "bureau",
+    "magazine", "group", "tribune", "journal", "herald", "gazette", "communications", "newsroom",
+  ]
 
   /// An e-mail address or a handle.
   private static func isAddress(_ tokens: [HeaderToken], at start: Int) -> Bool {

@@ -12,13 +12,20 @@ struct Byline: Equatable {
   let isAffiliated: Bool
   /// What introduces it introduces much else too.
   let isLoose: Bool
+  /// What introduces it are words that any line may have.
+  private(set) var isPhrase = false
 
   /// No name has more words.
   private static let longestName = 5
 
   /// The byline that starts at a token with words that introduce one; nil when none does.
   init?(_ tokens: [HeaderToken], labelledAt start: Int) {
-    guard let lead = BylineLead(tokens, at: start),
+    guard let lead = BylineLead(tokens, at: start) else { return nil }
+    if let end = Self.endOfNobody(tokens, from: lead.end) {
+      (authors, range, isAffiliated, isLoose) = ([], start..<end, true, false)
+      return
+    }
+    guard
       let list = NameList(tokens, from: lead.end, allowsAgency: !lead.isLoose),
       !lead.isLoose || Self.areWhole(list.names) && Self.endsLine(tokens, list.end)
     else { return nil }
@@ -26,12 +33,13 @@ struct Byline: Equatable {
     range = start..<list.end
     isAffiliated = list.isAffiliated
     isLoose = lead.isLoose
+    isPhrase = lead.isPhrase
   }
 
   /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
   /// an item of the page follows.
   init?(_ tokens: [HeaderToken], bareAt start: Int) {
-    guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbs),
+    guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbs.union(["is"])),
       Self.areWhole(list.names), Self.endsLine(tokens, Self.behindVerb(tokens, list.end))
     else { return nil }
     authors = list.names
@@ -41,13 +49,49 @@ struct Byline: Equatable {
     isLoose = true
   }
 
+  /// Behind offices that stand for a name up to the line's end, as in `By our correspondent`; nil when a name is among
+  /// them.
+  private static func endOfNobody(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    var index = start
+    while index < tokens.count, index == start || !tokens.startsSegment(index), nobody.contains(tokens[index].lower) {
+      index += 1
+    }
+    guard index > start + 1, index >= tokens.count || tokens.startsSegment(index) || endsLine(tokens, index) else {
+      return nil
+    }
+    return index
+  }
+
+  private static let nobody: Set<String> = [
+    "our", "own", "a", "an", "the", "staff", "special", "political", "web", "news", "desk", "online", "reporter",
+    "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "agency", "agencies",
+    "and",
+    "bureau", "newsroom", "team", "sports", "business", "foreign", "city", "district", "local", "parliamentary",
+    "crime",
+    "digital", "court", "chief", "legal", "senior", "contributor", "contributors", "&", "wire", "wires", "service",
+    "services", "reports", "report",
+  ]
+
   /// What names without *by* may have behind them: `Ada Poe reports`.
-  private static let verbs: Set<String> = ["reports", "writes"]
+  private static let verbs: Set<String> = ["reports", "writes", "reporting"]
 
   private static func behindVerb(_ tokens: [HeaderToken], _ end: Int) -> Int {
-    end < tokens.count && !tokens[end].startsLine && verbs.contains(tokens[end].text)
-      ? end + 1 : end
+    guard end < tokens.count, !tokens[end].startsLine else { return end }
+    if verbs.contains(tokens[end].text) { return Affiliation.end(tokens, from: end + 1) }
+    // `Ada Poe is a senior reporter for The Courier`
+    guard tokens[end].text == "is", end + 1 < tokens.count, ["a", "an", "the", "our"].contains(tokens[end + 1].text)
+    else { return end }
+    let stop = tokens.segmentEnd(from: end)
+    let said = tokens[end..<stop]
+    guard said.count <= longestOffice, said.contains(where: { offices.contains($0.lower) }), said.last?.text != "."
+    else { return end }
+    return stop
   }
+
+  private static let longestOffice = 12
+  private static let offices: Set<String> = [
+    "reporter", "correspondent", "editor", "writer", "columnist", "journalist",
+  ]
 
   private static func areWhole(_ names: [String]) -> Bool {
     names.allSatisfy { (2...longestName).contains($0.split(separator: " ").count) }
@@ -57,7 +101,7 @@ struct Byline: Equatable {
   private static func endsLine(_ tokens: [HeaderToken], _ end: Int) -> Bool {
     guard end < tokens.count else { return true }
     return tokens[end].startsLine || tokens[end].isGlued && tokens[end].kind != .mark
-      || ["|", "*", "_"].contains(tokens[end].text)
+      || ["|", "*", "_", "∙", "·", "•"].contains(tokens[end].text)
       || PublicationDate(tokens, at: end) != nil || BylineWords.isStop(tokens[end].lower)
   }
 }

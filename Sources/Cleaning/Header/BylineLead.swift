@@ -6,25 +6,36 @@ struct BylineLead {
   let end: Int
   /// Other lines begin like that too, so only whole names that nothing goes on from make a byline of it.
   let isLoose: Bool
+  /// It is words that any line may have: `A guest essay by`.
+  private(set) var isPhrase = false
 
   private static let works: Set<String> = [
     "written", "reported", "words", "story", "text", "analysis", "report", "opinion", "reporting", "posted", "article",
     "author", "commentary", "compiled", "interview", "feature", "review", "photos", "photographs", "pictures",
     "photography", "video", "researched", "produced", "contributed", "submitted", "column", "dispatch", "produced",
-    "presented", "writing", "filed",
-    "published",
+    "presented", "writing", "filed", "published", "exclusive", "essay", "profile", "comment", "letter", "note",
+    "dispatches", "series", "investigation", "illustrated", "edited", "translated", "narrated", "curated", "drafted",
+    "authored", "exclusively", "post", "blog", "op-ed", "q&a", "gallery", "graphics", "graphic", "research", "piece",
+    "obituary", "recipe", "sermon", "notes", "update", "guide",
   ]
+  /// What may stand before one of those: `Court report by`.
+  private static let longestKind = 3
   private static let labels: Set<String> = [
     "author", "authors", "words", "text", "story", "report", "writer", "writers", "reporter", "reporters", "reporting",
     "byline", "written", "analysis", "photos", "photographs", "pictures", "correspondent",
-    "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore", "forfatter", "auteurs",
+    "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
+    "forfatter", "auteurs",
     "contributor", "editor", "columnist",
   ]
+  /// *By* within a line in other languages: `Skrevet av`.
+  private static let foreignBy: Set<String> = ["av", "af", "von", "par", "por", "door", "da", "przez"]
   /// What needs no colon where whole names follow up to the line's end: `Words Ada Poe`.
-  private static let bare: Set<String> = ["words", "text", "photos", "photography", "pictures"]
+  private static let bare: Set<String> = [
+    "words", "text", "photos", "photography", "pictures", "author", "journalist", "reporter", "writer", "columnist",
+  ]
   /// *By* in the languages of pages around English reports.
   private static let foreign: Set<String> = [
-    "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od",
+    "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan",
   ]
 
   /// The lead that starts at a token; nil when none does.
@@ -33,6 +44,9 @@ struct BylineLead {
       (self.end, isLoose) = (end, false)
     } else if let end = Self.endOfLabel(tokens, at: start) {
       (self.end, isLoose) = (end, true)
+    } else if let end = Self.endOfPhrase(tokens, at: start) {
+      (self.end, isLoose) = (end, true)
+      isPhrase = true
     } else {
       return nil
     }
@@ -41,7 +55,9 @@ struct BylineLead {
   /// `By`, `By:`, `Written by`, `Text and photos by`.
   private static func endOfBy(_ tokens: [HeaderToken], at start: Int) -> Int? {
     let first = ["a", "an", "the"].contains(tokens[start].lower) && start + 1 < tokens.count ? start + 1 : start
-    let index = endOfOrder(tokens, at: start) ?? endOfWorks(tokens, at: first, words: works) ?? start
+    let index =
+      endOfOrder(tokens, at: start) ?? endOfWorks(tokens, at: first, words: works) ?? endOfKind(tokens, at: first)
+      ?? start
     guard index < tokens.count, tokens[index].lower == "by", index == start || !tokens[index].startsLine else {
       return nil
     }
@@ -53,14 +69,48 @@ struct BylineLead {
 
   /// Behind an office in small letters, as in `By staff reporter Ada Poe`.
   private static func behindOffice(_ tokens: [HeaderToken], at start: Int) -> Int {
-    var index = start
-    while index < tokens.count, !tokens[index].startsLine, !tokens[index].isCapitalised,
-      BylineWords.isAffiliation(tokens[index].lower) || index == start && ["our", "the"].contains(tokens[index].lower)
-    {
-      index += 1
+    let words = tokens[min(start, tokens.count)...].prefix(longestOffice).prefix {
+      $0.kind == .word && !$0.startsLine && !$0.isCapitalised
     }
-    return index < tokens.count && tokens[index].isCapitalised ? index : start
+    guard let last = words.last, BylineWords.isAffiliation(last.lower), words.endIndex < tokens.count,
+      tokens[words.endIndex].isCapitalised, !tokens[words.endIndex].startsLine
+    else { return start }
+    return words.endIndex
   }
+
+  private static let longestOffice = 5
+
+  /// Behind a work with a word or two before it that say which: `Court report by`, `Guest post by`.
+  private static func endOfKind(_ tokens: [HeaderToken], at start: Int) -> Int? {
+    guard tokens[start].isCapitalised, !others.contains(tokens[start].lower) else { return nil }
+    let words = tokens[start...].prefix(longestKind + 1).enumerated().prefix {
+      $0.element.kind == .word && ($0.offset == 0 || !tokens.startsSegment(start + $0.offset))
+    }
+    guard let by = words.dropFirst().first(where: { $0.element.lower == "by" })?.offset,
+      works.contains(tokens[start + by - 1].lower)
+    else { return nil }
+    return start + by
+  }
+
+  /// Behind up to a few words of any kind with *by* behind them, as in `A guest essay by`, `Prepared by`, `Skrevet av`.
+  private static func endOfPhrase(_ tokens: [HeaderToken], at start: Int) -> Int? {
+    guard tokens[start].isCapitalised, !others.contains(tokens[start].lower) else { return nil }
+    let words = tokens[start...].prefix(longestKind + 2).enumerated().prefix {
+      $0.element.kind == .word
+        && ($0.offset == 0 || !tokens.startsSegment(start + $0.offset) && !$0.element.isCapitalised)
+    }
+    return words.dropFirst().first { $0.element.lower == "by" || foreignBy.contains($0.element.lower) }
+      .map { start + $0.offset + 1 }
+  }
+
+  /// Who did something of this kind is named beside the authors.
+  private static let others: Set<String> = [
+    "additional", "further", "with", "more", "other", "cover", "file", "lead", "illustration",
+    "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "graphic", "video",
+    "foto",
+    "art", "drawing", "cartoon", "edited", "produced", "translation", "translated", "music", "design", "sponsored",
+    "presented", "powered", "directed", "approved", "owned", "fact-checked", "reviewed", "courtesy", "endorsed",
+  ]
 
   /// The *by* behind what was written for whom: `Special to the Courier by`.
   private static func endOfOrder(_ tokens: [HeaderToken], at start: Int) -> Int? {

@@ -70,6 +70,7 @@ enum City {
   ///
   /// It is one of the list, or a word that the text has with a capital.
   static func glued(in scalars: [Unicode.Scalar], word: Range<Int>, vocabulary: DocumentVocabulary) -> Int? {
+    if let start = behindLabel(in: scalars, word: word, vocabulary) { return start }
     guard word.count > 6, scalars[word].allSatisfy({ $0.isUpper || $0 == "'" || $0 == "’" || $0 == "-" }) else {
       return nil
     }
@@ -81,12 +82,47 @@ enum City {
         return start
       }
     }
-    guard endsDateline(scalars, from: word.upperBound) else { return nil }
+    // A word that begins its line is a place's as a whole.
+    guard endsDateline(scalars, from: word.upperBound), word.lowerBound > 0, scalars[word.lowerBound - 1] != "\n" else {
+      return nil
+    }
     return ((word.lowerBound + 3)...max(word.lowerBound + 3, word.upperBound - shortestTold)).first { start in
       let rest = scalars[start..<word.upperBound]
       return rest.count >= shortestTold && scalars[start - 1] != "-"
         && vocabulary.count(of: String(scalars: [rest.first ?? " "] + rest.dropFirst().map(\.lowered))) > 0
     }
+  }
+
+  /// What pages print in capitals right above a report.
+  private static let labels = [
+    "SHARE", "PDF", "SAVE", "TWEET", "EMAIL", "COMMENTS", "COMMENT", "PRINT", "MENU", "FACEBOOK", "TWITTER", "WHATSAPP",
+    "LINKEDIN", "REPRINTS", "ADVERTISEMENT", "SUBSCRIBE", "COPIED", "VIDEO", "PHOTO", "PHOTOS", "LISTEN",
+  ].map { Array($0.unicodeScalars) }
+
+  /// Where a place begins behind one of the page's labels in capitals, or behind `AM` and `PM`: `SHAREOSLO —`.
+  private static func behindLabel(
+    in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
+  ) -> Int? {
+    guard word.count > 5, scalars[word].allSatisfy({ !$0.isLower }), endsDateline(scalars, from: word.upperBound) else {
+      return nil
+    }
+    let isTime =
+      ["AM", "PM"].contains(String(scalars: scalars[word].prefix(2))) && word.lowerBound > 2
+      && scalars[(word.lowerBound - 2)..<word.lowerBound].contains(where: \.isDigit)
+    if isTime { return word.lowerBound + 2 }
+    // `Ada Poe / NTBOSLO —`
+    if word.lowerBound > 2, scalars[(word.lowerBound - 2)..<word.lowerBound].contains("/") {
+      let agency = (2...4).last { length in
+        word.count - length >= shortestTold
+          && NewsAgency.isName([String(scalars: scalars[word].prefix(length)).lowercased()])
+      }
+      if let agency { return word.lowerBound + agency }
+    }
+    let small = String(scalars: [scalars[word.lowerBound]] + scalars[word].dropFirst().map(\.lowered))
+    guard vocabulary.count(of: small) == 0, let label = labels.first(where: { scalars[word].starts(with: $0) }),
+      word.count - label.count >= shortestTold
+    else { return nil }
+    return word.lowerBound + label.count
   }
 
   /// Whether a dash stands within reach, no sentence end before it.

@@ -21,9 +21,9 @@ struct DatelineFinder {
       let standsAlone =
         !parts.isEmpty
         && (isFirst || (tokens[index].startsLine || tokens[index].isGlued) && !tellsReport(before: index))
-      let dateline = Dateline(tokens, at: index, isAnchored: isAnchored) { words in
-        isPlace(words) || standsAlone && isNowhereElse(words)
-      }
+      let dateline = Dateline(
+        tokens, at: index, isAnchored: isAnchored, isPlace: isPlace,
+        standsApart: { standsAlone && isNowhereElse($0) })
       guard let dateline else { continue }
       let range = tokens[index].range.lowerBound..<tokens[dateline.range.upperBound - 1].range.upperBound
       guard
@@ -49,7 +49,8 @@ struct DatelineFinder {
     let before = tokens[index - 1]
     if ["|", "·", "•", ")"].contains(before.text) { return token.isCapitalised }
     return token.isGlued && token.isCapitalised
-      && (before.kind != .mark || Terminator.isMark(before.text.unicodeScalars.first ?? " "))
+      && (before.kind != .mark || Terminator.isMark(before.text.unicodeScalars.first ?? " ")
+        || ["”", "’", "\"", "»", ">", "+", "*", "]"].contains(before.text))
   }
 
   private func isBehindPart(_ index: Int) -> Bool {
@@ -102,6 +103,7 @@ struct DatelineFinder {
   /// Whether a report was sent from, or speaks of being in, a place of this name.
   private func isPlace(_ words: [String]) -> Bool {
     if City.isName(words) { return true }
+    if words.count > 1, words.contains(where: { PlaceWords.contains($0.lowercased()) }) { return true }
     let name = words.map { $0.lowercased() }
     return tokens.indices.dropLast(name.count).contains { index in
       tokens[index + 1].lower == name[0] && tokens[index + 1].isCapitalised

@@ -25,6 +25,8 @@ struct DatelineParser {
   private(set) var hasState = false
   /// The state is shortened: `Fla.`.
   private(set) var hasShortState = false
+  /// The state or country is one that is known.
+  private(set) var hasRegion = false
   private(set) var hasDay = false
   /// Something stands in brackets or slashes where agencies do.
   private(set) var hasAgency = false
@@ -32,6 +34,8 @@ struct DatelineParser {
   private(set) var hasKnownAgency = false
   private(set) var isBracketed = false
 
+  /// No word that a stop shortens is longer, in capitals with it.
+  private static let longestShort = 3
   /// No agency's name has more tokens.
   private static let longestAgency = 8
 
@@ -59,9 +63,13 @@ struct DatelineParser {
     if isBracketed { index += 1 }
     guard let words = takeWords() else { return false }
     city = words
+    // `MOOSE JAW. –`
+    if let last = city.last, last.hasSuffix("."), last.count > Self.longestShort {
+      city[city.count - 1].removeLast()
+    }
     guard
       !city.contains(where: { InterfaceWords.contains($0.lowercased()) || InterfaceWords.isRequest($0.lowercased()) }),
-      city[0].unicodeScalars.count > 1
+      city[0].unicodeScalars.count(where: \.isLetter) > 1, !Weekday.isName(city[0].lowercased())
     else { return false }
     place = NameForm.normalised(city.joined(separator: " "))
     guard takeFurtherCities(), takeStateAndDay(), takeFurtherCities() else { return false }
@@ -70,12 +78,59 @@ struct DatelineParser {
       index += 1
     }
     guard index < tokens.count, !tokens[index].startsLine else { return false }
+    takeBracketedCountry()
     if text == "(" || text == "/" || text == "[" {
-      guard takeAgency() || text == "/" else { return false }
+      guard takeAgency() || takeDayBehindDash() || text == "/" else { return false }
     } else {
       takeAgencyBehindDash()
     }
+    takeDayBehindDash()
+    return index < tokens.count
+  }
+
+  /// `Vannes (France) –`.
+  private mutating func takeBracketedCountry() {
+    guard text == "(", let close = tokens[index...].prefix(Self.longestAgency).firstIndex(where: { $0.text == ")" }),
+      close > index + 1
+    else { return }
+    let inside = tokens[index + 1..<close]
+    guard inside.allSatisfy(\.isCapitalised), Nationalities.isCountry(inside.map(\.lower)) else { return }
+    (hasState, hasRegion) = (true, true)
+    place += ", " + NameForm.normalised(inside.map(\.text).joined(separator: " "))
+    index = close + 1
+  }
+
+  /// `– July 3, 2016 –`, `-- (July 3) --`, and behind an agency between slashes `July 3, 2016 /`.
+  @discardableResult
+  private mutating func takeDayBehindDash() -> Bool {
+    var copy = self
+    while let mark = copy.text, Self.isDash(mark) || mark == "_", copy.index < index + 2 { copy.index += 1 }
+    guard copy.index > index || hasAgency || text == "(" else { return false }
+    let isOpen = copy.text == "("
+    if isOpen { copy.index += 1 }
+    guard let end = copy.endOfMonthFirst ?? copy.endOfDayFirst, tokens[end - 1].kind == .number || end < tokens.count
+    else { return false }
+    copy.index = end
+    if isOpen {
+      guard copy.text == ")" else { return false }
+      copy.index += 1
+    }
+    guard let mark = copy.text, Self.isDash(mark) || mark == "/" || mark == "_" else { return false }
+    copy.hasDay = true
+    self = copy
     return true
+  }
+
+  /// Behind `July 3`, `Jan. 14, 2025`; nil when neither stands here.
+  private var endOfMonthFirst: Int? {
+    guard index < tokens.count, Month.number(tokens[index].lower) != nil else { return nil }
+    var end = index + 1
+    while end < tokens.count, !tokens[end].startsLine,
+      [".", ","].contains(tokens[end].text) || tokens[end].kind == .number
+    {
+      end += 1
+    }
+    return end
   }
 
   /// `(Reuters) OSLO —`.
@@ -121,15 +176,11 @@ struct DatelineParser {
       } else if let end = endOfDayFirst {
         hasDay = true
         index = end
-      } else if Month.number(tokens[index].lower) != nil {
+      } else if let end = endOfMonthFirst {
         hasDay = true
-        index += 1
-        while index < tokens.count, !tokens[index].startsLine,
-          [".", ","].contains(tokens[index].text) || tokens[index].kind == .number
-        {
-          index += 1
-        }
+        index = end
       } else if let state = takeWords() {
+        hasRegion = hasRegion || Nationalities.isCountry(state.map { $0.lowercased() })
         hasShortState = hasShortState || state.contains { $0.hasSuffix(".") }
         hasState = hasState || state.contains { $0.hasSuffix(".") || $0.unicodeScalars.contains(where: \.isLower) }
         place +=
@@ -154,7 +205,7 @@ struct DatelineParser {
     return end
   }
 
-  private static func isDash(_ text: String) -> Bool { ["—", "–", "-", ":"].contains(text) }
+  private static func isDash(_ text: String) -> Bool { ["—", "–", "-", ":", "_"].contains(text) }
 
   /// `(Reuters)`, `[Reuters]`, `/PRNewswire/`.
   private mutating func takeAgency() -> Bool {
@@ -196,7 +247,13 @@ struct DatelineParser {
     var end = index + 1
     var dash = Dash.dash
     switch mark {
-    case "—", "–": break
+    case "—", "–", "»": break
+    case "_":
+      guard hasAgency || isInCapitals else { return nil }
+      while end < tokens.count, end < index + 3, tokens[end].text == "_", tokens[end].isGlued { end += 1 }
+    case ">":
+      guard end < tokens.count, tokens[end].text == ">" else { return nil }
+      end += 1
     case ":": dash = .colon
     case "-":
       while end < tokens.count, end < index + 3, tokens[end].text == "-", tokens[end].isGlued { end += 1 }
@@ -208,7 +265,7 @@ struct DatelineParser {
         guard !tokens[index].isGlued else { return nil }
         dash = .bar
       }
-    case "|", "·", "•": dash = .bar
+    case "|", "·", "•", "∙": dash = .bar
     default:
       guard hasKnownAgency, !tokens[index].startsLine else { return nil }
       end = index
@@ -229,7 +286,11 @@ struct DatelineParser {
     while index < tokens.count, words.count < 4 {
       let token = tokens[index]
       if index > start, token.startsLine { return nil }
-      if index > start, token.isGlued, tokens[index - 1].text != "." { break }
+      if index > start, token.isGlued,
+        tokens[index - 1].text != "." || Weekday.isName(token.lower) || Month.number(token.lower) != nil
+      {
+        break
+      }
       guard token.kind == .word else { break }
       if token.isCapitalised {
         if token.text.unicodeScalars.count > 1 {

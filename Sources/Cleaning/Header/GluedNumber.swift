@@ -46,7 +46,10 @@ enum GluedNumber {
 
   private static func followsMonth(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
     PlainWords.of(scalars[max(0, start - reach)..<start]).contains { word in
-      Month.number(word) != nil || Month.number(String(word.drop { !$0.isLetter })) != nil
+      // `Poe11th June`, `10-Jun`
+      word.split { !$0.isLetter }.contains { part in
+        Month.number(String(part)) != nil || Month.names.contains { part.hasSuffix($0) }
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// What stands above the body of a scraped text, found before anything else is cut.
@@ -29,6 +30,8 @@ struct HeaderReader {
 
   private let tokens: [HeaderToken]
   private let vocabulary: DocumentVocabulary
+  /// The tokens of the dates.
+  private var dates: [Range<Int>] = []
 
   init(_ folded: FoldedText, vocabulary: DocumentVocabulary) {
     tokens = HeaderTokens(folded, vocabulary: vocabulary).tokens
@@ -65,6 +68,13 @@ struct HeaderReader {
         (words, start) = (0, index + 1)
         continue
       }
+      if parts.isEmpty, words <= Self.longestCaption,
+        !tokens[start..<index].contains(where: { InterfaceWords.reports($0.lower) }),
+        leadsToItem(behind: index)
+      {
+        (words, start) = (0, index + 1)
+        continue
+      }
       left -= words > Self.longestCaption ? sentences : 1
       if left <= 0 { return index }
       (words, start) = (0, index + 1)
@@ -92,7 +102,11 @@ struct HeaderReader {
   }
 
   private func endsSentence(_ index: Int) -> Bool {
-    if index > 0, tokens[index - 1].text.count <= 2, tokens[index].text == "." { return false }
+    if index > 0, tokens[index].text == ".",
+      tokens[index - 1].text.count <= 2 || BylineWords.isHonorific(tokens[index - 1].lower)
+    {
+      return false
+    }
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     return next.startsLine || next.isCapitalised || next.kind == .mark
@@ -107,6 +121,33 @@ struct HeaderReader {
     if let date = PublicationDate(tokens, at: next) { return endsWell(date.range.upperBound) }
     guard let byline = Byline(tokens, bareAt: next), byline.range.upperBound < tokens.count else { return false }
     return PublicationDate(tokens, at: byline.range.upperBound) != nil
+  }
+
+  /// A byline or a date stands no farther behind a title, in tokens.
+  private static let farthestItem = 45
+
+  /// Whether lines that end nothing lead from a token to a byline or a labelled date: then what ends there is a title.
+  private func leadsToItem(behind index: Int) -> Bool {
+    for next in tokens[index...].prefix(Self.farthestItem).indices.dropFirst() {
+      if tokens[next].kind == .mark, Terminator.isMark(tokens[next].text.unicodeScalars.first ?? " "),
+        tokens[next - 1].text.count > 2, !BylineWords.isHonorific(tokens[next - 1].lower),
+        Month.number(tokens[next - 1].lower) == nil
+      {
+        return false
+      }
+      guard tokens.startsSegment(next) else { continue }
+      if RelatedLink.isLabel([tokens[next].lower]) || RelatedLink.isLabel(tokens[next...].prefix(2).map(\.lower)) {
+        return false
+      }
+      if let date = PublicationDate(tokens, at: next), endsWell(date.range.upperBound), isStrong(date) { return true }
+      if let byline = Byline(tokens, labelledAt: next), !byline.isLoose { return true }
+    }
+    return false
+  }
+
+  /// Whether more than a day tells that a date is the article's: a label, a weekday, a time.
+  private func isStrong(_ date: PublicationDate) -> Bool {
+    tokens[date.range].contains { DateWords.isSure($0.lower) || Weekday.isName($0.lower) || $0.text == ":" }
   }
 
   /// Whether a few words that end nothing stand at a token, and behind them a byline: then what ends there is the title.
@@ -133,14 +174,16 @@ struct HeaderReader {
     var index = 0
     while index < end {
       if let date = PublicationDate(tokens, at: index), endsWell(date.range.upperBound),
-        beginsWell(date.range.lowerBound)
+        beginsWell(date.range.lowerBound), !date.isShort || standsAlone(date.range)
       {
+        let day = NumericDay(tokens: tokens, vocabulary: vocabulary).day(of: date)
         if date.isUpdate {
-          update = update ?? date.day
+          update = update ?? day
         } else {
-          published = published ?? date.day
+          published = published ?? day
         }
         add(.date, date.range)
+        dates.append(date.range)
         index = date.range.upperBound
       } else {
         index += 1
@@ -149,9 +192,14 @@ struct HeaderReader {
     published = published ?? update
   }
 
+  /// Whether nothing of a sentence stands on either side.
+  private func standsAlone(_ date: Range<Int>) -> Bool {
+    isBoundary(date.lowerBound) && tokens.startsSegment(date.upperBound)
+  }
+
   /// A date inside a sentence has a small word on its left.
   private func beginsWell(_ index: Int) -> Bool {
-    if isBoundary(index) || PublicationDate.isLabel(tokens[index].lower) { return true }
+    if isBoundary(index) || DateWords.isSure(tokens[index].lower) { return true }
     let before = tokens[index - 1]
     return before.isCapitalised && !before.isGlued || before.text == "," || before.kind == .mark && before.text != "("
   }
@@ -174,104 +222,17 @@ struct HeaderReader {
   }
 
   private mutating func findByline(before end: Int) {
-    for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
-      guard let byline = Byline(tokens, labelledAt: index),
-        !byline.isLoose || (index > 0 || NameForm.isLikely(byline.authors[0])) && byline.authors.allSatisfy(isName),
-        isBoundary(index) || byline.authors.allSatisfy(isWriter)
-      else { continue }
-      authors = byline.authors
-      add(.byline, byline.range)
-      return
-    }
-    findBareByline(before: end)
-  }
-
-  /// Names without *By*: right before or behind the date, or on a line of their own.
-  private mutating func findBareByline(before end: Int) {
-    let date = items.first
-    var found: Byline?
-    var unproven: Byline?
-    for index in 0..<end where isBoundary(index) && tokens[index].isCapitalised && isFreeOnLeft(index) {
-      let isNearDate = date.map { tokens[index].range.lowerBound <= $0.upperBound + 3 } ?? true
-      guard let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName) else { continue }
-      let stop = byline.range.upperBound
-      let adjoinsDate =
-        stop < tokens.count && PublicationDate(tokens, at: stop) != nil
-        || stop + 1 < tokens.count && tokens[stop].text == "|" && PublicationDate(tokens, at: stop + 1) != nil
-      let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
-      // An office tells that names are names, wherever they stand.
-      if byline.authors.allSatisfy(isShort),
-        byline.isAffiliated && namesOffice(byline.range) || isNearDate && BylineWords.isHonorific(tokens[index].lower)
-      {
-        found = byline
-        break
-      }
-      // Farther down only a list on a line of its own is a byline.
-      guard isNearDate || isLine && byline.authors.count > 1 else { continue }
-      guard byline.authors.contains(where: NameForm.isLikely) else {
-        // A headline or a menu of a few words looks like a name too.
-        if index > 0, adjoinsDate, byline.authors.allSatisfy(isShort), unproven == nil {
-          unproven = byline
-        }
-        continue
-      }
-      if adjoinsDate || byline.isAffiliated && byline.authors.allSatisfy(isShort)
-        || isRightBehind(date, index) && byline.authors.allSatisfy(isShort)
-      {
-        found = byline
-        break
-      }
-      if found == nil, isLine && (date == nil || stop < end) || byline.authors.count > 1 { found = byline }
-    }
-    guard let found = found ?? unproven else { return }
-    authors = found.authors
-    add(.byline, found.range)
-  }
-
-  private static let offices: Set<String> = [
-    "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "columnist",
-  ]
-
-  private func namesOffice(_ range: Range<Int>) -> Bool {
-    tokens[range].contains { Self.offices.contains($0.lower) }
-  }
-
-  /// Whether a token stands right behind a date, on its line.
-  private func isRightBehind(_ date: Range<Int>?, _ index: Int) -> Bool {
-    date.map { (0...1).contains(tokens[index].range.lowerBound - $0.upperBound) && !tokens[index].startsLine } ?? false
-  }
-
-  /// Whether a name has no more words than most; a title may have more.
-  private func isShort(_ name: String) -> Bool { name.split(separator: " ").count <= 3 }
-
-  /// Whether what stands before a token is no label of a picture's credit and no part of the same word.
-  private func isFreeOnLeft(_ index: Int) -> Bool {
-    guard index > 0, !tokens[index].startsLine else { return true }
-    let before = tokens[index - 1]
-    return !["/", "-", "@", "#", "–", "&", "("].contains(before.text)
-      && !["credit", "photo", "image", "photograph", "caption", "via"].contains(before.lower)
-  }
-
-  /// Whether a name within a line, as in `Rain at Last By Ada Poe`, is one that the report does not speak of.
-  private func isWriter(_ name: String) -> Bool {
-    let family = name.split(separator: " ").last.map(String.init) ?? name
-    return NameForm.isLikely(name) && vocabulary.count(of: family) < 2
-  }
-
-  /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.
-  private func isName(_ name: String) -> Bool {
-    let words = name.split(separator: " ").map(String.init)
-    return words.allSatisfy { word in
-      NameForm.particles.contains(word.lowercased())
-        || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
-          && !InterfaceWords.openers.contains(word.lowercased())
-    } && vocabulary.count(of: words[words.count - 1]) < 4
+    let finder = BylineFinder(tokens: tokens, vocabulary: vocabulary, dates: dates)
+    guard let byline = finder.byline(before: end) else { return }
+    authors = byline.authors
+    add(.byline, byline.range)
   }
 
   private mutating func findDateline(before end: Int) {
     let finder = DatelineFinder(tokens: tokens, vocabulary: vocabulary, parts: parts)
     guard let (dateline, range) = finder.dateline(before: end) else { return }
     place = dateline.place
+    published = published ?? dateline.day
     parts.removeAll { range.contains($0.range.lowerBound) }
     parts.append(HeaderItem(kind: .dateline, range: range))
     bodyStart = range.upperBound

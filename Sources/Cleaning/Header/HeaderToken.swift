@@ -113,6 +113,7 @@ struct HeaderTokens: Sendable {
       }
     }
     if let byline = gluedByline(in: scalars, word: start..<word.upperBound, vocabulary) { cut(byline) }
+    if let small = gluedPreposition(in: scalars, word: start..<word.upperBound, vocabulary) { cut(small) }
     if let label = gluedLabel(in: scalars, word: start..<word.upperBound) { cut(label) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
@@ -120,6 +121,39 @@ struct HeaderTokens: Sendable {
     parts.append(start..<word.upperBound)
     return parts
   }
+
+  /// Whether two or three capitalised words are followed by a day or an address: `Ada Poe on May 9, 2022`.
+  private static func endsByline(_ behind: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = behind.split(separator: " ")
+    let names = words.prefix { $0.first?.isUpper == true || NameForm.particles.contains(String(scalars: $0)) }
+    guard (2...4).contains(names.count), names.count < words.count else { return false }
+    return ["on", "~", "|", "@", "·", "•"].contains(String(scalars: words[names.count]))
+  }
+
+  /// Where the *on* of a date begins that is glued to the word before it: `Ada Poeon November 6, 2021`.
+  private static func gluedPreposition(
+    in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
+  ) -> Int? {
+    guard word.count > 4, word.upperBound < scalars.count, scalars[word.upperBound] == " ",
+      ["on", "le"].contains(String(scalars: scalars[word].suffix(2))), startsDay(scalars, from: word.upperBound + 1)
+    else { return nil }
+    let whole = String(scalars: scalars[word])
+    guard vocabulary.count(of: whole) < 2, PersonNames.knowledge(of: whole).isEmpty, !City.isName([whole]) else {
+      return nil
+    }
+    return word.upperBound - 2
+  }
+
+  /// Whether `November 6`, `6 novembre` stand here.
+  private static func startsDay(_ scalars: [Unicode.Scalar], from start: Int) -> Bool {
+    let words = PlainWords.of(scalars[start...].prefix(longestDay))
+    guard words.count > 1, scalars[start].isLetter || scalars[start].isDigit else { return false }
+    return words[0...1].contains { Month.number($0) != nil || ForeignMonth.number($0) != nil }
+      && words[0...1].contains { $0.unicodeScalars.first?.isDigit == true }
+  }
+
+  /// A day and its month have no more scalars.
+  private static let longestDay = 16
 
   /// Where the label of a date begins that is glued to capitals: `ADA POEPUBLISHED: `.
   private static func gluedLabel(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
@@ -141,14 +175,15 @@ struct HeaderTokens: Sendable {
   ) -> Int? {
     guard word.count > 4, scalars[word].suffix(2).elementsEqual("by".unicodeScalars) else { return nil }
     let isLabelled = word.upperBound < scalars.count && scalars[word.upperBound] == ":"
-    let behind = scalars[(word.upperBound + (isLabelled ? 1 : 0))...].prefix(24)
+    let behind = scalars[(word.upperBound + (isLabelled ? 1 : 0))...].prefix(36)
     let letters = behind.prefix { $0.isUpper || $0 == " " || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" }
     if behind.first == " ", letters.count >= 8, letters.dropFirst().contains(" ") { return word.upperBound - 2 }
     // In small letters the word before it must be one that the text or a menu has.
     let words = behind.split(separator: " ").prefix(2)
     let whole = String(scalars: scalars[word])
     let rest = String(scalars: scalars[word].dropLast(2))
-    guard words.count == 2, words.allSatisfy({ $0.first?.isUpper == true }), rest.count > 2,
+    let areNames = words.allSatisfy { $0.first?.isUpper == true || NameForm.particles.contains(String(scalars: $0)) }
+    guard words.count == 2, words.first?.first?.isUpper == true, areNames, rest.count > 2,
       !["thereby", "whereby", "nearby", "hereby", "standby", "stand-by"].contains(whole.lowercased()),
       vocabulary.count(of: whole) < 2
     else { return nil }
@@ -161,6 +196,7 @@ struct HeaderTokens: Sendable {
       return word.upperBound - 2
     }
     guard rest.count >= shortestBeforeBy else { return nil }
+    if PersonNames.knowledge(of: whole).isEmpty, endsByline(behind) { return word.upperBound - 2 }
     let isWord =
       vocabulary.count(of: rest) + vocabulary.count(of: rest.lowercased()) > 0
       || InterfaceWords.contains(rest.lowercased()) || SectionNames.contains(rest.lowercased())

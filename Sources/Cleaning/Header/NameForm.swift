@@ -6,8 +6,15 @@ enum NameForm {
   /// The small words inside names.
   static let particles: Set<String> = [
     "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "zur", "ter", "ten",
-    "bin", "ibn", "al", "el", "y", "e", "af", "av", "st", "san", "bint", "ben",
+    "bin", "ibn", "al", "el", "y", "e", "af", "av", "st", "san", "bint", "ben", "ap", "ab", "ferch", "verch", "te",
+    "lo",
+    "las", "los", "do", "das", "dem", "zum", "auf", "op", "vom", "van't", "abu", "umm", "della", "degli", "dei", "dal",
   ]
+
+  /// Whether a small word stands inside a name.
+  static func hasParticle(_ name: String) -> Bool {
+    name.split(separator: " ").dropFirst().contains { particles.contains($0.lowercased().filter { $0 != "." }) }
+  }
 
   /// Whether letters are the beginning of a name that has a capital behind them: `Mc`, `O’`.
   static func isPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -33,13 +40,23 @@ enum NameForm {
   static func isLikely(_ name: String) -> Bool {
     let words = name.split(separator: " ").map(String.init)
     let given = PersonNames.knowledge(of: words[0])
+    if PlaceWords.contains(words[0].lowercased()) { return false }
     if given.isGiven, given.contains(.certain) || !City.isName([words[0]]) { return true }
+    if words.count < 6, hasParticle(name) { return true }
     guard words.count <= longestUnknown else { return false }
     return words.dropFirst().contains { PersonNames.knowledge(of: $0).contains(.family) }
       || words.contains { word in
         word.hasSuffix(".") || particles.contains(word.lowercased()) || word.contains("’")
           || word.contains("'")
       }
+  }
+
+  /// Whether a line is the name of a person and nothing else: two to four words, the first of which people are called by.
+  static func isPerson(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return (2...4).contains(words.count) && words[0].unicodeScalars.first?.isUpper == true
+      && line.allSatisfy { $0.isLetter || " .’'-".contains($0) }
+      && PersonNames.knowledge(of: String(words[0])).isGiven && isLikely(line)
   }
 
   /// A name in capitals as it is written in a text: `JAMES O’MEARA` is `James O’Meara`, `DE VRIES` is `de Vries`.

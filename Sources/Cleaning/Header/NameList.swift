@@ -30,30 +30,27 @@ struct NameList {
     {
       // `By Ada Poe, Quarry Lane Report`: behind a comma alone a newspaper may stand too.
       if let first = names.first, tokens[index - 1].text == ",",
-        hasConjunction
-          || NameForm.isLikely(first) && !NameForm.isLikely(name) && Self.separator(tokens, from: next) == nil
+        hasConjunction || Self.hasEmployer(name)
+          || names.count == 1 && NameForm.isLikely(first) && !NameForm.isLikely(name)
+            && Self.separator(tokens, from: next) == nil
       {
-        end = next
+        end = max(next, Affiliation.end(tokens, from: end))
         isAffiliated = true
         break
       }
       names.append(name)
       end = next
-      let behind = Affiliation.end(tokens, from: next)
-      guard
-        let following = Self.separator(tokens, from: next) ?? Self.separator(tokens, from: behind)
-          ?? Self.nextLine(tokens, from: behind, isListed: allowsAgency)
-      else { break }
+      guard let following = Self.following(tokens, from: next, isListed: allowsAgency) else { break }
       hasConjunction = hasConjunction || tokens[next..<following].contains { ["and", "&"].contains($0.lower) }
       index = following
     }
     guard !names.isEmpty else { return nil }
-    let behind = Affiliation.lineEnd(tokens, from: Affiliation.end(tokens, from: end))
+    let behind = Affiliation.linesEnd(tokens, from: Affiliation.end(tokens, from: end))
     isAffiliated = isAffiliated || behind > end
     end = behind
     // A name that prose goes on from is none: `By Monday afternoon`.
     if end < tokens.count, !tokens[end].isGlued, !tokens[end].startsLine, tokens[end].kind == .word,
-      !tokens[end].isCapitalised, !verbs.contains(tokens[end].text)
+      !tokens[end].isCapitalised, !verbs.contains(tokens[end].text), PublicationDate(tokens, at: end) == nil
     {
       return nil
     }
@@ -63,9 +60,24 @@ struct NameList {
     }
   }
 
+  /// Where the next name of the list begins behind one; nil when none does.
+  private static func following(_ tokens: [HeaderToken], from next: Int, isListed: Bool) -> Int? {
+    let behind = Affiliation.end(tokens, from: next)
+    let places = [Affiliation.degreesEnd(tokens, from: next), behind].lazy.compactMap { separator(tokens, from: $0) }
+    return places.first { name(tokens, from: $0, allowsAgency: false) != nil }
+      ?? nextLine(tokens, from: behind, isListed: isListed)
+  }
+
+  /// Whether a part of a word is an employer's: `Stone Valley Times-News`.
+  private static func hasEmployer(_ name: String) -> Bool {
+    let words = name.lowercased().split { " -".contains($0) }.map(String.init)
+    return words.dropFirst().contains { BylineWords.isAffiliation($0) || PlaceWords.contains($0) }
+      || words.count > 2 && words.last.map(BylineWords.isPaper) == true
+  }
+
   /// One name; the index behind it.
   private static func name(_ tokens: [HeaderToken], from first: Int, allowsAgency: Bool) -> (String, Int)? {
-    let start = behindHonorific(tokens, at: first)
+    let start = Honorific.end(tokens, from: first)
     guard start < tokens.count, tokens[start].isCapitalised, !BylineWords.isStop(tokens[start].lower) else {
       return nil
     }
@@ -81,7 +93,9 @@ struct NameList {
         index = next
         continue
       }
-      guard token.kind == .word, !BylineWords.isStop(token.lower) else { break }
+      guard token.kind == .word, !BylineWords.isStop(token.lower), !startsMore(tokens, at: index),
+        index == start || token.lower != "the"
+      else { break }
       if Month.number(token.lower) != nil, index + 1 < tokens.count, startsDay(tokens, after: index) { break }
       if Weekday.isName(token.lower), index > start { break }
       if NameForm.particles.contains(token.lower), index > start, !token.isCapitalised || token.isAllCapitals {
@@ -96,7 +110,7 @@ struct NameList {
         if let inCapitals, inCapitals != capitals { break }
         inCapitals = capitals
       }
-      if BylineWords.isAffiliation(token.lower) {
+      if BylineWords.isAffiliation(token, inCapitals: inCapitals == true || words.isEmpty) {
         if !allowsAgency { break }
         affiliated = true
       }
@@ -134,7 +148,11 @@ struct NameList {
     }
     if affiliated, words.count > 2, !["the", "associated", "agence", "press"].contains(words[0].lowercased()) {
       // `Jane Roe Staff Writer`: the name ends where the affiliation begins.
-      if var cut = words.firstIndex(where: { BylineWords.isAffiliation($0.lowercased()) }), cut >= 2 {
+      let isEmployer = { (word: String) in
+        BylineWords.isAffiliation(word.lowercased())
+          || NewsAgency.isPlainly(word.lowercased(), inCapitals: word == word.uppercased() && inCapitals == false)
+      }
+      if var cut = words.firstIndex(where: isEmployer), cut >= 2 {
         if cut == 3, isPartOfEmployer(Array(words[..<3])) { cut = 2 }
         index -= words[cut...].count
         words = Array(words[..<cut])
@@ -145,7 +163,7 @@ struct NameList {
 
   /// Whether the last of three words is the first of an employer's name, and no family name.
   private static func isPartOfEmployer(_ words: [String]) -> Bool {
-    PersonNames.knowledge(of: words[0]).isGiven && !words[1].hasSuffix(".")
+    !words[1].hasSuffix(".")
       && !NameForm.particles.contains(words[1].lowercased())
       && !PersonNames.knowledge(of: words[2]).contains(.family)
   }
@@ -170,21 +188,9 @@ struct NameList {
     index += 1
   }
 
-  /// Behind `Dr.`, `Rev.` where a name follows.
-  private static func behindHonorific(_ tokens: [HeaderToken], at start: Int) -> Int {
-    var index = start
-    if index + 1 < tokens.count, tokens[index].lower == "the", BylineWords.isHonorific(tokens[index + 1].lower) {
-      index += 1
-    }
-    guard index < tokens.count, tokens[index].isCapitalised, BylineWords.isHonorific(tokens[index].lower) else {
-      return start
-    }
-    index += 1
-    if index < tokens.count, tokens[index].text == ".", tokens[index].isGlued { index += 1 }
-    guard index < tokens.count, tokens[index].isCapitalised, !tokens[index].isGlued, !tokens[index].startsLine else {
-      return start
-    }
-    return index
+  /// `More by this Author`.
+  private static func startsMore(_ tokens: [HeaderToken], at index: Int) -> Bool {
+    tokens[index].lower == "more" && index + 1 < tokens.count && ["by", "from"].contains(tokens[index + 1].lower)
   }
 
   /// Behind `, Jr.`, `III`; nil when neither stands here.
@@ -213,7 +219,9 @@ struct NameList {
     }
     guard index > start, index < tokens.count, tokens[index].isCapitalised,
       !BylineWords.isAffiliation(tokens[index].lower), tokens[index].lower != "the",
-      joins ? !Affiliation.isAgency(tokens, from: index) : !Affiliation.isNamed(tokens, from: index),
+      joins
+        ? !Affiliation.isAgency(tokens, from: index)
+        : !Affiliation.isNamed(tokens, from: index) || PersonNames.knowledge(of: tokens[index].text).isGiven,
       !parts || PersonNames.knowledge(of: tokens[index].text).isGiven
     else { return nil }
     return index

@@ -6,12 +6,26 @@ enum NewsAgency {
     "cbc", "cna", "cnbc", "cnn", "cns", "ctk", "dpa", "efe", "einpresswire", "einnews", "fars", "ians", "ina", "irna",
     "interfax", "itar-tass", "jta", "kcna", "kuna", "kyodo", "lusa", "mena", "mtv", "nan", "npr", "ntb", "ohchr", "pa",
     "pap", "petra", "prnewswire", "prweb", "pti", "reuters", "rferl", "ria", "ritzau", "rtt", "sana", "sputnik", "spa",
-    "stt", "tass", "tt", "ukrinform", "uni", "unb", "upi", "voa", "wafa", "wam", "xinhua", "yonhap", "zenit",
+    "antara", "anadolu", "aa", "gna", "stt", "tass", "tnn", "tt", "ukrinform", "uni", "unb", "upi", "voa", "wafa",
+    "wam", "xinhua",
+    "yonhap", "zenit",
   ]
   private static let parts: Set<String> = [
     "newswire", "newswires", "wire", "news", "newsfile", "newsroom", "press", "agency", "agencia", "agence", "agentur",
     "accesswire", "marketwired", "marketwire", "businesswire", "presswire", "thomson", "agencies", "service",
   ]
+
+  /// Those whose names are written as words, and are nobody's.
+  private static let words: Set<String> = [
+    "reuters", "xinhua", "bernama", "kyodo", "yonhap", "bloomberg", "interfax", "sputnik", "prnewswire", "adnkronos",
+    "ritzau", "anadolu", "ukrinform", "belga", "antara", "tass",
+  ]
+
+  /// Whether a word in lower case is the name of one and of nothing else, as it is written in small letters or in
+  /// capitals.
+  static func isPlainly(_ word: String, inCapitals: Bool) -> Bool {
+    words.contains(word) || inCapitals && names.contains(word)
+  }
 
   /// Whether words in lower case name one.
   static func isName(_ words: [String]) -> Bool {

@@ -12,22 +12,21 @@ struct PublicationDate: Equatable {
   /// It is the day of a change and not of publication.
   let isUpdate: Bool
 
-  private static let labels: Set<String> = [
-    "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "created", "filed", "issued",
-    "original", "originally", "publish",
-  ]
-  private static let changeLabels: Set<String> = ["updated", "modified"]
-  private static let zones: Set<String> = [
-    "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
-    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr", "uk",
-  ]
+  /// What the same numbers mean when the day and the month change places; nil where they cannot.
+  let otherOrder: CalendarDay?
+  /// It was read with the day before the month.
+  let isDayFirst: Bool
+  /// Its year has two digits.
+  let isShort: Bool
 
   /// The date that starts at a token; nil when none does.
   init?(_ tokens: [HeaderToken], at start: Int) {
     var cursor = Cursor(tokens: tokens, index: start)
     var isUpdate = false
-    while let token = cursor.token, Self.labels.contains(token.lower) {
-      if Self.changeLabels.contains(token.lower) { isUpdate = true }
+    while let token = cursor.token, DateWords.isLabel(token.lower), token.kind == .word,
+      cursor.index == start || !token.startsLine || tokens[cursor.index - 1].text == ":"
+    {
+      if DateWords.isChange(token.lower) { isUpdate = true }
       cursor.index += 1
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
@@ -39,18 +38,27 @@ struct PublicationDate: Equatable {
     guard let day = cursor.takeDay() else { return nil }
     let end = cursor.index
     cursor.skip(
-      ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "om", "kl", "ore", "alle", "klo", "godz")
+      ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "om", "kl", "ore", "alle", "klo", "godz", ";",
+      "∙", "Time", ":", "(")
+    if tokens[cursor.index - 1].text == "kl" { cursor.skip(".") }
+    while cursor.index > end, let token = cursor.token, DateWords.isSure(token.lower), !token.startsLine {
+      cursor.index += 1
+      cursor.skip(":", "at")
+    }
     if !cursor.skipTime() { cursor.index = end }
     self.day = day
     self.isUpdate = isUpdate
+    otherOrder = cursor.otherOrder
+    isDayFirst = cursor.isDayFirst
+    isShort = cursor.isShort
     range = start..<cursor.index
   }
 
-  /// Whether a word can stand before a day as its label.
-  static func isLabel(_ word: String) -> Bool { labels.contains(word) && word != "at" && word != "first" }
-
-  /// Whether a lower-case word is a time's zone.
-  static func isZone(_ word: String) -> Bool { word.count > 1 && zones.contains(word) }
+  /// Behind a time; nil when none stands here.
+  static func timeEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    var cursor = Cursor(tokens: tokens, index: start)
+    return cursor.skipTime() ? cursor.index : nil
+  }
 
   /// Where a word begins that is glued to a time's zone: `9:15 AM ESTOTTAWA`.
   static func gluedZoneEnd(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
@@ -65,20 +73,23 @@ struct PublicationDate: Equatable {
       scalars[word.lowerBound - 1] == " " || scalars[word.lowerBound - 1].isDigit
     else { return nil }
     let before = String(scalars: scalars[max(0, word.lowerBound - 4)..<word.lowerBound]).uppercased()
+    let isBehindYear =
+      before.hasSuffix(" ") && word.lowerBound > 5
+      && scalars[(word.lowerBound - 5)..<(word.lowerBound - 1)].allSatisfy(\.isDigit)
     guard
-      before.hasSuffix("AM ") || before.hasSuffix("PM ") || before.hasSuffix(".M. ")
+      isBehindYear || before.hasSuffix("AM ") || before.hasSuffix("PM ") || before.hasSuffix(".M. ")
         || before.unicodeScalars.dropLast().last?.isDigit == true && (before.contains(":") || before.contains("."))
     else { return nil }
     let text = String(scalars: letters).lowercased()
-    let zone = zones.filter { text.hasPrefix($0) && $0.count > 1 && $0 != "time" && $0 != "local" }.max {
-      $0.count < $1.count
-    }
-    return zone.map { word.lowerBound + $0.count }
+    return DateWords.zone(beginning: text).map { word.lowerBound + $0.count }
   }
 
   private struct Cursor {
     let tokens: [HeaderToken]
     var index: Int
+    var otherOrder: CalendarDay?
+    var isDayFirst = false
+    var isShort = false
 
     var token: HeaderToken? { index < tokens.count ? tokens[index] : nil }
 
@@ -93,13 +104,15 @@ struct PublicationDate: Equatable {
     }
 
     mutating func takeDay() -> CalendarDay? {
-      takeNamedMonth() ?? takeDayFirst() ?? takeNumeric() ?? takeMonthBetweenSlashes()
+      takeNamedMonth() ?? takeDayFirst() ?? takeNumeric() ?? takeMonthBetweenSlashes() ?? takeYearFirst()
     }
 
     /// `January 19, 2015`, `Jan. 19th 2015`.
     private mutating func takeNamedMonth() -> CalendarDay? {
       var copy = self
-      guard let month = copy.takeMonth(), let day = copy.takeDayNumber() else { return nil }
+      guard let month = copy.takeMonth() else { return nil }
+      copy.skip("the")
+      guard let day = copy.takeDayNumber() else { return nil }
       copy.skip(",", ".")
       guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
       self = copy
@@ -130,6 +143,21 @@ struct PublicationDate: Equatable {
       return result
     }
 
+    /// `2015 January 19`, `2015-Jan-19`.
+    private mutating func takeYearFirst() -> CalendarDay? {
+      var copy = self
+      guard let token, token.text.count == 4, let year = token.number, (1600...2999).contains(year) else { return nil }
+      copy.index += 1
+      copy.skip(",", "-", "/", ".")
+      guard let month = copy.takeMonth() else { return nil }
+      copy.skip("-", "/")
+      guard let day = copy.takeDayNumber(), let result = CalendarDay(year: year, month: month, day: day) else {
+        return nil
+      }
+      self = copy
+      return result
+    }
+
     /// `2015-01-19`, `01/19/2015` (the month first, unless it cannot be one), `19.01.2015`.
     private mutating func takeNumeric() -> CalendarDay? {
       guard index + 4 < tokens.count, let first = tokens[index].number, let second = tokens[index + 2].number,
@@ -142,14 +170,26 @@ struct PublicationDate: Equatable {
       let result: CalendarDay?
       if tokens[index].text.count == 4 {
         result = CalendarDay(year: first, month: second, day: third)
-      } else if tokens[index + 4].text.count == 4 {
-        let dayFirst = separator != "/" && second < 13 || first > 12
-        result = CalendarDay(year: third, month: dayFirst ? second : first, day: dayFirst ? first : second)
+      } else if let year = year(third, tokens[index + 4], tokens[index + 2]) {
+        isDayFirst = separator != "/" && !isShort && second < 13 || first > 12
+        let days = [
+          CalendarDay(year: year, month: first, day: second), CalendarDay(year: year, month: second, day: first),
+        ]
+        result = days[isDayFirst ? 1 : 0]
+        otherOrder = first == second ? nil : days[isDayFirst ? 0 : 1]
       } else {
         result = nil
       }
       if result != nil { index += 5 }
       return result
+    }
+
+    /// The year behind day and month in numbers, which may have two digits where they have: `07.18.09`, `5/2/19`.
+    private mutating func year(_ number: Int, _ token: HeaderToken, _ before: HeaderToken) -> Int? {
+      if token.text.count == 4 { return number }
+      guard token.text.count == 2, tokens[index + 1].text == "/" || before.text.count == 2 else { return nil }
+      isShort = true
+      return number < 60 ? 2000 + number : 1900 + number
     }
 
     private mutating func takeMonth() -> Int? {
@@ -182,7 +222,7 @@ struct PublicationDate: Equatable {
     /// Skips `1032 GMT`.
     private mutating func skipFourDigits() -> Bool {
       guard let token, token.text.count == 4, let number = token.number, number < 2400, number % 100 < 60,
-        index + 1 < tokens.count, !tokens[index + 1].isGlued, PublicationDate.zones.contains(tokens[index + 1].lower)
+        index + 1 < tokens.count, !tokens[index + 1].isGlued, DateWords.isZone(tokens[index + 1].lower)
       else { return false }
       index += 2
       return true
@@ -205,13 +245,13 @@ struct PublicationDate: Equatable {
       guard copy.skipHalfOfDay() || hasMinutes else { return false }
       copy.skipZoneOffset()
       copy.skip("(")
-      while let zone = copy.token, PublicationDate.zones.contains(zone.lower) || zone.text == ")" { copy.index += 1 }
+      while let zone = copy.token, DateWords.isZone(zone.lower) || zone.text == ")" { copy.index += 1 }
       self = copy
       // `10:32 GMT 10:32 UK`, `1032 GMT (1832 HKT)`.
       var again = self
       again.skip("(", "/")
       if again.index < tokens.count, !tokens[again.index].startsLine, !again.startsDay, again.skipTime(),
-        PublicationDate.zones.contains(tokens[again.index - 1].lower) || tokens[again.index - 1].text == ")"
+        DateWords.isZone(tokens[again.index - 1].lower) || tokens[again.index - 1].text == ")"
       {
         self = again
       }

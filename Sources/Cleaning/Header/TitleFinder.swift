@@ -50,23 +50,81 @@ struct TitleFinder {
     let clauses = page.pieces[..<bodyStart].indices.filter { index in
       page.pieces[index].range.upperBound <= limit && page.verdicts[index] != PictureCaption().verdict
     }.flatMap { parts(of: page.pieces[$0]) }
-    guard !header.items.isEmpty else { return likeliest(of: clauses)?.range }
-    guard let last = clauses.lastIndex(where: \.isTitle) else { return nil }
+    guard !header.items.isEmpty else {
+      return likeliest(of: clauses).map { best in
+        clauses.first { $0.isTitle && $0.text != best.text && best.text.hasPrefix($0.text) } ?? best
+      }?.range
+    }
+    guard let last = clauses.lastIndex(where: \.isTitle) else {
+      return titleBetweenItems() ?? doubtful(of: clauses)?.range
+    }
     var first = last
     while first > 0, clauses[first - 1].isTitle { first -= 1 }
     // Of lines that follow each other the first is the title and the next the standfirst.
     let run = clauses[first...last].filter { !isLink($0) }
+    let best = run.map { weight(of: $0, among: clauses) }.max() ?? 0
     guard
-      var title = run.first(where: { $0.shared > 0 }) ?? run.first ?? clauses[first...last].first
+      let title = run.first(where: { weight(of: $0, among: clauses) * 2 >= best }) ?? run.first
+        ?? clauses[first...last].first
     else { return nil }
-    // A menu may share a word with the report; the title shares more.
-    if hasPageWord(title), let other = run.first(where: { $0.shared > 2 * title.shared && !hasPageWord($0) }) {
-      title = other
-    }
     // A page may print its title with the newspaper's name, and again without.
     let bare = run.first { $0.text != title.text && title.text.hasPrefix($0.text) }
     if let below = titleBelowDate(over: title) { return below }
     return (bare ?? title).range
+  }
+
+  /// How much says that a clause is the title: what it shares with the report, whether the page has it twice, and how
+  /// little in it is the page's own.
+  private func weight(of clause: Clause, among clauses: [Clause]) -> Int {
+    let own = clause.words.count { word in
+      InterfaceWords.contains(word) || Self.pageWords.contains(word)
+        || SectionNames.contains(word) && vocabulary.count(of: word.prefix(1).uppercased() + word.dropFirst()) < 2
+    }
+    let isRepeated = clauses.count { $0.text.hasPrefix(clause.text) } > 1
+    let isPages = own * 3 >= clause.words.count
+    // `We care about your privacy. Accept all`
+    if clause.shared == 0, clause.text.contains(". "),
+      own > 0 || Terminator.sentenceCount(Array(clause.text.unicodeScalars)) > 0
+    {
+      return 0
+    }
+    return 2 * min(clause.shared, 3) + (isPages ? -2 * own : own == 0 ? 2 : 1)
+      + (isRepeated && !isPages ? 4 : 0) + (clause.words.count > Self.shortestUnshared && own == 0 ? 1 : 0)
+  }
+
+  /// Words of newsletters and newsrooms, which titles seldom have.
+  private static let pageWords: Set<String> = [
+    "issue", "briefing", "emails", "unsubscribe", "forwarded", "newsroom", "releases", "lifestyle", "inside", "today's",
+    "subscribers", "customer", "membership", "account", "apps", "your", "this", "guide", "digital", "weekend",
+    "opens", "open", "tab", "window", "close", "toggle", "loading", "accept",
+  ]
+
+  /// A title between byline and date, glued to them.
+  private func titleBetweenItems() -> Range<Int>? {
+    let heads = header.parts.filter { $0.kind != .dateline }
+    for (before, after) in zip(heads, heads.dropFirst()) {
+      let gap = before.range.upperBound...max(before.range.upperBound, after.range.lowerBound)
+      let inside = page.pieces[..<bodyStart].indices.lazy.filter { index in
+        let piece = page.pieces[index]
+        return gap.contains(piece.range.lowerBound) && gap.contains(piece.range.upperBound) && piece.joint != .line
+          && page.verdicts[index] != PictureCaption().verdict
+      }
+      if let title = inside.flatMap({ parts(of: page.pieces[$0]) }).first(where: {
+        $0.isTitle && ($0.shared >= Self.manyShared || $0.shared > 0 && $0.words.count > Self.shortestUnshared)
+      }) {
+        return title.range
+      }
+    }
+    return nil
+  }
+
+  /// What is no title by its words, but stands where titles do and is long enough: the last such clause.
+  private func doubtful(of clauses: [Clause]) -> Clause? {
+    clauses.last { clause in
+      clause.words.count > Self.shortestUnshared && clause.words.count <= Headline.longest && !isMenu(clause.words)
+        && !isLabelled(clause.words) && !speaksToReader(clause.words) && !isNotice(clause.words, clause.text)
+        && !clause.text.contains("|") && clause.words.contains(where: FunctionWords.prepositions.contains)
+    }
   }
 
   /// What stands above the date in so few words may be the newspaper's name.
@@ -146,6 +204,7 @@ struct TitleFinder {
     else { return false }
     let names = words.map { String(scalars: $0.filter(\.isLetter)) }
     return names.contains { BylineWords.isAffiliation($0.lowercased()) }
+      || names.last.map { BylineWords.isPaper($0.lowercased()) } == true
   }
 
   private func clause(_ range: Range<Int>) -> Clause {
@@ -235,12 +294,22 @@ struct TitleFinder {
   /// Whether capitals that are a page's own word end at an offset: `MENURain at Last`.
   private func endsLabel(_ index: Int, from start: Int, to end: Int) -> Bool {
     let scalars = folded.scalars
-    guard index + 2 < end, scalars[index + 1].isLower, scalars[index + 2].isLower else { return false }
+    // `TOP STORIES OF THE DAYRain at Last`, `TOP STORIESA Week of Rain`
+    let isShouted = scalars[start..<index].contains(" ") && !scalars[start..<index].contains(where: \.isLower)
+    if isShouted, index + 2 < end, scalars[index + 1] == " ", scalars[index + 2].isUpper {
+      return ["A", "I"].contains(scalars[index])
+    }
+    guard index + 2 < end, scalars[index + 1].isLower, scalars[index + 2].isLower || scalars[index + 2] == " " else {
+      return false
+    }
     var first = index
     while first > 0, scalars[first - 1].isUpper { first -= 1 }
     let label = String(scalars: scalars[first..<index]).lowercased()
-    // `TOP STORIES OF THE DAYRain at Last`
-    let isShouted = scalars[start..<index].contains(" ") && !scalars[start..<index].contains(where: \.isLower)
+    // `Section ARain at Last`
+    if label.count == 1, first > start, scalars[first - 1] == " ", scalars[index + 2].isLower {
+      let before = PlainWords.of(scalars[start..<first])
+      return before.count == 1 && before.allSatisfy { InterfaceWords.contains($0) || SectionNames.contains($0) }
+    }
     return isShouted || label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label)
       || isLanguages(label)
   }
@@ -252,7 +321,10 @@ struct TitleFinder {
     return rest.isEmpty
   }
 
-  private static let languages: Set<String> = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "fi", "cs", "ru"]
+  private static let languages: Set<String> = [
+    "en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "fi", "cs", "ru", "au", "nz", "uk", "us", "ca", "za", "ie",
+    "eu",
+  ]
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

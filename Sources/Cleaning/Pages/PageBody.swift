@@ -57,11 +57,15 @@ struct PageBody {
   private static let (bullets, deepest) = (["• ", "◦ ", "▪ "], 5)
 
   private static func paragraph(_ block: PageBlock) -> Paragraph {
-    guard case .item(let number) = block.kind, block.form.kind == .item else {
+    var text = String(repeating: "  ", count: min(block.level, deepest))
+    if case .item(let number) = block.kind, block.form.kind == .item {
+      text += number.map { "\($0). " } ?? bullets[min(block.level, 2)]
+    } else if block.indentation > 0 {
+      text += String(repeating: " ", count: block.indentation)
+    } else {
       return Paragraph(scalars: block.scalars, links: block.links, styles: block.styles, form: block.form)
     }
-    let indentation = String(repeating: "  ", count: min(block.level, deepest))
-    let mark = Array((indentation + (number.map { "\($0). " } ?? bullets[min(block.level, 2)])).unicodeScalars)
+    let mark = Array(text.unicodeScalars)
     return Paragraph(
       scalars: mark + block.scalars,
       links: block.links.map { $0.moved(by: mark.count) }, styles: block.styles.map { $0.moved(by: mark.count) },

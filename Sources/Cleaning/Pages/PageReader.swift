@@ -10,6 +10,8 @@ struct PageReader {
   /// Whether it is what a publisher sent as the article alone, to which no rule for pages applies.
   private let isOwn: Bool
   private(set) var blocks: [PageBlock]
+  /// The address of a page of the article that did not come.
+  private var missing: String?
 
   /// Reads a page, or the markup of an article alone.
   ///
@@ -20,6 +22,7 @@ struct PageReader {
     for page in pages.dropFirst() {
       if let reader = try? PageReader(single: page) { append(reader) }
     }
+    missing = PageSequel.missing(in: document)
   }
 
   /// The pages of an article that were put together.
@@ -88,7 +91,7 @@ struct PageReader {
         tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil, readsHidden: readsHidden
       ).content()
     let blocks = BlockReader.blocks(of: tree, content: content)
-    if document.mediaType == .fragment { return (content, PageNotice.partingSyndication(of: blocks)) }
+    if document.mediaType == .fragment { return (content, SyndicationNote.parted(blocks)) }
     return (content, BlockRules.judged(BlockJudge.judged(blocks)))
   }
 
@@ -119,6 +122,11 @@ struct PageReader {
       guard case .note(_, let kind) = block.verdict else { continue }
       head.notes.append(EditorialNote(kind: kind, text: String(scalars: block.scalars)))
       if kind == .contributors { head.contributors += ContributorLine.names(in: String(scalars: block.scalars)) }
+    }
+    if let missing {
+      head.notes.append(
+        EditorialNote(
+          kind: .unfinished, text: "This is not all: the article goes on at \(missing), which did not come."))
     }
     let paragraphs = body.paragraphs.map { String(scalars: $0.scalars) }
     if let scraped = body.scraped { head.complete(with: scraped.head) }

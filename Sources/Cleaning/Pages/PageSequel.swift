@@ -13,10 +13,21 @@ public struct PageSequel: Sendable {
 
   /// Whether bytes may be those of such a page, at first sight.
   public static func isLikely(_ bytes: [UInt8]) -> Bool {
-    ["rel=\"next\"", "rel='next'", "rel=next", ">2</a>", "> 2 </a>", ">2</span></a>"].contains {
-      bytes.firstRange(of: Array($0.utf8)) != nil
-    }
+    signs.contains { bytes.firstRange(of: $0) != nil }
   }
+
+  private static let signs = [
+    "rel=\"next\"", "rel='next'", "rel=next", ">2</a>", "> 2 </a>", ">2</span></a>", "page=2", "/page/2", "-2.html",
+    "seite-2", "/2\"", "/2/\"",
+  ].map { Array($0.utf8) }
+
+  /// The words, without signs, of links that lead to the next page.
+  private static let nextWords: Set<String> = [
+    "next", "next page", "weiter", "nächste seite", "weiterlesen auf seite", "suivant", "page suivante", "siguiente",
+    "página siguiente", "próxima", "próxima página", "volgende", "volgende pagina", "avanti", "pagina successiva",
+    "nästa", "nästa sida", "neste", "neste side", "næste", "næste side", "seuraava", "następna", "następna strona",
+    "další", "следующая", "следующая страница", "далее", "次へ", "次のページ", "下一页", "下一頁", "다음",
+  ]
 
   /// Reads a page.
   ///
@@ -29,17 +40,26 @@ public struct PageSequel: Sendable {
     relation = statement.address.next
     addresses = tree.indices.filter { tree.element($0) == .a }.compactMap { node in
       let text = tree.foldedText(of: node)
-      guard text.utf8.count <= 3, text.allSatisfy(\.isNumber), let target = tree.value(.href, of: node) else {
-        return nil
-      }
-      return statement.address.absolute(target).map { (text, $0) }
+      let isNumber = text.utf8.count <= 3 && text.allSatisfy(\.isNumber)
+      guard isNumber || Self.leadsOn(text), let target = tree.value(.href, of: node) else { return nil }
+      return statement.address.absolute(target).map { (isNumber ? text : Self.next, $0) }
     }
+  }
+
+  /// The text of a link that leads to the next page, whatever it says.
+  private static let next = "next"
+  private static let longestLink = 40
+
+  private static func leadsOn(_ text: String) -> Bool {
+    guard text.utf8.count <= longestLink else { return false }
+    return nextWords.contains(
+      text.lowercased().split { !$0.isLetter }.map { String($0) }.joined(separator: " "))
   }
 
   /// The address of the page that goes on, where this is the page of a number of the article that begins at an address;
   /// nil where there is none.
   public func next(number: Int, first: String) -> String? {
-    let wanted = addresses.filter { $0.text == String(number + 1) }.map(\.address)
+    let wanted = addresses.filter { $0.text == String(number + 1) || $0.text == Self.next }.map(\.address)
     return (wanted + [relation].compactMap(\.self)).first { address in
       address != place && Self.isPage(number + 1, at: address, of: first)
     }
@@ -52,17 +72,35 @@ public struct PageSequel: Sendable {
       || TextLikeness.likeness(of: otherTitle, to: title) > 0.6
   }
 
-  /// The document of all pages of an article, the first of which has the head.
+  /// The document of all pages of an article, the first of which has the head; `missing` is the address of one that did
+  /// not come.
   ///
   /// - Throws: `CleaningFailure` where a page cannot be decoded.
-  public static func joined(_ pages: [RawDocument]) throws(CleaningFailure) -> RawDocument {
+  public static func joined(
+    _ pages: [RawDocument], missing: String? = nil
+  ) throws(CleaningFailure) -> RawDocument {
     var bytes: [UInt8] = []
     for page in pages {
       if !bytes.isEmpty { bytes += joint }
       do { bytes += try PageDecoder.utf8(page.bytes, charset: page.charset) } catch { throw CleaningFailure(error) }
     }
+    // An address has no two hyphens that would end the comment.
+    if let missing { bytes += markOfMissing + missing.replacing("--", with: "-%2D").utf8 + endOfMark }
     return RawDocument(
       origin: pages[0].origin, bytes: bytes, mediaType: .page, charset: "utf-8", base: pages[0].base)
+  }
+
+  private static let markOfMissing = Array("\n<!-- the next page of the article did not come: ".utf8)
+  private static let endOfMark = Array(" -->\n".utf8)
+  private static let longestAddress = 2000
+
+  /// The address of the page that did not come, of an article of several.
+  static func missing(in document: RawDocument) -> String? {
+    let bytes = document.bytes
+    guard bytes.suffix(endOfMark.count).elementsEqual(endOfMark),
+      let mark = bytes.suffix(longestAddress).ranges(of: markOfMissing).last
+    else { return nil }
+    return HarmlessText.line(String(decoding: bytes[mark.upperBound..<bytes.count - endOfMark.count], as: UTF8.self))
   }
 
   /// Words that stand before the number of a page in addresses.

@@ -29,9 +29,17 @@ struct InterfaceText: CleaningRule {
     InterfaceWords.contains(word) || marks.contains(word) || services.contains(word) || word == "again"
   }
 
+  /// Whether a piece is nothing but an address, or a label with nothing behind it: `poe@courier.example`, `Last updated:`.
+  private static func isBare(_ piece: Piece) -> Bool {
+    if !piece.text.contains(" "), piece.text.contains("@"), piece.text.contains(".") { return true }
+    return piece.text.hasSuffix(":") && piece.words.count <= 3
+      && piece.words.contains { ["updated", "published", "posted", "modified", "topics", "tags"].contains($0) }
+  }
+
   /// Whether a piece is what a page says about itself.
   static func isInterface(_ piece: Piece) -> Bool {
     let words = piece.unquotedWords
+    if isBare(piece) { return true }
     guard let first = words.first, words.count <= longest, words.count * 2 >= piece.words.count else {
       return false
     }

@@ -24,6 +24,7 @@ struct LegalNotice: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     let words = piece.unquotedWords
+    if words.starts(with: ["all", "rights", "reserved"]) { return true }
     guard words.count <= Self.longest else { return false }
     if words.contains(where: InterfaceWords.reports) { return false }
     if piece.text.unicodeScalars.contains("©") {

@@ -88,7 +88,8 @@ enum PlainSentence {
 
   /// `This article has been updated`, `This story was first published in …`.
   private static func saysWhatBecameOfPage(_ words: [String]) -> Bool {
-    guard words.first == "this", words.count > 1, works.contains(words[1]) else { return false }
+    let kinds = words.dropFirst().prefix(2)
+    guard words.first == "this", kinds.contains(where: works.contains) else { return false }
     return words.contains(where: changes.contains)
   }
 
@@ -98,7 +99,7 @@ enum PlainSentence {
   private static let changes: Set<String> = [
     "updated", "published", "corrected", "edited", "available", "reprinted", "republished", "produced", "translated",
     "appeared", "adapted", "update", "updates", "refresh", "refreshes", "sponsored", "amended", "provided", "supported",
-    "generated", "removed",
+    "generated", "removed", "auto-generated", "syndicated",
   ]
   /// How what a page offers stands.
   private static let states: Set<String> = [

@@ -17,6 +17,15 @@ struct RelatedLink: CleaningRule {
     ["in", "pictures"], ["photos"], ["video"], ["gallery"], ["also", "on"], ["more", "news"], ["read"], ["more"],
     ["from", "our", "partners"], ["sponsored"], ["promoted"], ["must", "read"], ["explore", "more"], ["also", "see"],
     ["analysis"], ["opinion"], ["explainer"], ["live", "updates"], ["more", "coverage"], ["popular"],
+    ["more", "on", "this", "topic"], ["more", "on", "this", "story"], ["subscribers", "only"], ["most", "popular"],
+    ["in", "case", "you", "missed", "it"], ["editor's", "picks"], ["editors", "picks"], ["see", "more"],
+  ]
+  /// What they write in the languages of pages around English reports, with a colon behind it or without.
+  private static let foreign: [[String]] = [
+    ["lire", "aussi"], ["à", "lire", "aussi"], ["voir", "aussi"], ["lesen", "sie", "auch"], ["siehe", "auch"],
+    ["mehr", "zum", "thema"], ["lees", "ook"], ["lees", "meer"], ["les", "også"], ["læs", "også"], ["läs", "också"],
+    ["leggi", "anche"], ["leggi", "pure"], ["lea", "también"], ["leer", "más"], ["leia", "também"], ["zobacz", "też"],
+    ["czytaj", "też"], ["te", "puede", "interesar"], ["baca", "juga"],
   ]
 
   func holds(for index: Int, in page: Page) -> Bool {
@@ -44,7 +53,39 @@ struct RelatedLink: CleaningRule {
   static func isLabel(_ words: [String]) -> Bool { labels.contains(words) }
 
   /// Whether a label of that kind stands at the start of a piece.
-  static func isLabelled(_ piece: Piece) -> Bool { label(of: piece.text).map(isLabel) ?? false }
+  static func isLabelled(_ piece: Piece) -> Bool {
+    label(of: piece.text).map(isLabel) ?? false || foreign.contains { piece.words.starts(with: $0) }
+      || shoutedLabel(of: piece.text).map(isLabel) ?? false || isLedByLabel(piece)
+  }
+
+  /// Labels with a headline right behind them: `Most read 1 Rain at last`, `More on this story Rain at last`.
+  private static func isLedByLabel(_ piece: Piece) -> Bool {
+    guard let label = spacedLabels.first(where: { piece.words.starts(with: $0) }), piece.words.count > label.count + 1
+    else { return false }
+    let words = piece.text.split(separator: " ").dropFirst(label.count)
+    guard let first = words.first?.unicodeScalars.first else { return false }
+    return first.isUpper || first.isDigit || first == "‘" || first == "“"
+  }
+
+  private static let spacedLabels = [
+    ["more", "on", "this", "story"], ["more", "on", "this", "topic"], ["most", "read"], ["subscribers", "only"],
+    ["read", "more"], ["read", "also"], ["also", "read"], ["see", "also"], ["read", "next"], ["related", "article"],
+    ["recommended", "from", "editorial"],
+  ]
+
+  /// The words in capitals or in brackets before a headline: `MORE ON THIS TOPIC Rain at last`, `[Most read] Rain at last`.
+  private static func shoutedLabel(of text: String) -> [String]? {
+    let scalars = Array(text.unicodeScalars.prefix(longestLabel))
+    if scalars.first == "[" {
+      return scalars.firstIndex(of: "]").map { PlainWords.of(scalars[1..<$0]) }
+    }
+    let small = scalars.firstIndex(where: \.isLower) ?? 0
+    guard small > 0, let space = scalars[..<small].lastIndex(of: " ") else { return nil }
+    let label = PlainWords.of(scalars[..<space])
+    return label.count > 1 ? label : nil
+  }
+
+  private static let longestLabel = 32
 
   /// Whether a piece is a quotation, or the turn of a speaker whose name leads it.
   private static func isSpeech(_ piece: Piece) -> Bool {
@@ -62,7 +103,7 @@ struct RelatedLink: CleaningRule {
 
   private static func endsLabel(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ":", "|", "–", "—", "»": true
+    case ":", "|", "–", "—", "»", ">": true
     default: false
     }
   }

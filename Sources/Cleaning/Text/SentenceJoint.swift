@@ -10,7 +10,11 @@ enum SentenceJoint {
     let opensDouble = QuotationMarkParity.isMark(scalars, at: index)
     let begins = scalar.isUpper || scalar == "“" || opensDouble
     switch before {
+    // `___` between two parts of a report.
+    case "_": return begins && index - 2 >= start && scalars[index - 2] == "_"
+    case "*": return begins && index - 2 >= start && [" ", "*"].contains(scalars[index - 2])
     case ".", "?", "!", "…":
+      if beginsRule(scalars, at: index) { return true }
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
       if isBullet(scalar) || opensNotice(scalars, at: index) || opensCredit(scalars, at: index) { return true }
@@ -33,6 +37,13 @@ enum SentenceJoint {
     default:
       return false
     }
+  }
+
+  /// Whether `___` or `* * *` begin here.
+  private static func beginsRule(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    let sign = scalars[index]
+    guard sign == "_" || sign == "*", index + 2 < scalars.count else { return false }
+    return scalars[index + 1] == sign || scalars[index + 1] == " " && scalars[index + 2] == sign
   }
 
   /// Whether a sign begins an item of the page.

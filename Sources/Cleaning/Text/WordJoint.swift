@@ -64,7 +64,7 @@ struct WordJoint: Sendable {
     let isCode = leftWord.count >= 2 && endsCredit(scalars, before: left, from: start)
     let isFirst = left == start && leftWord.count >= 2 && right.count > 1
     let isZone =
-      left > start + 1 && PublicationDate.isZone(String(scalars: leftWord).lowercased())
+      left > start + 1 && leftWord.count > 1 && DateWords.isZone(String(scalars: leftWord).lowercased())
       && isTimeOfDay(scalars[start..<left])
     guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }),
       leftWord.count >= 5 || isCode || leftWord.count >= 3 && isLabelled(scalars, from: start, to: left)

@@ -31,7 +31,7 @@ struct DateScanner {
 
   /// Passes over white space.
   mutating func skipSpace() {
-    while let next, next.properties.isWhitespace { index += 1 }
+    while let next, next == " " || next.properties.isWhitespace { index += 1 }
   }
 
   /// Passes over one of some characters; whether there was one.
@@ -53,7 +53,7 @@ struct DateScanner {
   /// The letters that come next, in small letters; empty when none do.
   mutating func word() -> String {
     var word = String.UnicodeScalarView()
-    while let next, next.properties.isAlphabetic || next.properties.generalCategory == .nonspacingMark {
+    while let next, next.isLetterOrMark {
       word.append(next)
       index += 1
     }
@@ -64,4 +64,11 @@ struct DateScanner {
 extension Unicode.Scalar {
   /// The character is one of 0 to 9.
   fileprivate var isDigit: Bool { (48...57).contains(value) }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrMark: Bool {
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+  }
 }

@@ -37,7 +37,11 @@ enum JSONFeedReader {
     let mended = MendedJSON(text)
     guard mended.lines.isEmpty, let document = decoded(text) else {
       problems += mended.lines.map { .rawControlCharacter(line: $0) }
-      if mended.lines.isEmpty { problems.append(.illFormed("a comma before the end of a list", line: 1)) }
+      if mended.isCut {
+        problems.append(.truncated)
+      } else if mended.lines.isEmpty {
+        problems.append(.illFormed("a comma before the end of a list", line: 1))
+      }
       return decoded(mended.bytes)
     }
     return document
@@ -71,7 +75,8 @@ enum JSONFeedReader {
     }
     item.identifier = source.id.map(HarmlessText.line)?.nonEmpty
     item.link = (source.url ?? source.externalURL)?.nonEmpty.map { resolved($0, base) }
-    item.titleText = source.title.flatMap { text(.plain, $0) }
+    // Some have titles of HTML, which the format has none of.
+    item.titleText = source.title.flatMap { text(MarkupGuess.looksLikeHTML($0) ? .html : .plain, $0) }
     item.title = item.titleText?.line.nonEmpty
     item.summary = source.summary.flatMap { text(.plain, $0) }
     item.contents = [source.html.flatMap { text(.html, $0) }, source.text.flatMap { text(.plain, $0) }]

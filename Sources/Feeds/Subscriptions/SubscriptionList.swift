@@ -11,6 +11,12 @@ public struct SubscriptionList: Hashable, Sendable {
     public let title: String?
     /// What stands where the address should.
     public let address: String
+
+    /// Makes what is left out.
+    public init(title: String?, address: String) {
+      self.title = title
+      self.address = address
+    }
   }
 
   /// What the list names and nobody can subscribe to, in the order of the list.

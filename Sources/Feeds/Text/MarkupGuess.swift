@@ -35,6 +35,7 @@ enum MarkupGuess {
   ///
   /// A tag that is named is text: `The <canvas> element`, `How to use <b>`.
   static func titleLooksLikeHTML(_ text: String) -> Bool {
+    guard text.hasByte(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
     if looksLikeHTML(text) { return true }
     var rest = Substring(text.prefix(longest))
     while let mark = rest.firstIndex(of: "<") {

@@ -46,7 +46,9 @@ public struct FeedPerson: Hashable, Sendable {
         .trimmed { $0.isWhitespace || $0 == "," }
     }
     if text.prefix(3).lowercased() == "by " { text = String(text.dropFirst(3)) }
-    let parts = parts(of: text)
+    let all = parts(of: text)
+    let parts = all.enumerated().filter { $0.offset == 0 || !isRole($0.element) }.map(\.element)
+    if parts.count == 1, all.count > 1 { text = parts[0] }
     guard parts.count > 1 else { return [FeedPerson(written: text)] }
     let addressed = parts.count { $0.contains("@") }
     let areNames = addressed == 0 ? parts.allSatisfy(isFullName) : addressed == parts.count
@@ -69,6 +71,17 @@ public struct FeedPerson: Hashable, Sendable {
       if isLast { parts.append([]) }
     }
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
+
+  /// What people are called who write, which stands behind a name: `Wine Editor`.
+  private static let roles: Set<String> = [
+    "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "contributor", "critic", "producer",
+    "photographer", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste", "periodista",
+    "giornalista", "jornalista",
+  ]
+
+  private static func isRole(_ text: String) -> Bool {
+    text.split(separator: " ").last.map { roles.contains($0.lowercased()) } ?? false
   }
 
   /// The words of a name that stands alone: two to five, none of which is that of an office.

@@ -36,8 +36,10 @@ public struct ItemIdentity: Hashable, Sendable {
   /// Whether an address is that of a whole site, or none.
   private static func isShared(_ link: String, _ page: String?) -> Bool {
     guard Address.isWeb(link), link != page else { return true }
-    let path = link.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" && $0 != "?" }
-    return path.isEmpty || path == "/"
+    let path = link.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst(3).drop {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?")
+    }
+    return path.isEmpty || path.elementsEqual("/".utf8)
   }
 
   /// Texts that are one begin with so many same bytes.
@@ -46,7 +48,8 @@ public struct ItemIdentity: Hashable, Sendable {
   /// A key without the scheme of an address, and without a number behind `#`, which some count versions with.
   static func withoutVersion(_ key: String) -> String {
     let key = withoutScheme(key)
-    guard let mark = key.lastIndex(of: "#"), key[key.index(after: mark)...].allSatisfy({ $0.isASCII && $0.isNumber })
+    guard let mark = key.utf8.lastIndex(of: UInt8(ascii: "#")),
+      key.utf8[mark...].dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { return key }
     return String(key[..<mark])
   }

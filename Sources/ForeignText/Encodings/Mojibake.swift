@@ -49,12 +49,13 @@ public enum Mojibake {
 
   /// The same for a string.
   public static func mended(_ text: String) -> String {
-    isSuspicious(text.utf8) ? String(String.UnicodeScalarView(mended(Array(text.unicodeScalars)))) : text
+    guard text.utf8.withContiguousStorageIfAvailable(isSuspicious) != false else { return text }
+    return String(String.UnicodeScalarView(mended(Array(text.unicodeScalars))))
   }
 
   /// The same for text in UTF-8.
   static func mended(_ text: [UInt8]) -> [UInt8] {
-    isSuspicious(text) ? Array(mended(String(decoding: text, as: UTF8.self)).utf8) : text
+    text.withUnsafeBufferPointer(isSuspicious) ? Array(mended(String(decoding: text, as: UTF8.self)).utf8) : text
   }
 
   private struct Run {
@@ -75,9 +76,14 @@ public enum Mojibake {
 
   /// Whether a text in UTF-8 may hold a run or a control character: a letter of Latin-1 right before a character that a
   /// byte from 0x80 to 0xBF means, such a letter taken apart, or a control character of C1.
-  private static func isSuspicious(_ text: some Sequence<UInt8>) -> Bool {
+  private static func isSuspicious(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var (before, previous): (UInt8, UInt8) = (0, 0)
     for byte in text {
+      // Most bytes of most texts are ASCII behind ASCII.
+      guard previous > 0x7F else {
+        (before, previous) = (previous, byte)
+        continue
+      }
       if previous == 0xC2, byte < 0xA0 { return true }
       if before == 0xC3, previous >= 0x82, [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(byte) { return true }
       if before == UInt8(ascii: "A"), previous == 0xCC, byte == 0x82 || byte == 0x83 { return true }

@@ -31,12 +31,14 @@ public enum HarmlessText {
 
   /// Whether a text is a line already: ASCII without control characters, with single spaces between words.
   private static func isPlainLine(_ text: some StringProtocol) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
-    }
-    return previous != 0x20 || text.isEmpty
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var previous = UInt8(ascii: " ")
+      for byte in bytes {
+        guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+        previous = byte
+      }
+      return previous != 0x20 || bytes.isEmpty
+    } ?? false
   }
 }
 
@@ -50,7 +52,7 @@ extension StringProtocol {
 
 extension String {
   /// Whether one of the bytes of the text in UTF-8 is such.
-  public func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
+  @inlinable public func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
     utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) } ?? utf8.contains(where: isWanted)
   }
 

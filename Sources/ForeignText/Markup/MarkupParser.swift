@@ -88,8 +88,15 @@ public enum MarkupParser {
       }
       tree.nodes.append(
         MarkupTree.Node(
-          element: elements[Int(element.tag.rawValue)], parent: Int32(parent), end: Int32(tree.nodes.count + 1),
-          first: Int32(first), last: Int32(tree.attributes.count)))
+          element: Self.isShadow(element) ? .div : elements[Int(element.tag.rawValue)], parent: Int32(parent),
+          end: Int32(tree.nodes.count + 1), first: Int32(first), last: Int32(tree.attributes.count)))
+    }
+
+    /// Whether a template is shown all the same, as a part of its element that has a tree of its own.
+    private static func isShadow(_ element: GumboElement) -> Bool {
+      guard element.tag == GUMBO_TAG_TEMPLATE else { return false }
+      var attributes = element.attributes
+      return gumbo_get_attribute(&attributes, "shadowrootmode") != nil
     }
 
     private mutating func copy(_ text: UnsafePointer<CChar>, longest: Int) -> Range<Int32> {

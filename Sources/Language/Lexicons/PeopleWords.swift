@@ -62,6 +62,7 @@ public enum PeopleWords {
     representative agent press-officer aide colleague insider protester protestor demonstrator marcher
     organiser reviewer respondent customer client subscriber applicant recipient winner loser runner-up holder seed
     star favourite favorite veteran captain teammate debutant teenager international economist detective
+    septuagenarian octogenarian nonagenarian centenarian sexagenarian pensioner
     ex juror witness offender attacker robber thief shooter gunman killer burglar driver one
     """
   ).union(["ceo", "cfo", "pm", "mp"])
@@ -81,6 +82,7 @@ public enum PeopleWords {
     player champion international debutant pensioner pair duo native singer actor actress rapper novelist poet painter
     politician entrepreneur billionaire tycoon defendant suspect accused victim survivor winner runner-up rider driver
     guard center centre lock tackle seed dad mum mom skier snowboarder wrestler gymnast prop hooker fly-half scrum-half flanker setter
+    witness septuagenarian octogenarian nonagenarian centenarian sexagenarian
     legislator academic newcomer substitute frontman guitarist drummer bassist musician artist
     mother father grandmother grandfather golfer cyclist swimmer boxer sprinter hurdler tennis-player
     frenchman frenchwoman englishman irishman dutchman welshman scotsman spaniard dane swede finn pole serb croat

@@ -15,6 +15,7 @@ actor AnalysisQueue {
 
   private let database: ArticleDatabase
   private let reader: Reader
+  private let ruleBook: RuleBook
   /// What is being found, by the number of the article: whoever takes one up enters it here first.
   private var claimed: [Int64: Task<Finding, any Error>] = [:]
   /// What a run has found and not saved yet, and of how many articles it has saved what was found.
@@ -30,7 +31,8 @@ actor AnalysisQueue {
   /// How many articles one transaction saves.
   private static let portion = 64
 
-  init(_ database: ArticleDatabase, _ reader: Reader) {
+  init(_ database: ArticleDatabase, _ reader: Reader, _ ruleBook: RuleBook = RuleBook()) {
+    self.ruleBook = ruleBook
     self.database = database
     self.reader = reader
   }
@@ -162,6 +164,7 @@ actor AnalysisQueue {
       findings.compactMap { if case .analysis(let analysis) = $0 { analysis } else { nil } },
       findings.compactMap { if case .renewed(let article) = $0 { article } else { nil } },
       engine: AttributionEngine.version)
+    try ruleBook.apply(in: database)
   }
 }
 

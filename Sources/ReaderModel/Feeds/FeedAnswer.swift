@@ -50,6 +50,40 @@ struct FeedAnswer {
     if case .failure(let error) = result { isOffline = error.isOfTheReader } else { isOffline = false }
   }
 
+  /// Understands what a program printed for a feed.
+  init(
+    of feed: StoredFeed, _ output: Result<[UInt8], any Error>, at now: Date, chance: Double,
+    sentence: (any Error) -> String
+  ) {
+    var state = feed.state
+    var schedule = FetchSchedule(state)
+    var fetch = FeedFetch(feed, state)
+    let failure: (any Error)?
+    do {
+      let bytes = try output.get()
+      let fingerprint = FeedState.fingerprint(of: bytes)
+      if fingerprint != state.contentFingerprint {
+        let read = try FeedReader().read(bytes, charset: nil)
+        fetch.items = FeedItemRecord.newItems(of: read, key: feed.key)
+        fetch.title = read.title
+        fetch.page = read.link
+        state.contentFingerprint = fingerprint
+      }
+      failure = nil
+    } catch {
+      failure = error
+    }
+    schedule.record(failure == nil ? .fresh(holds: nil) : .failed, at: now, chance: chance)
+    state.tried = now
+    if failure == nil { state.succeeded = now }
+    state.failure = failure.map { sentence($0) }
+    state.take(schedule)
+    fetch.state = state
+    self.fetch = fetch
+    self.failure = failure
+    isOffline = false
+  }
+
   /// Takes the items of a feed whose bytes are others than the last time.
   private static func read(
     _ response: WebResponse, into fetch: inout FeedFetch, _ state: inout FeedState

@@ -22,12 +22,7 @@ public struct FeedFinding: Sendable {
   ///
   /// - Throws: `WebFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
   public func feeds(at typed: TypedAddress, credentials: WebCredentials? = nil) async throws -> [Found] {
-    for address in typed.addresses.dropLast() {
-      do { return try await feeds(at: address, credentials: credentials) } catch let failure as WebFailure {
-        guard failure.isOfConnection else { throw failure }
-      }
-    }
-    return try await feeds(at: typed.addresses[typed.addresses.count - 1], credentials: credentials)
+    try await typed.firstAnswer { try await feeds(at: $0, credentials: credentials) }
   }
 
   /// The feeds at an address, the likeliest first.

@@ -28,6 +28,28 @@ public struct TypedAddress: Sendable {
     self.credentials = credentials
     addresses = credentials == nil ? [address, try WebAddress("http://\(meant)")] : [address]
   }
+
+  /// Whether a text is a host with its port, and perhaps a path: `example.org:8080/rain`.
+  static func isHostWithPort(_ text: String) -> Bool {
+    let authority = text.prefix { !"/?#".contains($0) }
+    guard let colon = authority.lastIndex(of: ":"), !text.contains("://"), !text.contains(where: \.isWhitespace),
+      let port = Int(authority[authority.index(after: colon)...]), (1...65_535).contains(port)
+    else { return false }
+    let host = authority[..<colon]
+    return host == "localhost" || host.hasPrefix("[")
+      || host.contains(".") && !host.hasPrefix(".")
+        && host.allSatisfy { $0.isLetter || $0.isNumber || ".-".contains($0) }
+  }
+
+  /// What comes of asking the addresses one after the other, up to the first whose host answers at all.
+  func firstAnswer<Answer>(_ ask: (WebAddress) async throws -> Answer) async throws -> Answer {
+    for address in addresses.dropLast() {
+      do { return try await ask(address) } catch let failure as WebFailure {
+        guard failure.isOfConnection else { throw failure }
+      }
+    }
+    return try await ask(addresses[addresses.count - 1])
+  }
 }
 
 extension WebFailure {

@@ -11,7 +11,7 @@ struct InputListing: Sendable {
     for argument in arguments {
       if argument == "-" {
         body(.success(.standardInput))
-      } else if Address.isWeb(argument) {
+      } else if Address.isWeb(argument) || TypedAddress.isHostWithPort(argument) && !exists(argument) {
         body(.success(.page(address: argument)))
       } else if isFolder(argument) {
         var seen: Set<FileIdentity> = []
@@ -38,6 +38,8 @@ struct InputListing: Sendable {
     let device: UInt
     let inode: UInt
   }
+
+  private func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private func isFolder(_ path: String) -> Bool {
     var information = stat()

@@ -42,6 +42,18 @@ extension Library {
     try database.articles(matching: query, by: order, limit: limit)
   }
 
+  /// The number of the article that came last; 0 where there is none.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func newestArticle() throws(LibraryFailure) -> Int64 { try database.newestArticle() }
+
+  /// The numbers of the articles that a query finds among those that came after another.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure` for a query that says nothing.
+  public func articles(matching query: String, after article: Int64) throws -> [Int64] {
+    try database.articles(matching: QueryParser.query(query), after: article)
+  }
+
   /// What lists show of articles, in the order of their numbers; those that are gone are left out.
   ///
   /// - Throws: `LibraryFailure`.

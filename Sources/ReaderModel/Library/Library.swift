@@ -17,6 +17,8 @@ public final class Library: Sendable {
   let database: ArticleDatabase
   let reader = Reader()
   let analysis: AnalysisQueue
+  /// What is done to what comes in.
+  let ruleBook: RuleBook
   /// The articles of a temporary library that the person's own has; nil for the person's own, which has all of its.
   let keeping: Keeping?
   private let writes = QueueExecutor("library writes")
@@ -28,13 +30,15 @@ public final class Library: Sendable {
   /// - Throws: `LibraryFailure`.
   public init(path: String, patience: Double = 10) throws(LibraryFailure) {
     database = try ArticleDatabase(path: path, patience: patience)
-    analysis = AnalysisQueue(database, reader)
+    ruleBook = RuleBook()
+    analysis = AnalysisQueue(database, reader, ruleBook)
     keeping = nil
   }
 
   private init(temporary database: ArticleDatabase, keeping: Keeping) {
     self.database = database
-    analysis = AnalysisQueue(database, reader)
+    ruleBook = RuleBook()
+    analysis = AnalysisQueue(database, reader, ruleBook)
     self.keeping = keeping
   }
 

@@ -6,27 +6,25 @@ public enum Welcome {
   private static let text = """
     Who Said What: How to Read With Quotidian
 
-    Quotidian keeps articles, cleans them of what pages put between their lines, and finds out who is quoted. The words in \
-    colour below are quotes, and the pane on the right lists them with the people who said them.
+    Quotidian keeps articles, takes out what pages put between their lines, and finds the quotes in them. Here they are in \
+    colour, and the pane on the right lists them by speaker.
 
-    “Press the square bracket, and you are at the next quote,” said Vera Lindqvist, a librarian who reads eleven papers \
-    before breakfast. “The other bracket takes you back.” Curly brackets stay with one person, Ms. Lindqvist added.
+    “Press the square bracket, and you are at the next quote,” said Vera Lindqvist, a librarian with eleven papers on her \
+    desk. “The other bracket takes you back.”
 
-    A capital E opens the feeds. There an a subscribes to the feed of a paper or a page, Enter opens what one has, r fetches \
-    it, and q comes back. Whoever comes from another reader leaves with Q and runs “quotidian import” with the list of feeds \
-    that it wrote, in OPML.
+    Curly brackets stay with one person, Ms. Lindqvist added. “A capital P on a quote shows all that its speaker has said, \
+    in any article,” she said.
 
-    “Most feeds send a summary,” Ms. Lindqvist said. “A capital X fetches the whole article, and on a feed all of its \
-    articles.”
+    Tomas Hale, a fact-checker, begins with feeds. “I leave with Q and run quotidian subscribe with the address of a paper,” \
+    he said. “Whoever comes from newsboat runs quotidian import newsboat, and has feeds, articles and stars as they were.”
 
-    Tomas Hale, a fact-checker, said the list is where he spends his mornings. “I press n for the next unread article, and \
-    type f and then said:lindqvist for every article in which she speaks,” he said. “An m marks one as read, a star is \
-    a star, D deletes, and a big U takes the last thing back.”
+    In the reader E lists the feeds, where a subscribes to one more, and r fetches what is new, Mr. Hale said. “Enter opens, \
+    n goes on to what is unread, an m marks an article as read, a star is a star, D deletes, and a big U takes the last \
+    thing back,” he added. “Where a feed sends a summary only, X fetches the article.”
 
-    A small p shows the people of an article, and a capital P on a quote shows everything that its speaker has said, in \
-    any article. The question mark shows all keys, and Q leaves from anywhere.
+    “When I look for somebody, I type f and then said:lindqvist,” said Mr. Hale. “And the question mark shows all keys.”
 
-    Files, folders and JSON Lines come with “quotidian add”. Nothing that you keep here leaves your machine.
+    Nothing that you keep here leaves your machine.
     """
 
   /// Adds the article where there is none at all.

@@ -4,7 +4,7 @@ public enum CommandTable {
 
   private static let screens = KeyContext.screens
   private static let panes = KeyContext.panes
-  private static let lists = screens.union([.articlePeople, .filters, .help])
+  private static let lists = screens.union([.articlePeople, .filters, .media, .help, .variants])
 
   /// Every command once, in the order of help.
   public static let all: [CommandDescription] = [
@@ -18,7 +18,7 @@ public enum CommandTable {
     Row(.goToEnd, "G End", .moving, "to the end", in: lists),
     Row(
       .open, "Enter l Right", .moving, "open what is selected, or the quote in the text",
-      in: screens.union([.articlePeople, .filters, .question]), needs: .selection),
+      in: screens.union([.articlePeople, .filters, .media, .question, .variants]), needs: .selection),
     Row(.back, "h Left Esc", .moving, "back", in: Set(KeyContext.allCases)),
     Row(.leave, "q", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
     Row(.nextArticle, "J", .moving, "open the next article", needs: .selection),
@@ -47,8 +47,10 @@ public enum CommandTable {
       .libraryPeople, "P", .quotes, "all quotes of the speaker; in the list: everyone",
       in: panes.union([.person, .feeds, .articlePeople])),
     Row(
-      .copyQuote, "y", .quotes, "copy the quote with its attribution", in: panes.union([.person]),
+      .copyQuote, "y", .quotes, "copy the quote with its attribution", in: panes.union([.person, .variants]),
       needs: .selectedQuote),
+    Row(
+      .variants, "=", .quotes, "the same words in other articles", in: panes.union([.person]), needs: .selectedQuote),
     Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
     Row(
       .search, "/", .searching, "search the article; narrow people and their quotes", in: screens, needs: .article),
@@ -63,7 +65,7 @@ public enum CommandTable {
       needs: .library, .filter),
     Row(
       .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
-      in: panes.union([.feeds, .filters]), needs: .library, .deletableRow, .selection),
+      in: panes.union([.feeds, .filters, .media]), needs: .library, .deletableRow, .selection),
     Row(.unreadOnly, "L", .library, "list what is unread only, or all again", in: panes.union([.feeds])),
     Row(.sort, "S", .library, "sort the list otherwise; quotes: the oldest first", in: panes.union([.person, .feeds])),
     Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person])),
@@ -99,6 +101,19 @@ public enum CommandTable {
       .allLinks, "w", .links, "list all links below the article, or only the first",
       needs: .article, .links, .moreLinks),
     Row(.export, "e", .links, "write the article into this folder as Markdown", needs: .article, .quotes),
+    Row(.pipe, "| !", .links, "give the article to a program", needs: .markedArticle),
+    Row(.pipeMarkdown, "", .links, "give it as Markdown to a program", needs: .markedArticle),
+    Row(.pipeHTML, "", .links, "give it as a web page to a program", needs: .markedArticle),
+    Row(.pipeJSON, "", .links, "give its quotes as JSON to a program", needs: .markedArticle),
+    Row(.pager, "", .links, "show the article in your pager", needs: .markedArticle),
+    Row(.bookmark, "&", .links, "keep a bookmark with your program", needs: .markedArticle),
+    Row(
+      .media, "V", .links, "sounds and films of the article: play, fetch", in: panes.union([.media]),
+      needs: .markedArticle),
+    Row(.play, "", .links, "play the sound or film", in: [.media], needs: .selection),
+    Row(.download, "z", .links, "fetch the sound or film into your folder", in: [.media], needs: .selection),
+    Row(
+      .downloads, "W", .links, "what is fetched, and how far it is", in: screens.union([.media]), needs: .library),
     Row(.quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: [.person]),
     Row(.mergePerson, "M", .person, "this is the same person as another", in: [.person], needs: .library),
     Row(

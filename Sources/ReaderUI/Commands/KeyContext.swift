@@ -16,6 +16,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case articlePeople = "people of this article"
   /// In the reasons for a speaker.
   case why = "why this speaker"
+  /// In the sounds and films of an article, or in what is fetched.
+  case media = "sounds and films"
   /// In the saved filters.
   case filters = "saved filters"
   /// At a question that wants yes or no.
@@ -24,6 +26,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case help
   /// While something is being typed.
   case prompt
+  /// On the screen of the same words in other articles.
+  case variants
 
   /// The context of a pane.
   init(_ pane: Pane) {
@@ -39,12 +43,16 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   /// Those of what fills the screen.
   static let screens: Set<KeyContext> = panes.union([.people, .person, .feeds])
 
+  /// What the configuration calls it.
+  public var settingName: String { self == .body ? "article" : rawValue.replacing(" ", with: "-") }
+
   /// What it is called, and the command that leads there from the panes; nil for what no command leads to.
   var way: (name: String, command: Command)? {
     switch self {
     case .person: ("the screen of a person", .libraryPeople)
     case .feeds: ("the screen of the feeds", .feeds)
     case .filters: ("the saved filters", .filters)
+    case .media: ("the sounds and films of an article", .media)
     default: nil
     }
   }

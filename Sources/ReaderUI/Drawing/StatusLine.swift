@@ -18,7 +18,8 @@ struct StatusLine {
     let right = rights.first { text in
       let end = rect.maxX - DisplayWidth.of(text) - 1
       // What stands at the right gives way to a message that needs its room.
-      return (end > rect.maxX / 2 || text == self.rights.last) && end > 1 && (session.message == nil || DisplayWidth.of(left) < end - 1)
+      return (end > rect.maxX / 2 || text == self.rights.last) && end > 1
+        && (session.message == nil || DisplayWidth.of(left) < end - 1)
     }
     let end = right.map { rect.maxX - DisplayWidth.of($0) - 1 }
     frame.draw(left, x: 1, y: rect.y, limit: end.map { $0 - 1 } ?? rect.maxX, style: style)

@@ -22,12 +22,15 @@ public struct RefreshProgress: Equatable, Sendable {
   public var failures: Int
   /// How much of a phase behind the feeds is done, of how much.
   public var done, all: Int
+  /// Whether nobody asked for it, so that its end is told only where something came of it.
+  public var isQuiet: Bool
 
   /// Makes the progress of a refresh, of one that begins unless more is said.
   public init(
     phase: Phase = .feeds, feeds: Int = 0, feedsDone: Int = 0, newArticles: Int = 0, failures: Int = 0, done: Int = 0,
-    all: Int = 0
+    all: Int = 0, isQuiet: Bool = false
   ) {
+    self.isQuiet = isQuiet
     self.phase = phase
     (self.feeds, self.feedsDone) = (feeds, feedsDone)
     self.newArticles = newArticles
@@ -50,7 +53,14 @@ public struct RefreshProgress: Equatable, Sendable {
   /// What came of it, once it is over.
   var summary: String {
     if feeds == 0 { return "no feed is due" }
-    let new = newArticles == 0 ? "no new articles" : counted(newArticles, "new article")
-    return failures == 0 ? new : "\(new); \(failures.grouped) of \(counted(feeds, "feed")) failed"
+    return failures == 0 ? news : "\(news); \(failures.grouped) of \(counted(feeds, "feed")) failed"
   }
+
+  /// What came of it when it was stopped.
+  var summaryOfStopped: String {
+    "stopped after \(feedsDone.grouped) of \(counted(feeds, "feed")): \(news)"
+      + (failures > 0 ? "; \(failures.grouped) failed" : "")
+  }
+
+  private var news: String { newArticles == 0 ? "no new articles" : counted(newArticles, "new article") }
 }

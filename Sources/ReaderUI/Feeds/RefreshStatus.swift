@@ -6,13 +6,13 @@ struct RefreshStatus: Equatable, Sendable {
   var isCancelled = false
 
   /// What came of it, at its end.
-  var summary: String { isCancelled ? "stopped fetching; \(progress.summary)" : progress.summary }
+  var summary: String { isCancelled && progress.feeds > 0 ? progress.summaryOfStopped : progress.summary }
 }
 
 extension Session {
   /// Starts fetching feeds, unless that goes on already.
   mutating func beginRefresh(_ effect: Effect) -> [Effect] {
-    guard refresh == nil else { return [] }
+    guard refresh?.progress.isQuiet ?? true else { return [] }
     refresh = RefreshStatus()
     return [effect]
   }
@@ -28,10 +28,16 @@ extension Session {
   mutating func take(_ progress: RefreshProgress?) {
     guard let last = refresh ?? progress.map({ RefreshStatus(progress: $0) }) else { return }
     if let progress {
+      // What gives way to what was asked for has nothing more to say.
+      if progress.isQuiet, !last.progress.isQuiet { return }
       refresh = RefreshStatus(progress: progress, isCancelled: last.isCancelled)
       return
     }
     refresh = nil
+    if last.progress.isQuiet {
+      if last.progress.newArticles > 0, message == nil { tell(last.summary) }
+      return
+    }
     // A sentence about what stopped it says more than what came of it.
     if message?.isError != true { tell(last.summary) }
   }

@@ -8,6 +8,18 @@ struct UnsubscribeQuestion: Layer {
   var context: KeyContext { .question }
   var cover: LayerCover { .part }
 
+  /// Letters answer, and what is no answer leaves all as it was: no later key shall be taken for one.
+  mutating func press(_ key: Key, in session: inout Session) -> [Step]? {
+    switch key {
+    case .character("y"), .character("Y"): return run(.open, in: &session)
+    case .character("n"), .character("N"): return run(.back, in: &session)
+    default: break
+    }
+    let command = session.bindings[key]
+    if command == .quit || command == .help { return nil }
+    return run(command == .open ? .open : .back, in: &session)
+  }
+
   mutating func run(_ command: Command, in session: inout Session) -> [Step]? {
     switch command {
     case .open: [.leave, .work(.unsubscribe(feed.id))]
@@ -29,7 +41,7 @@ struct UnsubscribeQuestion: Layer {
         ? "It has no articles."
         : "Its \(counted(feed.articleCount, "article")) would go, but those that you starred, tagged or wrote notes on "
           + "stay.",
-      "\(session.key(.open)) unsubscribes, \(session.key(.leave)) leaves it.",
+      "\(session.key(.open)) or y unsubscribes, n leaves it.",
     ]
   }
 }

@@ -20,7 +20,7 @@ struct HelpOverlay: Layer {
   var cover: LayerCover { .part }
 
   mutating func press(_ key: Key, in session: inout Session) -> [Step]? {
-    let command = session.bindings.command(for: key, in: .help)
+    let command = session.bindings[key]
     return command == .quit ? nil : run(command == .leave ? .back : command ?? .back, in: &session)
   }
 

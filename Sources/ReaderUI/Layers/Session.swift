@@ -8,6 +8,10 @@ public struct Session: Equatable, Sendable {
   public internal(set) var settings: PaneSettings
   /// Which key runs which command.
   public internal(set) var bindings: KeyBindings
+  /// How the reader behaves.
+  public let preferences: Preferences
+  /// Keys that are the beginning of more.
+  var pendingKeys: [Key] = []
   /// What the status line tells.
   public internal(set) var message: Message?
   /// The number that was typed before a command.
@@ -38,9 +42,13 @@ public struct Session: Equatable, Sendable {
   /// What time it is.
   let clock: WallClock
 
-  init(_ subject: Subject, size: Size, settings: PaneSettings, bindings: KeyBindings, clock: WallClock = .system) {
+  init(
+    _ subject: Subject, size: Size, settings: PaneSettings, bindings: KeyBindings,
+    preferences: Preferences = Preferences(), clock: WallClock = .system
+  ) {
     self.clock = clock
     self.subject = subject
+    self.preferences = preferences
     awaitsInputs = subject == .inputs
     self.size = size
     self.settings = settings

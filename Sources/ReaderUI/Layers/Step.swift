@@ -10,6 +10,8 @@ enum Step: Sendable {
   case showPanes
   /// Run a command where one is once this layer has done.
   case run(Command)
+  /// Run a command about which the person was asked, where one is once this layer has gone.
+  case runConfirmed(Command)
   /// Give what was typed to the layers below.
   case submit(Prompt.Input)
   /// List what a filter lets through that has a name, and go there.

@@ -44,12 +44,5 @@ extension PersonSummary: ListRow { var key: Int64 { id } }
 extension StoredFeed: ListRow { var key: Int64 { id } }
 extension SavedFilter: ListRow { var key: String { name } }
 
-extension StoredQuote: ListRow {
-  /// Where a quote stands; its number in the library is another one when its article is analysed anew.
-  struct Place: Hashable, Sendable {
-    let article: Int64
-    let number: Int
-  }
-
-  var key: Place { Place(article: article, number: number) }
-}
+extension StoredQuote: ListRow { var key: QuotePlace { place } }
+extension QuoteVariant: ListRow { var key: QuotePlace { quote.place } }

@@ -106,6 +106,7 @@ struct PersonPage {
       (quote.day.map { "\($0)  " } ?? "", CellStyle(.dateline)), (quote.title, CellStyle(.title)),
       (quote.publication.isEmpty ? "" : " · \(quote.publication)", CellStyle(.faint)),
       (" · \(quote.kind.rawValue)", CellStyle(.faint)),
+      (screen.articleCounts[quote.place].map { " · in \(counted($0, "article"))" } ?? "", CellStyle(.key)),
     ]
     return [head] + (row == screen.list.selected ? around(quote) : content(of: quote))
   }

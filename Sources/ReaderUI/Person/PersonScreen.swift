@@ -11,6 +11,10 @@ struct PersonScreen: Layer {
   private(set) var filter = QuoteFilter()
   /// The quotes.
   private(set) var list = ScrollingList(PagedRows<StoredQuote>(pageLength: 40))
+  /// In how many articles quotes stand that stand in several.
+  private(set) var articleCounts: [QuotePlace: Int] = [:]
+  /// The quotes of which that was asked.
+  private var countedQuotes: Set<QuotePlace> = []
   /// The number of the request for what it shows; answers to others are dropped.
   private var request: Int
 
@@ -29,7 +33,10 @@ struct PersonScreen: Layer {
   var cover: LayerCover { .whole }
   var status: String { list.rows.count.map { counted($0, "quote") } ?? "…" }
   var hints: [(command: Command, label: String)] {
-    [(.open, "article"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"), (.help, "help")]
+    [
+      (.open, "article"), (.variants, "same words"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"),
+      (.help, "help"),
+    ]
   }
 
   func meets(_ need: Need) -> Bool {
@@ -59,6 +66,7 @@ struct PersonScreen: Layer {
       guard let quote = list.selectedRow, let name = profile?.person.name ?? quote.speaker else { return [] }
       session.tell("copied the quote")
       return [.work(.copy(Citation(quote, by: name).text))]
+    case .variants: return list.selectedRow.map { VariantsScreen.opening($0.place, in: &session) } ?? []
     case .mergePerson:
       var prompt = Prompt(.merge, excluding: person)
       let asking = prompt.askForCandidates(in: &session)
@@ -106,12 +114,17 @@ struct PersonScreen: Layer {
     case .quotesLoaded(request, let row, let quotes, let count):
       list.change { $0.take(quotes, from: row, count: count) }
       settle(in: session)
+      let new = quotes.filter { $0.kind != .indirect }.map(\.place).filter { countedQuotes.insert($0).inserted }
+      return new.isEmpty ? [] : [.work(.countArticles(of: new))]
+    case .articlesCounted(let places, let counts):
+      for place in places { articleCounts[place] = counts[place] }
     case .done(.merged(person, _, into: let target, _)):
       // The screen goes on as that of the one whom the person turned out to be.
       self = PersonScreen(person: target, request: session.nextScreenRequest())
       return [.work(.loadPerson(target, request: request))]
     case .libraryChanged:
       list.know { $0.refresh() }
+      countedQuotes = []
       return [.work(.loadPerson(person, request: request))]
     default: break
     }

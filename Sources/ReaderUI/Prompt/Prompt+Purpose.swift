@@ -43,6 +43,11 @@ extension Prompt {
     static let note = Purpose("note: ", isRemembered: false)
     /// The name under which the filter of the list is saved.
     static let filterName = Purpose("save the filter as: ")
+    /// The program that gets the article, as text and in the other forms.
+    static let program = Purpose("give the article to: ")
+    static let programForMarkdown = Purpose("give it as Markdown to: ")
+    static let programForPage = Purpose("give it as a web page to: ")
+    static let programForQuotes = Purpose("give its quotes as JSON to: ")
     /// The name of those whom the list of people shows.
     static let personName = Purpose("people: ", manner: .live)
     /// The name of the feeds that show.
@@ -78,6 +83,10 @@ extension Prompt {
       case .moveFeed: self = .feedFolder
       case .tagFeed: self = .feedTags
       case .keepDays: self = .feedDays
+      case .pipe: self = .program
+      case .pipeMarkdown: self = .programForMarkdown
+      case .pipeHTML: self = .programForPage
+      case .pipeJSON: self = .programForQuotes
       default: return nil
       }
     }

@@ -13,7 +13,7 @@ struct ListHeading {
     let place = place ?? ""
     let unread = unread.map { $0 > 0 ? "•\($0) " : "" } ?? ""
     let order = "by \(query.order.rawValue)"
-    let name = query.title ?? ""
+    let name = query.title
     // The filter and the place count most, then an order that is not the usual one, then what is unread.
     let isUsual = query.order == (query.isSearch ? .relevance : .date)
     let lefts = name.isEmpty ? ["Articles \(order)", isUsual ? "Articles" : order] : ["\(name) \(order)", name]

@@ -42,29 +42,37 @@ public struct ListQuery: Hashable, Sendable {
     return result
   }
 
+  /// The list without what was read, or with it again.
+  var togglingUnread: ListQuery {
+    var result = self
+    if let whole = filterWithRead {
+      result.filter = whole
+    } else {
+      result.filter = filter.isEmpty ? Self.unreadMark : "\(Self.unreadMark) (\(filter))"
+    }
+    if result.filter.isEmpty { return result.narrowed(to: "") }
+    return result
+  }
+
   private static let unreadMark = "is:unread"
 
-  /// What the list would show besides, where it shows only what is unread of it; nil for a list of another kind.
-  var unread: String? {
+  /// The filter of the same list with what was read; nil where it has that already.
+  var filterWithRead: String? {
     if filter == Self.unreadMark { return "" }
     guard filter.hasPrefix(Self.unreadMark + " ("), filter.hasSuffix(")") else { return nil }
     return String(filter.dropFirst(Self.unreadMark.count + 2).dropLast())
   }
 
-  /// What a person calls the list; nil for the whole library.
-  var title: String? {
-    guard let unread else { return name ?? (filter.isEmpty ? nil : filter) }
-    return [name ?? unread, "unread"].filter { !$0.isEmpty }.joined(separator: " · ")
+  /// What the list is called: by its name, else by what it was narrowed to, and whether it leaves out what was read.
+  var title: String {
+    guard let whole = filterWithRead else { return name ?? filter }
+    let rest = name ?? whole
+    return rest.isEmpty ? "Unread" : "\(rest), unread"
   }
 
-  /// The list without what was read, or with it again.
-  var togglingUnread: ListQuery {
-    var result = self
-    result.filter = unread ?? (filter.isEmpty ? Self.unreadMark : "\(Self.unreadMark) (\(filter))")
-    if result.filter.isEmpty { return result.narrowed(to: "") }
-    return result
-  }
+  /// The name under which what narrows it is saved; nil for a part of that.
+  var savedName: String? { filterWithRead == nil ? name : nil }
 
   /// Whether all that it shows is of one feed.
-  var isOfOneFeed: Bool { (unread ?? filter).hasPrefix("feed:#") }
+  var isOfOneFeed: Bool { (filterWithRead ?? filter).hasPrefix("feed:#") }
 }

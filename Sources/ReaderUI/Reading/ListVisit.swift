@@ -5,6 +5,8 @@ import Screen
 struct ListVisit: Layer {
   /// What the list showed before, at home and just then.
   let home, query: ListQuery
+  /// The list with the place in it.
+  let list: ScrollingList<ArticleRows>
   /// The article that was open before, with the place in it.
   let open: OpenArticle?
   /// The pane that took the keys.
@@ -20,12 +22,16 @@ struct ListVisit: Layer {
 extension ReadingScreen {
   /// Goes to a list, with no article open.
   mutating func visit(_ query: ListQuery, in session: Session) -> [Effect] {
-    home = query
+    let query = query.sorted(by: self.query.order == .relevance ? .date : self.query.order)
+    // At once, so that no key falls between the lists.
+    (home, self.query) = (query, query)
+    list = ScrollingList(ArticleRows())
+    unread = nil
     request += 1
     opening = nil
     open = nil
     place(focus: .articles, in: session)
-    return askForList(query.sorted(by: self.query.order == .relevance ? .date : self.query.order))
+    return askForList(query)
   }
 
   /// Goes back from a list that was gone to from a screen.
@@ -33,7 +39,8 @@ extension ReadingScreen {
     let leaving = keepPlace()
     request += 1
     opening = nil
-    home = visit.home
+    (home, query, list) = (visit.home, visit.query, visit.list)
+    unread = nil
     open = visit.open
     place(focus: visit.open == nil ? .articles : visit.focus, in: session)
     return leaving + askForList(visit.query)

@@ -15,6 +15,8 @@ struct OpenArticle: Equatable, Sendable {
   private(set) var whole: AnalysedArticle?
   /// What the library knows of it besides.
   var annotations = ArticleAnnotations()
+  /// In how many articles quotes stand that stand in several, by their index among all.
+  var articleCounts: [Int: Int] = [:]
   /// For each quote that is listed its index among all.
   private(set) var wholeNumbers: [Int] = []
   /// What of it is listed.
@@ -126,6 +128,21 @@ struct OpenArticle: Equatable, Sendable {
       : Dictionary(
         uniqueKeysWithValues: wholeNumbers.enumerated().compactMap { shown, whole in
           annotations.notes[whole].map { (shown, $0) }
+        })
+  }
+
+  /// Where a quote that is shown stands in the library.
+  func place(ofQuote quote: Int) -> QuotePlace? {
+    wholeNumbers.indices.contains(quote) ? QuotePlace(article: number, number: wholeNumbers[quote]) : nil
+  }
+
+  /// In how many articles the quotes stand that are shown and stand in several.
+  var shownArticleCounts: [Int: Int] {
+    articleCounts.isEmpty
+      ? [:]
+      : Dictionary(
+        uniqueKeysWithValues: wholeNumbers.enumerated().compactMap { shown, whole in
+          articleCounts[whole].map { (shown, $0) }
         })
   }
 

@@ -47,7 +47,13 @@ struct ParagraphSetting {
   private func indentation(_ lists: Int) -> Int { min(lists * Self.step, max(0, measure - Self.narrowest)) }
 
   private func sentences(_ range: Range<Int>, indentation: Int) -> [TextLine] {
-    wrapped(range, measure - indentation).map { TextLine($0, column: indentation) }
+    // A further paragraph of an item has its indentation in its text.
+    let start = range.first { article.text.scalars[$0] != " " } ?? range.lowerBound
+    let spaces = start - range.lowerBound
+    if spaces > 0, spaces <= measure - Self.narrowest {
+      return wrapped(start..<range.upperBound, measure - spaces).map { TextLine($0, column: spaces) }
+    }
+    return wrapped(range, measure - indentation).map { TextLine($0, column: indentation) }
   }
 
   private func wrapped(_ range: Range<Int>, _ measure: Int) -> [Range<Int>] {

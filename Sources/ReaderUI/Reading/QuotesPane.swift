@@ -10,6 +10,8 @@ struct QuotesPane {
   let listing: QuoteListing
   /// The person's own notes, by quote.
   let notes: [Int: String]
+  /// In how many articles quotes stand that stand in several, by quote.
+  let articleCounts: [Int: Int]
   let selected: Int?
   /// The columns of the pane.
   let width: Int
@@ -73,7 +75,9 @@ struct QuotesPane {
   private func height(ofRow row: Int) -> Int {
     switch listing.rows[row] {
     case .person: 2
-    case .quote(let index): (isGrouped ? 0 : 1) + contentLines(of: index).count + noteLines(of: index).count + 1
+    case .quote(let index):
+      (isGrouped ? 0 : 1) + contentLines(of: index).count + placeLines(of: index).count
+        + noteLines(of: index).count + 1
     }
   }
 
@@ -85,7 +89,7 @@ struct QuotesPane {
       return [heading(of: person) + [counted]]
     case .quote(let index):
       let content = contentLines(of: index)
-      return (isGrouped ? content : [attribution(of: index)] + content) + noteLines(of: index)
+      return (isGrouped ? content : [attribution(of: index)] + content) + placeLines(of: index) + noteLines(of: index)
     }
   }
 
@@ -105,6 +109,11 @@ struct QuotesPane {
 
   private func style(ofQuote index: Int) -> CellStyle {
     CellStyle(analysis.quotes[index].kind == .indirect ? .text : .quote, speaker: nil)
+  }
+
+  /// In how many articles the words stand.
+  private func placeLines(of index: Int) -> [StyledLine] {
+    articleCounts[index].map { [[("  = in \(counted($0, "article"))", CellStyle(.key))]] } ?? []
   }
 
   private func noteLines(of index: Int) -> [StyledLine] {

@@ -21,6 +21,7 @@ extension ReadingScreen {
     case .people: return showPeople()
     case .libraryPeople: return showSpeakers(in: &session)
     case .copyQuote: return copyQuote(in: &session).steps
+    case .variants: return showVariants(in: &session)
     case .note: return [.push(Prompt(.note, text: open?.selectedQuote.flatMap { open?.note(on: $0) } ?? ""))]
     case .search: return [.push(Prompt(.search))]
     case .nextMatch: stepMatch(backwards: false, in: &session)
@@ -31,7 +32,7 @@ extension ReadingScreen {
     case .widenPane: return resizePane(by: 2, in: &session).steps
     case .narrowPane: return resizePane(by: -2, in: &session).steps
     case .filter: return [.push(Prompt(.filter, text: query.isSearch ? "" : query.filter))]
-    case .saveFilter: return [.push(Prompt(.filterName, text: query.name ?? ""))]
+    case .saveFilter: return [.push(Prompt(.filterName, text: query.savedName ?? ""))]
     case .unreadOnly: return askForList(query.togglingUnread).steps
     case .sort: return sort(by: query.nextOrder, in: &session).steps
     case .sortByDate: return sort(by: .date, in: &session).steps
@@ -56,7 +57,14 @@ extension ReadingScreen {
     case .openLink: return openLink(session.typedNumber, in: &session).steps
     case .copyLink: return copyLink(session.typedNumber, in: &session).steps
     case .allLinks: toggleLinks()
-    case .export: return open.flatMap { open in open.whole.map { [.work(.export($0, address: open.address))] } } ?? []
+    case .export: return open.map { [.work(.export($0.number))] } ?? []
+    case .pipe: return [.push(Prompt(.program))]
+    case .pipeMarkdown: return [.push(Prompt(.programForMarkdown))]
+    case .pipeHTML: return [.push(Prompt(.programForPage))]
+    case .pipeJSON: return [.push(Prompt(.programForQuotes))]
+    case .pager: return marked.map { [.work(.page($0.id))] } ?? []
+    case .bookmark: return marked.map { [.work(.bookmark($0.id))] } ?? []
+    case .media: return marked.map { MediaOverlay.opening(.article($0.id, $0.title)) } ?? []
     default: return nil
     }
     return []

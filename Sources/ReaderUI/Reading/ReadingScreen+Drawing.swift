@@ -7,6 +7,7 @@ extension ReadingScreen {
       let (left, right) = heading(of: pane, width: rect.width, in: session)
       Heading(left: left, right: right).draw(in: rect, isFocused: focus == pane, on: &frame)
       draw(pane, in: rect, session, on: &frame)
+      if pane != .quotes { frame.highlight(session.preferences.highlights, in: rect.inset(top: 1)) }
       if rect.maxX < session.size.width {
         for y in rect.y..<rect.maxY { frame.put(Glyph("│"), x: rect.maxX, y: y, style: CellStyle(.border)) }
       }

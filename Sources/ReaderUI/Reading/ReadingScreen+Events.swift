@@ -21,6 +21,8 @@ extension ReadingScreen {
     case .analysed(request, let analysis):
       show(analysis)
       settle(in: session)
+      return askForArticleCounts.steps
+    case .articlesCounted(let places, let counts): take(counts, of: places)
     case .annotated(request, let annotations): open?.annotations = annotations
     case .textChanged(let article): return openAnew(article).steps
     case .originalLoaded(request, let text): showOriginal(text, in: &session)

@@ -35,15 +35,22 @@ extension ReadingScreen {
     list.change(seeking: list.rows.count == nil ? open?.number ?? opening?.article : nil) { $0.list(numbers) }
     // The best answer to a search is what one wants to see.
     if isOther, query.isSearch || selected.map({ list.rows.index(of: $0) == nil }) ?? true { list.select(0) }
+    var steps: [Step] = isOther ? [.showPanes] : []
+    // What the list lacks does not stay beside it; the whole list comes in portions, and lacks nothing.
+    if isOther, !other.filter.isEmpty, opening == nil, let open, list.rows.index(of: open.number) == nil {
+      steps += keepPlace().steps
+      self.open = nil
+      place(focus: .articles, in: session)
+    }
     if isOther, !numbers.isEmpty { place(focus: .articles, in: session) }
     revealRow()
-    if numbers.isEmpty, query.filter != home.filter { session.tell("nothing found: \(query.title ?? query.filter)") }
-    return isOther ? [.showPanes] : []
+    if numbers.isEmpty, query.filter != home.filter { session.tell("nothing found: \(query.title)") }
+    return steps
   }
 
   /// What is unread, and what was read of it since one came to the list, which stays until one leaves it.
   private func withRead(_ numbers: [Int64]) -> [Int64] {
-    guard query.unread != nil, let shown = list.rows.numbers, shown != numbers else { return numbers }
+    guard query.filterWithRead != nil, let shown = list.rows.numbers, shown != numbers else { return numbers }
     let unread = Set(numbers)
     var behind: [Int64?: [Int64]] = [:]
     var last: Int64?

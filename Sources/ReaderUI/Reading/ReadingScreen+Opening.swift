@@ -27,7 +27,7 @@ extension ReadingScreen {
   /// Opens the next or previous article of the list.
   mutating func openNeighbour(by step: Int, in session: inout Session) -> [Effect] {
     // In a list of what is unread, what was read meanwhile is passed by.
-    let target = neighbour(by: step) { query.unread == nil || list[$0]?.marks.isRead != true }
+    let target = neighbour(by: step) { query.filterWithRead == nil || list[$0]?.marks.isRead != true }
     guard let target else {
       session.tell(step > 0 ? "this is the last article of the list" : "this is the first article of the list")
       return []
@@ -106,7 +106,8 @@ extension ReadingScreen {
       open?.top = line
     }
     settle(in: session)
-    // To open an article is to read it.
+    // To open an article is to read it, unless the person says otherwise.
+    guard session.preferences.reading == .open else { return steps }
     guard let row else { return steps + [.work(.mark([number], .read(true)))] }
     return steps + (row.marks.isRead ? [] : mark(row, .read(true)).steps)
   }

@@ -89,7 +89,8 @@ extension ReadingScreen {
   func quotesPane(of open: OpenArticle) -> QuotesPane? {
     open.analysis.map {
       QuotesPane(
-        analysis: $0, listing: open.listing, notes: open.notes, selected: open.selectedQuote, width: quotesRect.width)
+        analysis: $0, listing: open.listing, notes: open.notes, articleCounts: open.shownArticleCounts,
+        selected: open.selectedQuote, width: quotesRect.width)
     }
   }
 
@@ -162,6 +163,27 @@ extension ReadingScreen {
       return []
     }
     return PersonScreen.opening(number, in: &session)
+  }
+
+  /// Shows the same words in other articles.
+  func showVariants(in session: inout Session) -> [Step] {
+    guard let place = open?.selectedQuote.flatMap({ open?.place(ofQuote: $0) }) else { return [] }
+    return VariantsScreen.opening(place, in: &session)
+  }
+
+  /// Asks in how many articles the quotes of the open one stand.
+  var askForArticleCounts: [Effect] {
+    guard let open, let whole = open.whole else { return [] }
+    let places = whole.quotes.indices.filter { whole.quotes[$0].kind != .indirect }
+      .map { QuotePlace(article: open.number, number: $0) }
+    return places.isEmpty ? [] : [.countArticles(of: places)]
+  }
+
+  /// Takes in how many articles quotes stand.
+  mutating func take(_ counts: [QuotePlace: Int], of places: [QuotePlace]) {
+    guard let number = open?.number else { return }
+    for place in places where place.article == number { open?.articleCounts[place.number] = counts[place] }
+    revealQuote()
   }
 
   /// Puts the selected quote with its attribution into the clipboard.

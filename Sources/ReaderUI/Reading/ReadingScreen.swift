@@ -23,6 +23,10 @@ struct ReadingScreen: Layer {
   var places: [Int64: Place] = [:]
   /// Whether quotes of thoughts are listed with those of speech.
   var showsThoughts = false
+  /// The article whose end has shown last.
+  var readToEnd: Int64?
+  /// The article that was selected last, where to move on from one is to read it.
+  var lastSelected: Int64?
   /// The pane that takes the keys.
   private(set) var focus: Pane = .articles
   /// Where the panes lie.
@@ -111,6 +115,10 @@ struct ReadingScreen: Layer {
       if !name.isEmpty { session.tell(tags.contains(name) ? "the tag \(name) is off" : "tagged \(name)") }
       return tag(input.text).steps
     case .note: return keepNote(input.text, in: &session).steps
+    case .program: return pipe(.text, to: input.text)
+    case .programForMarkdown: return pipe(.markdown, to: input.text)
+    case .programForPage: return pipe(.html, to: input.text)
+    case .programForQuotes: return pipe(.json, to: input.text)
     case .filterName: return saveFilter(named: input.text, in: &session).steps
     default: return nil
     }
@@ -137,7 +145,7 @@ struct ReadingScreen: Layer {
       rows = $0.ask(max(0, near.lowerBound)..<near.upperBound)
       if query.isSearch { snippets = $0.askForSnippets(max(0, near.lowerBound)..<near.upperBound) }
     }
-    return (rows.isEmpty ? [] : [.loadRows(rows)])
+    return markAsRead(in: session) + (rows.isEmpty ? [] : [.loadRows(rows)])
       + (snippets.isEmpty ? [] : [.loadSnippets(snippets, filter: query.filter)])
   }
 

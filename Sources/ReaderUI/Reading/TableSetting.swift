@@ -39,7 +39,7 @@ struct TableSetting {
 
   /// The cells between two columns: a line and a space at either side.
   private static let gap = 3
-  private static let narrowest = 10
+  private static let narrowest = 6
 
   /// The lines of the table.
   var lines: [TextLine] { start + width <= room ? aligned : stacked }

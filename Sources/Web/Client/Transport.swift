@@ -15,13 +15,14 @@ struct Transport: Sendable {
   ///
   /// - Throws: `WebFailure`.
   func answer(
-    from address: WebAddress, _ fields: RequestFields, _ cookies: [Cookie], within limit: Duration
+    from address: WebAddress, _ fields: RequestFields, _ cookies: [Cookie], within limit: Duration,
+    form: WebForm? = nil, sink: (any BodySink)? = nil
   ) async throws(WebFailure) -> TransferAnswer {
     let proxy = try proxy(to: address)
     if let file = settings.trustFile, access(file, R_OK) != 0 { throw .trustFile(file) }
     let request = TransferRequest(
       address: address, fields: fields.list, cookies: cookies, proxy: proxy, trustFile: settings.trustFile,
-      limits: settings.limits, deadline: .now + limit)
+      limits: settings.limits, deadline: .now + limit, form: form, sink: sink)
     let answer = try await thread.result(of: request).get()
     if answer.status == 407, let proxy { throw .proxy(host: proxy.host) }
     return answer

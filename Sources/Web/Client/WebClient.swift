@@ -28,13 +28,42 @@ public final class WebClient: Sendable {
   ///
   /// - Throws: `WebFailure`.
   public func fetch(_ request: WebRequest) async throws(WebFailure) -> WebResponse {
-    var trail = RedirectTrail(from: request.address, limit: settings.limits.redirects)
+    try await fetch(request, within: settings.limits.whole, from: nil, sink: nil)
+  }
+
+  /// Fetches one thing into what takes it as it comes, from a place on where a part of it is there; answers the status.
+  ///
+  /// - Throws: `WebFailure`.
+  public func download(
+    _ request: WebRequest, from point: ResumePoint?, within limit: Duration, into sink: any BodySink
+  ) async throws(WebFailure) -> Int {
+    try await fetch(request, within: limit, from: point, sink: sink).status
+  }
+
+  /// Sends a form; where that leads elsewhere is not followed, as it would be sent twice.
+  ///
+  /// - Throws: `WebFailure`.
+  public func send(
+    _ form: WebForm, to address: WebAddress, authorization: String? = nil
+  ) async throws(WebFailure) -> WebResponse {
+    var request = WebRequest(address, for: .data)
+    request.authorization = authorization
     var left = settings.limits.whole
+    let fields = try RequestFields(request, at: address, userAgent: settings.userAgent, hasForm: true)
+    let answer = try await answer(from: address, fields, [], within: &left, form: form)
+    return response(answer, RedirectTrail(from: address, limit: 0))
+  }
+
+  private func fetch(
+    _ request: WebRequest, within limit: Duration, from point: ResumePoint?, sink: (any BodySink)?
+  ) async throws(WebFailure) -> WebResponse {
+    var trail = RedirectTrail(from: request.address, limit: settings.limits.redirects)
+    var left = limit
     var cookies: [Cookie] = []
     while true {
       let address = trail.address
-      let fields = try RequestFields(request, at: address, userAgent: settings.userAgent)
-      let answer = try await answer(from: address, fields, cookies, within: &left)
+      let fields = try RequestFields(request, at: address, userAgent: settings.userAgent, from: point)
+      let answer = try await answer(from: address, fields, cookies, within: &left, sink: sink)
       guard let location = trail.location(in: answer) else {
         return response(answer, trail)
       }
@@ -88,7 +117,8 @@ public final class WebClient: Sendable {
 
   /// The answer of one host, as soon as it is its turn.
   private func answer(
-    from address: WebAddress, _ fields: RequestFields, _ cookies: [Cookie], within left: inout Duration
+    from address: WebAddress, _ fields: RequestFields, _ cookies: [Cookie], within left: inout Duration,
+    form: WebForm? = nil, sink: (any BodySink)? = nil
   ) async throws(WebFailure) -> TransferAnswer {
     let limit = left
     let outcome: (result: Result<TransferAnswer, WebFailure>, taken: Duration)
@@ -97,7 +127,8 @@ public final class WebClient: Sendable {
         let start = ContinuousClock.now
         let result: Result<TransferAnswer, WebFailure>
         do throws(WebFailure) {
-          result = .success(try await transport.answer(from: address, fields, cookies, within: limit))
+          result = .success(
+            try await transport.answer(from: address, fields, cookies, within: limit, form: form, sink: sink))
         } catch {
           result = .failure(error)
         }

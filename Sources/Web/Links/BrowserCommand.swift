@@ -19,6 +19,17 @@ public struct BrowserCommand: Hashable, Sendable {
       + [["xdg-open", text]]
   }
 
+  /// Takes a program with its arguments, in which `%u` or `%s` stands for the link.
+  ///
+  /// - Throws: `LinkFailure` for what is no link to `http`, `https` or `mailto`.
+  public init(opening link: String, program: String) throws(LinkFailure) {
+    let text: String
+    do { text = try Address.link(link.trimmingBlanks) } catch { throw .refused(error) }
+    // Who quotes the place of the link, as for a shell, means the link.
+    let command = program.replacing("%u", with: "%s").filter { $0 != "\"" && $0 != "'" }
+    candidates = [Self.words(command[...], link: text) ?? ["xdg-open", text]]
+  }
+
   /// Tries these.
   init(candidates: [[String]]) { self.candidates = candidates }
 

@@ -8,12 +8,24 @@ struct RequestFields {
   /// Makes the fields of a request that a redirect may have led to an address.
   ///
   /// - Throws: `WebFailure.field` when a value has a character that no field may have.
-  init(_ request: WebRequest, at address: WebAddress, userAgent: UserAgent) throws(WebFailure) {
+  init(
+    _ request: WebRequest, at address: WebAddress, userAgent: UserAgent, from point: ResumePoint? = nil,
+    hasForm: Bool = false
+  ) throws(WebFailure) {
+    // Of what is kept as it is, places are counted as it is.
+    let codings = request.purpose == .file ? "identity" : ContentCoding.names.joined(separator: ", ")
     var list = [
       (name: "User-Agent", value: userAgent.field),
       (name: "Accept", value: request.purpose.accept),
-      (name: "Accept-Encoding", value: ContentCoding.names.joined(separator: ", ")),
+      (name: "Accept-Encoding", value: codings),
     ]
+    if let point {
+      list += [("Range", "bytes=\(point.offset)-"), ("If-Range", point.entityTag)]
+    }
+    if hasForm { list.append(("Content-Type", "application/x-www-form-urlencoded")) }
+    if let authorization = request.authorization, Self.maySend(from: request.address, to: address) {
+      list.append(("Authorization", authorization))
+    }
     if let tag = request.validators.entityTag { list.append(("If-None-Match", tag)) }
     if let time = request.validators.lastModified { list.append(("If-Modified-Since", time)) }
     if let credentials = request.credentials, Self.maySend(from: request.address, to: address) {
@@ -41,6 +53,8 @@ extension WebRequest.Purpose {
     case .feed:
       "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
         + "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.1"
+    case .file: "*/*"
+    case .data: "application/json, text/plain;q=0.9, */*;q=0.1"
     case .page: "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, */*;q=0.5"
     }
   }

@@ -17,6 +17,17 @@ struct ResponseFields: Sendable {
   /// How many bytes the body has as it comes; nil when that is not said.
   var contentLength: Int? { first("Content-Length").flatMap { Int($0) } }
 
+  /// Which bytes of how many come; nil where that is not said (RFC 9110, section 14.4).
+  var contentRange: (start: Int, length: Int?)? {
+    guard let field = first("Content-Range")?.trimmingBlanks, field.lowercased().hasPrefix("bytes ") else { return nil }
+    let parts = field.dropFirst(6).split(separator: "/")
+    guard let start = parts.first?.split(separator: "-").first.flatMap({ Int($0) }) else { return nil }
+    return (start, parts.count > 1 ? Int(parts[1]) : nil)
+  }
+
+  /// The entity tag where it tells every byte from others, or else the time of the last change.
+  var strongTag: String? { exact("ETag").flatMap { $0.hasPrefix("W/") ? nil : $0 } ?? exact("Last-Modified") }
+
   /// What to ask with the next time.
   var validators: Validators {
     Validators(entityTag: exact("ETag"), lastModified: exact("Last-Modified"))

@@ -6,6 +6,10 @@ public struct WebRequest: Hashable, Sendable {
     case feed
     /// A page to read.
     case page
+    /// A file to keep, byte by byte.
+    case file
+    /// What programs tell each other.
+    case data
   }
 
   /// Where it is.
@@ -16,6 +20,8 @@ public struct WebRequest: Hashable, Sendable {
   public var validators: Validators
   /// What the host asks for; sent to no other host.
   public var credentials: WebCredentials?
+  /// The field by which a server knows who asks, where it is none of a user and a password; sent to no other host.
+  public var authorization: String?
 
   /// Makes a request.
   public init(

@@ -13,6 +13,16 @@ extension EasyHandle {
     // Bodies are unpacked here: hosts send what libcurl refuses, and limits hold to the byte.
     set(CURLOPT_HTTP_CONTENT_DECODING, 0)
     setFields(request.fields)
+    if let form = request.form {
+      set(CURLOPT_POST, 1)
+      set(CURLOPT_POSTFIELDSIZE, form.body.utf8.count)
+      set(CURLOPT_COPYPOSTFIELDS, form.body)
+    }
+    if request.sink != nil {
+      // What comes for hours may come slowly, but has to come.
+      set(CURLOPT_LOW_SPEED_LIMIT, 1)
+      set(CURLOPT_LOW_SPEED_TIME, 60)
+    }
     // With an empty file, cookies are kept for as long as the handle is.
     set(CURLOPT_COOKIEFILE, "")
     for cookie in request.cookies { set(CURLOPT_COOKIELIST, cookie.line) }

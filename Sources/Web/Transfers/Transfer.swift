@@ -15,6 +15,8 @@ final class Transfer {
 
   private var head = ResponseHead()
   private var body: BodyReader?
+  /// Whether the body goes to somebody who takes it as it comes.
+  private var isTaken = false
   /// Why it was ended here; nil when it was not.
   private var failure: WebFailure?
   /// What of the body of an answer is left out that is none of success.
@@ -85,6 +87,7 @@ final class Transfer {
 
   /// Takes a piece of the body; says whether to go on.
   fileprivate func take(_ piece: [UInt8]) -> Bool {
+    if isTaken { return request.sink?.take(piece) ?? false }
     if body == nil {
       leftOut += piece.count
       return leftOut <= Self.mostLeftOut
@@ -96,6 +99,18 @@ final class Transfer {
     let fields = ResponseFields(head.fields, now: Date())
     guard 200...299 ~= head.status else {
       leavingDeadline = .now + Self.longestLeaving
+      return
+    }
+    if let sink = request.sink {
+      // From where what comes goes on; the whole of it where the host does not say (RFC 9110, section 14.4).
+      let range = head.status == 206 ? fields.contentRange : nil
+      let start = range?.start ?? 0
+      let length = range?.length ?? fields.contentLength
+      guard head.status != 206 || range != nil, sink.begin(at: start, length: length, entityTag: fields.strongTag)
+      else {
+        throw .cancelled
+      }
+      isTaken = true
       return
     }
     body = try BodyReader(coding: fields.contentCoding, limits: request.limits)

@@ -14,4 +14,8 @@ struct TransferRequest: Sendable {
   let limits: WebLimits
   /// When all of it must be there.
   let deadline: ContinuousClock.Instant
+  /// What is sent; nil for a request that only asks.
+  var form: WebForm?
+  /// What takes the body of an answer of success; nil for memory.
+  var sink: (any BodySink)?
 }

@@ -17,9 +17,11 @@ struct ErrorsCommand: ParsableCommand {
 
   func run() throws {
     let corpus = try input.corpus()
-    let engine = AttributionEngine(try input.stages())
+    let engine = AttributionEngine(try input.stages(), encoder: try input.encoder())
     var errors: [AttributionError] = []
-    for article in corpus.articles { errors += AttributionError.errors(in: article, engine.analyse(article.article)) }
+    for article in corpus.articles {
+      errors += AttributionError.errors(in: article, engine.analyse(article.article, by: input.engine))
+    }
     errors.removeAll { error != nil && $0.error != error || kind != nil && $0.kind != kind }
     print("\(errors.count) errors")
     for index in stride(from: 0, to: errors.count, by: max(1, errors.count / max(1, count))) { print(errors[index]) }

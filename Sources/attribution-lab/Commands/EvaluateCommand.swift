@@ -1,5 +1,7 @@
 import ArgumentParser
+import Articles
 import Attribution
+import Encoder
 import Foundation
 import Language
 
@@ -13,9 +15,9 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let corpus = try input.corpus()
     let stages = try input.stages()
-    print(StageScores(corpus, stages).report)
-    let engine = AttributionEngine(stages)
-    let readings = corpus.articles.map { ($0, engine.analyse($0.article)) }
+    if input.engine == .quick { print(StageScores(corpus, stages).report) }
+    let engine = AttributionEngine(stages, encoder: try input.encoder())
+    let readings = corpus.articles.map { ($0, engine.analyse($0.article, by: input.engine)) }
     let score = Score(readings)
     print(score.report)
     print(score.calibration(readings.map(\.1)))
@@ -30,12 +32,24 @@ struct MeasuredInput: ParsableArguments {
   var silver: String?
   @Option(help: "The model; that of the program when none is named.")
   var model: String?
+  @Option(help: "What finds the quotes: quick or careful.")
+  var engine: QuoteEngine = .quick
+  @Option(help: "The weights of the careful engine's encoder; those of the program when none are named.")
+  var weights: String?
   @Option(help: "Take only so many articles.")
   var limit: Int?
   @Option(help: "The probability from which a word is taken for a cue.")
   var threshold: Float?
 
   func corpus() throws -> Corpus { try Corpus(gold: gold, silver: silver, limit: limit) }
+
+  func encoder() throws -> Encoder? {
+    guard let weights else { return nil }
+    let data = try Data(contentsOf: URL(fileURLWithPath: weights))
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: data.count, alignment: 64)
+    bytes.copyBytes(from: data)
+    return Encoder(try EncoderWeights(UnsafeRawBufferPointer(bytes)))
+  }
 
   func stages() throws -> LearnedStages {
     var stages =
@@ -48,3 +62,5 @@ struct MeasuredInput: ParsableArguments {
     return stages
   }
 }
+
+extension QuoteEngine: ExpressibleByArgument {}

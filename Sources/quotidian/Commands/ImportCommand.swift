@@ -7,33 +7,55 @@ import Web
 /// Puts what `export --whole` printed into the library.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take over a library that export --whole printed, or feeds as OPML.",
-    discussion: "Articles that are there already stay as they are and take the marks besides.")
+    commandName: "import",
+    abstract: "Take over what newsboat has, feeds as OPML, or a library that export --whole printed.",
+    discussion: """
+      quotidian import newsboat takes urls, config and cache.db from where newsboat keeps them: feeds with their tags and \
+      titles, query feeds as filters, articles with what became of them, and the settings that there are here. \
+      Articles that are there already stay as they are and take the marks besides.
+      """)
 
   @OptionGroup var options: LibraryOptions
 
-  @Argument(help: "Files, or - for standard input.", completion: .file())
+  @Argument(help: "Files, - for standard input, or newsboat or a folder of its files.", completion: .file())
   var inputs: [String]
+
+  @Flag(help: "Take the programs of newsboat too (exec: and filter:), which are run from then on.")
+  var programs = false
 
   func run() async throws {
     let library = try options.open(makes: true)
-    let inputs = inputs
-    let (tally, isInterrupted) = try await Interrupt.cancelling { Self.restore(inputs, into: library) }
-    let articles =
-      tally.added + tally.known > 0 || tally.feeds == 0
-      ? ["\(counted(tally.added, "article")) imported, \(tally.known.grouped) there already"] : []
-    let parts = articles + (tally.feeds > 0 ? ["subscribed to \(counted(tally.feeds, "feed"))"] : [])
-    try wording { try StandardOutput.write(parts.joined(separator: "; ") + ".\n") }
+    let (inputs, runsPrograms) = (inputs, programs)
+    let (tally, isInterrupted) = try await Interrupt.cancelling {
+      Self.restore(inputs, into: library, runsPrograms: runsPrograms)
+    }
+    if !tally.isOfOtherReaders { try wording { try StandardOutput.write(tally.summary + "\n") } }
     if isInterrupted { throw ExitCode(Interrupt.status) }
     if tally.failed > 0 { throw ExitCode.failure }
   }
 
   private struct Tally {
-    var (added, known, feeds, failed) = (0, 0, 0, 0)
+    var (added, known, feeds, knownFeeds, failed) = (0, 0, 0, 0, 0)
+    /// Whether there was nothing but what tells of itself what came of it.
+    var isOfOtherReaders = false
+
+    /// What came of it; of articles only where there were some, or nothing else.
+    var summary: String {
+      var parts: [String] = []
+      if added + known > 0 || feeds + knownFeeds == 0 {
+        parts.append("\(counted(added, "article")) imported, \(known.grouped) there already")
+      }
+      if feeds > 0 { parts.append("subscribed to \(counted(feeds, "feed"))") }
+      if knownFeeds > 0 {
+        let count = counted(knownFeeds, feeds > 0 ? "other" : "feed")
+        parts.append(knownFeeds == 1 ? "\(count) was there already" : "\(count) were there already")
+      }
+      return parts.joined(separator: "; ") + "."
+    }
   }
 
   /// The list with addresses that may be shown: users and passwords in them are kept where those of feeds are.
-  private static func withoutPasswords(_ list: SubscriptionList) throws -> SubscriptionList {
+  static func withoutPasswords(_ list: SubscriptionList) throws -> SubscriptionList {
     var list = list
     var web: WebOptions?
     for index in list.subscriptions.indices {
@@ -48,14 +70,22 @@ struct ImportCommand: AsyncParsableCommand {
     return list
   }
 
-  private static func restore(_ inputs: [String], into library: Library) -> Tally {
+  private static func restore(_ inputs: [String], into library: Library, runsPrograms: Bool) -> Tally {
     let importing = Importing(into: library)
     var progress = Progress()
     var tally = Tally()
-    for input in inputs where !Task.isCancelled {
+    let folders = inputs.map { NewsboatFolder($0) }
+    tally.isOfOtherReaders = !folders.contains { $0 == nil }
+    for (input, folder) in zip(inputs, folders) where !Task.isCancelled {
       do {
+        if let folder {
+          try folder.takeOver(into: library, runsPrograms: runsPrograms, &progress)
+          continue
+        }
         if let list = try importing.subscriptions(in: input) {
-          tally.feeds += try importing.subscribe(to: withoutPasswords(list))
+          let count = try importing.subscribe(to: withoutPasswords(list))
+          tally.feeds += count
+          tally.knownFeeds += list.subscriptions.count - count
           for one in list.leftOut {
             progress.hide()
             complain(sentence(for: one))

@@ -20,17 +20,15 @@ struct ListCommand: ParsableCommand {
 
   /// Prints all articles of a library for people.
   static func list(_ library: Library) throws {
-    let records = try wording { try library.summaries(of: library.articles()).map { SummaryRecord($0) } }
-    try SummaryRecord.listing(records).print(as: .text)
+    try SummaryRecord.listing(wording { try library.articles() }, of: library).print(as: .text)
   }
 
   func run() throws {
     let library = try options.open()
     let query = try selection.query(of: library)
-    let records = try wording {
-      let found = try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
-      return try library.summaries(of: found).map { SummaryRecord($0) }
+    let found = try wording {
+      try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
     }
-    try SummaryRecord.listing(records).print(as: listing.format)
+    try SummaryRecord.listing(found, of: library).print(as: listing.format)
   }
 }

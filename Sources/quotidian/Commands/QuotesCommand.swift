@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import ReaderModel
 
 /// Prints the quotes of articles and who is quoted.
@@ -13,14 +14,20 @@ struct QuotesCommand: AsyncParsableCommand {
     name: .customLong("no-clean"), help: "Take the inputs as clean already; offsets are then offsets into the file.")
   var isClean = false
 
+  @Option(help: "What finds the quotes: quick, or careful, which finds more and takes its time.")
+  var engine: QuoteEngine = .quick
+
   func run() async throws {
     let reader = Reader()
+    let engine = engine
     let isClean = isClean
     try await Batch(
       queue: options.queue(), rendition: .quotes(measure: options.measure),
       format: options.format
     ) { (document) throws(ReadFailure) in
-      reader.analyse(try isClean ? reader.uncleanedArticle(from: document) : reader.article(from: document))
+      reader.analyse(try isClean ? reader.uncleanedArticle(from: document) : reader.article(from: document), by: engine)
     }.run()
   }
 }
+
+extension QuoteEngine: ExpressibleByArgument {}

@@ -48,18 +48,20 @@ struct ReadCommand: AsyncParsableCommand {
     if isOnLibrary { try wording { try Welcome.add(to: library) } }
     let waker = Waker()
     let mailbox = Mailbox(waker: waker)
-    let runner = EffectRunner(library, mailbox: mailbox)
-    // Inputs are read while the terminal is made ready.
-    runner.begin(isOnLibrary ? nil : queue)
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     let configuration = try wording { try folders.readConfiguration() }
+    try wording { try library.follow(configuration.rules) }
+    let runner = EffectRunner(library, mailbox: mailbox, configuration)
+    // Inputs are read while the terminal is made ready.
+    runner.begin(isOnLibrary ? nil : queue)
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }
     let terminal = try wording {
       try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
+    runner.beginReloading()
     try ReadingSession(
       terminal: terminal, subject: isOnLibrary ? .library : .inputs, mailbox: mailbox, runner: runner,
       configuration: configuration,
@@ -69,9 +71,14 @@ struct ReadCommand: AsyncParsableCommand {
 
   /// The documents of the inputs; pages are fetched when their turn comes.
   private var queue: InputQueue {
-    InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { address in
+    // The reader shows it with the article.
+    let isPlain = !drawsOnTerminal
+    return InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { address in
       let web = try WebOptions()
-      return try await PageFetching(with: web.client) { web.credentials(of: $0) }.document(at: address)
+      return try await PageFetching(
+        with: web.client, credentials: { web.credentials(of: $0) },
+        missing: { if isPlain { complain("the article goes on at \($0), which did not come.") } }
+      ).document(at: address)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import ReaderModel
+import Settings
 
 /// Fetches feeds.
 struct RefreshCommand: AsyncParsableCommand {
@@ -25,12 +26,15 @@ struct RefreshCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try options.open()
     let web = try WebOptions()
+    try wording { try library.follow(web.configuration.rules) }
+    let news = try wording { try News(library, web.configuration) }
     let selection = try wording { try self.selection(library) }
     let leavesQuotes = leavesQuotes
     let (done, isInterrupted) = try await Interrupt.cancelling {
       let state = try await wording { try await Self.fetch(selection, library, web) }
       return (state: state, found: leavesQuotes || Task.isCancelled ? nil : try await AddCommand.analyse(library))
     }
+    if !leavesQuotes, let sentence = try wording({ try news.sentence() }) { news.tell(sentence) }
     let quotes = done.found.map { "; quotes found in \($0)" } ?? ""
     try wording { try StandardOutput.write(done.state.summary + quotes + ".\n") }
     if isInterrupted { throw ExitCode(Interrupt.status) }
@@ -50,7 +54,9 @@ struct RefreshCommand: AsyncParsableCommand {
     let line = SharedProgress()
     defer { line.hide() }
     let state = try await Refreshing(
-      of: library, with: web.client, credentials: { web.credentials(of: $0) }, sentence: { sentence(for: $0) }
+      of: library, with: web.client, credentials: { web.credentials(of: $0) }, intervals: web.intervals,
+      mayRun: web.mayRun,
+      sentence: { sentence(for: $0) }
     ).run(
       selection, progress: { line.show($0.line, share: $0.share) },
       report: { feed, failure in line.complain("\(feed.title): \(sentence(for: failure))") })
@@ -79,7 +85,12 @@ extension Refreshing.Progress {
   var summary: String {
     var parts = [counted(added, "new article")]
     if changed > 0 { parts.append("\(changed.grouped) changed") }
-    parts.append(failed > 0 ? "\(failed.grouped) of \(counted(feeds, "feed")) failed" : counted(feeds, "feed"))
+    if isCancelled { parts.append("stopped after \(feedsDone.grouped) of \(counted(feeds, "feed"))") }
+    if failed > 0 {
+      parts.append("\(failed.grouped) of \(counted(feedsDone, "feed")) failed")
+    } else if !isCancelled {
+      parts.append(counted(feeds, "feed"))
+    }
     return parts.joined(separator: ", ")
   }
 }

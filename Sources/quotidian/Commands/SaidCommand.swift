@@ -31,16 +31,18 @@ struct SaidCommand: ParsableCommand {
   @Flag(help: "Print the paragraphs in which each quote stands, too.")
   var context = false
 
+  @Flag(help: "Print only what several articles have, with how each of them has it.")
+  var variants = false
+
   func run() throws {
     let filter = QuoteFilter(
       words: words, kind: kind, period: Articles.Period(from: try day(after), before: try day(before)))
     let library = try options.open()
     let named = name.joined(separator: " ")
+    if variants { return try printVariants(of: named, filter, in: library) }
     let records = try wording {
       let people = try library.people(named: named, limit: .max)
-      guard !people.isEmpty else {
-        throw WordedError(description: "Nobody called “\(named)” is quoted in the library.")
-      }
+      guard !people.isEmpty else { throw Self.unknown(named) }
       return try library.quotes(of: people.map(\.id), filter, limit: listing.most, inContext: context).map {
         QuoteRecord($0)
       }
@@ -65,6 +67,25 @@ struct SaidCommand: ParsableCommand {
           + "*\(Markdown.escaped($0.title))*\n"
       }
     ).print(as: listing.format)
+  }
+
+  private func printVariants(of named: String, _ filter: QuoteFilter, in library: Library) throws {
+    try library.recogniseAll()
+    let quotes = try wording {
+      let people = try library.people(named: named, limit: .max)
+      guard !people.isEmpty else { throw Self.unknown(named) }
+      return try library.quotes(of: people.map(\.id), filter, limit: .max)
+    }
+    var search = VariantGroups(library)
+    try VariantsRecord.print(as: listing.format, limit: listing.limit) { take in
+      for quote in quotes where quote.kind != .indirect {
+        guard try search.find(quote.place, take) else { return }
+      }
+    }
+  }
+
+  private static func unknown(_ name: String) -> WordedError {
+    WordedError(description: "Nobody called “\(name)” is quoted in the library.")
   }
 
   private func day(_ text: String?) throws -> CalendarDay? {

@@ -30,14 +30,10 @@ struct SearchCommand: ParsableCommand {
     _ = try wording { try QueryParser.query(query) }
     let library = try options.open()
     let marks = StandardOutput.isTerminal ? ("⟦", "⟧") : ("[", "]")
-    let records = try wording {
-      let found = try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
-      let snippets = try library.snippets(of: found, for: query)
-      return try library.summaries(of: found).map { summary in
-        SummaryRecord(summary, snippet: snippets[summary.id]?.marked(marks))
-      }
+    let found = try wording {
+      try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)
     }
-    try SummaryRecord.listing(records).print(as: listing.format)
+    try SummaryRecord.listing(found, of: library, piecesFor: query, marks: marks).print(as: listing.format)
   }
 }
 

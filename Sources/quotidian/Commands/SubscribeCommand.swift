@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import ReaderModel
 import Screen
+import Settings
 import Web
 
 /// Subscribes to feeds.
@@ -9,6 +10,8 @@ struct SubscribeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "subscribe", abstract: "Subscribe to feeds, or to the feeds that pages name.",
     discussion: """
+      exec:COMMAND takes the feed that a program prints, and filter:COMMAND:ADDRESS the one that it makes of another; only \
+      what you subscribe to here is ever run. \
       A user and a password are given as https://USER:PASSWORD@HOST/PATH and kept in credentials.toml beside the \
       configuration, which only you can read. Of a feed that is there already folder, name, tags and the rest are set.
       """)
@@ -41,6 +44,9 @@ struct SubscribeCommand: AsyncParsableCommand {
 
   func validate() throws {
     if name != nil, addresses.count > 1 { throw ValidationError("A name is for one feed.") }
+    if let name, name.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--name takes a name; leave it out, and the feed is called what it calls itself.")
+    }
     if let keep, keep < 1 { throw ValidationError("--keep takes a number of days from 1 on.") }
   }
 
@@ -60,6 +66,7 @@ struct SubscribeCommand: AsyncParsableCommand {
   }
 
   private func subscribe(to text: String, _ library: Library, _ web: WebOptions) async throws {
+    if ProgramFeed(text) != nil { return try subscribe(toProgram: text, library, web) }
     let typed = try TypedAddress(text)
     let given = typed.credentials
     let credentials = given ?? web.credentials(of: typed.addresses[0].text)
@@ -77,6 +84,16 @@ struct SubscribeCommand: AsyncParsableCommand {
     if found.count > 1, !all {
       complain("the page names \(found.count - 1) more: " + found.dropFirst().map(\.address).joined(separator: ", "))
     }
+  }
+
+  /// Subscribes to what a program prints, which may be run from now on: whoever types it here wants that.
+  private func subscribe(toProgram text: String, _ library: Library, _ web: WebOptions) throws {
+    try web.programs.allow(text)
+    let (id, isNew) = try library.subscribe(wanted(NewFeed(address: text)))
+    if !isNew, let known = try library.feeds().first(where: { $0.id == id }) {
+      try library.set(wanted(NewFeed(known)), of: id)
+    }
+    try StandardOutput.write(PlainText.harmless("\(isNew ? "Subscribed to" : "Changed") \(text).") + "\n")
   }
 
   /// A feed with what was said of it.

@@ -1,3 +1,4 @@
+import Articles
 import ReaderModel
 import Settings
 import Web
@@ -7,18 +8,42 @@ struct WebOptions: Sendable {
   let client: WebClient
   private let file: CredentialsFile
   private let entries: [String: CredentialsFile.Entry]
+  private let minutes: [String: Int]
+  /// What the person has set.
+  let configuration: Configuration
+  /// The programs that may be run to make feeds.
+  let programs: ProgramsFile
 
   /// Takes proxies from the environment, and the rest from the configuration.
   init() throws {
-    let environment = ProcessEnvironment.current
+    var environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     let configuration = try wording { try folders.readConfiguration() }
+    if let proxy = configuration.proxy {
+      for name in ["http_proxy", "https_proxy", "all_proxy"] { environment[name] = proxy }
+    }
+    minutes = configuration.feedMinutes
+    self.configuration = configuration
+    programs = ProgramsFile(path: folders.programs)
     var settings = WebSettings(
       environment: environment, userAgent: UserAgent(version: Quotidian.version, contact: configuration.contact))
     if let megabytes = configuration.megabytes { settings.limits.setMost(bytes: megabytes * 1_000_000) }
     client = WebClient(settings)
     file = CredentialsFile(path: folders.credentials)
     entries = try wording { [file] in try file.read() }
+  }
+
+  /// How long a feed rests, where the person has said so.
+  var intervals: @Sendable (StoredFeed) -> Duration? {
+    { [minutes] feed in
+      (minutes[feed.address] ?? minutes[feed.key] ?? minutes[feed.title]).map { .seconds(60 * $0) }
+    }
+  }
+
+  /// Whether a program may be run to make a feed.
+  var mayRun: @Sendable (String) -> Bool {
+    let allowed = programs.read()
+    return { allowed.contains($0) }
   }
 
   /// User and password of a feed.

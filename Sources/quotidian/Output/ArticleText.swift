@@ -21,12 +21,13 @@ struct ArticleText {
     (head(analysis.article) + [quoteList(analysis)]).joined(separator: "\n\n")
   }
 
-  /// The quotes alone.
-  func quoteList(_ analysis: AnalysedArticle) -> String {
+  /// The quotes alone, each with the person's note on it, by its index.
+  func quoteList(_ analysis: AnalysedArticle, notes: [Int: String] = [:]) -> String {
     var blocks: [String] = analysis.quotes.isEmpty ? ["No quotes."] : []
-    for quote in analysis.quotes {
+    for (number, quote) in analysis.quotes.enumerated() {
       let words = wrapped(analysis.statement(of: quote).text.string.replacing("\n\n", with: " "))
-      blocks.append("\(words)\n    — \(Self.speaker(of: quote, in: analysis)) (\(quote.kind.rawValue))")
+      let note = notes[number].map { "\n    Note: \($0)" } ?? ""
+      blocks.append("\(words)\n    — \(Self.speaker(of: quote, in: analysis)) (\(quote.kind.rawValue))\(note)")
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -20,13 +20,14 @@ struct ExportedArticle {
       let text = ArticleText(measure: nil)
       let separator = isFirst ? "" : "\n────────\n\n"
       return PlainText.harmless(
-        separator + text.article(analysis.article) + link + "\n" + text.quoteList(analysis), keepingLines: true)
+        separator + text.article(analysis.article) + link + details.map { "\n\($0)\n" }.joined() + "\n"
+          + text.quoteList(analysis, notes: spokenNotes), keepingLines: true)
     case .json: return (isFirst ? "\n" : ",\n") + (try JSONRecord.encode(ExportRecord(stored), indented: true))
     case .jsonl: return try JSONRecord.encode(ExportRecord(stored), indented: false) + "\n"
     case .tsv, .csv: return rows.compactMap(format.line).joined()
     case .markdown:
       return PlainText.harmless(
-        (isFirst ? "" : "\n") + Self.markdown(analysis, address: stored.address), keepingLines: true)
+        (isFirst ? "" : "\n") + markdown(analysis), keepingLines: true)
     }
   }
 
@@ -45,11 +46,31 @@ struct ExportedArticle {
     }
   }
 
+  /// Where the article came from and what the person marked it with, in words.
+  private var details: [String] {
+    let marks = stored.summary.marks
+    let all = [
+      stored.summary.publication, marks.isStarred ? "★" : "", marks.tags.map { "#\($0)" }.joined(separator: " "),
+    ]
+    let line = all.filter { !$0.isEmpty }.joined(separator: " · ")
+    return line.isEmpty ? [] : [line]
+  }
+
+  /// The notes on the quotes of speech, by their index among these.
+  private var spokenNotes: [Int: String] {
+    let quotes = stored.analysis.quotes
+    let spoken = quotes.indices.filter { quotes[$0].act == .speech }
+    return Dictionary(
+      uniqueKeysWithValues: spoken.enumerated().compactMap { place, number in
+        stored.notes[number].map { (place, $0) }
+      })
+  }
+
   /// An article in CommonMark: the text, its link, its quotes.
-  static func markdown(_ analysis: AnalysedArticle, address: String?) -> String {
-    let article = Rendition.clean(measure: nil, removed: false).markdown(analysis)
-    let link = address.map { $0.hasPrefix("http") ? "\n<\($0)>\n" : "\n\(Markdown.escaped($0))\n" } ?? ""
+  private func markdown(_ analysis: AnalysedArticle) -> String {
+    let article = Markdown.heading(of: analysis.article, details: details) + Markdown.paragraphs(of: analysis.article)
+    let link = stored.address.map { $0.hasPrefix("http") ? "\n<\($0)>\n" : "\n\(Markdown.escaped($0))\n" } ?? ""
     guard !analysis.quotes.isEmpty else { return article + link }
-    return article + link + "\n## Quotes\n\n" + Markdown.quotes(of: analysis)
+    return article + link + "\n## Quotes\n\n" + Markdown.quotes(of: analysis, notes: spokenNotes)
   }
 }

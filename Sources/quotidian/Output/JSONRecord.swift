@@ -1,3 +1,4 @@
+import Articles
 import FoundationEssentials
 
 /// Writes values as JSON (RFC 8259), keys in alphabetical order so that equal values give equal bytes.
@@ -10,9 +11,17 @@ enum JSONRecord {
     return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
+  /// One line of what writes itself.
+  static func line(_ value: some JSONWriting) -> String {
+    var json = JSONText(escapingSlashes: false)
+    value.write(to: &json)
+    return escaped(String(decoding: json.bytes, as: UTF8.self))
+  }
+
   /// The text with the control characters escaped that JSON allows as they are: DEL and C1, which terminals obey.
   private static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    // In UTF-8 the control characters of C1 begin with this byte.
+    guard text.utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isControl(scalar) {
@@ -25,4 +34,10 @@ enum JSONRecord {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool { (0x7F..<0xA0).contains(scalar.value) }
+}
+
+/// What is printed by the thousand, and writes the same JSON as its encoding does.
+protocol JSONWriting {
+  /// Writes the value, keys in alphabetical order.
+  func write(to json: inout JSONText)
 }

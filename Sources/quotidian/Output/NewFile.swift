@@ -22,8 +22,9 @@ struct NewFile {
   /// - Throws: `Failure`.
   init(
     titled title: String, extension ending: String, text: String,
-    folder: String = FileManager.default.currentDirectoryPath
+    folder: String? = nil
   ) throws(Failure) {
+    let folder = folder ?? FileManager.default.currentDirectoryPath
     let name = Self.name(of: title)
     var number = 1
     while true {

@@ -21,6 +21,7 @@ struct QuotesRecord: Encodable {
     @Null var addressee: [[Int]]?
     @Null var speaker: String?
     let confidence: Double
+    let engine: String
   }
 
   let id: String
@@ -52,7 +53,7 @@ struct QuotesRecord: Encodable {
         content: pairs(quote.content), cue: quote.cue.isEmpty ? nil : pairs(quote.cue),
         source: quote.source.isEmpty ? nil : pairs(quote.source),
         addressee: quote.addressee.isEmpty ? nil : pairs(quote.addressee), speaker: analysis.speaker(of: quote)?.name,
-        confidence: (quote.confidence * 1000).rounded() / 1000)
+        confidence: (quote.confidence * 1000).rounded() / 1000, engine: quote.engine.rawValue)
     }
   }
 }

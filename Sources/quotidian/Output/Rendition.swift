@@ -51,10 +51,6 @@ struct Rendition: Sendable {
           ]
         ]
       },
-      markdown: { analysis in
-        Markdown.heading(of: analysis.article)
-          + analysis.article.paragraphs.map { Markdown.escaped(analysis.article.text[$0]) + "\n" }.joined(
-            separator: "\n")
-      })
+      markdown: { Markdown.heading(of: $0.article) + Markdown.paragraphs(of: $0.article) })
   }
 }

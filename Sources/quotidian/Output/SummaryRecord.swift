@@ -27,10 +27,26 @@ struct SummaryRecord: Encodable {
     self.snippet = snippet
   }
 
-  /// Rows of articles.
-  static func listing(_ records: [SummaryRecord]) -> Listing<SummaryRecord> {
+  /// So many articles are read and printed at a time.
+  private static let part = 200
+
+  /// Rows of articles of a library, with pieces of their texts that a query asks for.
+  static func listing(
+    _ articles: [Int64], of library: Library, piecesFor query: String? = nil, marks: (String, String) = ("", "")
+  ) -> Listing<SummaryRecord> {
     Listing(
-      records: records,
+      parts: { take in
+        for start in stride(from: 0, to: articles.count, by: part) {
+          let numbers = Array(articles[start..<min(start + part, articles.count)])
+          try take(
+            wording {
+              let snippets = try query.map { try library.snippets(of: numbers, for: $0) } ?? [:]
+              return try library.summaries(of: numbers).map {
+                SummaryRecord($0, snippet: snippets[$0.id]?.marked(marks))
+              }
+            })
+        }
+      },
       columns: ["article", "date", "title", "authors", "source", "quotes", "read", "starred", "tags"],
       row: { record in
         [
@@ -53,5 +69,29 @@ struct SummaryRecord: Encodable {
     let details = [source, count, tags.map { "#\($0)" }.joined(separator: " ")].filter { !$0.isEmpty }
     return "\(marks) \(date ?? "          ")  \(title)\n               \(details.joined(separator: " · "))"
       + (snippet.map { "\n               \($0)" } ?? "")
+  }
+}
+
+extension SummaryRecord: JSONWriting {
+  func write(to json: inout JSONText) {
+    json.write("{\"article\":")
+    json.write(number: article)
+    json.write(",\"authors\":")
+    json.write(array: authors)
+    json.write(",\"date\":")
+    if let date { json.write(string: date) } else { json.write("null") }
+    json.write(isRead ? ",\"isRead\":true" : ",\"isRead\":false")
+    json.write(isStarred ? ",\"isStarred\":true" : ",\"isStarred\":false")
+    json.write(",\"quotes\":")
+    if let quotes { json.write(number: Int64(quotes)) } else { json.write("null") }
+    json.write(",\"snippet\":")
+    if let snippet { json.write(string: snippet) } else { json.write("null") }
+    json.write(",\"source\":")
+    json.write(string: source)
+    json.write(",\"tags\":")
+    json.write(array: tags)
+    json.write(",\"title\":")
+    json.write(string: title)
+    json.write("}")
   }
 }

@@ -1,30 +1,45 @@
 import Articles
+import ReaderModel
 import ReaderUI
-import Screen
+import Settings
 import Web
 
 extension EffectRunner {
   /// Opens a link in the browser; says so when it cannot.
   func openLink(_ link: String) {
-    let mailbox = mailbox
+    let (mailbox, program) = (mailbox, configuration.browser)
+    let takesTerminal = configuration.browserTakesTerminal
     Task.detached(priority: .userInitiated) {
       do throws(LinkFailure) {
-        try BrowserCommand(opening: link, environment: ProcessEnvironment.current).run()
+        let command =
+          if let program {
+            try BrowserCommand(opening: link, program: program)
+          } else {
+            try BrowserCommand(opening: link, environment: ProcessEnvironment.current)
+          }
+        if takesTerminal, let words = command.candidates.first {
+          mailbox.post(.programReady(ProgramRun(.words(words))))
+        } else {
+          try command.run()
+        }
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
       }
     }
   }
+}
 
-  /// Writes an article as Markdown into the current folder, and tells where it is.
-  func export(_ analysis: AnalysedArticle, address: String?) {
-    let mailbox = mailbox
+extension LibraryRunner {
+  /// Writes an article as Markdown into a folder, the current one where none is named, and tells where it is.
+  func export(_ article: Int64, into folder: String?) {
+    let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
-      let text = ExportedArticle.markdown(analysis.limited(to: [.speech]), address: address)
-      let title = analysis.article.head.title ?? analysis.article.origin.identifier
-      do throws(NewFile.Failure) {
+      do {
+        let stored = try await library.analysedArticle(article)
+        let text = try ExportedArticle(stored: stored, format: .markdown).text(isFirst: true)
+        let title = stored.analysis.article.head.title ?? stored.summary.title
         let file = try NewFile(
-          titled: title, extension: "md", text: PlainText.harmless(text, keepingLines: true))
+          titled: title, extension: "md", text: text, folder: try folder.map { try PersonalFolder($0).path })
         mailbox.post(.message(Message("written: \(file.path)")))
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))

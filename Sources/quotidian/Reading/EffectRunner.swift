@@ -1,6 +1,7 @@
 import Articles
 import ReaderModel
 import ReaderUI
+import Settings
 
 /// Does the work of effects on other threads and posts what comes of it.
 struct EffectRunner: Sendable {
@@ -10,10 +11,23 @@ struct EffectRunner: Sendable {
   /// What fetches feeds for it; nil for a temporary one, which has none.
   private let refreshing: RefreshRunner?
 
-  init(_ library: Library, mailbox: Mailbox) {
+  /// What fetches sounds and films.
+  private let downloading: DownloadRunner
+  /// What the person has set.
+  let configuration: Configuration
+
+  init(_ library: Library, mailbox: Mailbox, _ configuration: Configuration = Configuration()) {
     self.mailbox = mailbox
-    refreshing = library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox)
+    self.configuration = configuration
+    refreshing = library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox, configuration)
     self.library = LibraryRunner(library, mailbox: mailbox)
+    downloading = DownloadRunner(library, mailbox: mailbox, configuration)
+  }
+
+  /// Fetches feeds by itself from now on.
+  func beginReloading() {
+    refreshing?.beginReloading()
+    downloading.goOn()
   }
 
   /// Begins with the list of the library, and takes inputs into it where there are some.
@@ -22,7 +36,8 @@ struct EffectRunner: Sendable {
   /// Starts the work of an effect; those that are for the terminal are not its business.
   func start(_ effect: Effect) {
     switch effect {
-    case .open(let article, let request): library.open(article, request: request)
+    case .open(let article, let request):
+      library.open(article, request: request, isReading: configuration.preferences.reading == .open)
     case .loadOriginal(let article, let request): library.loadOriginal(article, request: request)
     case .list(let query, let request, let keepingPlace):
       library.list(query, request: request, keepingPlace: keepingPlace)
@@ -36,6 +51,8 @@ struct EffectRunner: Sendable {
     case .split(let person, let article): library.split(person, article: article)
     case .loadAnnotations(let article, let request): library.loadAnnotations(article, request: request)
     case .setNote(let note, let quote, let article): library.setNote(note, quote: quote, article: article)
+    case .loadVariants(let place, let request): library.loadVariants(of: place, request: request)
+    case .countArticles(let places): library.countArticles(of: places)
     case .complete(let question, let request): library.complete(question, request: request)
     case .loadFilters: library.loadFilters()
     case .saveFilter(let name, let filter): library.saveFilter(named: name, filter)
@@ -55,9 +72,18 @@ struct EffectRunner: Sendable {
     case .delete(let articles): library.delete(articles)
     case .cancelRefresh: refreshing?.cancel()
     case .openLink(let link): openLink(link)
-    case .export(let analysis, let address): export(analysis, address: address)
+    case .export(let article): library.export(article, into: configuration.exportFolder)
     case .keep(let articles): library.keep(articles)
-    case .copy, .saveSettings, .redraw, .quit, .fail: break
+    case .pipe(let article, let form, let line): library.pipe(article, form, to: line, pauses: true)
+    case .page(let article): library.pipe(article, .text, to: configuration.pager, pauses: false)
+    case .bookmark(let article): library.bookmark(article, with: configuration.bookmarkCommand)
+    case .loadEnclosures(let article): library.loadEnclosures(of: article)
+    case .loadDownloads: library.loadDownloads()
+    case .download(let file, let title): downloading.add(file, title: title)
+    case .removeDownload(let download): downloading.remove(download)
+    case .play(let target):
+      mailbox.post(.programReady(ProgramRun(.words(LibraryRunner.words(of: configuration.player) + [target]))))
+    case .runInTerminal, .notify, .copy, .saveSettings, .redraw, .quit, .fail: break
     }
   }
 

@@ -26,6 +26,10 @@ struct LibraryRunner: Sendable {
       if let inputs { await takeIn(inputs) } else { list(ListQuery(), request: 0, keepingPlace: false) }
       do {
         if try await library.analyse() > 0, library.isTemporary { mailbox.post(.libraryChanged) }
+        // What an older program left; nobody waits for it.
+        Task.detached(priority: .utility) {
+          if (try? library.recogniseQuotes()) == true { mailbox.post(.libraryChanged) }
+        }
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
       }
@@ -95,7 +99,7 @@ struct LibraryRunner: Sendable {
   }
 
   /// Opens an article, and finds its quotes where nobody has yet.
-  func open(_ number: Int64, request: Int) {
+  func open(_ number: Int64, request: Int, isReading: Bool = true) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
       do {
@@ -103,8 +107,7 @@ struct LibraryRunner: Sendable {
         mailbox.post(.opened(request: request, stored.analysis.article, address: stored.address))
         func annotate() throws {
           var annotations = try Self.annotations(of: stored, in: library)
-          // To open an article is to read it.
-          annotations.mark { $0.isRead = true }
+          if isReading { annotations.mark { $0.isRead = true } }
           mailbox.post(.annotated(request: request, annotations))
         }
         // Marks and the key that keeps an article need not wait for its quotes.

@@ -21,8 +21,16 @@ struct ReadingSession {
     defer { runner.finish() }
     var settings = panes.read()
     if let measure = configuration.measure { settings.measure = measure }
-    var state = AppState(subject, size: terminal.size, settings: settings, bindings: configuration.bindings)
+    if let width = configuration.articlesWidth { settings.articlesWidth = width }
+    if let width = configuration.quotesWidth { settings.quotesWidth = width }
+    var state = AppState(
+      subject, size: terminal.size, settings: settings, bindings: configuration.bindings,
+      preferences: configuration.preferences)
     defer { terminal.close() }
+    for effect in state.start() { _ = perform(effect, runner) }
+    if let warning = configuration.warnings.first {
+      _ = update(&state, .message(Message(warning.description, isError: true)))
+    }
     // What the first article is asked for with shows when it comes.
     var isToBeDrawn = true
     while true {
@@ -65,9 +73,26 @@ struct ReadingSession {
     case .copy(let text): terminal.copy(text)
     case .saveSettings(let settings): panes.write(settings)
     case .redraw: terminal.forgetScreen()
+    case .runInTerminal(let run):
+      var failure: String?
+      for occurrence in terminal.lend({ failure = ForegroundProgram(run: run).wait() }) {
+        if case .input(let event) = occurrence { mailbox.post(.input(event)) }
+      }
+      if let failure { mailbox.post(.message(Message(failure, isError: true))) }
+    case .notify(let text): notify(text)
     case .quit, .fail: return .end
     default: runner.start(effect)
     }
     return .goOn
+  }
+
+  /// Tells of something as the person wants to be told.
+  private func notify(_ text: String) {
+    switch configuration.notifiesTerminal {
+    case .none: break
+    case .osc9: terminal.notify(text, by: .osc9)
+    case .osc777: terminal.notify(text, by: .osc777)
+    case .bell: terminal.notify(text, by: .bell)
+    }
   }
 }

@@ -1,57 +1,101 @@
+import Articles
 import ReaderModel
 import ReaderUI
+import Settings
 import Synchronization
+import Web
 
 /// Fetches feeds while the person reads, one refresh at a time, and tells how far it is.
 final class RefreshRunner: Sendable {
+  private struct Running {
+    let task: Task<Void, Never>
+    /// Whether nobody asked for it, so that it gives way to whoever does.
+    let isQuiet: Bool
+  }
+
   private let library: Library
   private let mailbox: Mailbox
-  private let running = Mutex<Task<Void, Never>?>(nil)
+  private let configuration: Configuration
+  private let running = Mutex<Running?>(nil)
   /// Made for the first refresh, so that a reader who fetches nothing starts no network.
   private let web = Mutex<WebOptions?>(nil)
 
   /// The screen is told no more often than this.
   private static let interval = Duration.milliseconds(100)
+  /// The first screen and the first keys come before what nobody asked for.
+  private static let patience = Duration.seconds(1)
+  /// How often one looks for quotes in what has come while feeds are still on their way.
+  private static let pause = Duration.seconds(2)
 
-  init(_ library: Library, mailbox: Mailbox) {
+  init(_ library: Library, mailbox: Mailbox, _ configuration: Configuration = Configuration()) {
     self.library = library
     self.mailbox = mailbox
+    self.configuration = configuration
   }
 
-  /// Fetches feeds, unless some are being fetched.
-  func start(_ selection: Refreshing.Selection) {
-    running.withLock { running in
-      guard running == nil else { return }
-      running = Task.detached(priority: .utility) { [self] in
-        await run(selection)
-        // First, so that whoever is told can start the next one.
-        self.running.withLock { $0 = nil }
-        mailbox.post(.refreshProgressed(nil))
+  /// Fetches what is due, at once and at intervals, as far as the person wants that.
+  func beginReloading() {
+    let (atStart, minutes) = (configuration.reloadsAtStart, configuration.reloadMinutes)
+    guard atStart || minutes > 0 else { return }
+    Task.detached(priority: .utility) { [self] in
+      try? await Task.sleep(for: Self.patience)
+      if atStart { start(.due, isQuiet: true) }
+      while minutes > 0 {
+        try? await Task.sleep(for: .seconds(60 * minutes))
+        start(.due, isQuiet: true)
       }
     }
   }
 
-  /// Stops fetching; what came stays.
-  func cancel() { running.withLock { $0?.cancel() } }
+  /// Fetches feeds, unless some are being fetched; what nobody asked for gives way to what somebody asks for.
+  func start(_ selection: Refreshing.Selection, isQuiet: Bool = false) {
+    running.withLock { running in
+      let before = running
+      if let before {
+        guard before.isQuiet, !isQuiet else { return }
+        before.task.cancel()
+      }
+      let task = Task.detached(priority: .utility) { [self] in
+        await before?.task.value
+        await run(selection, isQuiet: isQuiet)
+        // First, so that whoever is told can start the next one.
+        let isLast = self.running.withLock { running in
+          guard running?.isQuiet == isQuiet else { return false }
+          running = nil
+          return true
+        }
+        if isLast { mailbox.post(.refreshProgressed(nil)) }
+      }
+      running = Running(task: task, isQuiet: isQuiet)
+    }
+  }
 
-  private func run(_ selection: Refreshing.Selection) async {
+  /// Stops fetching; what came stays.
+  func cancel() { running.withLock { $0?.task.cancel() } }
+
+  private func run(_ selection: Refreshing.Selection, isQuiet: Bool) async {
     do {
-      let web = try options()
       let report = Report(mailbox, interval: Self.interval)
-      let state = try await Refreshing(
-        of: library, with: web.client, credentials: { web.credentials(of: $0) }, sentence: { sentence(for: $0) }
-      ).run(selection, progress: { report.tell(RefreshProgress($0)) }, report: { _, _ in })
-      mailbox.post(.refreshProgressed(RefreshProgress(state)))
-      if state.isOffline {
+      let news = try News(library, configuration)
+      try await synchronise(selection, isQuiet: isQuiet)
+      let state = try await fetch(selection, isQuiet: isQuiet, report)
+      // Nobody is told of nothing.
+      if isQuiet, state.feeds == 0, configuration.sync == nil { return }
+      mailbox.post(.refreshProgressed(RefreshProgress(state, isQuiet: isQuiet)))
+      if state.isOffline, !isQuiet {
         mailbox.post(.message(Message("there is no network; what you have can be read", isError: true)))
       }
       mailbox.post(.libraryChanged)
       try await library.analyse { done, all in
-        var progress = RefreshProgress(state)
+        var progress = RefreshProgress(state, isQuiet: isQuiet)
         (progress.phase, progress.done, progress.all) = (.quotes, done, all)
         report.tell(progress)
       }
       mailbox.post(.libraryChanged)
+      if let sentence = try news.sentence() {
+        mailbox.post(.news(sentence))
+        news.tell(sentence)
+      }
     } catch {
       mailbox.post(.message(Message(sentence(for: error), isError: true)))
     }
@@ -64,6 +108,49 @@ final class RefreshRunner: Sendable {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
       }
     }
+  }
+
+  /// Keeps the library the same as a server, where there is one; what keeps it from that keeps no feed from coming.
+  private func synchronise(_ selection: Refreshing.Selection, isQuiet: Bool) async throws {
+    guard let server = configuration.sync else { return }
+    if case .only = selection { return }
+    do {
+      _ = try await ServerSession(server, try options()).run(library)
+      mailbox.post(.libraryChanged)
+    } catch WebFailure.cancelled {
+    } catch {
+      if !isQuiet { mailbox.post(.message(Message(sentence(for: error), isError: true))) }
+    }
+  }
+
+  /// Fetches, and finds the quotes of what has come while a slow feed is still on its way.
+  private func fetch(
+    _ selection: Refreshing.Selection, isQuiet: Bool, _ report: Report
+  ) async throws -> Refreshing.Progress {
+    let web = try options()
+    let library = library
+    let added = Mutex(0)
+    let finding = Task.detached(priority: .utility) {
+      var found = 0
+      while !Task.isCancelled {
+        try? await Task.sleep(for: Self.pause)
+        let now = added.withLock { $0 }
+        if now > found, !Task.isCancelled {
+          found = now
+          _ = try? await library.analyse()
+        }
+      }
+    }
+    defer { finding.cancel() }
+    return try await Refreshing(
+      of: library, with: web.client, credentials: { web.credentials(of: $0) }, intervals: web.intervals,
+      hasServer: configuration.sync != nil, mayRun: web.mayRun, sentence: { sentence(for: $0) }
+    ).run(
+      selection,
+      progress: { progress in
+        added.withLock { $0 = progress.added + progress.changed }
+        if progress.feeds > 0 { report.tell(RefreshProgress(progress, isQuiet: isQuiet)) }
+      }, report: { _, _ in })
   }
 
   private func options() throws -> WebOptions {
@@ -99,9 +186,10 @@ final class RefreshRunner: Sendable {
 
 extension RefreshProgress {
   /// What the screen shows of a refresh.
-  init(_ progress: Refreshing.Progress) {
+  init(_ progress: Refreshing.Progress, isQuiet: Bool = false) {
     self.init(
       phase: progress.pages > 0 ? .pages : .feeds, feeds: progress.feeds, feedsDone: progress.feedsDone,
-      newArticles: progress.added, failures: progress.failed, done: progress.pagesDone, all: progress.pages)
+      newArticles: progress.added, failures: progress.failed, done: progress.pagesDone, all: progress.pages,
+      isQuiet: isQuiet)
   }
 }

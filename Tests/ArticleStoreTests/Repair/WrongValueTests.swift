@@ -19,9 +19,11 @@ struct WrongValueTests {
   }
 
   private static let tables = [
-    "alsoIn", "article", "articleTag", "body", "castMember", "change", "feed", "flagBefore", "forgotten", "mergeBefore",
-    "mergedPerson", "noteBefore", "person", "quote", "quoteNote", "revision", "savedFilter", "splitBefore",
-    "splitPerson", "tagBefore", "toReindex",
+    "alsoIn", "article", "articleTag", "body", "castMember", "change", "download", "enclosure", "feed", "feedBefore",
+    "flagBefore", "forgotten", "hiddenArticle", "mergeBefore", "mergedPerson", "noteBefore", "person", "quote",
+    "quoteNote", "removedArticle", "removedEnclosure", "removedFeed", "removedNote", "removedPlace", "removedRevision",
+    "removedTag", "revision", "savedFilter", "server", "serverArticle", "serverFeed", "splitBefore", "splitPerson",
+    "tagBefore", "toRecognise", "toReindex",
   ]
 
   private let library: ArticleDatabase

@@ -30,6 +30,28 @@ struct DescriptionBatteryTests {
     #expect(analysed(introduction, words).speakers.last == speaker)
   }
 
+  @Test(arguments: ["the midfielder", "the 34-year-old", "the octogenarian", "the Bulgarian"])
+  func `a description means who alone was named before it in its paragraph`(description: String) {
+    let analysis = analysed(
+      "Manager Diego Alvarado praised his players on Monday, and Alvarado praised them again on Tuesday.",
+      "Marco Rinaldi watched it all from the bench. “I closed my eyes,” \(description) said.")
+    #expect(analysis.speakers.last == "Marco Rinaldi")
+  }
+
+  @Test func `a description means who spoke in the sentence before`() {
+    let analysis = analysed(
+      "Marco Rinaldi will miss the match, but Diego Alvarado insisted he would be missed. The Argentine added that it was cold."
+    )
+    #expect(analysis.speakers == ["Diego Alvarado", "Diego Alvarado"])
+  }
+
+  @Test func `the witness is not the lawyer who asks`() {
+    let analysis = analysed(
+      "Marit Solbakken told the court she had been asleep. Prosecutor Ian Marr suggested that she had been awake. "
+        + "“I was dreaming,” the witness replied.")
+    #expect(analysis.speakers.last == "Marit Solbakken")
+  }
+
   @Test(arguments: ["The judge", "A spokesman", "The police", "The lawyer"])
   func `an office that nobody was said to have means nobody with a name`(source: String) {
     let analysis = analysed("Peter Lunt met Sarah Vane at the pier.", "\(source) said the pier would close.")

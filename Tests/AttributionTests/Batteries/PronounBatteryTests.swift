@@ -32,6 +32,20 @@ struct PronounBatteryTests {
     #expect(analysed(introduction, "“We sell bread,” they said.").speakers == ["Riley Moss"])
   }
 
+  @Test func `who reacts is meant, whatever gender the given name has elsewhere`() {
+    let analysis = analysed(
+      "Lucía Barrenechea, a biologist, said she had seen it. “It was a seal,” she said.",
+      "Te Aroha Ngata disagreed. “It was an otter,” she said.")
+    #expect(analysis.speakers.last == "Te Aroha Ngata")
+  }
+
+  @Test func `a husband is a man, whatever else he is called`() {
+    let analysis = analysed(
+      "Lucía Barrenechea was born in Cádiz.",
+      "She met her husband, the engineer Basile Arnoux, on a boat. “He was seasick,” she said.")
+    #expect(analysis.speakers.last == "Lucía Barrenechea")
+  }
+
   @Test(arguments: ["The players", "The team", "The Norwegians"])
   func `they means the people who were the subject before`(subject: String) {
     let analysis = analysed("\(subject) flew home on Monday.", "“We were tired,” they said.")

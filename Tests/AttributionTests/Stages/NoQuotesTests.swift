@@ -7,7 +7,10 @@ struct NoQuotesTests {
     "Rosa Quiroga spent the morning lifting a piano onto a cart.", "Mr. Brink’s successor has not been named.",
     "The company declined to comment.", "Rosa Quiroga declined to be named.",
     "Halvorsen closed the plant, citing official sources.", "Rosa Quiroga thanked her mother and went home.",
-    "The band is known as “The Hollow Men” in Japan.", "The sign on the door read “Closed.”",
+    "Rosa Quiroga unlocks the door with a key she wears on a string.", "Rosa Quiroga rewarded the dogs with fish.",
+    "Rosa Quiroga, who declined to give her last name, went home.", "Ms. Quiroga called the dog as a witness.",
+    "Ms. Quiroga called the police.", "The band is known as “The Hollow Men” in Japan.",
+    "The sign on the door read “Closed.”",
   ])
   func `what nobody said is no quote`(text: String) { #expect(analysed(text).shown.isEmpty) }
 
@@ -15,6 +18,16 @@ struct NoQuotesTests {
     let analysis = analysed("Ada Poe, asked whether the ice would hold, said: “Until Friday.”")
     #expect(analysis.shown.map(\.content) == ["“Until Friday.”"])
     #expect(analysis.speakers == ["Ada Poe"])
+  }
+
+  @Test func `what one was asked before one speaks is not said`() {
+    let analysis = analysed("Asked by the judge, Ian Marr, what state the boat was in, Ada Poe said: “Wet.”")
+    #expect(analysis.shown.map(\.content) == ["“Wet.”"])
+  }
+
+  @Test func `nobody accuses himself`() {
+    let analysis = analysed("Peter Lunt is accused of taking the boat.")
+    #expect(analysis.speakers.allSatisfy { $0 == nil })
   }
 
   @Test func `words in marks count once, with the outer of two cues`() {

@@ -30,3 +30,47 @@ struct SourceFinderTests {
         == (expected.hasSuffix(",") ? String(expected.dropLast()) : expected))
   }
 }
+
+/// Who speaks where an office, a body and a name stand in a row, or a dateline does.
+struct RowOfNamesTests {
+  @Test func `a chairman of a committee is the person behind it`() {
+    let analysis = analysed("The Chairman, House Committee on Power, Hon. Terhemba Ityavyar, said the firm would pay.")
+    #expect(analysis.speakers == ["Terhemba Ityavyar"])
+  }
+
+  @Test(arguments: ["software engineer", "primary school teacher", "bus driver"])
+  func `a calling of several words stands before a name`(calling: String) {
+    #expect(analysed("The groom, \(calling) S. Muthukrishnan, said he was glad.").speakers == ["S. Muthukrishnan"])
+  }
+
+  @Test func `who gives a name only is called by it`() {
+    let analysis = analysed("The herd’s owner, who gave his name only as Wemba, said nobody had warned him.")
+    #expect(analysis.speakers == ["Wemba"])
+  }
+
+  @Test(arguments: ["Third-seeded", "Oslo-based", "Top-ranked", "British-born"])
+  func `a modifier with a hyphen is no name`(modifier: String) {
+    let analysis = analysed("\(modifier) Ada Poe won on Monday.", "“I was lucky,” Poe said.")
+    #expect(analysis.speakers == ["Ada Poe"])
+  }
+
+  @Test(arguments: ["Agriculture, Fisheries and Conservation Department", "Culture, Media and Sport Committee"])
+  func `a body may have a list in its name`(name: String) {
+    let analysis = analysed("The pier is shut. The \(name) said it had received 55 complaints.")
+    #expect(analysis.speakers == [name])
+    #expect(analysis.people.map(\.kind) == [.organisation])
+  }
+
+  @Test func `the operator has its name behind a comma`() {
+    let analysis = analysed("According to the operator, Transkin, trams will run again on Tuesday.")
+    #expect(analysis.shown.map(\.content) == ["trams will run again on Tuesday"])
+    #expect(analysis.speakers == ["Transkin"])
+  }
+
+  @Test func `the bride’s father is a man`() {
+    let analysis = analysed(
+      "The groom, Sanjay Nair, said he had a permit.",
+      "The bride’s father, K. Menon, offered to pay. “He is not a bad boy,” he said.")
+    #expect(analysis.speakers.last == "K. Menon")
+  }
+}

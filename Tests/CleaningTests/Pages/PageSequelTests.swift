@@ -30,6 +30,7 @@ struct PageSequelTests {
 
   @Test(arguments: [
     ("<link rel=\"next\" href=\"/f?page=2\">", ""), ("", "<a rel=\"next\" href=\"/f?page=2\">Next</a>"),
+    ("", "<a href=\"/f?page=2\">Nächste Seite ›</a>"), ("", "<a href=\"/f?page=2\">次のページ</a>"),
     ("", "<a href=\"/f?page=2\">2</a> <a href=\"/f?page=3\">3</a>"),
   ])
   func `the next page is where the page says`(head: String, body: String) throws {
@@ -59,5 +60,13 @@ struct PageSequelTests {
     #expect(article.paragraphTexts == PageFixture.paragraphs.map { $0 + " See it." })
     #expect(article.links.count == 5)
     #expect(try ArticleCleaner().original(of: joined).string.contains(PageFixture.paragraphs[4]))
+  }
+
+  @Test func `that a page did not come is said with the article`() throws {
+    let joined = try PageSequel.joined([document(PageFixture.report)], missing: "https://a.example/f--2")
+    let article = try ArticleCleaner().article(from: joined)
+    #expect(article.paragraphTexts == PageFixture.paragraphs)
+    #expect(article.head.notes.map(\.kind) == [.unfinished])
+    #expect(article.head.notes.first?.text.contains("https://a.example/f-%2D2") == true)
   }
 }

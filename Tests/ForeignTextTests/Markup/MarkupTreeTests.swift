@@ -28,4 +28,13 @@ struct MarkupTreeTests {
     #expect(
       tree.indices.map { tree.element($0) } == [.document, .html, .head, .body, .table, .tbody, .tr, .td, .text])
   }
+
+  @Test func `a template is shown where it is the tree of its element`() throws {
+    func text(_ attribute: String) throws -> String {
+      let tree = try MarkupParser.tree(of: Array("<body><x-a><template \(attribute)><p>A</p></template></x-a>".utf8))
+      return tree.foldedText(of: 0)
+    }
+    #expect(try text("shadowrootmode=open") == "A")
+    #expect(try text("") == "")
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ReaderUI
+import Settings
 import Testing
 
 @testable import quotidian
@@ -56,6 +57,15 @@ struct DocumentTests {
     #expect(run.status == 0)
     let script = shell == "bash" ? try #require(BashCompletion.script(from: run.output)) : run.output
     try GeneratedDocument(path: path).expect(script)
+  }
+
+  @Test func `the sample of a configuration is that of the table of settings, and can be read`() throws {
+    try GeneratedDocument(path: "share/quotidian/config.toml").expect(SampleConfiguration.text)
+    let lines = SampleConfiguration.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let set = lines.map { $0.hasPrefix("#") && !$0.hasPrefix("##") && !$0.hasPrefix("# ") ? $0.dropFirst() : $0 }
+    let configuration = try Configuration(text: set.joined(separator: "\n"), name: "sample")
+    #expect(configuration.warnings.isEmpty)
+    #expect(configuration.rules.count == 1 && configuration.sync != nil)
   }
 
   @Test func `the table of keys is that of the program`() throws {

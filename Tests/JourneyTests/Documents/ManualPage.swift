@@ -1,5 +1,6 @@
 import Queries
 import ReaderUI
+import Settings
 
 @testable import quotidian
 
@@ -15,7 +16,9 @@ struct ManualPage {
   /// - Throws: `Unfilled` where the template asks for something that nobody knows.
   func source() throws -> String {
     let texts = [
-      "version": Quotidian.version, "commands": commands, "fields": fields, "keys": keys, "figures": figureList,
+      "version": Quotidian.version, "commands": commands, "fields": fields, "keys": keys, "settings": settings,
+      "sample": sample,
+      "figures": figureList,
     ]
     let lines = template.split(separator: "\n", omittingEmptySubsequences: false)
       // What is said of the template is not said of the page.
@@ -93,6 +96,22 @@ struct ManualPage {
       }
       return ([".Ss \(group.rawValue)", ".Bl -tag -width Ds -compact"] + rows + [".El"]).joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  private var settings: String {
+    let rows = SettingTable.all.map { setting in
+      let standard = setting.standard.map { " Without it: \($0)." } ?? ""
+      return ".It Va \(ManualSource.word(setting.name))\n\(ManualSource.prose(setting.summary + standard))"
+    }
+    return ([".Bl -tag -width Ds"] + rows + [".El"]).joined(separator: "\n")
+  }
+
+  /// The examples of the settings, as lines of a file.
+  private var sample: String {
+    let all = SettingTable.all
+    let lines = all.filter { !$0.isTable }.map(\.example) + all.filter(\.isTable).flatMap { ["", $0.example] }
+    return lines.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { ManualSource.line(String($0)) }.joined(separator: "\n")
   }
 
   private var figureList: String {

@@ -11,6 +11,12 @@ enum ManualSource {
     }.joined(separator: "\n")
   }
 
+  /// A line that stands as it is.
+  static func line(_ text: String) -> String {
+    let escaped = escape(text)
+    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&\(escaped)" : escaped
+  }
+
   /// A word behind a macro, which shall be neither a macro nor punctuation.
   static func word(_ text: String) -> String {
     let escaped = escape(text)

@@ -73,4 +73,19 @@ extension RefreshingTests {
   func `programs and files are no addresses`(_ text: String) {
     #expect(throws: AddressFailure.self) { try TypedAddress(text) }
   }
+
+  @Test func `what a list or a person calls by host and port is had without TLS where there is none`() async throws {
+    let answer: LoopbackServer.Answer = { request in
+      request.target == "/feed"
+        ? .page(Self.feed([(1, "The ice is thin")])) : .page(Self.page(1, of: 1), fields: ["Content-Type": "text/html"])
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      func typed(_ path: String) -> String { server.address(path).replacing("http://", with: "") }
+      let document = try await PageFetching(with: WebClient()).document(at: typed("/ice"))
+      #expect(document.address == server.address("/ice"))
+      _ = try subscribe(typed("/feed"))
+      #expect(try await refresh().progress.added == 1)
+      #expect(try library.feeds().map(\.address) == [server.address("/feed")])
+    }
+  }
 }

@@ -53,4 +53,43 @@ extension RefreshingTests {
       #expect(!(try Reader().article(from: document).text.string.contains("Part 2 of")))
     }
   }
+
+  @Test func `that a page did not come is told`() async throws {
+    let answer: LoopbackServer.Answer = { request in
+      request.target == "/ice"
+        ? .page(Self.page(1, of: 3), fields: ["Content-Type": "text/html"]) : .page("", status: 500)
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      let told = Mutex<[String]>([])
+      let fetching = PageFetching(with: WebClient(), missing: { page in told.withLock { $0.append(page) } })
+      let document = try await fetching.document(at: server.address("/ice"))
+      #expect(told.withLock { $0 } == [server.address("/ice?page=2")])
+      let article = try Reader().article(from: document)
+      #expect(article.head.notes.first?.text.contains("/ice?page=2") == true)
+      #expect(article.text.string.contains("Part 1 of"))
+    }
+  }
+
+  @Test(arguments: ["/list", "/empty"])
+  func `an item whose page is no article keeps what its feed says`(page: String) async throws {
+    let titles = (0..<9).map { "<article><h2><a href=\"/\($0)\">What became of ferry \($0)</a></h2></article>" }
+      .joined()
+    let answer: LoopbackServer.Answer = { request in
+      switch request.target {
+      case "/feed":
+        .page(
+          Self.feed([(1, "The ice is thin")]).replacing(
+            "https://post.example/1", with: "http://\(request["Host"] ?? "")/1"))
+      case "/list": .page("<html><body><main>\(titles)</main></body></html>", fields: ["Content-Type": "text/html"])
+      case "/empty": .page("<html><body></body></html>", fields: ["Content-Type": "text/html"])
+      default: .redirect(to: page, status: 302)
+      }
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      _ = try subscribe(server.address("/feed"), pages: true)
+      #expect(try await refresh().progress.pagesDone == 1)
+      try await library.analyse()
+      #expect(try library.articles(matching: "thin").count == 1)
+    }
+  }
 }

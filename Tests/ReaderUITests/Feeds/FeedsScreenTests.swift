@@ -60,6 +60,19 @@ struct FeedsScreenTests {
     #expect(desk.state.layers.top is FeedsScreen)
   }
 
+  @Test func `n leaves the question whether to unsubscribe, and so does what is no answer`() {
+    for key in ["n", "N", "j", "Esc", "z"] {
+      var desk = Desk.onFeeds()
+      desk.press("x", key)
+      #expect(desk.state.layers.top is FeedsScreen, "\(key)")
+      desk.press("j")
+      #expect(!desk.effects.contains(.unsubscribe(1)))
+    }
+    var desk = Desk.onFeeds()
+    desk.press("x", "y")
+    #expect(desk.effects == [.unsubscribe(1)])
+  }
+
   @Test func `a name narrows the feeds, by title or folder`() {
     var desk = Desk.onFeeds()
     desk.press("/")
@@ -112,6 +125,8 @@ struct FeedsScreenTests {
     desk.press("q", "h")
     #expect(
       desk.state.layers.screen is FeedsScreen && desk.effects.contains { if case .list = $0 { true } else { false } })
+    desk.answer()
+    #expect(desk.state.layers.screen is FeedsScreen)
     desk.press("r")
     #expect(desk.effects == [.refreshFeeds([2])])
   }

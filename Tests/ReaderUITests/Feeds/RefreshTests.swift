@@ -83,7 +83,28 @@ struct RefreshTests {
     #expect(desk.effects == [.cancelRefresh])
     desk.take(.refreshProgressed(Self.half))
     desk.take(.refreshProgressed(nil))
-    #expect(desk.status.contains("stopped fetching; 34 new articles; 1 of 500 feeds failed"))
+    #expect(desk.status.contains("stopped after 12 of 500 feeds: 34 new articles; 1 failed"))
+  }
+
+  @Test func `what nobody asked for shows how far it is, and is told of only where something came of it`() {
+    var desk = Desk.onLibrary()
+    desk.take(.refreshProgressed(RefreshProgress(feeds: 9, feedsDone: 2, isQuiet: true)))
+    #expect(desk.status.contains("⟳ 2/9 feeds"))
+    desk.take(.refreshProgressed(RefreshProgress(feeds: 9, feedsDone: 9, failures: 9, isQuiet: true)))
+    desk.take(.refreshProgressed(nil))
+    #expect(!desk.status.contains("⟳") && desk.state.session.message == nil)
+    desk.take(.refreshProgressed(RefreshProgress(feeds: 9, feedsDone: 9, newArticles: 3, isQuiet: true)))
+    desk.take(.refreshProgressed(nil))
+    #expect(desk.status.contains("3 new articles"))
+  }
+
+  @Test func `what nobody asked for gives way to what somebody asks for`() {
+    var desk = Desk.onLibrary()
+    desk.take(.refreshProgressed(RefreshProgress(feeds: 9, feedsDone: 2, isQuiet: true)))
+    desk.press("R")
+    #expect(desk.effects == [.refresh(all: true)])
+    desk.take(.refreshProgressed(RefreshProgress(feeds: 9, feedsDone: 3, isQuiet: true)))
+    #expect(!desk.status.contains("3/9"))
   }
 
   @Test func `what comes in moves no selection`() {

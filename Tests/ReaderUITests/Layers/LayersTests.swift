@@ -10,18 +10,25 @@ struct LayersTests {
     var desk = context == .person ? Desk.onPerson() : context == .feeds ? Desk.onFeeds() : Desk.onLibrary()
     switch context {
     case .articles, .person, .feeds: break
-    case .body, .quotes, .articlePeople, .why:
+    case .body, .quotes, .articlePeople, .why, .variants:
       desk.press("j", "Enter")
       desk.answer()
       if context == .quotes { desk.press("Enter") }
       if context == .articlePeople { desk.press("p") }
       if context == .why { desk.press("]", "i") }
+      if context == .variants { desk.press("]", "=") }
+      desk.answer()
     case .people:
       desk.press("P")
       desk.answer()
     case .filters:
       desk.press("F")
       desk.take(.filtersLoaded([SavedFilter(name: "ice", query: "ice"), SavedFilter(name: "wu", query: "said:wu")]))
+    case .media:
+      desk.press("V")
+      desk.take(
+        .enclosuresLoaded(
+          1, ["a", "b"].map { Enclosure(address: "https://post.example/\($0).mp3", mediaType: "audio/mpeg") }))
     case .question:
       desk.press("E")
       desk.answer()
@@ -31,8 +38,8 @@ struct LayersTests {
       desk.press("?")
     case .prompt: desk.press(":")
     }
-    // From the middle every move leads somewhere.
-    desk.press("j")
+    // From the middle every move leads somewhere; a question has no middle.
+    if context != .question { desk.press("j") }
     return desk
   }
 

@@ -130,11 +130,10 @@ struct LinksTests {
     #expect(desk.state.panes.open?.selectedQuote == 0)
   }
 
-  @Test func `e writes the article with its quotes`() throws {
+  @Test func `e writes the article`() {
     var desk = Desk.onLinks()
     desk.press("e")
-    let whole = try #require(desk.state.panes.open?.whole)
-    #expect(desk.effects == [.export(whole, address: "https://news.example/canal")])
+    #expect(desk.effects == [.export(1)])
     desk = Desk(articles: 0)
     desk.press("e")
     #expect(desk.effects.isEmpty && desk.status.contains("no article is open"))

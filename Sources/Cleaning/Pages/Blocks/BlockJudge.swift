@@ -9,6 +9,7 @@ struct BlockJudge {
   /// The blocks with their verdicts.
   static func judged(_ blocks: [PageBlock]) -> [PageBlock] {
     var judge = BlockJudge(blocks: blocks)
+    judge.omitGutters()
     judge.omitNotices()
     judge.omitLabels()
     judge.omitPointers()
@@ -48,16 +49,24 @@ struct BlockJudge {
     [Omission.credit, .head, .tail, .label].contains { verdict == .removed(rule: $0.rawValue) }
   }
 
+  /// The numbers of the lines of code, which stand beside it.
+  private mutating func omitGutters() {
+    for index in body.dropLast() where blocks[index].kind == .preformatted && CodeGutter.isCount(blocks[index].scalars)
+    {
+      if blocks[index + 1].kind == .preformatted { blocks[index].omit(.label) }
+    }
+  }
+
   /// So many blocks at the end may be prompts and notes.
   private static let longestEnd = 12
 
   /// Prompts to subscribe, and what programs that make feeds write behind articles.
   private mutating func omitNotices() {
     for index in body.suffix(Self.longestEnd).reversed() where blocks[index].kind != .preformatted {
-      if PageNotice.isPrompt(blocks[index].scalars) {
+      if PagePrompt.asks(blocks[index].scalars), !blocks[index].tellsSpeech {
         blocks[index].omit(.prompt)
       } else {
-        blocks.replaceSubrange(index...index, with: PageNotice.partingSyndication(of: blocks[index]))
+        blocks.replaceSubrange(index...index, with: SyndicationNote.parted(blocks[index]))
       }
     }
   }

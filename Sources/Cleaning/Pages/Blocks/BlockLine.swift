@@ -7,14 +7,24 @@ struct BlockLine {
   private(set) var scalars: [Unicode.Scalar] = []
   private var links: [PageBlock.Link] = []
   private var styles: [PageBlock.Style] = []
-  /// The offsets of the first words behind line breaks.
-  private var turns: [Int] = []
   private var isSpacePending = false
   /// How many line breaks have come since the last word.
-  var breaks = 0 { didSet { if breaks > 0 { isSpacePending = true } } }
+  private(set) var breaks = 0
+  /// Where the spaces stand that are line breaks in the page.
+  private var broken: [Int] = []
 
   /// Whether the last word ends a sentence.
   var endsSentence: Bool { !scalars.isEmpty && Terminator.ends(scalars[...]) }
+
+  /// Ends a line of the page, which may or may not be one of the text.
+  mutating func takeBreak() {
+    breaks += 1
+    isSpacePending = true
+    if !scalars.isEmpty, broken.last != scalars.count { broken.append(scalars.count) }
+  }
+
+  /// Parts what follows from what stands there, as a block does that is no line of its own.
+  mutating func takeSpace() { isSpacePending = true }
 
   /// Adds text, white space folded unless lines are kept.
   mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
@@ -31,7 +41,6 @@ struct BlockLine {
       } else if !scalar.isMute {
         if isSpacePending, !scalars.isEmpty, scalars.last != "\n" { scalars.append(" ") }
         isSpacePending = false
-        if breaks > 0 { turns.append(scalars.count) }
         breaks = 0
         scalars.append(scalar)
       }
@@ -72,33 +81,18 @@ struct BlockLine {
     return start < scalars.count ? start..<scalars.count : nil
   }
 
-  /// Whether the lines of the text are those of a poem: more than two, and none as long as a line of print.
-  private var isVerse: Bool {
-    guard turns.count >= Self.fewestTurns else { return false }
-    return zip([0] + turns, turns + [scalars.count]).allSatisfy { $1 - $0 <= Self.longestVerse }
-  }
-
-  /// A poem has as many line breaks.
-  private static let fewestTurns = 2
-  /// No line of a poem is longer.
-  private static let longestVerse = 80
-
   /// The block of what has been read; nil when that is nothing.
   ///
-  /// `keepsBreaks` has line breaks count; without it they do only where they are those of a poem.
+  /// `keepsBreaks` has all line breaks count; without it those do that part lines.
   func block(
     kind: PageBlock.Kind, omission: Omission?, container: Int, level: Int = 0, keepsBreaks: Bool = false
   ) -> PageBlock? {
-    var scalars = scalars
-    if kind != .row, keepsBreaks || isVerse {
-      for turn in turns where turn > 0 && scalars[turn - 1] == " " { scalars[turn - 1] = "\n" }
-    }
     var end = scalars.count
     while end > 0, scalars[end - 1].isSpace || kind == .row && scalars[end - 1] == "|" { end -= 1 }
     guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
     let isCode = kind == .preformatted && links.isEmpty
     var block = PageBlock(
-      kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : Array(scalars[..<end]),
+      kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : text(upTo: end, kind, keepsBreaks: keepsBreaks),
       links: links.filter { $0.range.upperBound <= end }.sorted { $0.range.lowerBound < $1.range.lowerBound },
       verdict: omission.map { .removed(rule: $0.rawValue) }, container: container, level: level)
     // Where spaces of code went, offsets count no longer.
@@ -107,5 +101,17 @@ struct BlockLine {
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
     return block
+  }
+
+  /// The text with the line breaks that are those of lines.
+  private func text(upTo end: Int, _ kind: PageBlock.Kind, keepsBreaks: Bool) -> [Unicode.Scalar] {
+    var text = Array(scalars[..<end])
+    let breaks = broken.filter { $0 < end && text[$0] == " " }
+    switch kind {
+    case .paragraph, .quotation, .item:
+      for place in keepsBreaks ? breaks : LineBreaks.parting(text, at: breaks) { text[place] = "\n" }
+    default: break
+    }
+    return text
   }
 }

@@ -28,7 +28,14 @@ struct BlockReader {
     var style: (kind: TextStyle.Kind, start: Int)?
     /// How many cells of a row have begun.
     var cells = 0
+    /// How wide the mark of an item is whose first paragraph was read.
+    var markWidth: Int?
   }
+
+  /// Where the row ends whose cells hold no more than a line each.
+  private var flatRowEnd = 0
+  /// Where the element ends whose line ends are breaks.
+  private var brokenEnd = 0
 
   /// The blocks of a page, in order; those that are no part of the content carry an omission.
   static func blocks(of tree: MarkupTree, content: ContentFinder.Content) -> [PageBlock] {
@@ -53,8 +60,13 @@ struct BlockReader {
         node += 1
         continue
       }
-      if element.isOpaque || content.omissions[node] == .hidden {
-        if isWhole, content.omissions[node] == nil { appendMedium(node, element) }
+      if element.isOpaque || content.omissions[node] == .hidden || isSign(node, element) {
+        if isWhole, element.isOpaque, content.omissions[node] == nil { appendMedium(node, element) }
+        node = tree.end(node)
+        continue
+      }
+      if element == .time, let clock = LiveTime.clock(ofAgo: node, in: tree) {
+        append(clock)
         node = tree.end(node)
         continue
       }
@@ -70,11 +82,14 @@ struct BlockReader {
   private mutating func enter(_ node: Int, _ element: MarkupElement, _ omission: Omission?) {
     if isLineOfCode(element, omission) {
       if let last = line.scalars.last, last != "\n" { line.append([10], keepsLines: true) }
+    } else if node < flatRowEnd, element.isBlock, omission == open.last?.omission {
+      line.takeSpace()
     } else if Self.breaksLine(element) || omission != open.last?.omission {
       flush()
     }
     switch element {
-    case .br: takeBreak()
+    case .br: if node < flatRowEnd { line.takeSpace() } else { takeBreak() }
+    case .tr: if FlatRow.isFlat(node, in: tree) { flatRowEnd = tree.end(node) }
     case .img, .image:
       if let alt = tree.value(.alt, of: node), Self.isSign(alt) {
         append(alt)
@@ -87,7 +102,7 @@ struct BlockReader {
         open[row].cells += 1
       }
     case .meta:
-      if let clock = clock(ofPost: node) {
+      if let clock = LiveTime.clock(ofPost: node, in: tree) {
         append(clock)
         flush()
       }
@@ -98,6 +113,7 @@ struct BlockReader {
       }
     default: break
     }
+    if Self.keepsLineEnds(node, in: tree) { brokenEnd = max(brokenEnd, tree.end(node)) }
     let number = element == .ol ? firstNumber(of: node) - 1 : nil
     let kind = kind(of: node, element)
     open.append(
@@ -157,6 +173,7 @@ struct BlockReader {
     case .tr: return .row
     case .figcaption, .caption: return .caption
     case .table: return .paragraph
+    case .div, .p: return isCode(node) ? .preformatted : outer
     default: return outer
     }
   }
@@ -166,11 +183,47 @@ struct BlockReader {
     if element.element == .a { flushLink() }
     if let style = element.style { line.close(style.kind, from: style.start) }
     if isLineOfCode(element.element, element.omission) { return }
+    if element.node < flatRowEnd, element.end <= flatRowEnd, element.element != .tr,
+      element.omission == open.last?.omission
+    {
+      if element.element.isBlock { line.takeSpace() }
+      return
+    }
     if Self.breaksLine(element.element) || element.omission != open.last?.omission { flush(element) }
   }
 
   private mutating func append(_ node: Int) {
-    line.append(tree.text(node), keepsLines: open.last?.kind == .preformatted)
+    let keepsLines = open.last?.kind == .preformatted
+    guard node < brokenEnd, !keepsLines else { return line.append(tree.text(node), keepsLines: keepsLines) }
+    for (index, part) in tree.text(node).split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { takeBreak() }
+      line.append(part, keepsLines: false)
+    }
+  }
+
+  /// Whether a style has the line ends of the text be breaks.
+  private static func keepsLineEnds(_ node: Int, in tree: MarkupTree) -> Bool {
+    guard let style = tree.bytes(.style, of: node), style.count >= whiteSpace.count else { return false }
+    return String(decoding: style.filter { $0 > 32 }, as: UTF8.self).lowercased().contains(whiteSpace)
+  }
+
+  /// Whether a style has the lines and the spaces of the text be kept, as those of code.
+  private func isCode(_ node: Int) -> Bool {
+    guard Self.keepsLineEnds(node, in: tree), let style = tree.value(.style, of: node)?.lowercased() else {
+      return false
+    }
+    return !style.contains("pre-")
+  }
+
+  private static let whiteSpace = "white-space:pre"
+
+  /// Whether an element is a sign of the page: the link of a heading to itself, the number of a line of code.
+  private func isSign(_ node: Int, _ element: MarkupElement) -> Bool {
+    switch open.last?.kind {
+    case .heading: element == .a && HeadingSign.isSign(node, in: tree)
+    case .preformatted, .row: element != .tr && CodeGutter.isNumber(node, in: tree)
+    default: false
+    }
   }
 
   private mutating func append(_ text: String) { line.append(Array(text.utf8)[...], keepsLines: false) }
@@ -180,7 +233,7 @@ struct BlockReader {
     guard open.last?.kind != .preformatted, !open.contains(where: { $0.element == .code }) else {
       return line.append([10], keepsLines: true)
     }
-    line.breaks += 1
+    line.takeBreak()
     if line.breaks > 1 || line.endsSentence && !isWhole { flush() }
   }
 
@@ -204,12 +257,11 @@ struct BlockReader {
     }
     let words = [tree.value(.alt, of: node), tree.value(.title, of: node)].compactMap { $0 }.map(HarmlessText.line)
     let name = words.first { !$0.isEmpty }.map { ": \($0)" } ?? ""
-    // A space before what follows a word, as they show in lines of their own.
-    if !line.scalars.isEmpty { append(" ") }
+    if !line.scalars.isEmpty { line.takeSpace() }
     let start = line.scalars.count
     append("[\(medium.rawValue)\(name)]")
     line.close(link: target, from: start, medium: medium)
-    append(" ")
+    line.takeSpace()
   }
 
   private mutating func flushLink() {
@@ -237,26 +289,29 @@ struct BlockReader {
       block.holder = holder(inner)
       block.listDepth = max(lists, block.isItem ? 1 : 0)
       block.quoteDepth = around.count { $0.element == .blockquote && $0.omission == nil }
-      blocks.append(block)
-      // Only the first paragraph of an item has its mark.
-      if block.isItem {
-        for index in open.indices where open[index].kind == block.kind { open[index].kind = .paragraph }
+      // Only the first paragraph of an item has its mark; the others stand below its words.
+      if case .item(let number) = block.kind {
+        for index in open.indices where open[index].kind == block.kind {
+          open[index].kind = .paragraph
+          open[index].markWidth = number.map { "\($0). ".count } ?? 2
+        }
+      } else if block.kind == .paragraph, let item = open.last(where: { $0.element == .li }), isLine(item.node),
+        inner.node == item.node || tree.parent(inner.node) == item.node
+      {
+        block.indentation = item.markWidth ?? 0
       }
+      blocks.append(block)
     }
     line = BlockLine()
     link = continued.map { ($0.target, 0) }
   }
 
-  /// The time of day in the statement of when a post of a report that goes on was written; nil where the post shows one.
-  private func clock(ofPost node: Int) -> String? {
-    let post = tree.parent(node)
-    guard tree.hasWord("datePublished", in: .itemprop, of: node),
-      tree.hasWord("liveBlogUpdate", in: .itemprop, of: post),
-      !(post..<tree.end(post)).contains(where: { tree.element($0) == .time }),
-      let parts = tree.value(.content, of: node)?.split(separator: "T"), parts.count == 2
-    else { return nil }
-    let clock = parts[1].prefix(5)
-    return clock.count == 5 && clock.dropFirst(2).first == ":" ? String(clock) : nil
+  /// Items that hold more are there to set the page.
+  private static let mostInItem = 4
+
+  /// Whether an item is one of a list, and no division of the page.
+  private func isLine(_ item: Int) -> Bool {
+    tree.children(item).count { tree.element($0) != .text } <= Self.mostInItem
   }
 
   /// The innermost division around a block that is there for more than a list or a table.

@@ -62,6 +62,8 @@ struct PageBlock: Sendable {
   var quoteDepth = 0
   /// The words that are set off, in order.
   var styles: [Style] = []
+  /// How far a further paragraph of an item stands behind the place of the item's mark.
+  var indentation = 0
 
   /// Whether the block is of the article's body.
   var isBody: Bool { verdict == nil }
@@ -98,6 +100,9 @@ struct PageBlock: Sendable {
     return ReportSigns.tells(piece) || ReportSigns.quotes(piece)
   }
 
+  /// Whether the block has a word that tells what somebody said.
+  var tellsSpeech: Bool { PlainWords.of(scalars[...]).contains(where: InterfaceWords.reports) }
+
   private static let shortestSentence = 60
   /// So many scalars at the start may be a label: `Read more: …`.
   private static let longestLabel = 30
@@ -105,7 +110,7 @@ struct PageBlock: Sendable {
   /// Whether the block is a time of day, with a day and a zone perhaps: the head of a post that was written while
   /// something happened.
   var isTimeOfDay: Bool {
-    if isTimeAgo { return true }
+    if scalars.count <= Self.longestTime, TimeAgo.says(String(scalars: scalars)) { return true }
     guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit), !endsSentence || scalars.ends(in: "m.")
     else {
       return false
@@ -119,14 +124,6 @@ struct PageBlock: Sendable {
       let minutes = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
       return minutes.count == 2 && rest.dropFirst(3).allSatisfy { $0.isLetter || $0 == "." || $0 == ":" || $0.isNumber }
     }
-  }
-
-  /// How long ago something was: `3 hours ago`.
-  private var isTimeAgo: Bool {
-    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit) else { return false }
-    let words = String(scalars: scalars).lowercased().split(separator: " ")
-    return (2...5).contains(words.count)
-      && (words.last == "ago" || words.first == "vor" || words.first == "hace" || words.starts(with: ["il", "y", "a"]))
   }
 
   private static let longestTime = 40
@@ -143,7 +140,7 @@ struct PageBlock: Sendable {
         kind: kind, scalars: Array(scalars[range]), links: kept.map { $0.moved(by: -range.lowerBound) },
         verdict: verdict,
         container: container)
-      (part.level, part.holder) = (level, holder)
+      (part.level, part.holder, part.indentation) = (level, holder, indentation)
       (part.listDepth, part.quoteDepth) = (listDepth, quoteDepth)
       part.styles = styles.compactMap { style in
         let shared = style.range.clamped(to: range)

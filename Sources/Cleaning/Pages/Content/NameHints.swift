@@ -84,7 +84,10 @@ struct NameHints: OptionSet, Sendable, Hashable {
       share shoutbox sidebar skyscraper sponsor shopping tags widget
       """
     ),
-    (.byline, "byline author dateline writtenby p-author <autor> <auteur>"),
+    (
+      .byline,
+      "byline author dateline writtenby p-author <autor> <auteur> <firma> <autore> <yazar> <verfasser> <skribent> <forfatter>"
+    ),
     (.share, "<share> <sharedaddy>"),
     (
       .furniture,

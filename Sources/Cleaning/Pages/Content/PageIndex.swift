@@ -22,6 +22,7 @@ struct PageIndex {
     // Where there is as much prose as in an article, only what parts it can make a list of the page.
     let titles = titles(in: isLong ? Self.reach(of: prose) : tree.indices)
     guard titles.headings.count >= Self.fewestHeadings || titles.lines.count >= Self.fewestLinks else { return false }
+    if isList(titles.headings) { return false }
     var places = (titles.headings + titles.lines).sorted()[...]
     if let first = places.first, isUnderHeadline(prose, before: first, titles.headings) { return false }
     var (run, longest) = (0, 0)
@@ -56,7 +57,7 @@ struct PageIndex {
     // A line of introduction over cards is no report.
     let isIntroduction =
       prose.count { $0.container < title } == 1 && block.scalars.count < Self.longestIntroduction
-      && !block.tellsEvent
+      && (!block.tellsEvent || NameForm.isPerson(tree.foldedText(of: headline)))
     return !(isIntroduction && headings.count { isOfCard($0, headings) } >= Self.fewestHeadings)
   }
 
@@ -66,6 +67,24 @@ struct PageIndex {
       let text = tree.foldedText(of: node)
       return text.split(separator: " ").count >= Self.shortestHeadline && !statement.sites.contain(text)
     }
+  }
+
+  /// Whether a heading is no title, but the name of a section.
+  private func isLabel(_ heading: Int) -> Bool {
+    tree.foldedText(of: heading).split(separator: " ").count < Self.shortestTitle
+  }
+
+  /// Whether headings stand right in the article of one headline, as those of a list that is an article do.
+  private func isList(_ headings: [Int]) -> Bool {
+    func article(of node: Int) -> Int {
+      var ancestor = tree.parent(node)
+      while ancestor > 0, tree.element(ancestor) != .article { ancestor = tree.parent(ancestor) }
+      return ancestor
+    }
+    guard let first = headings.first, case let outer = article(of: first), outer > 0,
+      let headline = (outer..<first).last(where: { tree.element($0) == .h1 }), !isLabel(headline)
+    else { return false }
+    return headings.allSatisfy { article(of: $0) == outer }
   }
 
   /// No line that introduces a list of articles is longer.

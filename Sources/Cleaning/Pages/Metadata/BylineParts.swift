@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 
 /// The parts of a byline: who wrote, who took the pictures, and where they were.
 enum BylineParts {
@@ -8,9 +9,18 @@ enum BylineParts {
     "graphics", "grafik", "camera", "kamera", "editing", "edited", "translation", "translated",
   ]
   private static let words: Set<String> = [
-    "words", "text", "story", "report", "reporting", "written", "texte", "testo", "texto", "tekst", "artikel",
+    "words", "text", "story", "report", "reporting", "reported", "written", "posted", "submitted", "published", "filed",
+    "texte", "testo", "texto", "tekst", "teksti", "artikel", "publié", "posté", "écrit", "escrito", "publicado",
+    "scritto", "pubblicato", "geschrieben", "verfasst", "geschreven", "geplaatst", "skrevet", "skriven", "napsal",
+    "napsala", "текст",
+    "author", "authors", "autor", "autora", "autores", "autori", "autore", "autorka", "autorzy", "autoři", "auteur",
+    "auteurs", "verfasser", "verfasserin", "författare", "skribent", "forfatter", "kirjoittaja", "toimittaja",
+    "szerző", "írta", "yazar", "yazan", "автор", "авторы", "автори", "συντάκτης", "作者", "记者", "記者", "文", "撰文",
+    "取材", "글",
   ]
   private static let leads: Set<String> = ["by", "von", "par", "por", "di", "av", "af", "door"]
+  /// What stands before or behind the name of a reporter without a mark between.
+  private static let reporters: Set<String> = ["记者", "記者", "本报记者", "本報記者", "기자", "특파원"]
 
   private enum Role {
     case words, pictures, none
@@ -22,7 +32,7 @@ enum BylineParts {
     let all = line.split(separator: " ")
     var index = 0
     while index < all.count {
-      let isMarked = all[index].hasSuffix(":")
+      let isMarked = all[index].hasSuffix(":") || all[index].hasSuffix("=")
       let word = all[index].lowercased().filter(\.isLetter)
       let isLed = index + 1 < all.count && leads.contains(all[index + 1].lowercased())
       if isMarked || isLed, pictures.contains(word) || words.contains(word) {
@@ -48,12 +58,76 @@ enum BylineParts {
     if line.contains("@"), let start = line.firstIndex(of: "("), let end = line[start...].firstIndex(of: ")") {
       return String(line[line.index(after: start)..<end])
     }
+    let isLed = line.split(separator: " ").first.map { leads.contains($0.lowercased()) } ?? false
+    let line = isLed || isLabelled(line) ? withoutDay(line) : line
     let segments = segments(line)
-    guard segments.count > 1 else { return line }
+    guard segments.count > 1 else { return withoutReporter(line) }
     let labelled = segments.filter { $0.role == .words }
     let kept = labelled.isEmpty ? segments.filter { $0.role == .none } : labelled
     return kept.map { $0.words.joined(separator: " ").trimmed }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
+
+  /// A line with a blank behind each mark that parts names, as those have it that people write.
+  static func spaced(_ line: String) -> String {
+    var result = ""
+    var (last, next): (Character?, Character?)
+    for character in line {
+      next = character
+      if last == "," || last == ";" || last == "|", character.isUppercase { result.append(" ") }
+      switch character {
+      case "：": result += ": "
+      case "\u{3000}": result.append(" ")
+      case "、": result += ", "
+      case "=", "＝": result += result.contains(" ") ? "=" : "= "
+      default: result.append(character)
+      }
+      last = next
+    }
+    return result
+  }
+
+  /// Words between a name and a day.
+  private static let joinsDay: Set<String> = [
+    "on", "at", "am", "um", "den", "le", "il", "el", "em", "op", "på", "·", "•", "|",
+  ]
+
+  /// A line without the day and the time behind the names.
+  private static func withoutDay(_ line: String) -> String {
+    let words = line.split(separator: " ")
+    guard let digit = words.firstIndex(where: { $0.contains(where: \.isNumber) }), digit > 1 else { return line }
+    // Who wrote may stand behind the day.
+    if words[digit...].contains(where: { leads.contains($0.lowercased()) || Self.words.contains($0.lowercased()) }) {
+      return line
+    }
+    var names = words[..<digit]
+    while let last = names.last {
+      let word = last.lowercased().filter { $0.isLetter || "·•|".contains($0) }
+      guard word.isEmpty || joinsDay.contains(word) || Weekday.isName(word) || MonthNames.number(word) != nil else {
+        break
+      }
+      names.removeLast()
+    }
+    return names.count < 2 || names.count == digit && !(words[digit].first?.isNumber ?? false)
+      ? line : names.joined(separator: " ")
+  }
+
+  private static func withoutReporter(_ line: String) -> String {
+    var words = line.split(separator: " ")[...]
+    guard words.count > 1 else { return line }
+    if let first = words.first, reporters.contains(String(first)) { words.removeFirst() }
+    if let last = words.last, reporters.contains(String(last)) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  /// The last words of what somebody is called in a newspaper, and what no name ends in.
+  private static let roles: Set<String> = [
+    "editor", "editors", "correspondent", "reporter", "writer", "columnist", "journalist", "contributor", "critic",
+    "chief", "producer", "director", "photographer", "analyst", "specialist", "editor-in-chief", "redakteur",
+    "redakteurin", "korrespondent", "korrespondentin", "journaliste", "rédacteur", "rédactrice", "correspondant",
+    "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "jornalista", "repórter",
+    "redacteur", "verslaggever", "medarbetare", "engineer", "scientist", "professor", "researcher", "developer",
+    "designer", "manager", "officer",
+  ]
 
   /// A name whose parts a comma turns about: `Quist, Nell`; nil for anything else.
   static func inverted(_ line: String) -> String? {
@@ -76,7 +150,8 @@ enum BylineParts {
     for name in names.flatMap(parted) {
       // A single word behind a comma is where they were.
       let isPlace = !name.contains(" ") && result.contains { $0.contains(" ") } && line.contains(", \(name)")
-      if !isPlace, !name.isEmpty { result.append(name) }
+      let isRole = !result.isEmpty && name.split(separator: " ").contains { roles.contains($0.lowercased()) }
+      if !isPlace, !isRole, !name.isEmpty { result.append(name) }
     }
     return result
   }

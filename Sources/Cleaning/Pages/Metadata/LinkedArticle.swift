@@ -30,7 +30,7 @@ struct LinkedArticle: Sendable {
     "Article", "AdvertiserContentArticle", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
     "BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "Report",
     "SatiricalArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "SocialMediaPosting", "BlogPosting",
-    "LiveBlogPosting", "DiscussionForumPosting", "TechArticle", "APIReference",
+    "LiveBlogPosting", "DiscussionForumPosting", "TechArticle", "APIReference", "Review", "CriticReview",
   ]
   private static let pages: Set<String> = ["WebPage", "ItemPage"]
   private static let lists: Set<String> = ["CollectionPage", "ItemList", "SearchResultsPage"]
@@ -43,23 +43,41 @@ struct LinkedArticle: Sendable {
         && tree.value(.type, of: node)?.lowercased().contains("ld+json") == true
     }
     let data = scripts.compactMap { LinkedData(script: tree.text($0 + 1)) }
-    self.init(Array(data))
+    self.init(Array(data)) { Self.chosen(of: $0, in: tree) }
   }
 
-  private init?(_ data: [LinkedData]) {
-    let values = data.flatMap(\.values)
+  /// Of several articles that of the page's headline, else that which lies at the page's own address.
+  private static func chosen(of articles: [LinkedData], in tree: MarkupTree) -> LinkedData? {
+    guard articles.count > 1 else { return articles.first }
+    let headings = tree.indices.filter { tree.element($0) == .h1 }.prefix(8)
+      .map { PageTitle.folded(tree.foldedText(of: $0)) }
+    func headline(_ article: LinkedData) -> String? { article["headline"]?.string.map(PageTitle.folded) }
+    if let article = articles.first(where: { headline($0).map(headings.contains) ?? false }) { return article }
+    let own = tree.indices.first { tree.element($0) == .link && tree.hasWord("canonical", in: .rel, of: $0) }
+      .flatMap { tree.value(.href, of: $0) }
+    let isOwn = { (article: LinkedData) in
+      ["url", "@id", "mainEntityOfPage"].contains { name in
+        let value = article[name]
+        return own != nil && [value?.string, value?["@id"]?.string].contains(own)
+      }
+    }
+    return articles.first(where: isOwn) ?? articles.first
+  }
+
+  private init?(_ data: [LinkedData], choosing chosen: ([LinkedData]) -> LinkedData?) {
+    let values = data.flatMap(\.values).flatMap(\.values)
     let parts = values.flatMap { [$0] + ($0["@graph"]?.values ?? []) }
     // A page may name its article as what it is about.
     let things = parts + parts.flatMap { $0["mainEntity"]?.values ?? [] }
-    let article = things.first { $0.isOf(Self.types) }
+    let article = chosen(things.filter { $0.isOf(Self.types) })
     let page = things.first { $0.isOf(Self.pages) }
     guard let thing = article ?? page ?? things.first(where: { $0.isOf(Self.lists) }) else { return nil }
     let isNamed = article != nil
     kind =
       !isNamed ? (page == nil ? .list : .page) : thing.isOf(["LiveBlogPosting"]) ? .liveBlog : .article
     let index = LinkedNames(things)
-    headline = isNamed ? thing["headline"]?.string : nil
-    name = isNamed ? thing["name"]?.string : nil
+    headline = isNamed ? thing["headline"]?.string.map(PageTitle.withoutMarkup) : nil
+    name = isNamed ? thing["name"]?.string.map(PageTitle.withoutMarkup) : nil
     let author = [thing, page].lazy.compactMap { $0.flatMap { $0["author"] ?? $0["creator"] } }.first
     let found = index.names(of: author)
     authors = found.map(\.name)
@@ -77,7 +95,10 @@ struct LinkedArticle: Sendable {
 extension LinkedData {
   /// Whether it is an object of one of some types.
   func isOf(_ types: Set<String>) -> Bool {
-    self["@type"]?.values.contains { type in type.string.map(types.contains) ?? false } ?? false
+    self["@type"]?.values.contains { type in
+      // The name alone, with a prefix, or as an address.
+      type.string?.split(whereSeparator: { "/#:".contains($0) }).last.map { types.contains(String($0)) } ?? false
+    } ?? false
   }
 }
 

@@ -1,7 +1,8 @@
 import FoundationEssentials
 
 /// Mends the mistakes that pages make in their JSON-LD: comments, commas too few or too many, line ends and quotation
-/// marks in texts, quotation marks written as references, and an end that is missing.
+/// marks in texts, quotation marks written as references or as apostrophes, names of fields without any, and an end that
+/// is missing.
 struct LinkedDataMender {
   /// Values nested deeper than this are not read.
   private static let deepest = 40
@@ -57,13 +58,19 @@ struct LinkedDataMender {
         continue
       }
       if byte > 32 {
-        let begins = [UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "[")].contains(byte)
+        let begins = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "[")].contains(byte)
         if begins, Self.endsValue(last) { addComma() }
+        if let end = nameEnd(at: index, behind: last) {
+          result += [UInt8(ascii: "\"")] + bytes[index..<end] + [UInt8(ascii: "\"")]
+          last = UInt8(ascii: "\"")
+          index = end
+          continue
+        }
       }
       switch byte {
-      case UInt8(ascii: "\""):
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
         index = copyText(from: index, isValue: last == UInt8(ascii: ":"))
-        last = byte
+        last = UInt8(ascii: "\"")
         continue
       case UInt8(ascii: ","):
         if last != byte, !Self.opens(last) { addComma() }
@@ -92,13 +99,22 @@ struct LinkedDataMender {
     result.append(UInt8(ascii: ","))
   }
 
-  /// The value without what stands behind one of its last commas.
+  /// The value with its brackets closed, whole or without what stands behind one of its last commas.
   private func cut() -> LinkedData? {
-    for comma in commas.suffix(Self.mostLost).reversed() {
-      let closing = comma.open.reversed().map { $0 == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "]") }
-      if let value = Self.decoded(result[..<comma.end] + closing) { return value }
+    for (end, open) in [(result.count, open)] + commas.suffix(Self.mostLost).reversed() {
+      let closing = open.reversed().map { $0 == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "]") }
+      if let value = Self.decoded(result[..<end] + closing) { return value }
     }
     return nil
+  }
+
+  /// Where the name of a field ends that has no quotation marks; nil where none begins.
+  private func nameEnd(at start: Int, behind last: UInt8) -> Int? {
+    guard last == UInt8(ascii: "{") || last == UInt8(ascii: ","), open.last == UInt8(ascii: "{"),
+      (bytes[start] | 32) &- 97 < 26 || bytes[start] == UInt8(ascii: "@")
+    else { return nil }
+    let end = bytes[start...].firstIndex { ($0 | 32) &- 97 >= 26 && !"@_0123456789".utf8.contains($0) } ?? bytes.count
+    return bytes[end...].first { $0 > 32 } == UInt8(ascii: ":") ? end : nil
   }
 
   /// Where a comment ends that begins at an index; nil where none does.
@@ -111,9 +127,10 @@ struct LinkedDataMender {
     }
   }
 
-  /// Copies a text with its quotation marks; returns where it ends.
+  /// Copies a text with its quotation marks, which may be apostrophes; returns where it ends.
   private mutating func copyText(from start: Int, isValue: Bool) -> Int {
-    result.append(bytes[start])
+    let isApostrophe = bytes[start] == UInt8(ascii: "'")
+    result.append(UInt8(ascii: "\""))
     var index = start + 1
     while index < bytes.count {
       let byte = bytes[index]
@@ -124,8 +141,12 @@ struct LinkedDataMender {
         index += 2
         continue
       }
+      if isApostrophe, byte == UInt8(ascii: "'"), endsText(at: index, isValue: isValue) {
+        result.append(UInt8(ascii: "\""))
+        return index + 1
+      }
       if byte == UInt8(ascii: "\"") {
-        if !isLenient || endsText(at: index, isValue: isValue) {
+        if !isApostrophe, !isLenient || endsText(at: index, isValue: isValue) {
           result.append(byte)
           return index + 1
         }
@@ -157,6 +178,7 @@ struct LinkedDataMender {
       index += 1
       skipSpace()
       guard index < bytes.count else { return true }
+      if bytes[quote] == UInt8(ascii: "'") { return "'\"{[}]".utf8.contains(bytes[index]) }
       return "\"{[}]-0123456789,/".utf8.contains(bytes[index])
     case UInt8(ascii: "\""): return hasBreak
     default: return false

@@ -31,6 +31,11 @@ struct MetaFields: Sendable {
   /// All values of a field, in the order of the page.
   func all(_ name: String) -> [String] { values[name] ?? [] }
 
+  /// The values of the fields whose names, in lower case, are such as are meant, in the order of the names.
+  func values(whereName isMeant: (String) -> Bool) -> [String] {
+    values.keys.filter(isMeant).sorted().flatMap(all)
+  }
+
   /// `DC.title` and `dc-title` are `dc:title`.
   private static func key(_ name: String) -> String {
     let lower = name.lowercased()

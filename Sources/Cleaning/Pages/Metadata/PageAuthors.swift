@@ -62,14 +62,23 @@ struct PageAuthors {
       node += 1
     }
     return nearby.lazy.compactMap(PageByline.labelled).map { Self.each($0.filter(isPerson)) }.first { !$0.isEmpty }
-      ?? []
+      ?? nearby.lazy.compactMap(personBesideDay).first.map { [$0] } ?? []
+  }
+
+  /// The person in a line that has a name and a day and little else: `Ada Poe · 4 May 2021 · 5 min read`.
+  private func personBesideDay(_ line: String) -> String? {
+    let parts = line.split { "·•|–—".contains($0) }.map { HarmlessText.line($0) }
+    guard (2...4).contains(parts.count), parts.contains(where: { !DateLine($0, order: .dayFirst).days.isEmpty }) else {
+      return nil
+    }
+    return parts.first { isPerson($0) && NameForm.isPerson($0) }
   }
 
   /// Whether what an element holds is said of something else than the article.
   private func isBeside(_ node: Int) -> Bool {
     switch tree.element(node) {
     case .aside, .footer, .nav, .head: true
-    default: hints[node].contains(.comments) || hints[node].contains(.furniture) && node != 0
+    default: !hints[node].isDisjoint(with: [.comments, .furniture, .related]) && node != 0
     }
   }
 
@@ -84,6 +93,15 @@ struct PageAuthors {
         || tree.hasWord("author", in: .property, of: node)
     else { return false }
     return (1..<Self.longestByline).contains(tree.foldedText(of: node).unicodeScalars.count)
+      || !hidden(in: node).isEmpty
+  }
+
+  /// The names that an element states without showing them.
+  private func hidden(in node: Int) -> [String] {
+    (node..<tree.end(node)).compactMap { inner in
+      tree.element(inner) == .meta && tree.hasWord("name", in: .itemprop, of: inner)
+        ? tree.value(.content, of: inner).map { HarmlessText.line($0) } : nil
+    }
   }
 
   /// The persons of a byline: the links in it where each is one, else the names in its words.
@@ -95,9 +113,11 @@ struct PageAuthors {
     let links = (marked.isEmpty ? anchors : marked).map { Self.plain(tree.foldedText(of: $0)) }.filter { !$0.isEmpty }
     let isOfSeveral = links.count > 1 || !marked.isEmpty && marked.count < anchors.count
     if isOfSeveral, links.allSatisfy(isPerson) { return Self.each(links.map(NameForm.normalised)) }
-    let names = PageByline.names(in: text(of: node))
+    let hidden = hidden(in: node)
+    let names = hidden.isEmpty ? PageByline.names(in: text(of: node)) : hidden.flatMap(PageByline.parted)
     // A role may stand behind the name.
-    return names.first.map(isPerson) == true ? Self.each(names.filter(isPerson)) : []
+    if names.first.map(isPerson) == true { return Self.each(names.filter(isPerson)) }
+    return links.count == 1 && isPerson(links[0]) && NameForm.isLikely(links[0]) ? [NameForm.normalised(links[0])] : []
   }
 
   /// The words of an element but for those that lead to electronic mail.

@@ -23,6 +23,7 @@ enum PageByline {
 
   /// The names in a line that begins with *By*; nil when it does not.
   static func labelled(_ line: String) -> [String]? {
+    let line = BylineParts.spaced(line)
     if BylineParts.isLabelled(line) { return names(in: line) }
     let tokens = HeaderTokens(FoldedText(IndexedText(line)), limit: 200).tokens
     guard let first = tokens.first, first.lower == "by" else { return nil }
@@ -31,6 +32,7 @@ enum PageByline {
 
   /// The names in a value that may name one person or several: `By Ada Poe and Lea Wu`.
   static func parted(_ text: String) -> [String] {
+    let text = BylineParts.spaced(text)
     if let name = BylineParts.inverted(text) { return [name] }
     let lower = text.lowercased()
     guard lower.hasPrefix("by ") || [" and ", ",", " & ", ";", " | "].contains(where: lower.contains) else {
@@ -42,7 +44,7 @@ enum PageByline {
 
   /// The names in a byline.
   static func names(in line: String) -> [String] {
-    let byline = BylineParts.writers(in: line)
+    let byline = BylineParts.writers(in: BylineParts.spaced(line))
     if let name = BylineParts.inverted(byline) { return [name] }
     return BylineParts.refined(plainNames(in: byline), in: byline)
   }

@@ -62,7 +62,7 @@ struct PageDate {
       return CalendarDay(secondsSince1970: Int64(digits.count == 13 ? number / 1000 : number))
     }
     if digits.count == 14, let day = day(in: String(digits.prefix(8)), order: order) { return day }
-    if let day = CalendarDay(text) { return day.isPlaceholder ? nil : day }
+    if let day = CalendarDay(text) { return day.isPlaceholder ? nil : ForeignCalendar.day(day) }
     let line = DateLine(text, order: order)
     return (line.published ?? line.days.first?.day).flatMap { $0.isPlaceholder ? nil : $0 }
   }
@@ -83,6 +83,20 @@ struct PageDate {
         "created", "published_at", "timestamp"),
     ]
     return stated.lazy.compactMap { day($0) }.first
+      ?? meta.values(whereName: Self.saysPublication).lazy
+      .compactMap { day($0) }.first
+  }
+
+  /// What the names of fields hold, without marks, that say when something was published.
+  private static let publication = [
+    "publishtime", "publishedtime", "publishdate", "publisheddate", "publicationdate", "publicationtime", "pubdate",
+    "pubtime", "datepublished", "datepublication", "firstpublished", "releasedate", "issuedate", "onlinedate",
+    "displaydate", "citationdate", "createddate", "creationdate",
+  ]
+
+  private static func saysPublication(_ name: String) -> Bool {
+    let letters = name.filter(\.isLetter)
+    return publication.contains(where: letters.contains)
   }
 
   /// The elements that are marked as the date of publication.

@@ -40,10 +40,10 @@ struct PageTitle {
       "twitter:title", "parsely:title",
     ]
     let stated =
-      ([titles.linkedTitle(linked, element)] + names.map { meta.first($0) } + [marked(tree)])
+      ([titles.linkedTitle(linked, element)] + names.map { meta.first($0).map(withoutMarkup) } + [marked(tree)])
       .compactMap(\.self).filter { !$0.isEmpty }
     if let title = stated.first(where: titles.isOfArticle) {
-      return titles.longer(than: title, element) ?? titles.agreed(title)
+      return titles.outvoted(title, stated, element) ?? titles.longer(than: title, element) ?? titles.agreed(title)
     }
     if let element, let title = titles.title(ofElement: element) { return title }
     return titles.headings.first?.text ?? stated.first ?? element?.nonEmpty
@@ -82,7 +82,7 @@ struct PageTitle {
   /// The texts of the headings of the first level, but those that are the name of the site.
   private static func headings(_ tree: MarkupTree, _ sites: SiteNames) -> [Heading] {
     tree.indices.filter { tree.element($0) == .h1 && !Visibility.isHidden($0, in: tree) }.prefix(8).compactMap { node in
-      let text = tree.foldedText(of: node)
+      let text = HeadingSign.text(ofHeading: node, in: tree)
       guard !text.isEmpty, !sites.contain(text) else { return nil }
       var ancestor = tree.parent(node)
       while ancestor > 0, tree.element(ancestor) != .article, tree.element(ancestor) != .main {
@@ -114,6 +114,26 @@ struct PageTitle {
     return heading?.text ?? title
   }
 
+  /// The heading of the article where the `title` element has it too and what is stated is something else: what a site
+  /// calls the article elsewhere, or the name of a section.
+  private func outvoted(_ title: String, _ stated: [String], _ element: String?) -> String? {
+    guard let heading = headings.first(where: \.isOfArticle), heading.wordCount > Self.shortest,
+      !stated.contains(where: { Self.folded($0) == heading.folded })
+    else { return nil }
+    let isStrange = [(title, heading.text), (heading.text, title)].allSatisfy {
+      TextLikeness.likeness(of: $0, to: $1) < Self.strange
+    }
+    guard isStrange else { return nil }
+    let isInElement = element.map { element in
+      Self.folded(element) == heading.folded || TitleParts(element).rest(around: heading.folded) != nil
+    }
+    let isSection = Self.folded(title).split(separator: " ").count < Self.shortest
+    return isInElement == true || isSection && headings.count(where: \.isOfArticle) == 1 ? heading.text : nil
+  }
+
+  /// How alike two lines are at most that say something else.
+  private static let strange = 0.5
+
   /// The heading that the `title` element has too, or that a stated title cuts short; nil where there is none.
   private func longer(than title: String, _ element: String?) -> String? {
     let words = Self.folded(title).split(separator: " ")
@@ -140,6 +160,24 @@ struct PageTitle {
       && !authors.contains(Self.folded(rest))
   }
 
+  /// Whether what stands beside a headline is a section with the name of the site, in whatever language.
+  private func isBeside(_ rest: String, _ heading: Heading) -> Bool {
+    let pieces = TitleParts(rest).pieces
+    return heading.wordCount >= Self.shortest && pieces.count > 1
+      && pieces.allSatisfy { piece in
+        piece.split(separator: " ").count <= Self.longestSite && piece.unicodeScalars.first?.isLower != true
+      }
+  }
+
+  private func isEnd(_ piece: String, of heading: Heading) -> Bool {
+    let count = piece.split(separator: " ").count
+    return count >= Self.shortest && count < heading.wordCount && count + Self.longestLabel >= heading.wordCount
+      && heading.folded.hasSuffix(" " + piece)
+  }
+
+  /// A label before a headline has no more words.
+  private static let longestLabel = 2
+
   /// A title of fewer words is hardly one.
   private static let shortest = 3
   private static let longestSite = 4
@@ -152,9 +190,13 @@ struct PageTitle {
     for heading in headings {
       if heading.folded == folded { return element }
       if let rest = parts.rest(around: heading.folded), !headings.contains(where: { $0.folded == Self.folded(rest) }),
-        heading.isOfArticle, isSite(rest)
+        heading.isOfArticle, isSite(rest) || isBeside(rest, heading)
       {
         return heading.text
+      }
+      // A label may stand before the headline in its heading.
+      if heading.isOfArticle, let piece = parts.pieces.first(where: { isEnd(Self.folded($0), of: heading) }) {
+        return piece
       }
       if TextLikeness.likeness(of: element, to: heading.text) > Self.alike,
         TextLikeness.likeness(of: heading.text, to: element) > Self.alike
@@ -179,6 +221,11 @@ struct PageTitle {
     if words.count < Self.shortest { return heading.wordCount > words.count }
     return words.count <= Self.longestSite && heading.isOfArticle && heading.wordCount > words.count
       && TitleParts.isName(title) && !heading.folded.split(separator: " ").contains { words.contains($0) }
+  }
+
+  /// A title without the tags that some write into it: `The <i>Olympic</i> sails`.
+  static func withoutMarkup(_ title: String) -> String {
+    title.contains("</") || title.contains("<br") ? HarmlessText.line(HTMLFragment(title).text) : title
   }
 
   /// The words of a title in lower case.

@@ -8,18 +8,35 @@ struct TitleParts {
   /// Where the marks stand with the spaces around them.
   private let marks: [Range<Int>]
 
-  private static let separators = "|-–—\\/>»·•:".unicodeScalars
+  private static let separators = "|-–—\\/>»«›‹~⋆•·:".unicodeScalars
+  /// A mark is written no more often in a row.
+  private static let longestMark = 3
 
   init(_ title: String) {
     let scalars = Array(title.unicodeScalars)
     self.scalars = scalars
-    marks = scalars.indices.dropFirst().dropLast().compactMap { index in
-      // The full-width bar needs no space.
-      if scalars[index] == "｜" { return index..<index + 1 }
-      guard Self.separators.contains(scalars[index]), scalars[index + 1] == " " else { return nil }
-      if scalars[index] == ":" { return index..<index + 2 }
-      return scalars[index - 1] == " " ? index - 1..<index + 2 : nil
+    var marks: [Range<Int>] = []
+    var index = 1
+    while index < scalars.count - 1 {
+      let end = scalars[index...].prefix { $0 == scalars[index] }.prefix(Self.longestMark).endIndex
+      if let mark = Self.mark(at: index..<end, in: scalars) { marks.append(mark) }
+      index = end
     }
+    self.marks = marks
+  }
+
+  /// The mark that a run of signs is, with the spaces around it; nil where it is none.
+  private static func mark(at run: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    let sign = scalars[run.lowerBound]
+    // The full-width bar needs no space.
+    if sign == "｜" { return run }
+    guard run.upperBound < scalars.count else { return nil }
+    let (before, after) = (scalars[run.lowerBound - 1], scalars[run.upperBound])
+    // Nor does anything in scripts that have none.
+    if sign == "_" || sign == "-" || sign == "|", before.value >= 0x2E80, after.value >= 0x2E80 { return run }
+    guard separators.contains(sign), after == " " else { return nil }
+    if before == " " { return run.lowerBound - 1..<run.upperBound + 1 }
+    return sign == ":" && run.count == 1 ? run.lowerBound..<run.upperBound + 1 : nil
   }
 
   /// All parts.
@@ -43,7 +60,7 @@ struct TitleParts {
   func without(_ isSite: (String) -> Bool) -> String? {
     for mark in marks {
       let (start, end) = (scalars[..<mark.lowerBound], scalars[mark.upperBound...])
-      if Self.wordCount(start) > 1, isSite(String(scalars: end)) { return line(start) }
+      if Self.wordCount(start) > 1, isSite(String(scalars: end)) { return line(withoutSections(before: mark)) }
       if Self.wordCount(end) > Self.shortest, isSite(String(scalars: start)) { return line(end) }
     }
     return nil
@@ -59,7 +76,8 @@ struct TitleParts {
     let result = scalars[..<last.lowerBound]
     if Self.wordCount(result) >= Self.shortest {
       guard Self.isName(scalars[last.upperBound...]) else { return nil }
-      return longEnough(result)
+      let headline = withoutSections(before: last)
+      return headline.count < result.count ? line(headline) : longEnough(result)
     }
     let behind = scalars[first.upperBound...]
     guard Self.isName(scalars[..<first.lowerBound]), behind.first(where: \.isLetter)?.isLower != true else {
@@ -68,21 +86,41 @@ struct TitleParts {
     return longEnough(behind)
   }
 
+  /// What stands before a mark, without the names of sections that the same marks part from it: `Rain at last | Wine`.
+  ///
+  /// What has a word of the headline may be more of it.
+  private func withoutSections(before mark: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+    var end = mark.lowerBound
+    for other in marks.reversed() where other.upperBound <= mark.lowerBound {
+      let section = scalars[other.upperBound..<end]
+      let headline = Self.words(scalars[..<other.lowerBound])
+      guard scalars[other].elementsEqual(scalars[mark]), Self.wordCount(section) <= Self.longestSection,
+        Self.isName(section), headline.count >= Self.shortest,
+        Self.words(section).allSatisfy({ !headline.contains($0) })
+      else { break }
+      end = other.lowerBound
+    }
+    return scalars[..<end]
+  }
+
   private static let shortest = 3
   private static let longestSite = 8
+  private static let longestSection = 2
 
   /// Whether a mark may well be one of the headline itself.
   private func isInside(_ mark: Range<Int>) -> Bool {
-    let sign = mark.count > 1 ? scalars[mark.upperBound - 2] : scalars[mark.lowerBound]
+    guard let sign = sign(of: mark) else { return false }
     switch sign {
-    case ":": return true
-    case "/", "\\", ">": return marks.count { $0.count > 1 && scalars[$0.upperBound - 2] == sign } < 2
+    case ":": return mark.count <= 2
+    case "/", "\\", ">": return marks.count { $0.count > 1 && self.sign(of: $0) == sign } < 2
     default: return false
     }
   }
 
+  private func sign(of mark: Range<Int>) -> Unicode.Scalar? { scalars[mark].first { $0 != " " } }
+
   private func longEnough(_ part: ArraySlice<Unicode.Scalar>) -> String? {
-    let isPath = marks.contains { $0.count > 1 && "\\/>»".unicodeScalars.contains(scalars[$0.upperBound - 2]) }
+    let isPath = marks.contains { $0.count > 1 && sign(of: $0).map("\\/>»".unicodeScalars.contains) == true }
     let count = Self.wordCount(part)
     return count > 4 || isPath && count == Self.wordCount(scalars[...]) - 1 ? line(part) : nil
   }
@@ -91,6 +129,10 @@ struct TitleParts {
 
   private static func wordCount(_ text: ArraySlice<Unicode.Scalar>) -> Int {
     text.split(whereSeparator: \.isSpace).count
+  }
+
+  private static func words(_ text: ArraySlice<Unicode.Scalar>) -> [Substring] {
+    PageTitle.folded(String(scalars: text)).split(separator: " ")
   }
 
   private static func isName(_ text: ArraySlice<Unicode.Scalar>) -> Bool { isName(String(scalars: text)) }

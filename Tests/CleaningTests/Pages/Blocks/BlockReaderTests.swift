@@ -41,6 +41,25 @@ struct BlockReaderTests {
       ])
   }
 
+  @Test func `what a cell holds stands in its row`() throws {
+    let row = "<tr><td><p>Dorn</p></td><td><div>12</div><br>tons</td></tr>"
+    #expect(try texts("<table>\(row)</table>") == ["Dorn | 12 tons"])
+    #expect(try texts("<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>") == ["One.", "Two."])
+  }
+
+  @Test func `line ends are breaks where a style says so`() throws {
+    #expect(try texts("<p style='white-space: pre-line'>One.\n\nTwo.</p>") == ["One.", "Two."])
+    #expect(try texts("<div style='white-space:pre'>let a = 1\n  let b = 2</div>") == ["let a = 1\n  let b = 2"])
+    #expect(try texts("<p>One\n\ntwo.</p>") == ["One two."])
+  }
+
+  @Test func `signs that are links to their heading and numbers of lines are no text`() throws {
+    #expect(try texts("<h2>Vines<a href='#v'>¶</a></h2><h3><a href='#w'>#</a> Wine</h3>") == ["Vines", "Wine"])
+    #expect(try texts("<h2>Vines <a href='#v'>again</a></h2>") == ["Vines again"])
+    #expect(
+      try texts("<pre><span class=lineno>1</span>let a\n<span class=lineno>2</span>let b</pre>") == ["let a\nlet b"])
+  }
+
   @Test func `white space is folded and inline elements part nothing`() throws {
     #expect(
       try texts("<p> One <b>two</b>,\n <i>three</i>four&nbsp;&shy;five <!-- x --> six</p>") == [

@@ -66,7 +66,10 @@ struct ReportEndsTests {
       PageFixture.paragraphs.indices.map { post($0) + "<p>\(PageFixture.paragraphs[$0])</p></div>" }.joined()
     }
     for (page, time) in [
-      (posts { "<div class=lb-item><time datetime=2024-05-04T14:\($0)0>\($0) hours ago</time>" }, "0 hours ago"),
+      (posts { "<div class=lb-item><time datetime=2024-05-04T14:\($0)0>\($0) hours ago</time>" }, "14:00"),
+      (posts { "<div class=lb-item><span>\($0 + 5) min ago</span>" }, "5 min ago"),
+      (posts { "<div class=lb-item><b>vor \($0 + 5) Minuten</b>" }, "vor 5 Minuten"),
+      (posts { "<div class=lb-item><b>\($0 + 5)分前</b>" }, "5分前"),
       (
         posts {
           "<div itemprop=liveBlogUpdate><meta itemprop=datePublished content=2024-05-04T14:\($0)0:00Z><h3>Post \($0)</h3>"

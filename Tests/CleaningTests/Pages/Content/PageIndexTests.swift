@@ -52,4 +52,16 @@ struct PageIndexTests {
   @Test func `old pages with text right in a cell are read`() {
     #expect(!isIndex("<table><tr><td>\(PageFixture.paragraphs.joined(separator: "<br><br>"))</td></tr></table>"))
   }
+
+  @Test func `the page of a writer is no article`() {
+    let introduction = "<p>Lea Wu has been writing about boats for The Quay since 2003, said the office.</p>"
+    #expect(isIndex("<main><h1>Lea Wu</h1>\(introduction)\(teasers(9, card))</main>"))
+  }
+
+  @Test func `a list of things with a headline is an article`() {
+    let items = teasers(6) {
+      "<h2>\($0). <a href=/\($0)>What became of ferry \($0)</a></h2><p>It runs again in the spring, said the office.</p>"
+    }
+    #expect(!isIndex("<main><article><h1>Six ferries that run again</h1>\(items)</article></main>"))
+  }
 }

@@ -26,6 +26,8 @@ struct LinkedArticleTests {
     #"{"@graph": [{"@type": "WebPage"}, {"@type": ["Thing", "BlogPosting"], "headline": "A"}]}"#,
     #"[{"@type": "Organization"}, {"@type": "Article", "headline": "A"}]"#,
     #"<![CDATA[ {"@type": "Article", "headline": "A"} ]]>"#, #"<!-- {"@type": "Article", "headline": "A"} -->"#,
+    #"{"@type": "http://schema.org/NewsArticle", "headline": "A"}"#, #"{"@type": "schema:Article", "headline": "A"}"#,
+    #"[[{"@type": "Article", "headline": "A"}]]"#, #"{"@type": "Article", "headline": "<b>A</b>"}"#,
     "{\"@type\": \"Article\", \"headline\": \"A\", \"articleBody\": \"a\nb\", }",
     #"{"@type": "Article", "headline": "A", "n": [1, null, true, ], };"#,
   ])
@@ -38,6 +40,15 @@ struct LinkedArticleTests {
     String(repeating: #"{"a":"#, count: 5000) + "1" + String(repeating: "}", count: 5000),
   ])
   func `what holds no article is passed over`(script: String) throws { #expect(try linked(script) == nil) }
+
+  @Test func `of several articles that of the page's headline is taken, or of its address`() throws {
+    let articles =
+      #"[{"@type": "Article", "headline": "B", "url": "/b"}, {"@type": "Article", "headline": "A", "url": "/a"}]"#
+    let script = "<script type='application/ld+json'>\(articles)</script>"
+    #expect(LinkedArticle(try PageFixture.tree("<head>\(script)</head><body><h1>A</h1>"))?.headline == "A")
+    #expect(LinkedArticle(try PageFixture.tree("<head>\(script)<link rel=canonical href='/a'>"))?.headline == "A")
+    #expect(LinkedArticle(try PageFixture.tree("<head>\(script)"))?.headline == "B")
+  }
 
   @Test func `an author may be a text, but no address`() throws {
     #expect(try linked(#"{"@type": "Article", "author": "Ada Poe"}"#)?.authors == ["Ada Poe"])

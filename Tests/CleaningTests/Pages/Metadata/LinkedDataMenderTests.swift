@@ -9,6 +9,7 @@ struct LinkedDataMenderTests {
     #"{"a": "1", "b": "2", "c": {"d": "x""#,
     "{&quot;a&quot;: &quot;1&quot;, &quot;b&quot;: &quot;2&quot;}", #"{"a": "1",, "b": "2", "c": [1,2,,3],}"#,
     #"{"a": "1", "text": "He said "no" to it, "twice", and went", "b": "2"}"#, "{\"a\": \"1\"\n\"b\": \"2\"}",
+    "{'a': '1', 'text': 'It\'s \"so\"', 'b': '2'}", #"{a: "1", "c": [true], b : "2"}"#, #"{"a": "1", "b": "2""#,
     #"{"a": "1", "text": "It\'s", "b": {"@value": "2"}}"#, "{\"a\": \"1\", \"text\": \"o\nn\te\", \"b\": \"2\"}",
   ])
   func `mistakes that pages make lose nothing`(script: String) {

@@ -31,6 +31,29 @@ struct PageAuthorsTests {
     }
   }
 
+  @Test(arguments: [
+    "<p>Autor: Ada Poe</p>", "<p>Автор: Ada Poe</p>", "<p>作者：Ada Poe</p>", "<p>Szerző: Ada Poe</p>",
+    "<div class=submitted>Submitted by Ada Poe on Tue, 05/04/2021 - 10:00</div>",
+    "<p class=byline>Posted by <a href=/a>Ada Poe</a> on May 4, 2021 at 10:00</p>", "<p class=firma>di Ada Poe</p>",
+    "<div class=meta>Ada Poe · 4 May 2021 · 5 min read</div>", "<p class=byline>By Ada Poe, Wine Editor</p>",
+    "<span itemprop=author itemscope><meta itemprop=name content='Ada Poe'></span>",
+  ])
+  func `the writer is known by labels, roles and what stands beside`(line: String) throws {
+    #expect(try authors(line) == ["Ada Poe"])
+  }
+
+  @Test func `names that a comma parts without a blank are two`() throws {
+    #expect(try authors("", head: "<meta name=author content='Ada Poe,Ann Reed'>") == ["Ada Poe", "Ann Reed"])
+    #expect(try authors("", head: linked("\"Ada Poe, Wine Editor\"")) == ["Ada Poe"])
+  }
+
+  @Test func `the byline of a related article is that of nobody here`() throws {
+    let page = PageFixture.page(
+      "<div class=related><p class=byline>By Tom Lowe</p></div><main><article><h1>Ferry aground</h1>"
+        + "<p class=byline>By Ann Reed</p>\(PageFixture.report)</article></main>")
+    #expect(try PageFixture.article(page).head.authors == ["Ann Reed"])
+  }
+
   @Test func `an organisation is named where nobody else is`() throws {
     #expect(try authors("", head: linked("{\"@type\":\"Organization\",\"name\":\"Lamp Radio\"}")) == ["Lamp Radio"])
     #expect(try authors("", head: "<meta name=author content=admin>") == [])

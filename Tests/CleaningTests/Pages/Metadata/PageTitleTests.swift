@@ -13,6 +13,14 @@ struct PageTitleTests {
     ("Ferry aground off the northern islands | The Quay", "Ferry aground off the northern islands"),
     ("The Quay: Ferry aground off the northern islands", "The Quay: Ferry aground off the northern islands"),
     ("News » Ferry aground off the northern islands » The Quay", "News » Ferry aground off the northern islands"),
+    ("Rain: at last | Wine | Valley Courier", "Rain: at last"),
+    ("Regen in Dorn endlich da - Wein - Bote", "Regen in Dorn endlich da"),
+    ("Ferry aground off the islands :: The Quay", "Ferry aground off the islands"),
+    (
+      "Well-known boats - and unknown ones - meet at sea | The Quay",
+      "Well-known boats - and unknown ones - meet at sea"
+    ),
+    ("Ferry code is covered | Code | The Quay", "Ferry code is covered | Code"),
     ("Ferry aground", "Ferry aground"), ("A ferry - aground", "A ferry - aground"),
   ])
   func `the name of the site is cut off`(element: String, expected: String) throws {
@@ -29,6 +37,35 @@ struct PageTitleTests {
       try title("<title>Quay</title>", "<h1>Ferry aground off the islands</h1>") == "Ferry aground off the islands")
     #expect(try title("", "<h1>Ferry aground</h1>") == "Ferry aground")
     #expect(try title("") == nil)
+  }
+
+  @Test(arguments: [
+    ("You will not believe this ferry", "Ferry runs aground off Solway | The Quay"), ("Boats", "Boats | The Quay"),
+  ])
+  func `a heading beats what is stated where the title element has it, or a section is stated`(
+    stated: String, element: String
+  ) throws {
+    let head = "<title>\(element)</title><meta property='og:title' content='\(stated)'>"
+    #expect(
+      try title(head, "<article><h1>Ferry runs aground off Solway</h1></article>") == "Ferry runs aground off Solway")
+  }
+
+  @Test func `a heading is taken without its label, its sign and its tags`() throws {
+    let element = "<title>Ferry runs aground | The Quay</title>"
+    for heading in [
+      "<b>Boats</b> Ferry runs aground", "Ferry runs aground<a href='#f'>¶</a>",
+      "<a href='#f'>#</a> Ferry runs aground",
+    ] {
+      #expect(try title(element, "<article><h1>\(heading)</h1></article>") == "Ferry runs aground", "\(heading)")
+    }
+    #expect(try title("<meta property='og:title' content='The &lt;i>Olympic&lt;/i> sails'>") == "The Olympic sails")
+  }
+
+  @Test func `marks without spaces part titles of scripts that have none`() throws {
+    for mark in ["_", "-", "｜"] {
+      let head = "<title>葡萄早採的一年\(mark)谷報</title>"
+      #expect(try title(head, "<article><h1>葡萄早採的一年</h1></article>") == "葡萄早採的一年")
+    }
   }
 
   @Test func `an element marked as the headline goes before the title element`() throws {

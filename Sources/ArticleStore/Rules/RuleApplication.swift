@@ -1,0 +1,99 @@
+import Articles
+import GRDB
+import Queries
+
+/// A rule whose query was read.
+public struct ReadRule: Sendable {
+  /// The rule.
+  public let rule: ArticleRule
+  /// Its query.
+  public let query: Query
+
+  /// Reads the query of a rule.
+  ///
+  /// - Throws: `QueryFailure`.
+  public init(_ rule: ArticleRule) throws(QueryFailure) {
+    self.rule = rule
+    query = try QueryParser.query(rule.query)
+  }
+}
+
+extension ArticleDatabase {
+  /// Does to the articles that have come in since the last time, and whose quotes have been found, what rules say; answers
+  /// how many of them some rule was for.
+  ///
+  /// - Throws: `LibraryFailure`.
+  @discardableResult
+  public func apply(_ rules: [ReadRule]) throws(LibraryFailure) -> Int {
+    try write { database in
+      let waiting = "SELECT id FROM article WHERE awaitsRules = 1 AND analysedBy > 0"
+      guard try Bool.fetchOne(database, sql: "SELECT EXISTS (\(waiting))") == true else { return 0 }
+      try database.execute(sql: "CREATE TEMP TABLE incoming AS \(waiting)")
+      defer { try? database.execute(sql: "DROP TABLE incoming") }
+      try database.execute(sql: "UPDATE article SET awaitsRules = 0 WHERE id IN (SELECT id FROM incoming)")
+      var touched: Set<Int64> = []
+      for rule in rules { touched.formUnion(try RuleApplication(database).apply(rule, among: "incoming")) }
+      return touched.count
+    }
+  }
+
+  /// The articles of the library that a rule would be for, the newest first.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func articles(of rule: ReadRule) throws(LibraryFailure) -> [Int64] {
+    try articles(matching: rule.query, by: .date, limit: nil)
+  }
+
+  /// Does what a rule says to all articles of the library that it is for; answers how many.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func applyToAll(_ rule: ReadRule) throws(LibraryFailure) -> Int {
+    try write { try RuleApplication($0).apply(rule, among: "article").count }
+  }
+
+  /// Has lists show articles again that a rule hid; answers how many.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func showHidden() throws(LibraryFailure) -> Int {
+    try write { database in
+      try database.execute(sql: "DELETE FROM hiddenArticle")
+      return database.changesCount
+    }
+  }
+}
+
+/// Does what rules say within one transaction.
+private struct RuleApplication {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  func apply(_ rule: ReadRule, among table: String) throws -> [Int64] {
+    let selection = ArticleSelection(rule.query, among: table)
+    try database.execute(sql: "CREATE TEMP TABLE ruled AS \(selection.sql)", arguments: selection.arguments)
+    defer { try? database.execute(sql: "DROP TABLE ruled") }
+    let articles = try Int64.fetchAll(database, sql: "SELECT id FROM ruled")
+    if articles.isEmpty { return [] }
+    let chosen = "id IN (SELECT id FROM ruled)"
+    for deed in rule.rule.deeds {
+      switch deed {
+      case .read: try database.execute(sql: "UPDATE article SET isRead = 1 WHERE \(chosen)")
+      case .star: try database.execute(sql: "UPDATE article SET isStarred = 1 WHERE \(chosen)")
+      case .tag(let tag):
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO articleTag (articleId, tag) SELECT id, ? FROM ruled", arguments: [tag])
+      case .hide:
+        // What nobody is to see waits for nobody to read it.
+        try database.execute(
+          sql: """
+            INSERT OR IGNORE INTO hiddenArticle SELECT id FROM ruled;
+            UPDATE article SET isRead = 1 WHERE \(chosen);
+            """)
+      case .delete:
+        _ = try ArticleRemoval(database).remove(
+          where: "\(chosen) AND \(ArticleRemoval.isUnmarked)", [], isForGood: true)
+      }
+    }
+    return articles
+  }
+}

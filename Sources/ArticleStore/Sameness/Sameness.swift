@@ -1,0 +1,154 @@
+import Articles
+
+/// Whether two quotes are the same words, printed in two ways, and what differs.
+struct Sameness {
+  /// Who says a quote, as far as that matters here.
+  struct Voice: Equatable {
+    /// The number of the person in the library; nil where the article names nobody.
+    let person: Int64?
+    /// Whether they have a name.
+    let isNamed: Bool
+  }
+
+  /// The words of the first that the second has not where it has others, or nothing, by their places.
+  let differingInFirst: [Int]
+  /// The same of the second.
+  let differingInSecond: [Int]
+  /// What makes the second say something else.
+  let differences: Set<VariantDifference>
+
+  /// Below so many words only those of one person are the same.
+  private static let fewestAcrossPeople = 5
+  /// So much of the shorter stands in the longer.
+  private static let leastCoverage = 0.75
+  /// Unless it has a run of so many words.
+  private static let overlap = 10
+  /// A quote of which no more words are missing is not cut.
+  private static let mostCutOfWhole = 2
+  /// A run of so many words is the same utterance, whatever stands around it.
+  private static let longRun = 12
+  /// What is left out in the middle counts as a change up to so many words.
+  private static let shortOmission = 4
+
+  /// Compares two quotes; nil where they are not the same.
+  init?(_ first: [QuoteWord], by speaker: Voice, _ second: [QuoteWord], by other: Voice) {
+    let alignment = WordAlignment(first, second)
+    let measure = Measure(alignment, first, second)
+    let isSamePerson = speaker.person != nil && speaker.person == other.person
+    let isOtherPerson = speaker.isNamed && other.isNamed && !isSamePerson
+    let shorter = min(first.count, second.count)
+    guard
+      shorter < Self.fewestAcrossPeople
+        ? isSamePerson && measure.isWhole(shorter) : Self.isSame(measure, isOtherPerson: isOtherPerson)
+    else { return nil }
+    var differences: Set<VariantDifference> = isOtherPerson ? [.speaker] : []
+    var marked: (first: [Int], second: [Int]) = ([], [])
+    for (place, gap) in alignment.gaps.enumerated() {
+      let isOuter = place == 0 || place == alignment.gaps.count - 1
+      // What was cut off at an end does not differ; it is not there.
+      if isOuter, gap.first.isEmpty || gap.second.isEmpty { continue }
+      let (mine, others) = isOuter ? Self.inner(gap, isHead: place == 0) : gap
+      marked.first += mine
+      marked.second += others
+      differences.formUnion(Self.differences(first[mine], second[others]))
+    }
+    (differingInFirst, differingInSecond) = marked
+    self.differences = differences
+  }
+
+  /// Of what stands before or behind all that both have, only as much of the longer as the shorter has there.
+  private static func inner(
+    _ gap: (first: Range<Int>, second: Range<Int>), isHead: Bool
+  ) -> (first: Range<Int>, second: Range<Int>) {
+    let count = min(gap.first.count, gap.second.count)
+    return isHead
+      ? (gap.first.suffix(count), gap.second.suffix(count)) : (gap.first.prefix(count), gap.second.prefix(count))
+  }
+
+  private static func isSame(_ measure: Measure, isOtherPerson: Bool) -> Bool {
+    let long = isOtherPerson ? longRun * 4 / 3 : longRun
+    if measure.longestRun >= long, measure.longestRunSaying >= long / 3 { return true }
+    guard measure.shared >= 4, measure.sharedSaying >= 2,
+      measure.coverage >= leastCoverage || measure.longestRun >= overlap
+    else { return false }
+    return measure.cost <= allowance(measure, isOtherPerson)
+  }
+
+  /// What may be another in quotes that are the same.
+  private static func allowance(_ measure: Measure, _ isOtherPerson: Bool) -> Double {
+    let length = Double(measure.length)
+    // People share phrases, and what is cut out of a longer quote is less likely to have been changed too.
+    if measure.length < 14, isOtherPerson || measure.cutOff > mostCutOfWhole { return isOtherPerson ? 0.25 : 0.5 }
+    let allowed = length < 14 ? 1 : length < 20 ? 2 : length * 0.12
+    return isOtherPerson ? allowed / 2 : allowed
+  }
+
+  /// What a place where the quotes differ changes.
+  private static func differences(
+    _ first: ArraySlice<QuoteWord>, _ second: ArraySlice<QuoteWord>
+  ) -> Set<VariantDifference> {
+    var found: Set<VariantDifference> = []
+    func words(_ slice: ArraySlice<QuoteWord>, _ trait: QuoteWord.Traits) -> [UInt64] {
+      slice.filter { $0.traits.contains(trait) }.map(\.hash).sorted()
+    }
+    let isReplaced = !first.isEmpty && !second.isEmpty
+    if isReplaced || max(first.count, second.count) <= shortOmission,
+      words(first, .negation).count != words(second, .negation).count
+    {
+      found.insert(.negation)
+    }
+    guard isReplaced else { return found }
+    if words(first, .number) != words(second, .number) { found.insert(.number) }
+    let names = (words(first, .name), words(second, .name))
+    if names.0 != names.1, !Set(names.0).symmetricDifference(names.1).isEmpty { found.insert(.name) }
+    return found
+  }
+
+  /// How much two quotes share and what it costs to make one of the other.
+  private struct Measure {
+    /// The words that both have, and how many of them say something.
+    private(set) var shared = 0
+    private(set) var sharedSaying = 0
+    /// The longest run, and how many different words of it say something.
+    private(set) var longestRun = 0
+    private(set) var longestRunSaying = 0
+    /// The words that were replaced, and less for those that were left out in the middle.
+    private(set) var cost = 0.0
+    /// The words that one has before or behind all of the other.
+    private(set) var cutOff = 0
+    /// The words that were compared: what both have and what was replaced.
+    private(set) var length = 0
+    /// How much of the shorter the longer has.
+    private(set) var coverage = 0.0
+
+    /// Whether all words of a short quote stand in the other in a row, and say something.
+    func isWhole(_ shorter: Int) -> Bool { shorter >= 2 && longestRun == shorter && longestRunSaying > 0 }
+
+    init(_ alignment: WordAlignment, _ first: [QuoteWord], _ second: [QuoteWord]) {
+      for block in alignment.blocks {
+        let saying = first[block.first..<block.first + block.count].filter { !$0.traits.contains(.small) }
+        shared += block.count
+        sharedSaying += saying.count
+        if block.count > longestRun {
+          (longestRun, longestRunSaying) = (block.count, Set(saying.map(\.hash)).count)
+        }
+      }
+      var replaced = 0
+      for (place, gap) in alignment.gaps.enumerated() {
+        if place == 0 || place == alignment.gaps.count - 1 {
+          replaced += min(gap.first.count, gap.second.count)
+          cutOff += max(gap.first.count, gap.second.count) - min(gap.first.count, gap.second.count)
+        } else if gap.first.isEmpty || gap.second.isEmpty {
+          let next = gap.first.isEmpty ? first[gap.first.upperBound] : second[gap.second.upperBound]
+          let isTold = next.traits.contains(.afterOmission)
+          cost += isTold ? 0.25 : 0.5 * Double(max(gap.first.count, gap.second.count))
+        } else {
+          replaced += max(gap.first.count, gap.second.count)
+        }
+      }
+      cost += Double(replaced)
+      length = shared + replaced
+      coverage = Double(shared) / Double(min(first.count, second.count))
+    }
+  }
+}

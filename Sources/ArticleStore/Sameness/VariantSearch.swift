@@ -1,0 +1,139 @@
+import Articles
+import GRDB
+
+/// Finds the quotes that are the same words as one, within one reading transaction.
+struct VariantSearch {
+  private let database: Database
+
+  /// So many quotes that share runs are compared.
+  private static let mostCompared = 320
+
+  init(_ database: Database) { self.database = database }
+
+  /// A quote that was found, and how it is the same.
+  private struct Finding {
+    let id: Int64
+    let article: Int64
+    let sameness: Sameness
+    let words: [QuoteWord]
+  }
+
+  /// A quote as it is compared.
+  private struct Subject {
+    let id: Int64
+    let article: Int64
+    let words: [QuoteWord]
+    let voice: Sameness.Voice
+
+    static let columns = """
+      quote.id AS id, articleId, quote.kind AS kind, quote.text AS text, statement, personId, person.kind AS personKind
+      """
+
+    init(_ row: Row) throws {
+      id = try row.decode(forColumn: "id")
+      article = try row.decode(forColumn: "articleId")
+      let statement = try row.decode(String?.self, forColumn: "statement").map(StatementText.statement)
+      words = [QuoteWord](
+        try row.choice("kind"),
+        try statement ?? Statement(text: IndexedText(row.decode(String.self, forColumn: "text")))
+      )
+      let personKind: Person.Kind? = try row.anyChoice("personKind")
+      voice = Sameness.Voice(
+        person: try row.decode(forColumn: "personId"), isNamed: personKind.map { $0 != .group } ?? false)
+    }
+  }
+
+  /// A quote of an article with all that are the same words; nil where there is no such quote.
+  func variants(ofQuote number: Int, in article: Int64) throws -> QuoteVariants? {
+    guard let asked = try subject(number, article) else { return nil }
+    var variants = [QuoteVariant(try quote(asked.id), speakerAsNamed: try name(of: asked.id), isAsked: true)]
+    for finding in try findings(for: asked) {
+      variants.append(
+        QuoteVariant(
+          try quote(finding.id), speakerAsNamed: try name(of: finding.id),
+          differing: Self.spans(finding.sameness.differingInSecond, finding.words),
+          differingInAsked: Self.spans(finding.sameness.differingInFirst, asked.words),
+          differences: finding.sameness.differences))
+    }
+    let instants = try instants(of: Set(variants.map(\.quote.article)))
+    func place(_ variant: QuoteVariant) -> (Int, Int64, Int64, Int) {
+      let quote = variant.quote
+      return (quote.day?.number ?? 0, instants[quote.article] ?? 0, quote.article, quote.number)
+    }
+    return QuoteVariants(variants.sorted { place($0) < place($1) })
+  }
+
+  /// In how many articles a quote stands.
+  func articleCount(ofQuote number: Int, in article: Int64) throws -> Int {
+    guard let asked = try subject(number, article) else { return 0 }
+    return Set(try findings(for: asked).map(\.article)).union([article]).count
+  }
+
+  private func subject(_ number: Int, _ article: Int64) throws -> Subject? {
+    try Row.fetchOne(
+      try database.cachedStatement(
+        sql: """
+          SELECT \(Subject.columns) FROM quote LEFT JOIN person ON person.id = personId
+          WHERE articleId = ? AND number = ? AND act = 'speech'
+          """), arguments: [article, number]
+    ).map { try Subject($0) }
+  }
+
+  private func findings(for asked: Subject) throws -> [Finding] {
+    guard asked.words.count > 1 else { return [] }
+    let others = try database.cachedStatement(
+      sql: """
+        SELECT \(Subject.columns) FROM quote LEFT JOIN person ON person.id = personId
+        WHERE quote.id = ? AND quote.kind <> 'indirect' AND act = 'speech' AND articleId <> ?
+        """)
+    return try QuoteRuns(database).bearers(of: asked.words, limit: Self.mostCompared).compactMap { id in
+      guard let row = try Row.fetchOne(others, arguments: [id, asked.article]) else { return nil }
+      let other = try Subject(row)
+      return Sameness(asked.words, by: asked.voice, other.words, by: other.voice).map {
+        Finding(id: id, article: other.article, sameness: $0, words: other.words)
+      }
+    }
+  }
+
+  private func quote(_ id: Int64) throws -> StoredQuote {
+    let row = try Row.fetchOne(
+      try database.cachedStatement(
+        sql: "SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId WHERE quote.id = ?"
+      ), arguments: [id])
+    guard let row else { throw LibraryFailure.missing("quote \(id)") }
+    return try StoredQuote(row)
+  }
+
+  /// What the article of a quote calls its speaker.
+  private func name(of quote: Int64) throws -> String? {
+    try String.fetchOne(
+      try database.cachedStatement(
+        sql: """
+          SELECT name FROM castMember JOIN quote ON quote.articleId = castMember.articleId AND speaker = castMember.number
+          WHERE quote.id = ?
+          """), arguments: [quote])
+  }
+
+  private func instants(of articles: Set<Int64>) throws -> [Int64: Int64] {
+    let statement = try database.cachedStatement(sql: "SELECT instant FROM article WHERE id = ?")
+    var instants: [Int64: Int64] = [:]
+    for article in articles { instants[article] = try Int64.fetchOne(statement, arguments: [article]) }
+    return instants
+  }
+
+  /// The spans of words, neighbours joined.
+  private static func spans(_ places: [Int], _ words: [QuoteWord]) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    var last = -2
+    for place in places {
+      let span = words[place].span
+      if place == last + 1, let previous = spans.popLast() {
+        spans.append(TextSpan(previous.start, span.end))
+      } else {
+        spans.append(span)
+      }
+      last = place
+    }
+    return spans
+  }
+}

@@ -1,0 +1,92 @@
+import Articles
+import Encoder
+import Language
+
+/// Finds the attributions of a text with an encoder: cues, and for each what was said and by whom.
+///
+/// What the encoder reads is weighed with what the quick engine makes of the same cue; quotation marks, and what looks
+/// like an attribution and is none, follow the rules of both.
+struct CarefulReader {
+  let text: MarkedText
+  let stages: LearnedStages
+  let encoder: Encoder
+
+  /// From this probability a wordpiece is looked at as the beginning of a cue.
+  private static let leastChance: Float = 0.1
+  /// A paragraph is read where the quick engine sees a cue this likely, or a quotation.
+  private static let leastHope: Float = 0.01
+  /// From this probability an attribution is one.
+  private static let threshold: Float = 0.55
+  /// From this probability one counts where speech would have none else.
+  private static let leastLikely: Float = 0.2
+
+  /// The attributions in the order of the sentences that their cues stand in.
+  func drafts(_ sentences: [ParsedSentence]) -> [Draft] {
+    let hopeful = hopeful(sentences)
+    let windows = CarefulWindows(text: text, tokenizer: encoder.tokenizer, longest: encoder.longestWindow)
+      .windows(of: sentences.map(\.units)) { hopeful.contains($0) }
+    let vectors = encoder.vectors(of: windows.map { $0.pieces.map(\.piece) })
+    let heads = AttributionHeads(encoder)
+    var cues: [Int: [CarefulCue]] = [:]
+    for (window, vectors) in zip(windows, vectors) {
+      for (unit, cue) in self.cues(in: window, vectors, heads) {
+        cues[sentences.partitioningIndex { $0.units.lowerBound > unit } - 1, default: []].append(cue)
+      }
+    }
+    return sentences.indices.flatMap { drafts(sentences[$0], cues[$0] ?? []) }
+  }
+
+  /// The paragraphs in which there may be an attribution.
+  private func hopeful(_ sentences: [ParsedSentence]) -> Set<Int> {
+    var paragraphs: Set<Int> = []
+    var features = FeatureList()
+    for sentence in sentences {
+      guard let first = sentence.units.first else { continue }
+      let paragraph = text.units[first].paragraph
+      guard !paragraphs.contains(paragraph) else { continue }
+      let hasHope = (0..<sentence.count).contains { place in
+        sentence.isQuotation(place)
+          || CueDetector.isCandidate(place, sentence)
+            && stages.cues.probability(place, sentence, &features) >= Self.leastHope
+      }
+      if hasHope { paragraphs.insert(paragraph) }
+    }
+    return paragraphs
+  }
+
+  /// The cues of a window, each with the unit that it begins in.
+  private func cues(
+    in window: CarefulWindow, _ vectors: WindowVectors, _ heads: AttributionHeads
+  ) -> [(unit: Int, cue: CarefulCue)] {
+    let chances = heads.cueChances(vectors)
+    // What stands in marks is one piece, whoever else is quoted there.
+    let places = chances.indices.filter {
+      chances[$0] >= Self.leastChance && !text.units[window.unit(of: $0)].isQuotation
+    }
+    return zip(places, heads.roles(vectors, cues: places)).map { place, roles in
+      let unit = window.unit(of: place)
+      return (unit, CarefulCue(unit, chances[place], window, UnitRoles(window, roles)))
+    }
+  }
+
+  /// The attributions of a sentence, given its cues.
+  private func drafts(_ sentence: ParsedSentence, _ cues: [CarefulCue]) -> [Draft] {
+    var features = FeatureList()
+    var readings: [(frame: Frame, probability: Float)] = []
+    var beyond: [(head: Int, content: [Range<Int>])] = []
+    for cue in cues {
+      guard let reading = cue.reading(sentence, text, stages, &features), reading.probability >= Self.leastLikely
+      else { continue }
+      readings.append(reading)
+      beyond.append((reading.frame.cue + sentence.units.lowerBound, cue.content(beyond: sentence.units, text)))
+    }
+    readings.sort { $0.frame.cue < $1.frame.cue }
+    var drafts = AttributionReader(text, stages).drafts(sentence, of: readings, threshold: Self.threshold)
+    for index in drafts.indices {
+      for (head, content) in beyond where drafts[index].cue.contains(where: { $0.contains(head) }) {
+        drafts[index].content = (drafts[index].content + content).sorted { $0.lowerBound < $1.lowerBound }
+      }
+    }
+    return drafts
+  }
+}

@@ -1,0 +1,205 @@
+import Language
+
+/// Looks for the byline above a report: the first that a lead introduces, or the names of which most signs say that they
+/// are one.
+struct BylineFinder {
+  let tokens: [HeaderToken]
+  let vocabulary: DocumentVocabulary
+  /// The tokens of the dates.
+  let dates: [Range<Int>]
+
+  /// Bare names need so many signs.
+  private static let fewestSigns = 4
+  /// A date that is near stands no farther, in tokens.
+  private static let reach = 12
+  /// No report begins in fewer words.
+  private static let shortestReport = 10
+  /// Names in a report are repeated so often.
+  private static let oftenNamed = 4
+
+  /// The byline that begins before a token; nil when there is none.
+  func byline(before end: Int) -> Byline? {
+    if let byline = introduced(before: end, byPhrases: false) { return byline }
+    let bare = likeliest(before: end)
+    if let bare, bare.signs >= Self.manySigns { return bare.byline }
+    return introduced(before: end, byPhrases: true) ?? bare?.byline
+  }
+
+  /// Bare names with so many signs come before those that words introduce that any line may have.
+  private static let manySigns = 6
+
+  private func introduced(before end: Int, byPhrases: Bool) -> Byline? {
+    for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
+      guard let byline = Byline(tokens, labelledAt: index), byPhrases || !byline.isPhrase,
+        !byline.isLoose || (index > 0 || NameForm.isLikely(byline.authors[0])) && byline.authors.allSatisfy(isName),
+        isBoundary(index) && !byline.isPhrase
+          || !byline.authors.isEmpty && byline.authors.allSatisfy(isUnspoken)
+            && (byline.isPhrase || byline.authors.allSatisfy(NameForm.isLikely))
+      else { continue }
+      return byline
+    }
+    return nil
+  }
+
+  /// Names without *by*; the first of those that have the most signs.
+  private func likeliest(before end: Int) -> (byline: Byline, signs: Int)? {
+    var best: (byline: Byline, signs: Int)?
+    for index in 0..<end where isBoundary(index) && isFreeOnLeft(index) {
+      guard tokens[index].isCapitalised || tokens[index].lower == "the",
+        let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName)
+      else { continue }
+      let signs = signs(of: byline, at: index, before: end)
+      if signs >= Self.fewestSigns, signs > best?.signs ?? 0 { best = (byline, signs) }
+    }
+    return best
+  }
+
+  /// How many signs say that names are a byline's: what they are, what stands behind them, where they stand.
+  private func signs(of byline: Byline, at index: Int, before end: Int) -> Int {
+    let stop = byline.range.upperBound
+    let likely = byline.authors.count(where: NameForm.isLikely)
+    let isKnown = likely > 0
+    let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
+    let isShort = byline.authors.allSatisfy { $0.split(separator: " ").count <= 3 || NameForm.hasParticle($0) }
+    // A headline or a menu of a few words looks like names too, and so does a newspaper.
+    guard isKnown || index > 0 && isShort, !isNewspaper(byline) else { return 0 }
+    var signs = isKnown ? 3 : byline.authors.allSatisfy(isNowhereElse) ? 1 : 0
+    if likely > 1, likely == byline.authors.count { signs += 1 }
+    if isDate(behind: stop) || dates.contains(where: { isRightBehind($0, index) }) {
+      signs += isKnown && isLine || !isKnown ? 4 : 3
+    } else if isNearDate(index, stop) {
+      signs += 1
+    }
+    if BylineWords.isHonorific(tokens[index].lower) { signs += 3 }
+    if repeatsName(byline) { signs += 3 }
+    if isShort, namesOffice(byline.range) {
+      signs += 3
+    } else if byline.isAffiliated, isKnown || isLine {
+      signs += 1
+    }
+    if isLine, dates.isEmpty || stop < end || isNearDate(index, stop) { signs += 1 }
+    if isLine, index > 0, startsReport(stop) { signs += dates.isEmpty && isBelowTitle(index) ? 2 : 1 }
+    if startsPageItem(stop) { signs += 1 }
+    return isShort ? signs : signs - 1
+  }
+
+  /// Whether a date stands behind a token, or behind a mark there.
+  private func isDate(behind stop: Int) -> Bool {
+    guard stop < tokens.count else { return false }
+    if PublicationDate(tokens, at: stop) != nil { return true }
+    return ["|", "/", "·", "•", "-", "–", "—", "∙", ","].contains(tokens[stop].text) && stop + 1 < tokens.count
+      && PublicationDate(tokens, at: stop + 1) != nil
+  }
+
+  private func isRightBehind(_ date: Range<Int>, _ index: Int) -> Bool {
+    index == date.upperBound || index == date.upperBound + 1 && tokens[index - 1].kind == .mark
+  }
+
+  private func isNearDate(_ start: Int, _ stop: Int) -> Bool {
+    dates.contains { $0.lowerBound < stop + Self.reach && start < $0.upperBound + Self.reach }
+  }
+
+  /// Whether an employer's word goes on with the names, no mark between them, and no given name is among them.
+  private func isNewspaper(_ byline: Byline) -> Bool {
+    guard byline.isAffiliated, !namesOffice(byline.range),
+      let word = byline.range.dropFirst(2).first(where: { BylineWords.isAffiliation(tokens[$0].lower) }),
+      tokens[word - 1].kind == .word, tokens[word - 1].isCapitalised,
+      !(byline.range.lowerBound + 1...word).contains(where: tokens.startsSegment)
+    else { return false }
+    return !byline.authors.contains { PersonNames.knowledge(of: String($0.prefix { $0 != " " })).isGiven }
+  }
+
+  /// Whether the text has the words of a name only once.
+  private func isNowhereElse(_ name: String) -> Bool {
+    name.split(separator: " ").allSatisfy { word in
+      vocabulary.count(of: String(word)) < 2 && PersonNames.knowledge(of: String(word)).isEmpty
+        && !SectionNames.contains(word.lowercased())
+    }
+  }
+
+  /// Whether a line of several words, most of them small, stands right above a token.
+  private func isBelowTitle(_ index: Int) -> Bool {
+    var start = index - 1
+    while start > 0, !tokens[start].startsLine { start -= 1 }
+    let line = tokens[max(0, start)..<index]
+    return line.count >= Self.shortestTitle && !line.contains { InterfaceWords.contains($0.lower) || $0.text == "|" }
+  }
+
+  private static let shortestTitle = 4
+
+  /// Whether one of the page's own words or a caption's label begins right behind a token, glued to it.
+  private func startsPageItem(_ stop: Int) -> Bool {
+    guard stop < tokens.count, !tokens[stop].startsLine, tokens[stop].isGlued else { return false }
+    return BylineWords.isStop(tokens[stop].lower) || InterfaceWords.contains(tokens[stop].lower)
+      || PictureCaption.isLabel([tokens[stop].lower])
+  }
+
+  private static let offices: Set<String> = [
+    "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "columnist",
+  ]
+
+  private func namesOffice(_ range: Range<Int>) -> Bool { tokens[range].contains { Self.offices.contains($0.lower) } }
+
+  /// Whether an address or a handle behind the names has one of them: `Ada Poe poe@courier.example`.
+  private func repeatsName(_ byline: Byline) -> Bool {
+    guard let sign = tokens[byline.range].firstIndex(where: { $0.text == "@" }) else { return false }
+    let address = [sign - 3, sign - 2, sign - 1, sign + 1].filter(tokens.indices.contains).map { tokens[$0].lower }
+    return byline.authors.contains { name in
+      name.lowercased().split(separator: " ").contains { part in
+        part.count > 2 && address.contains { $0.contains(part.filter(\.isLetter)) }
+      }
+    }
+  }
+
+  /// Whether a sentence begins at a token.
+  private func startsReport(_ start: Int) -> Bool {
+    let line = tokens[min(start, tokens.count)...].prefix(Self.shortestReport * 2).enumerated().prefix {
+      $0.offset == 0 || !$0.element.startsLine
+    }
+    let words = line.filter { $0.element.kind == .word }
+    return words.count >= Self.shortestReport && words.count(where: { !$0.element.isCapitalised }) * 2 > words.count
+  }
+
+  /// Whether something ends right before a token.
+  private func isBoundary(_ index: Int) -> Bool {
+    guard index > 0, index < tokens.count else { return true }
+    // `U.S. Election`
+    if tokens[index].isGlued, tokens[index - 1].text == ".", index > 1, tokens[index - 2].text.count == 1 {
+      return false
+    }
+    // `✍ Ada Poe`
+    if tokens[index - 1].kind == .mark, tokens[index - 1].startsLine,
+      ![",", ".", "(", "“", "\"", "‘"].contains(tokens[index - 1].text)
+    {
+      return true
+    }
+    return tokens[index].startsLine || tokens[index].isGlued
+      || ["|", "·", "•", ")", "—", "–", "∙"].contains(tokens[index - 1].text)
+      || dates.contains { $0.upperBound == index }
+  }
+
+  /// Whether what stands before a token is no label of a picture's credit and no part of the same word.
+  private func isFreeOnLeft(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].startsLine else { return true }
+    let before = tokens[index - 1]
+    if before.text == "—" { return before.startsLine || index == 1 }
+    return !["/", "-", "@", "#", "–", "&", "(", "+"].contains(before.text)
+      && !["credit", "photo", "image", "photograph", "caption", "via"].contains(before.lower)
+  }
+
+  /// Whether a name within a line, as in `Rain at Last By Ada Poe`, is one that the report does not speak of.
+  private func isUnspoken(_ name: String) -> Bool {
+    let family = name.split(separator: " ").last.map(String.init) ?? name
+    return vocabulary.count(of: family) < 2
+  }
+
+  /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.
+  private func isName(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    return words.allSatisfy { word in
+      NameForm.particles.contains(word.lowercased())
+        || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
+          && !InterfaceWords.openers.contains(word.lowercased())
+    } && vocabulary.count(of: words[words.count - 1]) < Self.oftenNamed
+  }
+}

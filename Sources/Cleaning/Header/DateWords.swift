@@ -1,0 +1,46 @@
+/// The words around a day above a report: labels, zones.
+enum DateWords {
+  private static let labels: Set<String> = [
+    "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "created", "filed", "issued",
+    "original", "originally", "publish", "dated", "released", "release", "revised", "uploaded", "added", "entered",
+    "corrected", "edited", "news", "broadcast", "aired", "web", "online", "update", "immediate", "for", "issue",
+    "publication", "publié", "publiée", "mis", "mise", "à", "jour", "modifié", "le", "publicado", "actualizado", "el",
+    "veröffentlicht", "aktualisiert", "stand", "am", "vom", "pubblicato", "aggiornato", "il", "gepubliceerd",
+    "bijgewerkt", "op", "publisert", "oppdatert", "publicerad", "uppdaterad", "udgivet", "opdateret", "opublikowano",
+    "week", "of", "sist", "den", "data", "fecha", "datum", "dato", "em", "atualizado", "the",
+  ]
+  /// Those that other things begin with, so that they begin a date only where something ends before them.
+  private static let weak: Set<String> = [
+    "at", "first", "on", "le", "el", "il", "am", "op", "em", "à", "the", "for", "news", "web", "online", "last", "jour",
+    "immediate", "stand", "mis", "mise", "date", "data", "vom", "original", "issue", "update", "added", "release",
+    "week", "of", "den", "sist",
+  ]
+  private static let changes: Set<String> = [
+    "updated", "modified", "mis", "mise", "modifié", "actualizado", "aktualisiert", "aggiornato", "bijgewerkt",
+    "oppdatert", "uppdaterad", "opdateret", "atualizado", "revised", "corrected",
+  ]
+  private static let zones: Set<String> = [
+    "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
+    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr", "uk", "eastern",
+    "central", "pacific", "mountain", "standard", "daylight", "wib", "pkt", "eat", "cat", "wat", "sast", "kst", "nzt",
+    "nzdt", "nzst", "acst", "awst", "ast", "akst", "hst", "hrs", "hours",
+  ]
+
+  /// Whether a lower-case word can stand before a day.
+  static func isLabel(_ word: String) -> Bool { labels.contains(word) }
+
+  /// Whether it says by itself that a day follows.
+  static func isSure(_ word: String) -> Bool { labels.contains(word) && !weak.contains(word) }
+
+  /// Whether the day that follows is that of a change and not of publication.
+  static func isChange(_ word: String) -> Bool { changes.contains(word) }
+
+  /// Whether a lower-case word belongs to a time's zone.
+  static func isZone(_ word: String) -> Bool { zones.contains(word) }
+
+  /// Those of the letters of zones that begin a word; the longest.
+  static func zone(beginning word: String) -> String? {
+    zones.filter { word.hasPrefix($0) && $0.count > 1 && $0.count < 5 && !["time", "hrs"].contains($0) }
+      .max { $0.count < $1.count }
+  }
+}

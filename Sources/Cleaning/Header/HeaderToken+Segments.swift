@@ -1,0 +1,18 @@
+extension [HeaderToken] {
+  /// Whether a line begins at a token, or a capital or a number that is glued to the end of what stands before it.
+  ///
+  /// The end of the tokens begins one too.
+  func startsSegment(_ index: Int) -> Bool {
+    guard index > 0, index < count else { return true }
+    if self[index].startsLine { return true }
+    guard self[index].isGlued, self[index].isCapitalised || self[index].kind == .number else { return false }
+    return self[index - 1].kind != .mark || [")", "”", "’", "'", "!", "?", "…"].contains(self[index - 1].text)
+  }
+
+  /// Behind the last token of the segment that holds a token.
+  func segmentEnd(from start: Int) -> Int {
+    var index = start + 1
+    while index < count, !startsSegment(index) { index += 1 }
+    return Swift.min(index, count)
+  }
+}

@@ -1,0 +1,194 @@
+import Queries
+import ReaderUI
+
+/// The file `config` of newsboat as settings of ours.
+public struct NewsboatConfiguration {
+  /// Something that is set there and has nothing that it could become.
+  public struct LeftOut: Hashable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// What is set.
+    public let name: String
+    /// Why it is left out, or what is like it here.
+    public let reason: String
+  }
+
+  /// What the settings are here, by name, in TOML.
+  public private(set) var settings: [(name: String, value: String)] = []
+  /// The filters that have a name.
+  public private(set) var filters: [(name: String, query: String)] = []
+  /// After how many days articles go; nil for never.
+  public private(set) var keptDays: Int?
+  /// What is left out.
+  public private(set) var leftOut: [LeftOut] = []
+
+  private var keys: [String: [String]] = [:]
+  private var keysOfPlaces: [String: [String: [String]]] = [:]
+  private var macros: [(keys: String, commands: [String])] = []
+  private var rules: [(query: String, deed: String)] = []
+  private var confirmed: [String] = []
+  private var values: [String: String] = [:]
+  private var line = 0
+  private let titles: [String: String]
+
+  /// Reads the file; `titles` has those of feeds, by address.
+  public init(_ text: String, titles: [String: String] = [:]) {
+    self.titles = titles
+    // It begins with the feeds.
+    set("start", "\"feeds\"")
+    for text in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      line += 1
+      let words = NewsboatWords.words(of: String(text))
+      if let name = words.first { take(name, Array(words.dropFirst()), String(text)) }
+    }
+    takeProxy()
+    takeServer()
+    if let minutes = values["reload-time"].flatMap({ Int($0) }), values["auto-reload"] == "yes" {
+      set("reload-every", "\(min(1_440, minutes))")
+    } else if let reloads = values["auto-reload"] {
+      set("reload-every", reloads == "yes" ? "60" : "0")
+    }
+    if !confirmed.isEmpty { set("confirm", "[" + confirmed.map(quoted).joined(separator: ", ") + "]") }
+  }
+
+  /// The settings as a file.
+  public var text: String {
+    var result = "# Taken over from newsboat.\n\n"
+    for (name, value) in settings where !name.contains("[") { result += "\(name) = \(value)\n" }
+    if !keys.isEmpty { result += "\n[keys]\n" + lines(keys) }
+    for (place, keys) in keysOfPlaces.sorted(by: { $0.key < $1.key }) { result += "\n[keys.\(place)]\n" + lines(keys) }
+    if !macros.isEmpty {
+      result += "\n[macros]\n"
+      for (keys, commands) in macros {
+        result += "\(quoted(keys)) = [\(commands.map(quoted).joined(separator: ", "))]\n"
+      }
+    }
+    for rule in rules { result += "\n[[rule]]\nquery = \(quoted(rule.query))\ndo = [\(quoted(rule.deed))]\n" }
+    for (name, value) in settings where name.contains("[") { result += "\n\(name)\n\(value)\n" }
+    return result
+  }
+
+  private func lines(_ keys: [String: [String]]) -> String {
+    keys.sorted { $0.key < $1.key }.map { command, keys in
+      "\(command) = [\(keys.map(quoted).joined(separator: ", "))]\n"
+    }.joined()
+  }
+
+  private mutating func set(_ name: String, _ value: String) {
+    settings.removeAll { $0.name == name }
+    settings.append((name, value))
+  }
+
+  private mutating func leave(_ name: String, _ reason: String) {
+    leftOut.append(LeftOut(line: line, name: name, reason: reason))
+  }
+
+  private mutating func take(_ name: String, _ words: [String], _ text: String) {
+    let value = words.first ?? ""
+    if let kept = NewsboatNames.kept[name] {
+      values[name] = value
+      if let setting = kept.setting { set(setting, kept.isNumber ? value : quoted(value)) }
+      return
+    }
+    switch name {
+    case "browser":
+      set("browser", quoted(value))
+      let program = value.split(separator: " ").first.map { $0.split(separator: "/").last ?? "" } ?? ""
+      if ["w3m", "lynx", "links", "elinks", "links2"].contains(program) { set("browser-in-terminal", "true") }
+    case "pager": if value != "internal" { set("pager", quoted(value)) }
+    case "refresh-on-startup": set("reload-at-start", value == "yes" ? "true" : "false")
+    case "confirm-exit": if value == "yes" { confirmed.append("quit") }
+    case "confirm-mark-feed-read", "confirm-mark-all-feeds-read":
+      if value == "yes", !confirmed.contains("mark-all-read") { confirmed.append("mark-all-read") }
+    case "mark-as-read-on-hover": if value == "yes" { set("mark-read", "\"pass\"") }
+    case "text-width":
+      if let width = Int(value), (20...200).contains(width) { set("measure", value) }
+    case "notify-beep": if value == "yes" { set("notify-terminal", "\"bell\"") }
+    case "keep-articles-days": keptDays = Int(value).flatMap { $0 > 0 ? $0 : nil }
+    case "bind-key": bind(words)
+    case "macro": takeMacro(words)
+    case "ignore-article": takeIgnored(words)
+    case "define-filter": takeFilter(words)
+    default: leave(name, NewsboatNames.reasons[name] ?? "there is nothing like it here")
+    }
+  }
+
+  private mutating func bind(_ words: [String]) {
+    guard words.count >= 2, let key = NewsboatNames.key(words[0]) else {
+      return leave("bind-key \(words.first ?? "")", "no key of that name is known")
+    }
+    guard let command = NewsboatNames.commands[words[1]], Command(rawValue: command) != nil else {
+      return leave("bind-key \(words[0])", "there is no command like \(words[1])")
+    }
+    // What newsboat's key does without being bound it does here too.
+    if CommandTable.all.contains(where: { $0.command.rawValue == command && $0.keys.contains(key) }) { return }
+    switch words.count > 2 ? words[2] : "all" {
+    case "feedlist": keysOfPlaces["feeds", default: [:]][command, default: []].append(key)
+    case "articlelist": keysOfPlaces["articles", default: [:]][command, default: []].append(key)
+    case "article": keysOfPlaces["article", default: [:]][command, default: []].append(key)
+    case "all", "everywhere":
+      let standard = CommandTable.all.first { $0.command.rawValue == command }?.keys ?? []
+      keys[command, default: standard].append(key)
+    default: leave("bind-key \(words[0])", "there is no place like \(words[2])")
+    }
+  }
+
+  private mutating func takeMacro(_ words: [String]) {
+    guard let first = words.first, let key = NewsboatNames.key(first) else { return leave("macro", "no key is named") }
+    var commands: [String] = []
+    for part in words.dropFirst().split(separator: ";") {
+      let words = part.prefix { $0 != "--" }
+      guard let name = words.first else { continue }
+      guard let command = NewsboatNames.commands[name], Command(rawValue: command) != nil else {
+        return leave("macro \(first)", "there is no command like \(words.joined(separator: " "))")
+      }
+      commands.append(([command] + words.dropFirst()).joined(separator: " "))
+    }
+    if !commands.isEmpty { macros.append((", \(key)", commands)) }
+  }
+
+  private mutating func takeIgnored(_ words: [String]) {
+    guard words.count >= 2 else { return }
+    do throws(NewsboatFilter.Failure) {
+      let query = try NewsboatFilter.query(words[1])
+      rules.append(
+        (words[0] == "*" ? query : "feed:\(QueryCompletion.written(titles[words[0]] ?? words[0])) \(query)", "hide"))
+    } catch {
+      leave("ignore-article \(words[0])", "no query asks for \(words[1])")
+    }
+  }
+
+  private mutating func takeFilter(_ words: [String]) {
+    guard words.count >= 2 else { return }
+    do throws(NewsboatFilter.Failure) {
+      filters.append((words[0], try NewsboatFilter.query(words[1])))
+    } catch {
+      leave("define-filter \(words[0])", "no query asks for \(words[1])")
+    }
+  }
+
+  private mutating func takeProxy() {
+    guard values["use-proxy"] == "yes", let host = values["proxy"] else { return }
+    let kind = values["proxy-type"] ?? "http"
+    let user = values["proxy-auth"].map { "\($0)@" } ?? ""
+    set("proxy", quoted("\(kind)://\(user)\(host)"))
+  }
+
+  private mutating func takeServer() {
+    let source = values["urls-source"] ?? "local"
+    guard ["freshrss", "miniflux"].contains(source), let address = values["\(source)-url"] else {
+      if source != "local" { leave("urls-source", "\(source) is not known here; FreshRSS, Miniflux and others are") }
+      return
+    }
+    var lines = "server = \(quoted(address))\nuser = \(quoted(values["\(source)-login"] ?? ""))"
+    if let command = values["\(source)-passwordeval"] { lines += "\npassword-command = \(quoted(command))" }
+    if values["\(source)-password"] != nil {
+      leave("\(source)-password", "passwords stand in credentials.toml, or are printed by password-command")
+    }
+    set("[sync]", lines)
+  }
+
+  private func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,0 +1,65 @@
+/// What newsboat's names are here.
+enum NewsboatNames {
+  /// Settings that have one like them, or are read together with others.
+  static let kept: [String: (setting: String?, isNumber: Bool)] = [
+    "player": ("player", false), "download-path": ("download-folder", false),
+    "max-downloads": ("downloads-at-once", true), "bookmark-cmd": ("bookmark-command", false),
+    "notify-program": ("notify-command", false), "save-path": ("export-folder", false),
+    "auto-reload": (nil, false), "reload-time": (nil, true), "use-proxy": (nil, false), "proxy": (nil, false),
+    "proxy-type": (nil, false), "proxy-auth": (nil, false), "urls-source": (nil, false), "freshrss-url": (nil, false),
+    "freshrss-login": (nil, false), "freshrss-password": (nil, false), "freshrss-passwordeval": (nil, false),
+    "miniflux-url": (nil, false), "miniflux-login": (nil, false), "miniflux-password": (nil, false),
+    "miniflux-passwordeval": (nil, false),
+  ]
+
+  /// Why others are left out.
+  static let reasons: [String: String] = [
+    "color": "themes have the colours: quotidian themes",
+    "highlight": "themes have the colours: quotidian themes",
+    "highlight-article": "themes have the colours: quotidian themes",
+    "highlight-feed": "themes have the colours: quotidian themes",
+    "reload-threads": "as many feeds are fetched at once as their hosts bear",
+    "download-full-page": "subscribe --pages fetches the pages of a feed",
+    "articlelist-format": "the list has a form of its own", "feedlist-format": "the list has a form of its own",
+    "datetime-format": "dates are written as days", "user-agent": "contact tells hosts who you are",
+    "max-items": "subscribe --keep says how long a feed keeps articles",
+    "html-renderer": "pages are read without another program", "cookie-cache": "cookies are kept for one fetch only",
+    "article-sort-order": "the key S sorts", "feed-sort-order": "the feeds are sorted by their screen",
+    "include": "name the file that is included to quotidian import",
+    "goto-first-unread": "the list shows what is unread",
+    "show-read-articles": "L lists what is unread only",
+    "ssl-verifypeer": "hosts must prove who they are", "ssl-verifyhost": "hosts must prove who they are",
+  ]
+
+  /// Operations with the commands that do the same.
+  static let commands: [String: String] = [
+    "quit": "back", "hard-quit": "quit", "open": "open", "down": "move-down", "up": "move-up",
+    "next": "next-article", "prev": "previous-article", "next-unread": "next-unread", "prev-unread": "previous-unread",
+    "next-feed": "next-feed", "prev-feed": "previous-feed", "next-unread-feed": "next-unread-feed",
+    "home": "go-to-start", "end": "go-to-end", "pagedown": "page-down", "pageup": "page-up",
+    "halfpagedown": "half-page-down", "halfpageup": "half-page-up", "reload": "refresh", "reload-all": "refresh-all",
+    "mark-feed-read": "mark-all-read", "mark-all-feeds-read": "mark-all-read", "toggle-article-read": "mark-read",
+    "mark-article-read": "mark-read", "delete-article": "delete", "open-in-browser": "open-link",
+    "open-in-browser-and-mark-read": "open-link", "open-in-browser-noninteractively": "open-link",
+    "bookmark": "bookmark", "enqueue": "download", "save": "export", "pipe-to": "pipe", "help": "help",
+    "search": "search-library", "set-filter": "filter", "select-filter": "filters", "select-tag": "filter",
+    "sort": "sort", "show-urls": "all-links", "cmdline": "command-line", "toggle-source-view": "original",
+    "redraw": "redraw", "edit-flags": "tag", "toggle-show-read-feeds": "unread-only",
+    "toggle-show-read-articles": "unread-only",
+  ]
+
+  /// A key in our notation: `^F` is `Ctrl-f`.
+  static func key(_ name: String) -> String? {
+    if name.count == 2, name.hasPrefix("^"), let letter = name.last, letter.isLetter {
+      return "Ctrl-\(letter.lowercased())"
+    }
+    let named = [
+      "ENTER": "Enter", "SPACE": "Space", "ESC": "Esc", "TAB": "Tab", "BACKTAB": "BackTab", "BACKSPACE": "Backspace",
+      "UP": "Up", "DOWN": "Down", "LEFT": "Left", "RIGHT": "Right", "HOME": "Home", "END": "End", "PAGEUP": "PageUp",
+      "PAGEDOWN": "PageDown", "PPAGE": "PageUp", "NPAGE": "PageDown", "DELETE": "Delete",
+    ]
+    if let key = named[name.uppercased()] { return key }
+    if name.hasPrefix("F"), Int(name.dropFirst()) != nil { return name }
+    return name.count == 1 ? name : nil
+  }
+}

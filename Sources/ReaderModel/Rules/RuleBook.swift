@@ -1,0 +1,45 @@
+import ArticleStore
+import Articles
+import Queries
+import Synchronization
+
+/// The rules for what comes in.
+final class RuleBook: Sendable {
+  private let rules = Mutex<[ReadRule]>([])
+
+  /// Takes the rules of the person.
+  func set(_ rules: [ReadRule]) { self.rules.withLock { $0 = rules } }
+
+  /// Does to what has come in and was read what the rules say.
+  ///
+  /// - Throws: `LibraryFailure`.
+  func apply(in database: ArticleDatabase) throws(LibraryFailure) {
+    try database.apply(rules.withLock { $0 })
+  }
+}
+
+extension Library {
+  /// Has rules be asked about every article of a feed that comes in from now on, once its quotes are found.
+  ///
+  /// - Throws: `QueryFailure` for the first rule whose query says nothing.
+  public func follow(_ rules: [ArticleRule]) throws(QueryFailure) {
+    var read: [ReadRule] = []
+    for rule in rules { read.append(try ReadRule(rule)) }
+    ruleBook.set(read)
+  }
+
+  /// The articles that a rule would be for now, the newest first.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure`.
+  public func articles(of rule: ArticleRule) throws -> [Int64] { try database.articles(of: try ReadRule(rule)) }
+
+  /// Does what a rule says to all articles that it is for; answers how many.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure`.
+  public func apply(_ rule: ArticleRule) throws -> Int { try database.applyToAll(try ReadRule(rule)) }
+
+  /// Has lists show again what rules hid; answers how many articles.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func showHidden() throws(LibraryFailure) -> Int { try database.showHidden() }
+}

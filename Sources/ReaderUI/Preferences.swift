@@ -1,0 +1,38 @@
+/// What a person has set of how the reader behaves.
+public struct Preferences: Equatable, Sendable {
+  /// When an article counts as read.
+  public enum Reading: String, Hashable, Sendable, CaseIterable {
+    /// When it opens.
+    case open
+    /// When its end has shown.
+    case end
+    /// When one moves on from it in the list.
+    case pass
+    /// When one says so.
+    case never
+  }
+
+  /// What shows first.
+  public enum Start: String, Hashable, Sendable, CaseIterable {
+    /// The list of all articles.
+    case articles
+    /// The list of what is unread.
+    case unread
+    /// The feeds.
+    case feeds
+    /// The saved filters.
+    case filters
+  }
+
+  /// When an article counts as read.
+  public var reading = Reading.open
+  /// What shows first.
+  public var start = Start.articles
+  /// The words that stand out.
+  public var highlights: [Highlight] = []
+  /// The commands that ask before they do anything.
+  public var confirmed: Set<Command> = []
+
+  /// Makes the preferences of someone who has set nothing.
+  public init() {}
+}

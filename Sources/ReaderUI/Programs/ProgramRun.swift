@@ -1,0 +1,39 @@
+/// A program that is to get the terminal.
+public struct ProgramRun: Equatable, Sendable {
+  /// What is run.
+  public enum Subject: Equatable, Sendable {
+    /// A line for the shell, as the person has written it.
+    case shell(String)
+    /// A program with its arguments, which no shell sees.
+    case words([String])
+  }
+
+  /// What is run.
+  public let subject: Subject
+  /// What stands in its standard input; nil leaves it the terminal's.
+  public let input: String?
+  /// Variables that it gets besides.
+  public let variables: [String: String]
+  /// Whether the person is to see what it wrote before the reader comes back.
+  public let pauses: Bool
+
+  /// Makes a program that is to get the terminal.
+  public init(_ subject: Subject, input: String? = nil, variables: [String: String] = [:], pauses: Bool = false) {
+    self.subject = subject
+    self.input = input
+    self.variables = variables
+    self.pauses = pauses
+  }
+}
+
+/// The form in which an article is given to a program.
+public enum ArticleForm: String, Hashable, Sendable, CaseIterable {
+  /// As text for people.
+  case text
+  /// As CommonMark.
+  case markdown
+  /// As a web page.
+  case html
+  /// As the JSON of its quotes.
+  case json
+}

@@ -1,0 +1,114 @@
+import Articles
+import Screen
+
+/// The same words as articles have them: above the quote that was asked about, below all, first printed first; the words
+/// that differ are marked in both.
+struct VariantsPage {
+  /// The most lines of the quote above, and of one below.
+  private static let lineLimit = (asked: 6, other: 6)
+  /// No wider than this, as text is not read well across a wide screen.
+  private static let widest = 100
+
+  private let screen: VariantsScreen
+  private let width: Int
+  private let whole: Rect
+  /// The quote that was asked about, with what the selected one has otherwise.
+  private let header: [StyledLine]
+  /// The part of the screen that lists the variants.
+  let list: Rect
+
+  init(_ screen: VariantsScreen, _ session: Session) {
+    let size = session.size
+    self.screen = screen
+    whole = session.screen
+    width = min(size.width, Self.widest)
+    let lines = Self.header(of: screen, width: width)
+    header = Array(lines.prefix(max(0, size.height / 3 - 1)))
+    let top = 2 + header.count
+    list = Rect(x: 0, y: top, width: width, height: max(1, whole.height - top))
+  }
+
+  /// The variant that a row of the screen shows.
+  func row(atY y: Int) -> Int? {
+    guard y >= list.y else { return nil }
+    var bottom = list.y
+    for row in screen.list.top..<max(screen.list.top, screen.list.count) {
+      bottom += height(ofRow: row)
+      if y < bottom { return row }
+    }
+    return nil
+  }
+
+  /// The lines that a variant takes, with the one that parts it from the next.
+  func height(ofRow row: Int) -> Int { lines(ofRow: row).count + 1 }
+
+  /// Draws the quote that was asked about and the variants that fit.
+  func draw(on frame: inout Frame) {
+    Heading(left: "The same words", right: screen.list.place ?? "").draw(in: whole, isFocused: true, on: &frame)
+    for (line, y) in zip(header, 1..<list.y) { draw(line, y: y, on: &frame) }
+    let rule = Array(repeating: Glyph("─"), count: whole.width)
+    frame.draw(rule, x: 0, y: list.y - 1, limit: whole.maxX, style: CellStyle(.border))
+    guard screen.list.count > 0 else {
+      let text = screen.list.rows.count == nil ? "…" : "this quote is no longer in the library"
+      frame.draw(text, x: 1, y: list.y, limit: list.maxX, style: CellStyle(.faint))
+      return
+    }
+    var y = list.y
+    for row in screen.list.top..<screen.list.count where y < list.maxY {
+      let lines = lines(ofRow: row)
+      for (line, y) in zip(lines, y..<list.maxY) { draw(line, y: y, on: &frame) }
+      if row == screen.list.selected {
+        let height = min(lines.count, list.maxY - y)
+        frame.emphasise(Rect(x: 0, y: y, width: width, height: height), .selected)
+        frame.emphasise(Rect(x: 0, y: y, width: width, height: 1), .focused)
+      }
+      y += lines.count + 1
+    }
+  }
+
+  private func draw(_ line: StyledLine, y: Int, on frame: inout Frame) {
+    var x = 1
+    for (text, style) in line where x < width - 1 { x = frame.draw(text, x: x, y: y, limit: width - 1, style: style) }
+  }
+
+  private static func header(of screen: VariantsScreen, width: Int) -> [StyledLine] {
+    guard let asked = screen.asked else { return [] }
+    let marked = screen.list.selectedRow?.differingInAsked ?? []
+    let speaker = asked.speakerAsNamed ?? "no speaker named"
+    return [[(speaker, CellStyle(.speaker, speaker: 0)), (" as asked about", CellStyle(.faint))]]
+      + lines(of: asked.quote, marked, width: width, limit: lineLimit.asked)
+  }
+
+  private func lines(ofRow row: Int) -> [StyledLine] {
+    guard let variant = screen.list[row] else { return [] }
+    let quote = variant.quote
+    let head: StyledLine = [
+      (quote.day.map { "\($0)  " } ?? "", CellStyle(.dateline)),
+      (quote.publication.isEmpty ? "" : "\(quote.publication) · ", CellStyle(.text)),
+      (variant.speakerAsNamed ?? "no speaker named", CellStyle(.speaker, speaker: 0)),
+      (variant.isAsked ? " · this quote" : "", CellStyle(.key)),
+      (variant.differences.map { " · \($0.label)" }.joined(), CellStyle(.error)),
+      (" · \(quote.title)", CellStyle(.faint)),
+    ]
+    return [head] + Self.lines(of: quote, variant.differing, width: width, limit: Self.lineLimit.other)
+  }
+
+  /// The words of a quote, those marked that another has not so.
+  private static func lines(of quote: StoredQuote, _ marked: [TextSpan], width: Int, limit: Int) -> [StyledLine] {
+    let wrapper = LineWrapper(measure: max(2, width - 5))
+    let text = quote.statement.text
+    let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
+    // Where there is more than fits, the first word that differs is among what shows.
+    let first = ranges.count <= limit ? 0 : ranges.lastIndex { $0.lowerBound <= marked.first?.start ?? 0 } ?? 0
+    let start = max(0, min(first - 1, ranges.count - limit))
+    let style = CellStyle(.quote)
+    return ranges[start...].prefix(limit).enumerated().map { number, range in
+      let isCut = number == limit - 1 && start + limit < ranges.count
+      return [("  ", style)]
+        + text.line(range) { offset in
+          quote.statement.style(at: offset, content: style)
+            .adding(marked.contains { $0.contains(offset) } ? .match : [])
+        } + (isCut ? [("…", style)] : [])
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ReaderUI
+import Screen
+
+/// Reads keys and macros, and warns of keys that are given to two commands.
+struct KeySettings {
+  let document: TOMLText
+
+  /// Reads the table of keys, with those of places in it.
+  func read(_ table: TOMLTable, into configuration: inout Configuration) throws {
+    var taken: [[Key]: String] = [:]
+    for (name, value) in table {
+      if let own = value.table {
+        try read(own, ofPlace: name, on: value.line, into: &configuration)
+        continue
+      }
+      guard let command = command(name, on: value.line, into: &configuration) else { continue }
+      let sequences = try sequences(of: value, for: name)
+      warn(of: sequences, name, on: value.line, &taken, &configuration)
+      configuration.bindings = configuration.bindings.binding(sequences: sequences, to: command)
+    }
+  }
+
+  private func read(
+    _ table: TOMLTable, ofPlace name: String, on line: Int, into configuration: inout Configuration
+  ) throws {
+    let places = KeyContext.allCases.filter { $0 != .prompt }
+    guard let place = places.first(where: { $0.settingName == name }) else {
+      configuration.warnings.append(
+        document.unknown("place", name, among: places.map(\.settingName), on: line))
+      return
+    }
+    var taken: [[Key]: String] = [:]
+    for (name, value) in table {
+      guard let command = command(name, on: value.line, into: &configuration) else { continue }
+      let sequences = try sequences(of: value, for: name)
+      warn(of: sequences, name, on: value.line, &taken, &configuration)
+      configuration.bindings = configuration.bindings.binding(sequences: sequences, to: .command(command), in: place)
+    }
+  }
+
+  /// Reads the table of macros.
+  func readMacros(_ table: TOMLTable, into configuration: inout Configuration) throws {
+    for (keys, value) in table {
+      guard let sequence = KeyNotation.sequence(named: keys) else { throw noKey(keys, on: value.line) }
+      guard let commands = value.string.map({ [$0] }) ?? value.strings else {
+        throw document.error(on: value.line, "a macro must be commands in brackets")
+      }
+      for command in commands where !Self.isCommand(command) {
+        configuration.warnings.append(document.unknownCommand(command, on: value.line))
+      }
+      configuration.bindings = configuration.bindings.binding(sequences: [sequence], to: .macro(commands), in: nil)
+    }
+  }
+
+  /// Whether a line names a command, perhaps with a text behind the name.
+  private static func isCommand(_ line: String) -> Bool {
+    let words = line.split(separator: " ").map(String.init)
+    return words.indices.contains { Command(rawValue: words[...$0].joined(separator: "-")) != nil }
+  }
+
+  private func command(_ name: String, on line: Int, into configuration: inout Configuration) -> Command? {
+    if let command = Command(rawValue: name) { return command }
+    configuration.warnings.append(document.unknownCommand(name, on: line))
+    return nil
+  }
+
+  private func sequences(of value: TOMLValue, for name: String) throws -> [[Key]] {
+    guard let names = value.string.map({ [$0] }) ?? value.strings else {
+      throw document.error(on: value.line, "\(name) must be a key in quotes, or several in brackets")
+    }
+    return try names.map { name in
+      guard let keys = KeyNotation.sequence(named: name) else { throw noKey(name, on: value.line) }
+      return keys
+    }
+  }
+
+  private func noKey(_ name: String, on line: Int) -> ConfigurationError {
+    document.error(on: line, "“\(name)” is no key; write j, G, Space, Ctrl-f, Alt-x, F1, PageDown, or several: g g")
+  }
+
+  private func warn(
+    of sequences: [[Key]], _ name: String, on line: Int, _ taken: inout [[Key]: String],
+    _ configuration: inout Configuration
+  ) {
+    for keys in sequences {
+      if let other = taken[keys] {
+        configuration.warnings.append(
+          document.error(
+            on: line, "“\(KeyNotation.name(of: keys))” is given to \(other) and to \(name); the last holds"))
+      }
+      taken[keys] = name
+    }
+  }
+}
+
+extension TOMLText {
+  /// The warning for what no command is called.
+  func unknownCommand(_ name: String, on line: Int) -> ConfigurationError {
+    unknown("command", name, among: Command.allCases.map(\.rawValue), on: line)
+  }
+}

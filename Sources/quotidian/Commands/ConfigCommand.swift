@@ -1,0 +1,23 @@
+import ArgumentParser
+import Settings
+
+/// Tells of the configuration.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Tell where your configuration is and whether it is right, or print a sample.",
+    discussion: "A sample to begin with: quotidian config --sample > ~/.config/quotidian/config.toml")
+
+  @Flag(help: "Print a configuration in which all settings are told of and none is set.")
+  var sample = false
+
+  func run() throws {
+    if sample { return try wording { try StandardOutput.write(SampleConfiguration.text) } }
+    let folders = Folders(environment: ProcessEnvironment.current)
+    let configuration = try wording { try folders.readConfiguration() }
+    for warning in configuration.warnings { complain(warning.description) }
+    let count = configuration.warnings.count
+    let state = count == 0 ? "nothing is wrong with it" : "see above for what is not as it should be"
+    try wording { try StandardOutput.write("\(folders.configuration ?? "There is no home folder"): \(state).\n") }
+    if count > 0 { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Articles
+import ReaderModel
+import Settings
+
+/// Tells what the rules of the configuration would do.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rules for what comes in, with the articles that each would be for.",
+    discussion: """
+      Rules stand in config.toml and are asked about what comes in from feeds. Nothing is done here to what is there \
+      already, unless --apply says so.
+      """)
+
+  @OptionGroup var options: LibraryOptions
+
+  @Option(help: "How many articles to name for each rule; 0 names all.")
+  var limit = 5
+
+  @Flag(help: "Do to all articles of the library what the rules say.")
+  var apply = false
+
+  @Flag(help: "Show again what rules have hidden.")
+  var unhide = false
+
+  func run() throws {
+    let library = try options.open()
+    if unhide {
+      let count = try wording { try library.showHidden() }
+      return try wording { try StandardOutput.write("\(counted(count, "article")) can be seen again.\n") }
+    }
+    let rules = try wording { try Folders(environment: ProcessEnvironment.current).readConfiguration().rules }
+    if rules.isEmpty { complain("there are no rules; quotidian config --sample shows how one is written.") }
+    for rule in rules { try wording { try StandardOutput.write(try text(of: rule, in: library)) } }
+  }
+
+  private func text(of rule: ArticleRule, in library: Library) throws -> String {
+    let deeds = rule.deeds.map(\.text).joined(separator: ", ")
+    if apply {
+      return "\(rule.name) (\(rule.query)): \(deeds): \(counted(try library.apply(rule), "article")).\n"
+    }
+    let articles = try library.articles(of: rule)
+    let shown = limit > 0 ? Array(articles.prefix(limit)) : articles
+    let lines = try library.summaries(of: shown).map { summary in
+      "    \(summary.published.map { "\($0) " } ?? "")\(summary.title)"
+        + (summary.publication.isEmpty ? "" : " · \(summary.publication)") + "\n"
+    }
+    let rest = articles.count - shown.count
+    return "\(rule.name) (\(rule.query)): would \(deeds): \(counted(articles.count, "article"))\n" + lines.joined()
+      + (rest > 0 ? "    and \(rest.grouped) more\n" : "")
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Newsboat
+
+struct NewsboatConfigurationTests {
+  private func value(_ name: String, _ text: String) -> String? {
+    NewsboatConfiguration(text).settings.first { $0.name == name }?.value
+  }
+
+  @Test func `what there is here too is set`() {
+    #expect(value("browser", "browser \"firefox %u\"") == "\"firefox %u\"")
+    #expect(value("browser-in-terminal", "browser \"firefox %u\"") == nil)
+    #expect(value("browser-in-terminal", "browser \"/usr/bin/w3m %u\"") == "true")
+    #expect(value("reload-every", "auto-reload yes\nreload-time 30") == "30")
+    #expect(value("reload-every", "auto-reload yes") == "60")
+    #expect(value("reload-every", "auto-reload no\nreload-time 30") == "0")
+    #expect(value("confirm", "confirm-exit yes\nconfirm-mark-feed-read yes") == "[\"quit\", \"mark-all-read\"]")
+    #expect(
+      value("proxy", "use-proxy yes\nproxy p.example:1080\nproxy-type socks5\nproxy-auth lea:x")
+        == "\"socks5://lea:x@p.example:1080\"")
+    #expect(value("proxy", "use-proxy no\nproxy p.example:1080") == nil)
+    #expect(NewsboatConfiguration("keep-articles-days 90").keptDays == 90)
+  }
+
+  @Test func `keys, macros, filters and what is ignored come over`() {
+    let text = NewsboatConfiguration(
+      """
+      bind-key j down
+      bind-key ^X hard-quit
+      bind-key a mark-feed-read feedlist
+      macro m toggle-article-read ; sort -- "done"
+      ignore-article "*" "title =~ \\"advert\\""
+      """
+    ).text
+    #expect(text.contains("[keys]\nquit = [\"Q\", \"Ctrl-x\"]\n"))
+    #expect(text.contains("[keys.feeds]\nmark-all-read = [\"a\"]\n"))
+    #expect(text.contains("\", m\" = [\"mark-read\", \"sort\"]\n"))
+    #expect(text.contains("[[rule]]\nquery = \"title:advert\"\ndo = [\"hide\"]\n"))
+    #expect(!text.contains("move-down"))
+    #expect(
+      NewsboatConfiguration(
+        "ignore-article \"http://a.example/f\" \"title =~ \\\"x\\\"\"", titles: ["http://a.example/f": "The Post"]
+      ).text.contains("query = \"feed:\\\"The Post\\\" title:x\""))
+    #expect(NewsboatConfiguration("define-filter \"Wu\" \"content =~ \\\"Wu\\\"\"").filters.map(\.query) == ["Wu"])
+  }
+
+  @Test func `a server of FreshRSS is kept the same with`() {
+    let text = NewsboatConfiguration(
+      "urls-source \"freshrss\"\nfreshrss-url \"https://r.example/api/greader.php\"\nfreshrss-login \"lea\"\nfreshrss-passwordeval \"pass r\""
+    ).text
+    #expect(
+      text.contains(
+        "[sync]\nserver = \"https://r.example/api/greader.php\"\nuser = \"lea\"\npassword-command = \"pass r\"\n"))
+  }
+
+  @Test func `what there is not is told with its line`() {
+    let left = NewsboatConfiguration("# mine\n\ncolor listfocus black yellow\nfeed-limit 7\nbind-key x fly").leftOut
+    #expect(left.map(\.line) == [3, 4, 5])
+    #expect(left[0].reason.contains("themes") && left[1].reason == "there is nothing like it here")
+    #expect(left[2].reason == "there is no command like fly")
+  }
+}

@@ -1,0 +1,79 @@
+import Articles
+import Foundation
+import LoopbackServer
+import Queries
+import Synchronization
+import Testing
+import Web
+
+@testable import ReaderModel
+
+struct RulesTests {
+  private let folder: String
+  private let library: Library
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "quotidian-" + UUID().uuidString
+    library = try Library(path: folder + "/library.sqlite")
+  }
+
+  /// Fetches a feed of items with these words, and finds their quotes.
+  private func take(_ words: [String]) async throws {
+    let items = words.enumerated().map { ($0 + 1, $1) }
+    try await LoopbackServer.run { _ in
+      .page(RefreshingTests.feed(items))
+    } _: { server in
+      try library.subscribe(NewFeed(address: server.address("/feed")))
+      _ = try await Refreshing(of: library, with: WebClient(), sentence: { "\($0)" }).run(
+        .all, progress: { _ in }, report: { _, _ in })
+      _ = try await library.analyse()
+    }
+  }
+
+  private func titles(_ query: String = "") throws -> [String] {
+    try library.summaries(of: library.articles(matching: query)).map(\.title).sorted()
+  }
+
+  private func rule(_ query: String, _ deeds: ArticleRule.Deed...) -> ArticleRule {
+    ArticleRule(name: "rule", query: query, deeds: deeds)
+  }
+
+  @Test func `what comes in and answers a query is marked, hidden or taken out`() async throws {
+    try library.follow([
+      rule("snow", .read), rule("ice", .star, .tag("cold days")), rule("said:wu fog", .hide), rule("rain", .delete),
+    ])
+    try await take(["The snow is deep", "The ice is thin", "The fog is thick", "The rain is warm", "The sun is out"])
+    #expect(try titles() == ["Item 1", "Item 2", "Item 5"])
+    #expect(try titles("is:read") == ["Item 1"])
+    #expect(try titles("is:starred tag:\"cold days\"") == ["Item 2"])
+    #expect(try titles("is:hidden") == ["Item 3"])
+    #expect(try library.feeds()[0].unreadCount == 2)
+    #expect(try library.showHidden() == 1)
+    #expect(try titles("fog") == ["Item 3"])
+  }
+
+  @Test func `a rule is asked about what comes in once, and never about what was there`() async throws {
+    try await take(["The snow is deep"])
+    try library.follow([rule("snow", .read)])
+    _ = try await library.analyse()
+    #expect(try titles("is:unread") == ["Item 1"])
+    #expect(try library.articles(of: rule("snow", .read)).count == 1)
+    #expect(try titles("is:unread") == ["Item 1"])
+    #expect(try library.apply(rule("snow", .read)) == 1)
+    #expect(try titles("is:unread").isEmpty)
+  }
+
+  @Test func `what was deleted does not come again, and what is marked is not deleted`() async throws {
+    try library.follow([rule("rain", .delete)])
+    try await take(["The rain is warm"])
+    try await take(["The rain is warm"])
+    #expect(try titles().isEmpty)
+    try library.follow([rule("snow", .star), rule("snow", .delete)])
+    try await take(["The rain is warm", "The snow is deep"])
+    #expect(try titles() == ["Item 2"])
+  }
+
+  @Test func `a rule whose query says nothing is told`() {
+    #expect(throws: QueryFailure.self) { try library.follow([rule("fed:post", .read)]) }
+  }
+}
