@@ -20,9 +20,9 @@ func module(
 let sources = [
   "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
   "CUnpacking", "CXML",
-    "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
-    "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
-    "Settings", "Terminal", "Web", "attribution-lab",
+  "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
+  "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
+  "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
 let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
@@ -58,7 +58,7 @@ let package = Package(
     + module("Cleaning", ["Articles", "CleaningModel", "ForeignText", "Language"])
     + [.target(name: "EncoderKernels", exclude: ["Numbers.inc"])]
     + module("Encoder", ["EncoderKernels"], kept: ["Fixtures"])
-    + [.target(name: "EncoderModel", exclude: ["encoder.weights"])]
+    + [.target(name: "EncoderModel", exclude: ["encoder.weights", "LICENSE.txt"])]
     + [.target(name: "AttributionModel", exclude: ["attribution.model"])]
     + module("Attribution", ["Articles", "Language", "AttributionModel", "Encoder", "EncoderModel"])
     + [.systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])])]

@@ -22,7 +22,13 @@ public struct Statement: Hashable, Sendable {
   init(_ quote: Quote, in text: IndexedText) {
     let content = quote.content.map { Part(span: $0, isCue: false) }
     let told = quote.cue.filter { span in !quote.content.contains { $0.overlaps(span) } }
-    let cue = Self.needsCue(quote, in: text) ? told.map { Part(span: $0, isCue: true) } : []
+    let isTold = Self.needsCue(quote, in: text)
+    // `asked residents to stay`, not `asked to stay`.
+    let hearer = quote.addressee.filter { span in
+      isTold && !quote.content.contains { $0.overlaps(span) } && told.contains { $0.end <= span.start }
+        && quote.content.contains { span.end <= $0.start }
+    }
+    let cue = isTold ? (told + hearer).map { Part(span: $0, isCue: true) } : []
     var scalars: [Unicode.Scalar] = []
     var cues: [TextSpan] = []
     var previous: Part?
@@ -53,11 +59,14 @@ public struct Statement: Hashable, Sendable {
   /// Whether a quote is not all in its speaker's words, and its cue says more than that something was said.
   private static func needsCue(_ quote: Quote, in text: IndexedText) -> Bool {
     guard quote.kind != .direct else { return false }
-    return quote.polarity != nil
+    return quote.polarity != nil || quote.content.first.map { isOrder(text[$0]) } == true
       || quote.cue.contains { span in
         text[span].split(whereSeparator: { !$0.isLetter }).contains { !plainCues.contains($0.lowercased()) }
       }
   }
+
+  /// Whether a content says what somebody shall do, so that *told* is no mere report: `to leave at once`.
+  private static func isOrder(_ content: String) -> Bool { content.hasPrefix("to ") || content.hasPrefix("not to ") }
 
   /// The words of cues that say no more than that something was said.
   private static let plainCues: Set<String> = [

@@ -10,7 +10,7 @@ import Language
 public struct AttributionEngine: Sendable {
   /// The version of what finds the quotes; it rises with the model and the rules, so that a library knows which of its
   /// articles to read anew.
-  public static let version = 5
+  public static let version = 6
 
   private let stages: LearnedStages
   /// The encoder that it has for careful reading; nil stands for that of the program.
@@ -74,7 +74,7 @@ public struct AttributionEngine: Sendable {
           addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: min(
             stages.confidence?.confidence(known) ?? draft.confidence,
-            doubt.most(draft, speaker.map { cast.people[$0] })), engine: engine))
+            doubt.most(draft, speaker.map { cast.people[$0] }, among: cast.people)), engine: engine))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
   }

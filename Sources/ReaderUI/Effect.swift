@@ -25,8 +25,12 @@ public enum Effect: Equatable, Sendable {
   case loadAnnotations(article: Int64, request: Int)
   /// Keep a note on a quote of an article, by its index; nil takes the note away.
   case setNote(String?, quote: Int, article: Int64)
+  /// Count the quotes of a person by month, and find who else is quoted on what they were narrowed to.
+  case loadHistory(of: Int64, QuoteFilter, request: Int)
   /// Find the quotes of other articles that are the same words as one.
   case loadVariants(of: QuotePlace, request: Int)
+  /// Find the articles that are the same report as one, and what each changed.
+  case loadVersions(of: Int64, request: Int)
   /// Count in how many articles quotes stand.
   case countArticles(of: [QuotePlace])
   /// Find what could be typed.
@@ -37,8 +41,8 @@ public enum Effect: Equatable, Sendable {
   case saveFilter(name: String, filter: String)
   /// Forget a saved filter.
   case removeFilter(name: String)
-  /// Mark articles of the library.
-  case mark([Int64], Mark)
+  /// Mark articles of the library, and with them those that are the same reports.
+  case mark([Int64], Mark, withReports: Bool = true)
   /// Keep articles in the person's library.
   case keep([Int64])
   /// Mark all articles that a query finds as read.

@@ -2,16 +2,17 @@ import Articles
 import Testing
 
 struct StatementTests {
-  /// How a quote is shown of a sentence in which `[…]` is content and `<…>` cue; cues stand in brackets.
+  /// How a quote is shown of a sentence in which `[…]` is content, `<…>` cue and `{…}` who is told; cues stand in brackets.
   private func shown(_ marked: String, _ kind: QuoteKind = .indirect, _ polarity: QuotePolarity? = nil) -> String {
     var text: [Unicode.Scalar] = []
-    var (content, cue): ([TextSpan], [TextSpan]) = ([], [])
+    var (content, cue, addressee): ([TextSpan], [TextSpan], [TextSpan]) = ([], [], [])
     var start = 0
     for scalar in marked.unicodeScalars {
       switch scalar {
-      case "[", "<": start = text.count
+      case "[", "<", "{": start = text.count
       case "]": content.append(TextSpan(start, text.count))
       case ">": cue.append(TextSpan(start, text.count))
+      case "}": addressee.append(TextSpan(start, text.count))
       default: text.append(scalar)
       }
     }
@@ -19,7 +20,8 @@ struct StatementTests {
     let article = Article(origin: .standardInput, head: ArticleHead(), paragraphs: [String(scalars: text)])
     #expect(article.text.count == length)
     let quote = Quote(
-      kind: kind, polarity: polarity, content: content, cue: cue, source: [], speaker: nil, confidence: 1)
+      kind: kind, polarity: polarity, content: content, cue: cue, source: [], addressee: addressee, speaker: nil,
+      confidence: 1)
     let statement = AnalysedArticle(article: article, people: [], quotes: [quote]).statement(of: quote)
     var result: [Unicode.Scalar] = []
     for (offset, scalar) in statement.text.scalars.enumerated() {
@@ -41,6 +43,12 @@ struct StatementTests {
     #expect(shown("She <said> [that it would hold].") == "that it would hold")
     #expect(shown("<According to> her, [it would hold].") == "it would hold")
     #expect(shown("She <told> reporters [it would hold].") == "it would hold")
+  }
+
+  @Test func `who is told to do something stands before it`() {
+    #expect(shown("She <asked> {the guests} [to leave].") == "(asked) (the guests) to leave")
+    #expect(shown("She <told> {him} [to leave].") == "(told) (him) to leave")
+    #expect(shown("She <told> {reporters} [it would hold].") == "it would hold")
   }
 
   @Test func `words in marks stand for themselves`() {

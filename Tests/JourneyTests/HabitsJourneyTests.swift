@@ -216,12 +216,12 @@ struct HabitsJourneyTests {
       #expect(first.output.hasPrefix("5 new articles; 0 marks sent; 0 taken; feeds: 0 changed there, 1 here"))
       _ = try await run("mark", "--read", "title:\"Item 2\"")
       isSlow.withLock { $0 = true }
-      let arguments = ["sync", "--library", library]
+      let (arguments, home) = (["sync", "--library", library], fixture.folder)
       let killed = try await withCheckedThrowingContinuation { answer in
-        Thread.detachNewThread { [fixture] in
+        Thread.detachNewThread {
           answer.resume(
             with: Result {
-              try ProgramRun(arguments, environment: ["HOME": fixture.folder], killedAfter: 2)
+              try ProgramRun(arguments, environment: ["HOME": home], killedAfter: 2)
             })
         }
       }

@@ -88,6 +88,7 @@ public final class ReaderServer: Sendable {
       }
       return .page("SID=x\nLSID=y\nAuth=lea/abc\n")
     }
+    guard path.hasPrefix("/reader/api/0/") else { return .page("", status: 404) }
     guard request["Authorization"] == "GoogleLogin auth=lea/abc" else { return .page("", status: 401) }
     switch path {
     case "/reader/api/0/token": return .page(Self.token + "\n")

@@ -55,6 +55,7 @@ extension Desk {
           request: request, row: rows.lowerBound, page(of: quotes(query), rows), count: quotes(query).count)
       ]
     case .loadVariants(_, let request): [.variantsLoaded(request: request, variants)]
+    case .loadVersions(_, let request): [.versionsLoaded(request: request, versions)]
     case .loadFeeds(let request): [.feedsLoaded(request: request, feeds, now: now)]
     case .open(let article, let request): opened(article, request)
     default: []

@@ -23,3 +23,13 @@ extension Desk {
       differences: differences)
   }
 }
+
+extension Desk {
+  /// A report as two papers have it.
+  static let versions = [
+    ReportVersion(ArticleSummary(id: 1, title: "A Canal Freezes", publication: "Post"), isBase: true),
+    ReportVersion(
+      ArticleSummary(id: 2, title: "Skaters Rejoice", publication: "Times"), missing: ["It was cold."],
+      added: ["Soup was sold."]),
+  ]
+}

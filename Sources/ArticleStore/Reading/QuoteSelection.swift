@@ -6,8 +6,15 @@ struct QuoteSelection {
   let sql: String
   private(set) var arguments = StatementArguments()
 
-  init(of people: [Int64], _ filter: QuoteFilter) {
-    var conditions = ["personId IN (\(people.map(String.init).joined(separator: ",")))", "act = 'speech'"]
+  /// Chooses quotes of people.
+  init(of people: [Int64], _ filter: QuoteFilter) { self.init(people, "IN", filter) }
+
+  /// Chooses quotes of everybody but some people.
+  init(besides people: [Int64], _ filter: QuoteFilter) { self.init(people, "NOT IN", filter) }
+
+  private init(_ people: [Int64], _ relation: String, _ filter: QuoteFilter) {
+    let list = people.map(String.init).joined(separator: ",")
+    var conditions = ["personId \(relation) (\(list))", "act = 'speech'"]
     if MatchExpression.isSearchable(filter.words) {
       conditions.append("quote.id IN (SELECT rowid FROM quoteSearch WHERE quoteSearch MATCH ?)")
       arguments += [MatchExpression.words(filter.words, isPrefix: true)]

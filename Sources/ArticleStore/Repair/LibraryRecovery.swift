@@ -69,6 +69,7 @@ public struct LibraryRecovery: Hashable, Sendable {
       _ = try repair.removeOrphans()
       _ = try ValueRepair(target).mendArticles()
       for table in LibraryTable.search { try target.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
+      try target.execute(sql: "DELETE FROM toRecognise")
       _ = try repair.recount()
       return try Int.fetchOne(target, sql: "SELECT count(*) FROM article") ?? 0
     }

@@ -56,7 +56,11 @@ struct LibraryRepair {
 
   /// Makes the full-text tables anew that do not agree with what they index.
   func rebuildSearch() throws -> [LibraryFinding] {
-    try LibraryTable.search.compactMap { table in
+    // What has not all been put in cannot agree.
+    if try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM toRecognise)") == true {
+      try database.execute(sql: "INSERT INTO quoteRuns (quoteRuns) VALUES ('rebuild'); DELETE FROM toRecognise")
+    }
+    return try LibraryTable.search.compactMap { table in
       do {
         // With a rank that is not 0 the content is compared too (<https://www.sqlite.org/fts5.html#the_integrity_check_command>).
         try database.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)")

@@ -3,7 +3,10 @@ import GRDB
 
 extension ArticleSummary {
   static let columns = """
-    article.id, title, authors, published, instant, coalesce(address, link) AS place, source, quoteCount, analysedBy, isRead, isStarred, paragraph,
+    article.id, title, authors, published, instant, coalesce(address, link) AS place, source, quoteCount, analysedBy,
+    isRead, isStarred, paragraph,
+    CASE WHEN report IS NULL THEN 0 ELSE (SELECT count(*) FROM article AS other WHERE other.report = article.report) END
+      AS reportCount,
     (SELECT group_concat(tag, char(10)) FROM articleTag WHERE articleId = article.id) AS tags
     """
 
@@ -17,7 +20,8 @@ extension ArticleSummary {
       published: day, instant: try row.decode(Int64?.self, forColumn: "instant").flatMap { Self.instant($0, of: day) },
       address: try row.decode(String?.self, forColumn: "place").flatMap(Self.webAddress),
       publication: try row.decode(forColumn: "source"),
-      quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row))
+      quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row),
+      reportCount: try row.count("reportCount"))
   }
 
   /// The instant by which an article is sorted, where that is more than the beginning of the day of publication.

@@ -19,24 +19,6 @@ public struct ReadRule: Sendable {
 }
 
 extension ArticleDatabase {
-  /// Does to the articles that have come in since the last time, and whose quotes have been found, what rules say; answers
-  /// how many of them some rule was for.
-  ///
-  /// - Throws: `LibraryFailure`.
-  @discardableResult
-  public func apply(_ rules: [ReadRule]) throws(LibraryFailure) -> Int {
-    try write { database in
-      let waiting = "SELECT id FROM article WHERE awaitsRules = 1 AND analysedBy > 0"
-      guard try Bool.fetchOne(database, sql: "SELECT EXISTS (\(waiting))") == true else { return 0 }
-      try database.execute(sql: "CREATE TEMP TABLE incoming AS \(waiting)")
-      defer { try? database.execute(sql: "DROP TABLE incoming") }
-      try database.execute(sql: "UPDATE article SET awaitsRules = 0 WHERE id IN (SELECT id FROM incoming)")
-      var touched: Set<Int64> = []
-      for rule in rules { touched.formUnion(try RuleApplication(database).apply(rule, among: "incoming")) }
-      return touched.count
-    }
-  }
-
   /// The articles of the library that a rule would be for, the newest first.
   ///
   /// - Throws: `LibraryFailure`.
@@ -63,10 +45,22 @@ extension ArticleDatabase {
 }
 
 /// Does what rules say within one transaction.
-private struct RuleApplication {
+struct RuleApplication {
   private let database: Database
 
   init(_ database: Database) { self.database = database }
+
+  /// Does what rules say to those of some articles that rules have not been asked about.
+  func apply(_ rules: [ReadRule], toNewOf articles: [Int64]) throws {
+    let numbers: StatementArguments = ["[" + articles.map(String.init).joined(separator: ",") + "]"]
+    let new = "id IN (SELECT value FROM json_each(?)) AND awaitsRules = 1"
+    if !rules.isEmpty {
+      try database.execute(sql: "CREATE TEMP TABLE incoming AS SELECT id FROM article WHERE \(new)", arguments: numbers)
+    }
+    defer { if !rules.isEmpty { try? database.execute(sql: "DROP TABLE incoming") } }
+    try database.execute(sql: "UPDATE article SET awaitsRules = 0 WHERE \(new)", arguments: numbers)
+    for rule in rules { _ = try apply(rule, among: "incoming") }
+  }
 
   func apply(_ rule: ReadRule, among table: String) throws -> [Int64] {
     let selection = ArticleSelection(rule.query, among: table)

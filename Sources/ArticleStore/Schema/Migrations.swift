@@ -29,6 +29,7 @@ enum Migrations {
     migration("enclosures and downloads", MediaMigration.sql), migration("rules for what comes in", RuleMigration.sql),
     migration("feeds and articles of servers", ServerMigration.sql),
     ("words that come again", RecognitionMigration.run),
+    migration("reports that come again", ReportMigration.sql),
     migration("what was removed and changed", RemovalMigration.sql),
   ]
 

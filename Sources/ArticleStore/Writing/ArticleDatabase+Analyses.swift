@@ -4,17 +4,19 @@ import GRDB
 extension ArticleDatabase {
   /// Saves who said what in articles, in one transaction, in the place of what was there.
   ///
-  /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out. `engine` is the version of what found it.
+  /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out. `engine`
+  /// is the version of what found it. To those that have come in since rules were asked last is done what `rules` say.
   ///
   /// - Throws: `LibraryFailure`.
   public func save(
-    _ analyses: [NewAnalysis], _ renewed: [RenewedArticle] = [], engine: Int
+    _ analyses: [NewAnalysis], _ renewed: [RenewedArticle] = [], engine: Int, rules: [ReadRule] = []
   ) throws(LibraryFailure) {
     try write { database in
       let saving = AnalysisSaving(database)
       for analysis in analyses { try saving.save(analysis, engine: engine) }
       let renewing = ArticleRenewal(database, engine: engine)
       for article in renewed { try renewing.save(article) }
+      try RuleApplication(database).apply(rules, toNewOf: analyses.map(\.article) + renewed.map(\.id))
     }
   }
 

@@ -30,4 +30,39 @@ extension ArticleDatabase {
     }
     return all > 0
   }
+
+  /// How many articles a transaction compares at most.
+  private static let comparedAtOnce = 256
+
+  /// Has the articles that an earlier version of the program left known to be the same reports, the oldest first; answers
+  /// whether there were any.
+  ///
+  /// - Throws: `LibraryFailure`.
+  @discardableResult
+  public func recogniseReports(isCancelled: () -> Bool = { false }) throws(LibraryFailure) -> Bool {
+    var isAny = false
+    var last: Int64 = 0
+    while !isCancelled() {
+      let isOver = try write { database in
+        guard let upTo = try Int64.fetchOne(database, sql: "SELECT max(upTo) FROM toCompare") else { return true }
+        let waiting = try Int64.fetchAll(
+          database,
+          sql: """
+            SELECT articleId FROM body WHERE articleId > ? AND articleId <= ?
+              AND articleId NOT IN (SELECT articleId FROM reportSketch) ORDER BY articleId LIMIT ?
+            """, arguments: [last, upTo, Self.comparedAtOnce])
+        let register = ReportRegister(database)
+        for article in waiting {
+          guard let text = try register.text(of: article) else { continue }
+          try register.enter(article, text, ReportSketch(of: text.utf8))
+        }
+        last = waiting.last ?? upTo
+        isAny = true
+        if waiting.count < Self.comparedAtOnce { try database.execute(sql: "DELETE FROM toCompare") }
+        return waiting.count < Self.comparedAtOnce
+      }
+      if isOver { break }
+    }
+    return isAny
+  }
 }

@@ -66,7 +66,7 @@ struct ArticleSaving {
     let text = article.text ?? ""
     let content = Content(
       title: article.title, article.analysis.article, text: text, packedText: PackedBytes(Array(text.utf8)),
-      knowsForms: false)
+      sketch: ReportSketch(of: text.utf8), knowsForms: false)
     let id = try insert(
       content, address: article.url, identifier: article.id, publication: article.source, at: article.added,
       order: article.instant)
@@ -130,6 +130,7 @@ struct ArticleSaving {
         INSERT INTO articleSearch (rowid, title, authors, text) SELECT id, title, authors, ? FROM article WHERE id = ?
         """
     ).execute(arguments: [content.text, id])
+    try ReportRegister(database).enter(id, content.text, content.sketch)
   }
 
   private func revise(_ id: Int64, _ new: NewArticle) throws {
@@ -173,14 +174,19 @@ private struct Content {
   let head: ArticleHead
   let text: String
   let packedText: PackedBytes
+  let sketch: ReportSketch
   let notes: NotesRecord
   let paragraphs: [TextSpan]
   let removed: [RemovedText]
 
-  init(title: String?, _ article: Article, text: String, packedText: PackedBytes, knowsForms: Bool = true) {
+  init(
+    title: String?, _ article: Article, text: String, packedText: PackedBytes, sketch: ReportSketch,
+    knowsForms: Bool = true
+  ) {
     self.title = title
     self.text = text
     self.packedText = packedText
+    self.sketch = sketch
     head = article.head
     notes = NotesRecord(article, knowsForms: knowsForms)
     paragraphs = article.paragraphs
@@ -188,10 +194,11 @@ private struct Content {
   }
 
   init(_ new: NewArticle) {
-    self.init(title: new.title, new.article, text: new.text, packedText: new.packedText)
+    self.init(title: new.title, new.article, text: new.text, packedText: new.packedText, sketch: new.sketch)
   }
 
   init(_ renewed: RenewedArticle, _ article: Article) {
-    self.init(title: article.head.title, article, text: renewed.text, packedText: renewed.packedText)
+    self.init(
+      title: article.head.title, article, text: renewed.text, packedText: renewed.packedText, sketch: renewed.sketch)
   }
 }

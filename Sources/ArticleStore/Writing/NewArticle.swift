@@ -37,6 +37,8 @@ public struct NewArticle: Sendable {
   /// The text and the raw input, compressed.
   let packedText: PackedBytes
   let packedInput: PackedBytes
+  /// By what it is known to be a report that is there.
+  let sketch: ReportSketch
 
   /// Makes a new article, and does what can be done before the library is asked: on many threads at once.
   public init(
@@ -51,5 +53,6 @@ public struct NewArticle: Sendable {
     fingerprint = Fingerprint.of(text)
     packedText = PackedBytes(Array(text.utf8))
     packedInput = PackedBytes(raw.bytes)
+    sketch = ReportSketch(of: text.utf8)
   }
 }

@@ -11,6 +11,7 @@ public struct RenewedArticle: Sendable {
 
   let text: String
   let packedText: PackedBytes
+  let sketch: ReportSketch
 
   /// Makes the renewed article, and does what can be done before the library is asked: on many threads at once.
   public init(id: Int64, revision: Int, analysis: AnalysedArticle?) {
@@ -19,5 +20,6 @@ public struct RenewedArticle: Sendable {
     self.analysis = analysis
     text = analysis?.article.text.string ?? ""
     packedText = PackedBytes(Array(text.utf8))
+    sketch = ReportSketch(of: text.utf8)
   }
 }

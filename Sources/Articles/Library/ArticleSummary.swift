@@ -20,12 +20,14 @@ public struct ArticleSummary: Hashable, Sendable {
   public var marks: ArticleMarks
   /// Whether the person's library has it; not so for an article that was only opened.
   public let isKept: Bool
+  /// How many articles are the same report, with it; 0 where no other is.
+  public let reportCount: Int
 
   /// Makes what a list shows of an article.
   public init(
     id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, instant: Int64? = nil,
     address: String? = nil, publication: String = "", quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(),
-    isKept: Bool = true
+    isKept: Bool = true, reportCount: Int = 0
   ) {
     self.id = id
     self.title = title
@@ -37,12 +39,14 @@ public struct ArticleSummary: Hashable, Sendable {
     self.quoteCount = quoteCount
     self.marks = marks
     self.isKept = isKept
+    self.reportCount = reportCount
   }
 
   /// The same article with another number of quotes, or kept or not.
   public func with(quoteCount: Int? = nil, isKept: Bool? = nil) -> ArticleSummary {
     ArticleSummary(
       id: id, title: title, authors: authors, published: published, instant: instant, address: address,
-      publication: publication, quoteCount: quoteCount ?? self.quoteCount, marks: marks, isKept: isKept ?? self.isKept)
+      publication: publication, quoteCount: quoteCount ?? self.quoteCount, marks: marks, isKept: isKept ?? self.isKept,
+      reportCount: reportCount)
   }
 }

@@ -41,6 +41,12 @@ struct NameJoint {
       }
       return next
     }
+    if token.lower == "and", isCapital(next),
+      let comma = (start..<place).first(where: { text.tokens[$0].text == "," }),
+      isListOfBody(comma, after: start, in: range)
+    {
+      return next
+    }
     if token.lower == "and", isCapital(next) {
       var end = next
       while isCapital(end) { end += 1 }
@@ -77,7 +83,7 @@ struct NameJoint {
 
   /// Whether a comma stands in the name of one body behind an article: `the Agriculture, Fisheries and Food Department`.
   func isListOfBody(_ comma: Int, after start: Int, in range: Range<Int>) -> Bool {
-    guard start > 0, text.tokens[start].lower == "the" || text.tokens[start - 1].lower == "the",
+    guard text.tokens[start].lower == "the" || start > 0 && text.tokens[start - 1].lower == "the",
       comma - start <= 4,
       !text.tokens[start..<comma].contains(where: { OrganisationWords.isHead($0.lower) && $0.lower != "health" })
     else { return false }

@@ -21,7 +21,9 @@ extension Participants {
       behind < phrase.tokens.upperBound
       && ["who", "whose", "that", "with", "in", "from"].contains(text.tokens[behind].lower)
     let found: Int?
-    if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun) || PeopleWords.isLoose(noun) {
+    if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun) || PeopleWords.isLoose(noun)
+      || words.contains(where: { $0.hasSuffix("-year-old") })
+    {
       found = person(noun, words, before: head.lowerBound, previous: previous, isRestricted: isRestricted)
     } else if PeopleWords.isBody(noun) {
       found = body(noun, before: head.lowerBound)
@@ -58,8 +60,16 @@ extension Participants {
     if let best { return best.person }
     let isLoose =
       PeopleWords.isLoose(noun) || Nationalities.isDemonym(noun)
-      || words.contains { ["former", "veteran", "ex"].contains($0) }
-    guard isLoose else { return nil }
+      || words.contains { ["former", "veteran", "ex"].contains($0) || $0.hasSuffix("-year-old") }
+    guard isLoose else {
+      // `Ada Poe wiped her hands. “…,” the baker said.`: the only one there, of whom nothing else is told.
+      guard !isRestricted, PeopleWords.gender(of: noun) == nil || gender != nil else { return nil }
+      return onlySubject(
+        among: candidates(for: gender, at: token, previous: previous).filter {
+          people[$0.person].kind == .person && rolesOf[$0.person] == nil
+            && people[$0.person].titles.allSatisfy(Titles.isAddress)
+        }, before: token, isSentenceBefore: true)
+    }
     if isRestricted, !noun.hasSuffix("-year-old") { return nil }
     let age = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : nil
     let near = candidates(for: gender, at: token, previous: previous).filter { candidate in
@@ -87,12 +97,25 @@ extension Participants {
   /// The only one of some whom the paragraph names before a token, outside marks and as no owner.
   ///
   /// `Captain Ada Poe was sent off. “…,” the midfielder said.`
-  private func onlySubject(among near: [Antecedent], before token: Int) -> Int? {
+  private func onlySubject(among near: [Antecedent], before token: Int, isSentenceBefore: Bool = false) -> Int? {
     let start = text.paragraphs[antecedents.paragraph(of: token)].lowerBound
     let here = near.filter { candidate in
       people[candidate.person].mentions.contains {
         (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted
           && text.tokens[$0.tokens.upperBound].lower != "'s"
+      }
+    }
+    if isSentenceBefore {
+      // Nobody else may stand there, and the sentence before must begin with the name.
+      let sentence = antecedents.sentenceOfToken[token]
+      guard sentence > 0, here.count == 1 else { return nil }
+      let first = text.units[text.sentences[sentence - 1].lowerBound].tokens.lowerBound
+      let others = people.indices.contains { index in
+        index != here[0].person && people[index].kind == .person
+          && people[index].mentions.contains { (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted }
+      }
+      guard !others, people[here[0].person].mentions.contains(where: { $0.tokens.lowerBound == first }) else {
+        return nil
       }
     }
     return here.count == 1 ? here[0].person : nil

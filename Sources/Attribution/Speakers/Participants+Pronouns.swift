@@ -9,11 +9,32 @@ extension Participants {
     let focus =
       introduced(among: candidates, before: token)
       ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
-      ?? onlyOfParagraph(among: candidates, gender, before: token)
-      ?? doubtfulSubject(before: token)
+      ?? subjectBefore(among: candidates, before: token)
+      ?? onlyOfParagraph(among: candidates, gender, before: token) ?? doubtfulSubject(before: token)
     guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
+  }
+
+  /// Who begins the sentence before, in the pronoun’s paragraph, where an aside alone names others.
+  ///
+  /// `Ada Poe, who sells bread beside Ian Marr, laughed. “…,” she said.`
+  private func subjectBefore(among candidates: [Antecedent], before token: Int) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    guard sentence > 0 else { return nil }
+    let units = text.sentences[sentence - 1]
+    let start = text.units[units.lowerBound].tokens.lowerBound
+    guard antecedents.paragraph(of: token) == text.units[units.lowerBound].paragraph,
+      let subject = people.indices.first(where: { index in
+        guard candidates.contains(where: { $0.person == index }) || people[index].isGenderGuessed else { return false }
+        return people[index].mentions.contains { mention in
+          guard (start...start + 2).contains(mention.tokens.lowerBound), !mention.isQuoted else { return false }
+          let next = mention.tokens.upperBound
+          return next + 1 < text.tokens.count && text.tokens[next].text == "," && text.tokens[next + 1].lower == "who"
+        }
+      })
+    else { return nil }
+    return subject
   }
 
   /// The subject of the sentence before, in the pronoun’s paragraph, whose given name tells another gender but not surely,

@@ -149,6 +149,16 @@ struct Participants {
       fitting = fits.filter { $0.fit == most }.map(\.person)
     }
     guard fitting.count > 1 else { return fitting.first }
+    if mention.words.count == 1 {
+      // `Mr. Poe` behind `Ian Poe and his brother Jack` is he who has been named in full, or called so before.
+      let introduced = fitting.filter { index in
+        people[index].mentions.contains { $0.tokens.lowerBound < mention.tokens.lowerBound && $0.tokens.count > 1 }
+      }
+      if !introduced.isEmpty { fitting = introduced }
+      let called = fitting.filter { index in mention.title.contains { people[index].titles.contains($0) } }
+      if !called.isEmpty { fitting = called }
+      guard fitting.count > 1 else { return fitting.first }
+    }
     // A title with a gender rather means somebody who is known to have it.
     if let told = mention.title.lazy.compactMap(Titles.gender).first {
       let sure = fitting.filter { people[$0].gender == told }
@@ -168,7 +178,7 @@ struct Participants {
         let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
         let end = min(
           next < starts.count ? starts[next] : text.tokens.count, mention.tokens.upperBound + Self.reachOfGender)
-        for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
+        pronouns: for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
           if text.tokens[token].endsSentence || text.tokens[token].kind == .quotationMark { break }
           switch text.tokens[token].lower {
           // `…, she said` may be of anybody.
@@ -178,6 +188,8 @@ struct Participants {
           case "herself", "hers": women += 1
           // Who does something to *him* or *her* is somebody else.
           case "her" where isPossessive(token): women += 1
+          // Behind `told her` *she* is the other.
+          case "her", "him": break pronouns
           case "his", "himself": men += 1
           default: break
           }

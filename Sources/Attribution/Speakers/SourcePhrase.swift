@@ -155,6 +155,19 @@ struct SourcePhrase {
 
   /// Whether an office with its realm stands before a name, as in `Secretary of State Jane Roe`.
   private func isBehindOffice(_ token: Int, _ preposition: Int, _ part: Range<Int>) -> Bool {
+    // `Keeper of antiquities Dr Ada Poe`
+    if token - preposition > 2, Titles.isAddress(text.tokens[token - 1].lower),
+      text.tokens[part.lowerBound].isCapitalised,
+      !FunctionWords.determiners.contains(text.tokens[part.lowerBound].lower)
+    {
+      return true
+    }
+    // `The bench of Justice Ada Poe`
+    if preposition > part.lowerBound, text.tokens[preposition - 1].lower == "bench",
+      (preposition + 1..<token).allSatisfy({ Titles.contains(text.tokens[$0].lower) })
+    {
+      return true
+    }
     guard preposition + 1 < token, preposition > part.lowerBound,
       Titles.contains(text.tokens[preposition - 1].lower),
       text.tokens[preposition - 1].isCapitalised

@@ -27,10 +27,18 @@ struct AddresseeFinder {
       return nil
     }
     var end = start
-    while reader.sentence.contains(end), end - start < Self.longest, !draft.contains(end), !isEnd(end, reader) {
+    // `asked residents to stay`: those who shall do it are told it.
+    let isHeld = draft.contains(start)
+    while reader.sentence.contains(end), end - start < Self.longest, !draft.contains(end) || isHeld, !isEnd(end, reader)
+    {
       end += 1
     }
     guard end > start, !reader.isVerb(start) else { return nil }
+    if isHeld {
+      guard reader.lower(end) == "to", end < reader.sentence.upperBound else { return nil }
+      if reader.lower(end - 1) == "not" { end -= 1 }
+      return end > start ? start..<end : nil
+    }
     return start..<end
   }
 

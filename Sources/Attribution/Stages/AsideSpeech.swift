@@ -4,10 +4,12 @@ import Language
 extension ParsedSentence {
   /// What of a frame’s content was said; the judge sees the frame as the labels made it.
   func spokenContent(of frame: Frame) -> [Range<Int>] {
-    withoutAside(withoutBeat(frame.content, frame.cue, frame.source), before: frame.cue).map {
+    withoutAside(withoutBeat(withoutMainClause(frame), frame.cue, frame.source), before: frame.cue).map {
       withoutConsequence(
         withinAside(
-          withoutNextVerb(withoutHearer(withGerund($0, of: frame.cue), of: frame.cue), of: frame.cue), of: frame.cue))
+          withoutNextVerb(
+            withoutWriter(withoutHearer(withGerund($0, of: frame.cue), of: frame.cue), of: frame.cue), of: frame.cue),
+          of: frame.cue))
     }.filter { !$0.isEmpty && !isPrepositionAlone($0, in: frame) }
   }
 
@@ -16,6 +18,40 @@ extension ParsedSentence {
     range.count == 1 && frame.content.count > 1 && tag(range.lowerBound).isOne(of: Self.prepositions)
   }
   private static let prepositions = PartOfSpeech.bits(of: ["IN", "TO", "CC"])
+
+  /// Without what stands before the clause that the cue is set into: `was held at a shed, where, according to papers, …`,
+  /// `Her father drove; her mother, she says, …`.
+  private func withoutMainClause(_ frame: Frame) -> [Range<Int>] {
+    guard frame.content.count == 2, frame.content[0].upperBound <= frame.cue, frame.content[1].lowerBound > frame.cue
+    else { return frame.content }
+    let first = frame.content[0]
+    if Self.openings.contains(word(first.upperBound - 1).word), first.contains(where: { tag($0).isFinite }) {
+      return [frame.content[1]]
+    }
+    if let semicolon = first.last(where: { word($0).word == Self.semicolon }), semicolon + 1 < first.upperBound {
+      return [semicolon + 1..<first.upperBound, frame.content[1]]
+    }
+    return frame.content
+  }
+  private static let semicolon = WordForm.hash(of: ";")
+
+  /// Without who wrote it all down, at the end: `…, police wrote in the report`.
+  private func withoutWriter(_ content: Range<Int>, of cue: Int) -> Range<Int> {
+    guard content.lowerBound > cue, content.count > 7,
+      let comma = (max(content.lowerBound + 3, content.upperBound - 9)..<content.upperBound - 1).last(where: isComma)
+    else { return content }
+    let rest = comma + 1..<content.upperBound
+    guard let verb = rest.dropFirst().first(where: { Self.writings.contains(word($0).word) }), verb - comma <= 5,
+      !(comma + 1..<verb).contains(where: { tag($0).isFinite || isMark($0) || isQuotation($0) }),
+      (comma + 1..<verb).contains(where: { tag($0).isNoun || Self.subjects.contains(word($0).word) }),
+      tag(comma + 1) != Self.inTag, !Self.openings.contains(word(comma + 1).word),
+      !(verb + 1..<content.upperBound).contains(where: { tag($0).isFinite })
+    else { return content }
+    return trimmed(content.lowerBound..<comma)
+  }
+  private static let inTag = PartOfSpeech(name: "IN") ?? .none
+  private static let writings = Set(["wrote", "said", "says", "say", "write", "writes"].map(WordForm.hash))
+  private static let subjects = Set(["he", "she", "they", "it"].map(WordForm.hash))
 
   /// Without a stretch before the cue that only tells more of the source, where what was said follows the cue at once.
   ///
@@ -55,12 +91,71 @@ extension ParsedSentence {
 
   /// What was said without whom it was said to, and when: `told him | the ice was thin`, `said later | that it was`.
   func withoutHearer(_ content: Range<Int>, of cue: Int) -> Range<Int> {
-    guard content.lowerBound == cue + 1, content.count > 3, tag(cue).isVerb else { return content }
+    guard content.lowerBound == cue + 1, content.count > 3, tag(cue).isVerb else { return withHearer(content, of: cue) }
+    if Self.tellings.contains(word(cue).word), !isQuotation(cue + 1), let start = clauseBehindHearer(content) {
+      return start..<content.upperBound
+    }
     let first = word(content.lowerBound).word
     let isHearer = Self.hearers.contains(first) && Self.tellings.contains(word(cue).word)
     let isTime = Self.adverbs.contains(first) && word(content.lowerBound + 1).word == Self.that
     return isHearer || isTime ? content.dropFirst() : content
   }
+  /// Where the clause with *that* begins behind those who were told: `the court | that the cart had rolled uphill`.
+  private func clauseBehindHearer(_ content: Range<Int>) -> Int? {
+    // `informed the council | the harvest would be late`
+    if let next = content.prefix(Self.longestHearer).dropFirst(2).first(where: {
+      tag($0) == Self.determiner || tag($0).isOne(of: Self.pronounTags)
+    }), tag(next - 1).isNoun, tag(content.lowerBound) == Self.determiner || tag(content.lowerBound).isNoun,
+      !(content.lowerBound..<next).contains(where: {
+        tag($0).isVerb || isMark($0) || isQuotation($0) || tag($0) == Self.to || tag($0) == Self.preposition
+      }), word(next).word != Self.that,
+      (next + 1..<min(content.upperBound, next + 9)).contains(where: { tag($0).isFinite })
+    {
+      return next
+    }
+    guard let that = content.prefix(Self.longestHearer).dropFirst().first(where: { word($0).word == Self.that }),
+      !(content.lowerBound..<that).contains(where: {
+        tag($0).isFinite || isMark($0) || isQuotation($0) || tag($0) == Self.to
+      }),
+      tag(that - 1).isNoun, that + 2 < content.upperBound
+    else { return nil }
+    return that
+  }
+
+  /// What somebody shall do with who shall do it: `asked | residents to stay at home`.
+  private func withHearer(_ content: Range<Int>, of cue: Int) -> Range<Int> {
+    guard Self.directives.contains(word(cue).word), content.lowerBound > cue + 1,
+      content.lowerBound - cue <= Self.longestHearer,
+      tag(content.lowerBound) == Self.to
+        || word(content.lowerBound).word == Self.not && tag(content.lowerBound + 1) == Self.to
+    else { return content }
+    let start = word(cue + 1).word == Self.on ? cue + 2 : cue + 1
+    let hearer = start..<content.lowerBound
+    guard tag(start) != Self.preposition,
+      hearer.contains(where: { tag($0).isNoun || tag($0).isOne(of: Self.pronounTags) }),
+      !hearer.contains(where: {
+        tag($0).isFinite || isQuotation($0) || isMark($0) && !isComma($0) || tag($0).isOne(of: Self.adverbial)
+      })
+    else { return content }
+    return start..<content.upperBound
+  }
+
+  private static let determiner = PartOfSpeech(name: "DT") ?? .none
+  private static let preposition = PartOfSpeech(name: "IN") ?? .none
+  private static let longestHearer = 9
+  private static let not = WordForm.hash(of: "not")
+  private static let on = WordForm.hash(of: "on")
+  private static let pronounTags = PartOfSpeech.bits(of: ["PRP"])
+  private static let adverbial = PartOfSpeech.bits(of: ["RB", "VBG", "VBN"])
+  private static let directives = Set(
+    [
+      "urge", "urges", "urged", "urging", "ask", "asks", "asked", "asking", "tell", "tells", "told", "telling", "order",
+      "orders", "ordered", "ordering", "advise", "advises", "advised", "warn", "warns", "warned", "beg", "begs",
+      "begged",
+      "encourage", "encourages", "encouraged", "encouraging", "instruct", "instructs", "instructed", "call", "calls",
+      "called", "calling", "expect", "expects", "expected", "expecting", "want", "wants", "wanted", "wanting",
+      "implore", "implored", "remind", "reminded", "invite", "invited", "request", "requested",
+    ].map(WordForm.hash))
   private static let hearers = Set(["him", "her", "them", "us", "me", "you", "reporters"].map(WordForm.hash))
   private static let tellings = Set(
     ["told", "tells", "telling", "assured", "reminded", "informed", "warned", "warns", "assures"].map(WordForm.hash))

@@ -70,6 +70,8 @@ package struct AttributionReader: Sendable {
       drafts.append(inserted)
     }
     for index in drafts.indices {
+      drafts[index].source = behindDateline(drafts[index], reader)
+      drafts[index].content = beforeParticiple(drafts[index], reader)
       drafts[index].source = behindPlace(drafts[index], reader)
       drafts[index].source = behindParticiple(drafts[index], reader) ?? subjectBeforeTime(drafts[index], reader)
     }
@@ -89,6 +91,34 @@ package struct AttributionReader: Sendable {
       drafts.append(heard)
     }
     return NextStatement(reader: reader).parted(drafts.sorted { $0.start < $1.start })
+  }
+
+  /// What stands before who said it, where only what they did besides was taken: `Thieves broke in, police said, [leaving a
+  /// note]`.
+  private func beforeParticiple(_ draft: Draft, _ reader: SentenceReader) -> [Range<Int>] {
+    guard let cue = draft.cue.first?.lowerBound, let source = draft.source, let last = draft.content.last?.lowerBound,
+      last > cue, reader.isComma(last - 1), reader.lower(last).hasSuffix("ing"),
+      source.upperBound <= cue, source.lowerBound > reader.sentence.lowerBound + 4,
+      reader.isComma(source.lowerBound - 1)
+    else { return draft.content }
+    if draft.content.count > 1 {
+      let isClause =
+        draft.content[0].upperBound < source.lowerBound && !draft.content[0].contains(where: reader.isQuotation)
+      return isClause && reader.hasVerb(draft.content[0]) ? draft.content.dropLast() : draft.content
+    }
+    let clause = reader.sentence.lowerBound..<source.lowerBound - 1
+    guard reader.hasVerb(clause), !clause.contains(where: reader.isQuotation) else { return draft.content }
+    return [clause]
+  }
+
+  /// The subject behind a dateline in capitals that was taken for the source: `[MADURAI]: A village council said …`.
+  private func behindDateline(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
+    guard let source = draft.source, source.lowerBound == reader.sentence.lowerBound,
+      reader.lower(source.upperBound) == ":", let cue = draft.cue.first?.lowerBound, cue > source.upperBound + 1,
+      source.allSatisfy({ reader.isMark($0) || text.token($0).isAllCapitals }),
+      case .subject(let found) = SourceFinder(reader: reader).before(cue), found.range.lowerBound > source.upperBound
+    else { return draft.source }
+    return found.range
   }
 
   /// Whether the cue right behind words in marks was taken to hold those who said them: `“…!” [chanted about 200 children]`.

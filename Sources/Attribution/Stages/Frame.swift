@@ -91,6 +91,7 @@ package struct Frame: Sendable {
         content.removeFirst()
       }
     }
+    if sentence.isAccusedOf(view.cue) { source = sentence.agent(of: view.cue) }
     if content.count > 1, let cited = content.firstIndex(where: sentence.isInformant) {
       content.remove(at: cited)
       cues = cues.map(sentence.withoutCiting)

@@ -58,6 +58,7 @@ struct InvertedSpeech {
       return true
     }
     return reader.sentence.contains(unit) && !reader.isQuotation(unit) && !reader.isCapitalised(unit)
+      && !reader.lower(unit).hasSuffix("ing")
       && MannersOfSpeaking.contains(reader.lower(unit))
   }
 

@@ -11,7 +11,7 @@ struct NextStatement {
 
   /// The drafts of a sentence with such contents cut, and what was cut off given to the verb it belongs to.
   func parted(_ drafts: [Draft]) -> [Draft] {
-    var drafts = drafts
+    var drafts = partedByOthers(drafts)
     for index in drafts.indices {
       guard let verb = nextVerb(of: drafts[index]), let source = drafts[index].source,
         let last = drafts[index].content.last
@@ -31,6 +31,36 @@ struct NextStatement {
       }
     }
     return withoutDoubles(withOwnContent(drafts)).sorted { $0.start < $1.start }
+  }
+
+  /// The drafts, each content cut where another speaks behind *while*: `said it was “sad”, while Ada Poe called it “good”`.
+  private func partedByOthers(_ drafts: [Draft]) -> [Draft] {
+    var drafts = drafts
+    for index in drafts.indices {
+      guard let cue = drafts[index].cue.first?.lowerBound, let content = drafts[index].content.last,
+        content.lowerBound > cue,
+        let joint = content.dropFirst(2).first(where: {
+          reader.isComma($0 - 1) && ["while", "whereas"].contains(reader.lower($0))
+        }), let other = speech(behind: joint, to: content.upperBound)
+      else { continue }
+      drafts[index].content[drafts[index].content.count - 1] = content.lowerBound..<joint - 1
+      if !drafts.contains(where: { $0.cue.contains { $0.contains(other.cue[0].lowerBound) } }) { drafts.append(other) }
+    }
+    return drafts
+  }
+
+  /// What somebody else says in a clause.
+  private func speech(behind joint: Int, to end: Int) -> Draft? {
+    guard
+      let verb = (joint + 2..<max(joint + 2, end - 1)).first(where: {
+        Self.statements.contains(reader.lower($0)) && !reader.isCapitalised($0)
+      }),
+      case .subject(let source) = SourceFinder(reader: SentenceReader(text: reader.text, sentence: joint + 1..<end))
+        .before(verb), !source.range.isEmpty, source.range.lowerBound <= joint + 2,
+      source.range.contains(where: reader.isCapitalised)
+    else { return nil }
+    return Draft(
+      content: [verb + 1..<end], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
   }
 
   /// The drafts without those whose content another has too, letter by letter.

@@ -6,20 +6,32 @@ extension Frame {
   func isNoQuote(_ sentence: ParsedSentence) -> Bool {
     isSilence(sentence) || isAnonymity(sentence) || holdsAnnounced(sentence) || isAskedOfSource(sentence)
       || isAct(sentence) || isNaming(sentence) || isUnanswered(sentence) || isPointing(sentence) || isOfTime(sentence)
-      || isPronoun(sentence) || isHandiwork(sentence) || isSummons(sentence)
+      || isSubjectAlone(sentence) || isPronoun(sentence) || isHandiwork(sentence) || isSummons(sentence)
   }
+
+  /// `The clerk, known as Ike, has apologised`: the subject of a verb is no content.
+  private func isSubjectAlone(_ sentence: ParsedSentence) -> Bool {
+    guard content.count == 1, source == nil, content[0].upperBound <= cue, sentence.tag(cue).isVerb,
+      !content[0].contains(where: sentence.isQuotation), Self.apologies.contains(sentence.word(cue).word),
+      let subject = sentence.subject(of: cue)
+    else { return false }
+    return content[0].contains(subject)
+  }
+
+  private static let apologies = hashes(
+    "apologised apologized agreed disagreed responded replied answered commented objected spoken complained resigned")
 
   /// `unlocks the door`, `rewarded the animals`: what hands do, nobody says.
   private func isHandiwork(_ sentence: ParsedSentence) -> Bool {
     Self.handiworks.contains(sentence.word(cue).word) && content.count == 1 && content[0].lowerBound > cue
-      && !content[0].contains(where: sentence.isQuotation)
+      && !content[0].contains { sentence.isQuotation($0) || sentence.word($0).word == Self.asWord }
   }
 
   private static let handiworks: Set<UInt32> = {
     let verbs = """
       open close lock unlock lift carry throw kick catch pour chop slice cook bake boil fry eat drink wash wipe sweep
       build repair fix mend plant water harvest feed milk ride park sail climb dance wear tie untie wrap unwrap fold hang
-      stack load unload pack unpack gather weigh buy sell rent steal hug kiss shake reward marry clean paint dig saw stitch
+      stack load unload pack unpack gather buy sell rent steal hug kiss shake reward marry clean dig saw stitch
       sew knit polish sharpen hammer drill bury burn light photograph film
       """
     let irregular = """
@@ -36,6 +48,8 @@ extension Frame {
       !content[0].contains(where: sentence.isQuotation)
     else { return false }
     let words = content[0].map { sentence.word($0).word }
+    // `called by the plaintiff`
+    if sentence.word(cue + 1).word == Self.by, cue > 0, sentence.isComma(cue - 1) { return true }
     if words.contains(where: Self.summons.contains), words.contains(Self.asWord) || words.contains(Self.to) {
       return true
     }
@@ -82,6 +96,8 @@ extension Frame {
     {
       return true
     }
+    // `contradicted him`
+    if content[0].count == 1, Self.objects.contains(sentence.word(content[0].lowerBound).word) { return true }
     guard content[0].count <= 2,
       Self.memories.contains(sentence.word(cue).word)
     else { return false }
@@ -89,6 +105,7 @@ extension Frame {
       && content[0].dropFirst().allSatisfy { sentence.tag($0).isOne(of: Self.adverbs) }
   }
 
+  private static let objects = hashes("him her them me us you himself herself themselves")
   private static let baseVerb = PartOfSpeech(name: "VB") ?? .none
   private static let silences = hashes("nothing little")
   private static let postings = hashes("posted posts shared shares tweeted uploaded")
@@ -180,7 +197,7 @@ extension Frame {
   private func isAskedOfSource(_ sentence: ParsedSentence) -> Bool {
     guard Self.askings.contains(sentence.word(cue).word), sentence.tag(cue).rawValue == Self.participle.rawValue
     else { return false }
-    if sentence.word(cue + 1).word == Self.by { return false }
+    if sentence.word(cue + 1).word == Self.by { return cue == 0 && content[0].lowerBound <= cue + 2 }
     return cue == 0 || sentence.isComma(cue - 1) || sentence.isToldOf(cue) || sentence.word(cue - 1).word == Self.when
   }
 
@@ -236,7 +253,7 @@ extension Frame {
   private static let acts = hashes(
     """
     thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
-    closed rang played sang published publishes reviewed reviews
+    closed rang played sang published publishes reviewed reviews signed signs
     """)
 
   private static func hashes(_ words: String) -> Set<UInt32> {

@@ -16,14 +16,22 @@ struct PlainReport {
     guard !body.contains(where: reader.isQuotation),
       let verb = body.prefix(Self.longestSubject).first(where: isReport), verb > body.lowerBound,
       case .subject(let source) = SourceFinder(reader: reader).before(verb),
-      source.range.lowerBound <= body.lowerBound + 2, source.range.upperBound == verb || reader.isComma(verb - 1),
-      isNominal(source.range.lowerBound)
+      source.range.lowerBound <= body.lowerBound + 2 || reader.isComma(source.range.lowerBound - 1),
+      source.range.upperBound == verb || reader.isComma(verb - 1),
+      isNominal(source.range.lowerBound) || source.range.dropFirst().contains(where: reader.isCapitalised)
     else { return nil }
     var start = Self.tellings.contains(reader.lower(verb)) ? behindHearer(verb) : verb + 1
+    if reader.lower(verb) == "put" || reader.lower(verb) == "puts" {
+      // `put it to her that the yard slopes`
+      guard reader.lower(verb + 1) == "it", reader.lower(verb + 2) == "to" else { return nil }
+      start = behindHearer(verb + 2)
+    }
     let content = start
-    if reader.lower(start) == "that" { start += 1 }
+    if Self.certainBeforeThat.contains(reader.lower(verb)), reader.lower(start) != "that" { return nil }
+    let hasThat = reader.lower(start) == "that"
+    if hasThat { start += 1 }
     guard start + 2 < body.upperBound, isNominal(start) || reader.isPronoun(start),
-      reader.hasVerb(start + 1..<body.upperBound)
+      hasThat || reader.hasVerb(start + 1..<body.upperBound)
     else { return nil }
     return Draft(
       content: [content..<body.upperBound], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
@@ -39,6 +47,14 @@ struct PlainReport {
 
   /// No hearer has more units.
   private static let longestHearer = 8
+  /// Verbs that say something only with *that* behind them.
+  private static let certainBeforeThat = Set(
+    [
+      "submit", "plead", "depose", "observe", "underline", "underscore", "emphasise", "emphasize", "reiterate",
+      "clarify",
+      "explain", "mention", "remark", "add", "write", "rule", "find", "hold", "put", "note", "point", "counter",
+      "respond", "reply", "testify", "suggest", "propose", "indicate", "signal", "hint", "imply", "lament",
+    ].flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
   private static let tellings: Set<String> = ["told", "tells", "informed", "assured", "informs", "assures"]
 
   private func isNominal(_ unit: Int) -> Bool {
@@ -47,7 +63,8 @@ struct PlainReport {
   }
 
   private func isReport(_ unit: Int) -> Bool {
-    Self.verbs.contains(reader.lower(unit)) || Self.tellings.contains(reader.lower(unit))
+    Self.verbs.contains(reader.lower(unit)) || Self.certainBeforeThat.contains(reader.lower(unit))
+      || Self.tellings.contains(reader.lower(unit))
   }
 
   private static let verbs = Set(

@@ -11,10 +11,27 @@ struct PolarityOfCue {
   func polarity(of draft: Draft, _ kind: QuoteKind) -> QuotePolarity? {
     guard kind != .direct else { return nil }
     for word in draft.cue.joined().map(text.lower) {
-      if let polarity = Self.polarities[word] { return polarity }
+      guard let polarity = Self.polarities[word] else { continue }
+      // `asked residents to stay`, `asked for help`: who asks that something be done doubts nothing.
+      if polarity == .questioned, word.hasPrefix("ask"), isRequest(draft.content[0]) { return nil }
+      return polarity
     }
     return nil
   }
+
+  /// Whether a content says what somebody shall do.
+  private func isRequest(_ content: Range<Int>) -> Bool {
+    let words = content.map(text.lower)
+    guard let first = words.first, !Self.questions.contains(first), !words.contains("?") else { return false }
+    return ["to", "for", "not"].contains(first)
+      || words.prefix(Self.longestHearer).contains("to")
+        && !words.prefix(Self.longestHearer).contains(where: FunctionWords.auxiliaries.contains)
+  }
+
+  private static let longestHearer = 10
+  private static let questions: Set<String> = [
+    "whether", "if", "what", "why", "how", "who", "whom", "whose", "when", "where", "which",
+  ]
 
   private static let polarities: [String: QuotePolarity] = {
     var polarities: [String: QuotePolarity] = [:]

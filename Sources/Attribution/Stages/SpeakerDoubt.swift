@@ -10,12 +10,17 @@ struct SpeakerDoubt {
   let text: MarkedText
 
   /// The highest confidence that a quote of this speaker may have.
-  func most(_ draft: Draft, _ speaker: Person?) -> Double {
+  func most(_ draft: Draft, _ speaker: Person?, among people: [Person]) -> Double {
     guard let source = draft.source else { return 1 }
     guard let speaker else { return isPronoun(source) ? Self.ofNobody : 1 }
     switch speaker.kind {
-    case .group where isDefinite(source) || hasNameBehindComma(source): return Self.ofDescription
-    case .person where !speaker.name.contains(" "): return Self.ofSingleName
+    case .group where isDefinite(source) || hasNameBehindComma(source) || endsWithName(source):
+      return Self.ofDescription
+    case .person where isOfSeveral(speaker, people, source): return Self.ofDescription
+    case .person
+    where !speaker.name.contains(" ") || isDescription(source, of: speaker, among: people)
+      || hasUnknownStart(speaker.name):
+      return Self.ofSingleName
     default: return 1
     }
   }
@@ -33,6 +38,59 @@ struct SpeakerDoubt {
     guard text.lower(source.lowerBound) == "the", source.count <= 3 else { return false }
     let noun = text.lower(source.upperBound - 1)
     return !PeopleWords.isGroup(noun) && (PeopleWords.isPerson(noun) || PeopleWords.isLoose(noun))
+  }
+
+  /// Whether a source names somebody by a family name that others who are quoted have too.
+  private func isOfSeveral(_ speaker: Person, _ people: [Person], _ source: Range<Int>) -> Bool {
+    let words = speaker.name.split(separator: " ")
+    guard words.count > 1, let last = words.last, let first = words.first,
+      !source.contains(where: { text.lower($0) == first.lowercased() })
+    else { return false }
+    return people.contains {
+      $0.name != speaker.name && $0.kind == .person && $0.name.split(separator: " ").last == last
+    }
+  }
+
+  /// Whether a source is a description that was taken for somebody with a name: `the 34-year-old`.
+  ///
+  /// Where the noun is in the role that the article gives, nothing was guessed.
+  private func isDescription(_ source: Range<Int>, of speaker: Person, among people: [Person]) -> Bool {
+    // Where nobody else has been named before, nobody else can be meant.
+    let start = text.token(source.lowerBound).range.lowerBound
+    guard
+      people.contains(where: { other in
+        other.name != speaker.name && other.kind == .person && other.mentions.contains { $0.start < start }
+      })
+    else { return false }
+    let noun = text.lower(source.upperBound - 1)
+    if let role = speaker.role?.lowercased(), role.split(separator: " ").contains(where: { $0 == noun }) {
+      return false
+    }
+    let told = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : noun
+    if speaker.mentions.contains(where: { isBeside($0, told) }) { return false }
+    return text.lower(source.lowerBound) == "the"
+      && source.allSatisfy { !text.units[$0].isQuotation && !text.token($0).isCapitalised || $0 == source.lowerBound }
+  }
+
+  /// Whether a word stands right beside a mention: `Judge Ada Poe`, `Ada Poe, 29,`.
+  private func isBeside(_ mention: TextSpan, _ word: String) -> Bool {
+    let first = text.tokens.partitioningIndex { $0.range.lowerBound >= mention.start }
+    let last = text.tokens.partitioningIndex { $0.range.lowerBound >= mention.end }
+    return (max(0, first - 3)..<min(text.tokens.count, last + 2)).contains { text.tokens[$0].lower == word }
+  }
+
+  /// Whether a name begins with a word that no list has before one that is a given name: `Boatman Ada Poe`.
+  private func hasUnknownStart(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    return words.count > 2 && PersonNames.knowledge(of: words[0]).isEmpty && PersonNames.knowledge(of: words[1]).isGiven
+  }
+
+  /// Whether two words with capitals end a source that was taken for people without a name.
+  private func endsWithName(_ source: Range<Int>) -> Bool {
+    source.count > 3
+      && source.suffix(2).allSatisfy {
+        !text.units[$0].isQuotation && text.token($0).isCapitalised && !OrganisationWords.isPart(text.lower($0))
+      }
   }
 
   /// Whether words with capitals stand behind a comma of a source: `his roommate, Ike`.

@@ -10,9 +10,16 @@ extension ParsedSentence {
   }
   private static let hearings = Set(
     [
-      "told", "informed", "warned", "advised", "reminded", "assured", "notified", "asked", "urged", "accused",
-      "criticised", "criticized", "praised", "blamed", "mocked", "condemned", "denounced",
+      "told", "informed", "warned", "advised", "reminded", "assured", "notified", "asked", "urged",
     ].map(WordForm.hash))
+
+  /// Whether a cue says that somebody was accused, of which nobody is told to be the source.
+  func isAccusedOf(_ cue: Int) -> Bool {
+    Self.accusations.contains(word(cue).word)
+      && (max(0, cue - 2)..<cue).contains { Self.beings.contains(word($0).word) }
+  }
+  private static let accusations = Set(
+    ["accused", "criticised", "criticized", "praised", "blamed", "mocked", "condemned", "denounced"].map(WordForm.hash))
   private static let beings = Set(["was", "were", "been", "being", "is", "are", "be"].map(WordForm.hash))
 
   /// Who is behind *by* after a cue.

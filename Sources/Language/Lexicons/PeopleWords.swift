@@ -63,6 +63,10 @@ public enum PeopleWords {
     organiser reviewer respondent customer client subscriber applicant recipient winner loser runner-up holder seed
     star favourite favorite veteran captain teammate debutant teenager international economist detective
     septuagenarian octogenarian nonagenarian centenarian sexagenarian pensioner
+    tailor cobbler weaver barber hairdresser miner cook bartender publican grocer florist locksmith printer bookseller
+    apprentice trainee intern gamekeeper clown puppeteer acrobat juggler knitter quilter distiller receptionist porter
+    butler maid nanny groundskeeper scorer bookmaker gambler undertaker gravedigger embalmer shaman herbalist smuggler
+    poacher hermit hacker coder stallholder postgraduate left-hander right-hander southpaw all-rounder maestro soloist advocate counsel healer
     ex juror witness offender attacker robber thief shooter gunman killer burglar driver one
     """
   ).union(["ceo", "cfo", "pm", "mp"])
@@ -82,6 +86,9 @@ public enum PeopleWords {
     player champion international debutant pensioner pair duo native singer actor actress rapper novelist poet painter
     politician entrepreneur billionaire tycoon defendant suspect accused victim survivor winner runner-up rider driver
     guard center centre lock tackle seed dad mum mom skier snowboarder wrestler gymnast prop hooker fly-half scrum-half flanker setter
+    left-hander right-hander southpaw all-rounder wicketkeeper left-back right-back centre-half wing-back marksman
+    heavyweight middleweight outfielder infielder shortstop catcher linebacker receiver cornerback lineman netminder
+    defenseman soloist maestro comedian comic filmmaker designer soprano tenor baritone
     witness septuagenarian octogenarian nonagenarian centenarian sexagenarian
     legislator academic newcomer substitute frontman guitarist drummer bassist musician artist
     mother father grandmother grandfather golfer cyclist swimmer boxer sprinter hurdler tennis-player
@@ -95,7 +102,7 @@ public enum PeopleWords {
     newspaper paper magazine broadcaster network station channel website museum gallery theatre theater orchestra church
     diocese airline carrier automaker carmaker chipmaker drugmaker manufacturer maker retailer supermarket chain lender
     insurer utility operator developer builder publisher start-up startup brand giant conglomerate regulator watchdog
-    body panel inquiry coalition alliance movement think-tank tank institution supplier producer campaign
+    panchayat body panel inquiry coalition alliance movement think-tank tank institution supplier producer campaign
     """)
   private static let looseBodies = words(
     """

@@ -23,6 +23,7 @@ public enum VerbForms {
     "refer": (["referred"], "referring"), "brag": (["bragged"], "bragging"), "rip": (["ripped"], "ripping"),
     "slam": (["slammed"], "slamming"), "begin": (["began", "begun"], "beginning"), "sing": (["sang", "sung"], nil),
     "slip": (["slipped"], "slipping"), "fire": (["fired"], "firing"), "foresee": (["foresaw", "foreseen"], nil),
+    "submit": (["submitted"], "submitting"), "retort": (["retorted"], nil), "tut": (["tutted"], "tutting"),
     "hint": (["hinted"], nil), "blog": (["blogged"], "blogging"), "concur": (["concurred"], "concurring"),
   ]
 

@@ -163,8 +163,7 @@ actor AnalysisQueue {
     try database.save(
       findings.compactMap { if case .analysis(let analysis) = $0 { analysis } else { nil } },
       findings.compactMap { if case .renewed(let article) = $0 { article } else { nil } },
-      engine: AttributionEngine.version)
-    try ruleBook.apply(in: database)
+      engine: AttributionEngine.version, rules: ruleBook.all)
   }
 }
 

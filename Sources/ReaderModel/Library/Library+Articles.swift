@@ -15,13 +15,15 @@ extension Library {
     try database.articleCount(matching: QueryParser.query(query))
   }
 
-  /// How many of the articles that a query finds nobody read.
+  /// How many of the articles that a query finds nobody read; those of one report count once where they are joined.
   ///
   /// - Throws: `LibraryFailure`, and `QueryFailure` for a query that says nothing.
-  public func unreadCount(matching query: String) throws -> Int {
+  public func unreadCount(matching query: String, joiningReports: Bool = false) throws -> Int {
     let unread = Query.field(.isMark, .choice("unread"))
     let query = try QueryParser.query(query)
-    return try database.articleCount(matching: query == .all ? unread : .and([query, unread]))
+    let wanted = query == .all ? unread : .and([query, unread])
+    guard joiningReports, try database.hasReports() else { return try database.articleCount(matching: wanted) }
+    return try database.firstOfReports(among: database.articles(matching: wanted)).count
   }
 
   /// The numbers of the articles that a query finds.

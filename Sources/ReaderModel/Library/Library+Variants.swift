@@ -42,4 +42,33 @@ extension Library {
   ) throws(LibraryFailure) -> Bool {
     try database.recogniseQuotes(isCancelled: { Task.isCancelled }, progress: progress)
   }
+
+  /// Has the articles that an earlier version of the program left known to be the same reports.
+  ///
+  /// - Throws: `LibraryFailure`.
+  @discardableResult
+  public func recogniseReports() throws(LibraryFailure) -> Bool {
+    try database.recogniseReports(isCancelled: { Task.isCancelled })
+  }
+
+  /// Of some articles the first of each report, in their order: those of one report are one row of a list.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func firstOfReports(among articles: [Int64]) throws(LibraryFailure) -> [Int64] {
+    try database.firstOfReports(among: articles)
+  }
+
+  /// Some articles with all that are the same report.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func wholeReports(of articles: [Int64]) throws(LibraryFailure) -> [Int64] {
+    try database.wholeReports(of: articles)
+  }
+
+  /// The versions of a report, each with what it changed of one.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func versions(of article: Int64) throws(LibraryFailure) -> [ReportVersion] {
+    try database.versions(of: article)
+  }
 }

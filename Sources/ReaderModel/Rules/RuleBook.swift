@@ -10,12 +10,8 @@ final class RuleBook: Sendable {
   /// Takes the rules of the person.
   func set(_ rules: [ReadRule]) { self.rules.withLock { $0 = rules } }
 
-  /// Does to what has come in and was read what the rules say.
-  ///
-  /// - Throws: `LibraryFailure`.
-  func apply(in database: ArticleDatabase) throws(LibraryFailure) {
-    try database.apply(rules.withLock { $0 })
-  }
+  /// The rules.
+  var all: [ReadRule] { rules.withLock { $0 } }
 }
 
 extension Library {

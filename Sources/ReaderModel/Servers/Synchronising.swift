@@ -79,10 +79,12 @@ public struct Synchronising: Sendable {
   private func align(
     _ there: ReaderService.Subscription, _ before: ServerFeed?, _ tally: inout Tally
   ) async throws {
-    let name = HarmlessText.line(there.title)
+    // Where a server knows no title it gives the address.
+    let isTitled = ![there.address, there.stream].contains(there.title)
+    let name = isTitled ? HarmlessText.line(there.title) : before?.title ?? there.address
     let folders = HarmlessText.line(there.folder).split(separator: "/").map(String.init)
     guard let before, let id = before.feed, let here = try database.feeds().first(where: { $0.id == id }) else {
-      let new = NewFeed(address: there.address, name: name, page: there.page, folders: folders)
+      let new = NewFeed(address: there.address, name: isTitled ? name : nil, page: there.page, folders: folders)
       let (id, isNew) = try database.subscribe(new)
       if isNew { tally.feedsHere += 1 }
       try database.save(ServerFeed(stream: there.stream, feed: id, title: name, folder: folders.joined(separator: "/")))

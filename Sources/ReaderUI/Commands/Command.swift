@@ -89,6 +89,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case mergePerson = "merge-person"
   case splitPerson = "split-person"
   case variants = "variants"
+  case joinReports = "join-reports"
   case help = "help"
   case quit = "quit"
 }

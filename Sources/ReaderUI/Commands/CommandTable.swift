@@ -50,7 +50,8 @@ public enum CommandTable {
       .copyQuote, "y", .quotes, "copy the quote with its attribution", in: panes.union([.person, .variants]),
       needs: .selectedQuote),
     Row(
-      .variants, "=", .quotes, "the same words in other articles", in: panes.union([.person]), needs: .selectedQuote),
+      .variants, "=", .quotes, "the same words, or report, in other articles", in: panes.union([.person]),
+      needs: .sameWords),
     Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
     Row(
       .search, "/", .searching, "search the article; narrow people and their quotes", in: screens, needs: .article),
@@ -67,6 +68,7 @@ public enum CommandTable {
       .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
       in: panes.union([.feeds, .filters, .media]), needs: .library, .deletableRow, .selection),
     Row(.unreadOnly, "L", .library, "list what is unread only, or all again", in: panes.union([.feeds])),
+    Row(.joinReports, "", .library, "one row for a report of several papers, or each"),
     Row(.sort, "S", .library, "sort the list otherwise; quotes: the oldest first", in: panes.union([.person, .feeds])),
     Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person])),
     Row(.sortByPublication, "", .library, "sort by where the articles come from"),

@@ -38,6 +38,8 @@ public enum Need: Hashable, Sendable, CaseIterable {
   case otherArticle
   /// A selected feed.
   case feed
+  /// A selected quote, or in the list a report of several articles.
+  case sameWords
   /// No fetching of feeds that goes on.
   case noRefresh
   /// A fetching of feeds that goes on.
@@ -65,6 +67,7 @@ public enum Need: Hashable, Sendable, CaseIterable {
     case .deletableRow: "\(key(.filters)) lists the saved filters; there \(key(.removeFilter)) deletes one"
     case .otherArticle: "this is the only article that quotes this person"
     case .feed: "select a feed first"
+    case .sameWords: "no other article is this report; select a quote first: \(key(.nextQuote)) goes to the next one"
     case .noRefresh: "feeds are being fetched already: \(key(.cancelRefresh)) stops that"
     case .refresh: "no feeds are being fetched: \(key(.refresh)) fetches those that are due"
     }

@@ -38,7 +38,8 @@ struct StatusLine {
 
   /// The number that is being typed before a command.
   private var typedNumber: String? {
-    session.typedNumber.map {
+    if !session.pendingKeys.isEmpty { return "\(KeyNotation.name(of: session.pendingKeys)) …" }
+    return session.typedNumber.map {
       "\($0) … \(session.key(.openLink)) opens this link, \(session.key(.copyLink)) copies its address"
     }
   }

@@ -54,6 +54,10 @@ struct HelpOverlay: Layer {
         return .command(keys: keys.isEmpty ? ":\(row.command.rawValue)" : keys, summary: row.summary)
       }
     }
+    if !bindings.macros.isEmpty {
+      result += [.blank, .heading("Macros")]
+      result += bindings.macros.map { .command(keys: $0.keys, summary: $0.commands.joined(separator: "; ")) }
+    }
     return result
   }
 

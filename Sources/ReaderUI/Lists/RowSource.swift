@@ -45,4 +45,5 @@ extension StoredFeed: ListRow { var key: Int64 { id } }
 extension SavedFilter: ListRow { var key: String { name } }
 
 extension StoredQuote: ListRow { var key: QuotePlace { place } }
+extension ReportVersion: ListRow { var key: Int64 { summary.id } }
 extension QuoteVariant: ListRow { var key: QuotePlace { quote.place } }

@@ -45,7 +45,10 @@ struct MediaOverlay: Layer {
       session.tell("fetching \(row.title): \(session.key(.downloads)) shows how far it is")
       return [.work(.download(row.enclosure, title: row.title))]
     case .removeFilter:
-      guard let row = list.selectedRow, let download = row.enclosure.download else { return [] }
+      guard let row = list.selectedRow, let download = row.enclosure.download else {
+        session.tell("nothing of it is fetched")
+        return []
+      }
       session.tell("given up: \(row.title)")
       return [.work(.removeDownload(download.id))]
     case .back, .media, .downloads: return [.leave]

@@ -91,6 +91,12 @@ struct PersonPage {
       let more = shown.count < parts.count ? ", …" : ""
       lines.append([(label, CellStyle(.faint)), (shown.joined(separator: ", ") + more, style)])
     }
+    if let history = screen.history, history.months.count > 1 {
+      lines.append([("by month ", CellStyle(.faint)), (history.line(width: max(8, width - 40)), CellStyle(.quote))])
+    }
+    add(
+      "also quoted on it: ",
+      screen.history?.others.map { "\($0.person.name) (\($0.articleCount.grouped))" } ?? [], CellStyle(.text))
     add("as ", profile.roles.map(\.label), CellStyle(.personRole))
     add("also ", profile.joinedNames.map(\.label), CellStyle(.text))
     add("beside ", profile.coSpeakers.map { "\($0.person.name) (\($0.articleCount.grouped))" }, CellStyle(.text))

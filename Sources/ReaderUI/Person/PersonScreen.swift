@@ -11,6 +11,10 @@ struct PersonScreen: Layer {
   private(set) var filter = QuoteFilter()
   /// The quotes.
   private(set) var list = ScrollingList(PagedRows<StoredQuote>(pageLength: 40))
+  /// When the quotes that show were printed, and who else is quoted on the same.
+  private(set) var history: QuoteHistory?
+  /// The number of the request for which that was asked.
+  private var historyRequest = 0
   /// In how many articles quotes stand that stand in several.
   private(set) var articleCounts: [QuotePlace: Int] = [:]
   /// The quotes of which that was asked.
@@ -34,14 +38,14 @@ struct PersonScreen: Layer {
   var status: String { list.rows.count.map { counted($0, "quote") } ?? "…" }
   var hints: [(command: Command, label: String)] {
     [
-      (.open, "article"), (.variants, "same words"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"),
+      (.open, "article"), (.variants, "same"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"),
       (.help, "help"),
     ]
   }
 
   func meets(_ need: Need) -> Bool {
     switch need {
-    case .selection, .selectedQuote: list.selectedRow != nil
+    case .selection, .selectedQuote, .sameWords: list.selectedRow != nil
     case .otherArticle: profile.map { $0.person.articleCount > 1 } ?? false
     default: true
     }
@@ -116,6 +120,9 @@ struct PersonScreen: Layer {
       settle(in: session)
       let new = quotes.filter { $0.kind != .indirect }.map(\.place).filter { countedQuotes.insert($0).inserted }
       return new.isEmpty ? [] : [.work(.countArticles(of: new))]
+    case .historyLoaded(request, let history):
+      self.history = history
+      settle(in: session)
     case .articlesCounted(let places, let counts):
       for place in places { articleCounts[place] = counts[place] }
     case .done(.merged(person, _, into: let target, _)):
@@ -141,7 +148,10 @@ struct PersonScreen: Layer {
     let near = list.top - page / 4..<list.top + page / 2
     var wanted: [Range<Int>] = []
     list.know { wanted = $0.ask(near) }
-    return wanted.map { .loadQuotes(of: person, filter, rows: $0, request: request) }
+    let history: [Effect] =
+      historyRequest == request ? [] : [.loadHistory(of: person, filter, request: request)]
+    historyRequest = request
+    return wanted.map { .loadQuotes(of: person, filter, rows: $0, request: request) } + history
   }
 
   func draw(on frame: inout Frame, in session: Session) { PersonPage(self, session).draw(on: &frame) }

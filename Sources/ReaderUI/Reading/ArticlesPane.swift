@@ -72,8 +72,14 @@ struct ArticlesPane {
       frame.draw(article.publication, x: end + 1, y: y, limit: right - 1, style: CellStyle(.faint))
     }
     let x = frame.draw(article.title, x: start, y: y, limit: end, style: style)
-    let tags = article.marks.tags.map { " #\($0)" }.joined()
-    if x < end { frame.draw(tags, x: x, y: y, limit: end, style: CellStyle(.faint)) }
+    let papers = papers(of: article)
+    let notes = ([papers].filter { !$0.isEmpty } + article.marks.tags.map { "#\($0)" }).map { " \($0)" }.joined()
+    if x < end { frame.draw(notes, x: x, y: y, limit: end, style: CellStyle(.faint)) }
+  }
+
+  /// In how many papers the report is, where the list has one row for all of them.
+  private func papers(of article: ArticleSummary) -> String {
+    article.reportCount > 1 && reading.query.joinsReports ? "in \(article.reportCount.grouped) papers" : ""
   }
 
   /// The cells of a time, of a number of quotes, and the fewest of the name of a feed.
@@ -85,7 +91,7 @@ struct ArticlesPane {
     let count = article.quoteCount.map { $0 == 0 ? "" : rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
     let parts =
-      [PublicationTime(article, clock).short] + article.marks.tags.map { "#\($0)" }
+      [papers(of: article), PublicationTime(article, clock).short] + article.marks.tags.map { "#\($0)" }
       + [reading.query.isOfOneFeed ? "" : article.publication]
     let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     let isBare = text.isEmpty && article.quoteCount == nil

@@ -10,13 +10,19 @@ public struct ListQuery: Hashable, Sendable {
   public var order: ArticleOrder
   /// Whether it answers a search, so that the words around what was found show.
   public var isSearch: Bool
+  /// Whether articles that are the same report are one row.
+  public var joinsReports: Bool
 
   /// Makes a query.
-  public init(filter: String = "", name: String? = nil, order: ArticleOrder = .date, isSearch: Bool = false) {
+  public init(
+    filter: String = "", name: String? = nil, order: ArticleOrder = .date, isSearch: Bool = false,
+    joinsReports: Bool = true
+  ) {
     self.filter = filter
     self.name = name
     self.order = order
     self.isSearch = isSearch
+    self.joinsReports = joinsReports
   }
 
   /// The orders that it can have.
@@ -27,18 +33,26 @@ public struct ListQuery: Hashable, Sendable {
 
   /// The list narrowed to something, sorted as before.
   func narrowed(to filter: String, name: String? = nil) -> ListQuery {
-    ListQuery(filter: filter, name: name, order: order == .relevance ? .date : order)
+    ListQuery(filter: filter, name: name, order: order == .relevance ? .date : order, joinsReports: joinsReports)
   }
 
   /// The list of what a search finds, the best first.
   func searching(_ words: String) -> ListQuery {
-    words.isEmpty ? narrowed(to: "") : ListQuery(filter: words, order: .relevance, isSearch: true)
+    words.isEmpty
+      ? narrowed(to: "") : ListQuery(filter: words, order: .relevance, isSearch: true, joinsReports: joinsReports)
   }
 
   /// The same sorted otherwise.
   func sorted(by order: ArticleOrder) -> ListQuery {
     var result = self
     result.order = order
+    return result
+  }
+
+  /// The list with one row for a report, or with each of its articles.
+  var togglingReports: ListQuery {
+    var result = self
+    result.joinsReports.toggle()
     return result
   }
 

@@ -21,6 +21,9 @@ extension ReadingScreen {
     case .people: return showPeople()
     case .libraryPeople: return showSpeakers(in: &session)
     case .copyQuote: return copyQuote(in: &session).steps
+    case .joinReports:
+      session.tell(query.joinsReports ? "each article of a report by itself" : "one row for each report")
+      return askForList(query.togglingReports).steps
     case .variants: return showVariants(in: &session)
     case .note: return [.push(Prompt(.note, text: open?.selectedQuote.flatMap { open?.note(on: $0) } ?? ""))]
     case .search: return [.push(Prompt(.search))]

@@ -110,7 +110,7 @@ extension ReadingScreen {
       list.know { $0.mark(article.id) { $0 = $0.with(mark) } }
     }
     if open?.number == article.id { open?.annotations.mark { $0 = $0.with(mark) } }
-    return [.mark([article.id], mark)]
+    return [.mark([article.id], mark, withReports: query.joinsReports)]
   }
 
   /// Takes the article that marks are for out of the library; the next one has its place.

@@ -108,7 +108,7 @@ extension ReadingScreen {
     settle(in: session)
     // To open an article is to read it, unless the person says otherwise.
     guard session.preferences.reading == .open else { return steps }
-    guard let row else { return steps + [.work(.mark([number], .read(true)))] }
+    guard let row else { return steps + [.work(.mark([number], .read(true), withReports: query.joinsReports))] }
     return steps + (row.marks.isRead ? [] : mark(row, .read(true)).steps)
   }
 

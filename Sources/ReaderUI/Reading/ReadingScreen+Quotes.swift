@@ -165,8 +165,11 @@ extension ReadingScreen {
     return PersonScreen.opening(number, in: &session)
   }
 
-  /// Shows the same words in other articles.
+  /// Shows the same words in other articles; in the list the articles that are the same report.
   func showVariants(in session: inout Session) -> [Step] {
+    if focus == .articles {
+      return list.rows.number(at: list.selected).map { VersionsScreen.opening($0, in: &session) } ?? []
+    }
     guard let place = open?.selectedQuote.flatMap({ open?.place(ofQuote: $0) }) else { return [] }
     return VariantsScreen.opening(place, in: &session)
   }

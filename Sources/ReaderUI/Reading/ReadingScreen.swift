@@ -92,6 +92,8 @@ struct ReadingScreen: Layer {
     case .anyQuote: open?.quotes.isEmpty == false
     case .anyPerson: open?.analysis?.people.isEmpty == false
     case .selectedQuote: open?.selectedQuote != nil
+    case .sameWords:
+      focus == .articles ? list.selectedRow.map { $0.reportCount > 1 } ?? false : open?.selectedQuote != nil
     case .search: open?.shownSearch != nil
     case .selectedArticle: open != nil || marked != nil
     case .markedArticle: marked != nil

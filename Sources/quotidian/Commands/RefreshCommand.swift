@@ -29,6 +29,9 @@ struct RefreshCommand: AsyncParsableCommand {
     try wording { try library.follow(web.configuration.rules) }
     let news = try wording { try News(library, web.configuration) }
     let selection = try wording { try self.selection(library) }
+    if names.isEmpty, let server = web.configuration.sync {
+      do { _ = try await ServerSession(server, web).run(library) } catch { complain(sentence(for: error)) }
+    }
     let leavesQuotes = leavesQuotes
     let (done, isInterrupted) = try await Interrupt.cancelling {
       let state = try await wording { try await Self.fetch(selection, library, web) }
@@ -55,7 +58,7 @@ struct RefreshCommand: AsyncParsableCommand {
     defer { line.hide() }
     let state = try await Refreshing(
       of: library, with: web.client, credentials: { web.credentials(of: $0) }, intervals: web.intervals,
-      mayRun: web.mayRun,
+      hasServer: web.configuration.sync != nil, mayRun: web.mayRun,
       sentence: { sentence(for: $0) }
     ).run(
       selection, progress: { line.show($0.line, share: $0.share) },

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Queries
 import ReaderModel
+import Screen
 
 extension QuoteKind: ExpressibleByArgument {}
 
@@ -19,6 +20,12 @@ struct SaidCommand: ParsableCommand {
   @Option(help: "Words that the quote has.")
   var words = ""
 
+  @Option(help: "Words that the quote has, in any form; tells also when it was said, and who else is quoted on it.")
+  var about: String?
+
+  @Option(help: "Somebody else, whose quotes stand beside, narrowed by the same.", completion: LibraryCompletion.people)
+  var with: String?
+
   @Option(help: "Only quotes of a kind: direct, mixed or indirect.")
   var kind: QuoteKind?
 
@@ -34,18 +41,27 @@ struct SaidCommand: ParsableCommand {
   @Flag(help: "Print only what several articles have, with how each of them has it.")
   var variants = false
 
+  @Flag(help: "Print quotes on one thing that pull apart, two by two; what contradicts what is for you to say.")
+  var differing = false
+
   func run() throws {
     let filter = QuoteFilter(
-      words: words, kind: kind, period: Articles.Period(from: try day(after), before: try day(before)))
+      words: [words, about].compactMap { $0 }.joined(separator: " "), kind: kind,
+      period: Articles.Period(from: try day(after), before: try day(before)))
     let library = try options.open()
     let named = name.joined(separator: " ")
     if variants { return try printVariants(of: named, filter, in: library) }
+    let people = try self.people(named: named, in: library)
+    if differing {
+      let pairs = try wording { try library.differingStatements(of: people, filter, limit: listing.most) }
+      return try DifferingRecord.listing(pairs).print(as: listing.format)
+    }
+    let others = try with.map { try self.people(named: $0, in: library) } ?? []
     let records = try wording {
-      let people = try library.people(named: named, limit: .max)
-      guard !people.isEmpty else { throw Self.unknown(named) }
-      return try library.quotes(of: people.map(\.id), filter, limit: listing.most, inContext: context).map {
-        QuoteRecord($0)
-      }
+      try library.quotes(of: people + others, filter, limit: listing.most, inContext: context).map { QuoteRecord($0) }
+    }
+    if listing.format == .text, about != nil || with != nil {
+      return try printOverTime(records, named, people, others, filter, in: library)
     }
     try Listing(
       records: records,
@@ -67,6 +83,48 @@ struct SaidCommand: ParsableCommand {
           + "*\(Markdown.escaped($0.title))*\n"
       }
     ).print(as: listing.format)
+  }
+
+  /// The numbers of those whom a name means.
+  private func people(named name: String, in library: Library) throws -> [Int64] {
+    let people = try wording { try library.people(named: name, limit: .max) }
+    guard !people.isEmpty else { throw Self.unknown(name) }
+    return people.map(\.id)
+  }
+
+  /// Prints for people when somebody said something, who else is quoted on it, and the quotes, those of two in two columns.
+  private func printOverTime(
+    _ records: [QuoteRecord], _ name: String, _ people: [Int64], _ others: [Int64], _ filter: QuoteFilter,
+    in library: Library
+  ) throws {
+    var text = ""
+    let history = try wording { try library.history(of: people, filter) }
+    text += Self.line(name, history)
+    if let with { text += Self.line(with, try wording { try library.history(of: others, filter) }) }
+    if !history.others.isEmpty {
+      let names = history.others.map { "\($0.person.name) (\($0.articleCount.grouped))" }
+      text += "also quoted on it: \(names.joined(separator: ", "))\n"
+    }
+    text += "\n"
+    let columns = TwoColumns(width: TerminalWidth.current)
+    if let with { text += columns.heads(name, with) + "\n" }
+    let second = Set(others)
+    for record in records {
+      let place = "— \(record.speaker ?? "") · \(record.date ?? "") · \(record.title)"
+      guard with != nil else {
+        text += "\(record.statement)\n    \(place)\n\n"
+        continue
+      }
+      let isSecond = record.person.map(second.contains) ?? false
+      text +=
+        columns.paragraph(record.statement, isSecond: isSecond) + columns.paragraph(place, isSecond: isSecond) + "\n"
+    }
+    try wording { try StandardOutput.write(PlainText.harmless(text, keepingLines: true)) }
+  }
+
+  private static func line(_ name: String, _ history: QuoteHistory) -> String {
+    let count = history.months.reduce(0) { $0 + $1.count }
+    return "\(name): \(counted(count, "quote"))  \(history.line(width: 40))\n"
   }
 
   private func printVariants(of named: String, _ filter: QuoteFilter, in library: Library) throws {
@@ -107,6 +165,8 @@ struct SaidCommand: ParsableCommand {
     let source: String
     @Null var address: String?
     let article: Int64
+    /// The number of the person who speaks.
+    let person: Int64?
     @Null var context: String?
 
     /// The statement with its cues, for people.
@@ -129,6 +189,7 @@ struct SaidCommand: ParsableCommand {
       source = quote.publication
       address = quote.address
       article = quote.article
+      person = quote.person
     }
   }
 }

@@ -21,8 +21,9 @@ struct KeyReference {
       // What has no key is run by its name.
       let named = rows.map { ($0.isEmpty ? ":\($1.command.rawValue)" : $0, $1) }
       let width = named.map(\.0.count).max() ?? 0
-      return named.map { keys, row in
-        keys + String(repeating: " ", count: width - keys.count + 2) + row.summary + "\n"
+      let macros = bindings.macros.map { ($0.keys, $0.commands.joined(separator: "; ")) }
+      return (named.map { ($0, $1.summary) } + macros).map { keys, summary in
+        keys + String(repeating: " ", count: max(0, width - keys.count) + 2) + summary + "\n"
       }.joined()
     }
   }

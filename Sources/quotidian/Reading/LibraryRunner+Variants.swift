@@ -10,6 +10,20 @@ extension LibraryRunner {
     }
   }
 
+  /// Counts the quotes of a person by month.
+  func loadHistory(of person: Int64, _ filter: QuoteFilter, request: Int) {
+    answer { library, mailbox in
+      mailbox.post(.historyLoaded(request: request, try library.history(of: [person], filter)))
+    }
+  }
+
+  /// Finds the articles that are the same report as one.
+  func loadVersions(of article: Int64, request: Int) {
+    answer { library, mailbox in
+      mailbox.post(.versionsLoaded(request: request, try library.versions(of: article)))
+    }
+  }
+
   /// Counts in how many articles quotes stand, some at a time, as a long article has many.
   func countArticles(of places: [QuotePlace]) {
     answer { library, mailbox in

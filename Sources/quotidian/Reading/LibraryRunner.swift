@@ -28,7 +28,8 @@ struct LibraryRunner: Sendable {
         if try await library.analyse() > 0, library.isTemporary { mailbox.post(.libraryChanged) }
         // What an older program left; nobody waits for it.
         Task.detached(priority: .utility) {
-          if (try? library.recogniseQuotes()) == true { mailbox.post(.libraryChanged) }
+          let areNew = ((try? library.recogniseQuotes()) ?? false, (try? library.recogniseReports()) ?? false)
+          if areNew.0 || areNew.1 { mailbox.post(.libraryChanged) }
         }
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
@@ -76,13 +77,19 @@ struct LibraryRunner: Sendable {
       }
       let order = wanted.order
       let first = keepingPlace ? [] : try library.articles(matching: query, by: order, limit: Self.firstPortion)
-      if !keepingPlace { mailbox.post(.listed(request: request, first, wanted)) }
+      func rows(_ articles: [Int64]) throws -> [Int64] {
+        wanted.joinsReports ? try library.firstOfReports(among: articles) : articles
+      }
+      if !keepingPlace { mailbox.post(.listed(request: request, try rows(first), wanted)) }
       if keepingPlace || first.count == Self.firstPortion {
-        mailbox.post(.listed(request: request, try library.articles(matching: query, by: order), wanted))
+        mailbox.post(.listed(request: request, try rows(library.articles(matching: query, by: order)), wanted))
       }
       // What is only opened waits for nobody to read it.
       guard !library.isTemporary else { return }
-      mailbox.post(.counted(request: request, unread: try library.unreadCount(matching: wanted.filter)))
+      mailbox.post(
+        .counted(
+          request: request,
+          unread: try library.unreadCount(matching: wanted.filter, joiningReports: wanted.joinsReports)))
     }
   }
 
@@ -158,8 +165,8 @@ struct LibraryRunner: Sendable {
   }
 
   /// Marks articles.
-  func mark(_ numbers: [Int64], _ mark: Mark) {
-    write { try $0.mark(numbers, mark) }
+  func mark(_ numbers: [Int64], _ mark: Mark, withReports: Bool) {
+    write { try $0.mark(withReports ? $0.wholeReports(of: numbers) : numbers, mark) }
   }
 
   /// Marks all articles of a list as read, and says so.

@@ -21,9 +21,9 @@ struct WrongValueTests {
   private static let tables = [
     "alsoIn", "article", "articleTag", "body", "castMember", "change", "download", "enclosure", "feed", "feedBefore",
     "flagBefore", "forgotten", "hiddenArticle", "mergeBefore", "mergedPerson", "noteBefore", "person", "quote",
-    "quoteNote", "removedArticle", "removedEnclosure", "removedFeed", "removedNote", "removedPlace", "removedRevision",
-    "removedTag", "revision", "savedFilter", "server", "serverArticle", "serverFeed", "splitBefore", "splitPerson",
-    "tagBefore", "toRecognise", "toReindex",
+    "quoteNote", "removedArticle", "removedEnclosure", "removedFeed", "removedNote", "removedPlace",
+    "removedRevision", "removedTag", "reportSketch", "revision", "savedFilter", "server", "serverArticle",
+    "serverFeed", "splitBefore", "splitPerson", "tagBefore", "toCompare", "toRecognise", "toReindex",
   ]
 
   private let library: ArticleDatabase
@@ -46,14 +46,20 @@ struct WrongValueTests {
     let feed = try library.subscribe(NewFeed(address: "https://a.example/feed", tags: ["city"], keptDays: 9)).id
     var state = FeedState()
     (state.tried, state.next) = (Date(timeIntervalSince1970: 1_600_000_000), Date(timeIntervalSince1970: 1_700_000_000))
+    let sound = Enclosure(address: "https://a.example/1.mp3", mediaType: "audio/mpeg", length: 9)
+    try library.download(sound, title: "Item")
     let item = NewItem(
       key: "1", title: "Item", authors: [], published: nil, link: "https://a.example/1", isLinkUnique: true,
+      enclosures: [sound],
       raw: RawDocument(origin: .item(feed: "https://a.example/feed", key: "1"), text: "Ice.", mediaType: .text))
     let stored = try #require(try library.feeds().first { $0.id == feed })
     _ = try library.save([FeedFetch(stored, state, items: [item])])
     let other = try library.subscribe(NewFeed(address: "https://b.example/feed")).id
     let otherFeed = try #require(try library.feeds().first { $0.id == other })
     _ = try library.save([FeedFetch(otherFeed, state, items: [item])])
+    try library.save(ServerFeed(stream: "feed/1", feed: feed, title: "A", folder: ""))
+    _ = try library.save([(item, ServerMarks(item: 1, isRead: false, isStarred: true))], of: stored)
+    try library.setNewestItem(7, of: "https://server.example/")
     _ = try library.beginReindexing()
   }
 
@@ -97,6 +103,9 @@ struct WrongValueTests {
       _ = try library.quotes(of: people.map(\.id), limit: 9, inContext: true)
     }
     ask { _ = try (library.feeds(), library.pagesToFetch()) }
+    ask { _ = try (ids.map { try library.enclosures(of: $0) }, library.downloads()) }
+    ask { _ = try (library.serverFeeds(), library.serverMarks(), library.marksToSend()) }
+    ask { _ = try library.newestItem(of: "https://server.example/") }
     ask { _ = try (library.articlesToAnalyse(engine: 9), library.articlesToReindex()) }
     ask {
       do { try library.archive { _ in } } catch let failure as LibraryFailure { throw failure }

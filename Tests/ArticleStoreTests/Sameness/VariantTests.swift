@@ -22,12 +22,12 @@ struct VariantTests {
       newArticle(
         "Lea Wu: We will not build the old bridge this year.", title: "Late", on: "2021-03-04", publication: "Post"))
     let early = try library.keep(
-      newArticle("Ms. Wu: We won't build the bridge this year!", title: "Early", on: "2021-03-02", publication: "Times")
+      newArticle("Wu: We won't build the bridge this year!", title: "Early", on: "2021-03-02", publication: "Times")
     )
     try library.keep(newArticle("Lea Wu: The harbour is closed to ships of every size."))
     let variants = try #require(try library.variants(ofQuote: 0, in: late))
     #expect(variants.all.map(\.quote.article) == [early, late])
-    #expect(variants.all.map(\.speakerAsNamed) == ["Ms. Wu", "Lea Wu"])
+    #expect(variants.all.map(\.speakerAsNamed) == ["Wu", "Lea Wu"])
     #expect(variants.all.map(\.quote.publication) == ["Times", "Post"])
     #expect(variants.asked?.quote.article == late)
     #expect(variants.all[0].differing == [])
@@ -103,5 +103,21 @@ struct VariantTests {
     #expect(try library.articleCount(ofQuote: 0, in: first) == 3)
     #expect(try !library.recogniseQuotes())
     #expect(try library.check() == [])
+  }
+
+  @Test func `a check makes known what still waits for it`() throws {
+    let words = "We will not build the bridge this year."
+    let first = try library.keep(newArticle("Lea Wu: \(words)"))
+    try library.keep(newArticle("Lea Wu: \(words) Never."))
+    try library.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO quoteRuns (quoteRuns) VALUES ('delete-all');
+          INSERT INTO toRecognise SELECT max(id) FROM quote;
+          """)
+    }
+    #expect(try library.check() == [])
+    #expect(try library.articleCount(ofQuote: 0, in: first) == 2)
+    #expect(try !library.recogniseQuotes())
   }
 }

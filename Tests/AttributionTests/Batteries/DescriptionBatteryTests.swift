@@ -38,6 +38,11 @@ struct DescriptionBatteryTests {
     #expect(analysis.speakers.last == "Marco Rinaldi")
   }
 
+  @Test func `a calling means the only one of whom nothing else is told`() {
+    let analysis = analysed("Abu Khaled carries his machine to the street. “They know,” the tailor said.")
+    #expect(analysis.speakers == ["Abu Khaled"])
+  }
+
   @Test func `a description means who spoke in the sentence before`() {
     let analysis = analysed(
       "Marco Rinaldi will miss the match, but Diego Alvarado insisted he would be missed. The Argentine added that it was cold."

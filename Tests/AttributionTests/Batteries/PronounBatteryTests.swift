@@ -32,6 +32,13 @@ struct PronounBatteryTests {
     #expect(analysed(introduction, "“We sell bread,” they said.").speakers == ["Riley Moss"])
   }
 
+  @Test func `the subject of the sentence before is meant, not who is named in its aside`() {
+    let analysis = analysed(
+      "Omar Farouk sells tea.", "Ganga Prasad, who sells bread beside Mr. Farouk, had a plan. “Let them sing,” he said."
+    )
+    #expect(analysis.speakers == ["Ganga Prasad"])
+  }
+
   @Test func `who reacts is meant, whatever gender the given name has elsewhere`() {
     let analysis = analysed(
       "Lucía Barrenechea, a biologist, said she had seen it. “It was a seal,” she said.",

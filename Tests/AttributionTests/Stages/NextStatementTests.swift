@@ -37,18 +37,56 @@ struct NextStatementTests {
     #expect(analysis.speakers == ["Ada Poe", "Ada Poe"])
   }
 
-  @Test(arguments: ["advises", "urged", "instructed"])
+  @Test(arguments: ["advises", "urged", "has asked", "told", "instructed", "called on"])
   func `whom somebody tells to do something`(verb: String) {
     let analysis = analysed("Ada Poe \(verb) hikers to carry a map all the same.")
     #expect(analysis.shown.map(\.content) == ["hikers to carry a map all the same"])
     #expect(analysis.speakers == ["Ada Poe"])
   }
 
-  @Test(arguments: ["thought", "believes", "fears", "told the paper"])
+  @Test(arguments: ["thought", "believes", "fears", "told the paper", "informed the council"])
   func `a plain report needs no verb that is known well`(verb: String) {
     let analysis = analysed("Okafor-Jensen \(verb) the harvest would be late.")
     #expect(analysis.shown.map(\.content) == ["the harvest would be late"])
     #expect(analysis.speakers == ["Okafor-Jensen"])
+  }
+
+  @Test func `another who speaks behind while has words of his own`() {
+    let analysis = analysed(
+      "The Feline Society said it had “doubts”, while Ada Poe, a surgeon in Leeds, called the app “a smoke alarm”.")
+    #expect(analysis.shown.map(\.content) == ["it had “doubts”", "the app “a smoke alarm”"])
+    #expect(analysis.speakers == ["Feline Society", "Ada Poe"])
+  }
+
+  @Test func `what the thieves did besides was said before`() {
+    let analysis = analysed(
+      "Thieves broke into a museum and stole six rings, police said Wednesday, leaving behind a note.")
+    #expect(analysis.shown.map(\.content) == ["Thieves broke into a museum and stole six rings"])
+  }
+
+  @Test func `whom somebody expects to do something`() {
+    let analysis = analysed("The bank expects inflation to fall to 11% by December.")
+    #expect(analysis.shown.map(\.content) == ["inflation to fall to 11% by December"])
+  }
+
+  @Test func `who wrote it down is no part of it`() {
+    let analysis = analysed(
+      "Ada Poe told investigators she had been planning a concert, police wrote in the documents.")
+    #expect(analysis.shown.first?.content == "she had been planning a concert")
+    #expect(analysis.speakers.first == "Ada Poe")
+  }
+
+  @Test func `what stands before the clause that a cue is set into was not said`() {
+    let analysis = analysed(
+      "Detectives arrested Ada Poe at a shed in Dundalk, where, according to court papers, officers had heard a tuba.")
+    #expect(analysis.shown.map(\.content) == ["officers had heard a tuba"])
+  }
+
+  @Test(arguments: ["submitted", "contended", "put it to him"])
+  func `advocates say things in court`(verb: String) {
+    let analysis = analysed("Appearing for the firm, advocate Tejas Bhargava \(verb) that the brand was old.")
+    #expect(analysis.shown.map(\.content) == ["that the brand was old"])
+    #expect(analysis.speakers == ["Tejas Bhargava"])
   }
 
   @Test func `what somebody calls a thing is theirs within a clause`() {

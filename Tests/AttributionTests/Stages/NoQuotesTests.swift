@@ -9,7 +9,9 @@ struct NoQuotesTests {
     "Halvorsen closed the plant, citing official sources.", "Rosa Quiroga thanked her mother and went home.",
     "Rosa Quiroga unlocks the door with a key she wears on a string.", "Rosa Quiroga rewarded the dogs with fish.",
     "Rosa Quiroga, who declined to give her last name, went home.", "Ms. Quiroga called the dog as a witness.",
-    "Ms. Quiroga called the police.", "The band is known as “The Hollow Men” in Japan.",
+    "Ms. Quiroga called the police.", "Ada Poe contradicted him.",
+    "The worker, identified by police only as Ike, has apologised.", "Ada Poe signed a treaty with the band.",
+    "The band is known as “The Hollow Men” in Japan.",
     "The sign on the door read “Closed.”",
   ])
   func `what nobody said is no quote`(text: String) { #expect(analysed(text).shown.isEmpty) }

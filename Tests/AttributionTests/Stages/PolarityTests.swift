@@ -7,7 +7,7 @@ struct PolarityTests {
     ("Ada Poe denied that the ice was thin.", QuotePolarity?.some(.denied)),
     ("Ada Poe refused to close the canal.", .refused),
     ("Ada Poe asked whether the ice was thin.", .questioned),
-    ("Ada Poe said that the ice was thin.", nil),
+    ("Ada Poe said that the ice was thin.", nil), ("Ada Poe asked skaters to stay away.", nil),
     ("“I did not close the canal,” Ada Poe said, and denied it all.", nil),
   ])
   func `the cue tells what the source thinks of the content`(text: String, polarity: QuotePolarity?) {
@@ -19,6 +19,7 @@ struct AddresseeTests {
   @Test(arguments: [
     ("“The ice is thin,” Ada Poe told reporters on Monday.", "reporters"),
     ("Ada Poe told the council that the ice was thin.", "the council"),
+    ("Ada Poe asked the skaters to stay away.", "the skaters"),
     ("“The ice is thin,” Ada Poe said on Monday.", ""),
   ])
   func `whom a source speaks to stands behind the verb`(text: String, addressee: String) {

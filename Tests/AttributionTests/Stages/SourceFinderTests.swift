@@ -73,4 +73,28 @@ struct RowOfNamesTests {
       "The bride’s father, K. Menon, offered to pay. “He is not a bad boy,” he said.")
     #expect(analysis.speakers.last == "K. Menon")
   }
+
+  @Test func `a dateline in capitals says nothing`() {
+    let analysis = analysed("MADURAI: A village panchayat near the lake said the road would close.")
+    #expect(analysis.people.map(\.kind) == [.group])
+  }
+
+  @Test func `the bench of a judge is the judge`() {
+    let analysis = analysed("The bench of Justice Meenakshi Trivedi asked whether the firm had paid.")
+    #expect(analysis.speakers == ["Meenakshi Trivedi"])
+  }
+
+  @Test func `a name behind the field of an office is its bearer`() {
+    let analysis = analysed("Keeper of antiquities Dr Sorcha Nic Aodha said it was one of the largest finds.")
+    #expect(analysis.speakers == ["Sorcha Nic Aodha"])
+  }
+
+  @Test func `of two with one family name the one who was named in full is called by it`() {
+    let analysis = analysed(
+      "Jack Conaty was cutting turf with his brother Pádraic.", "“He ran,” Mr Conaty said.",
+      "Pádraic Conaty disputes it. “I went to ring the museum,” he said.",
+      "Mr Conaty laughed. “So he says,” Mr Conaty said.")
+    #expect(analysis.speakers == ["Jack Conaty", "Pádraic Conaty", "Jack Conaty"])
+    #expect(analysis.quotes[0].confidence < 0.9)
+  }
 }

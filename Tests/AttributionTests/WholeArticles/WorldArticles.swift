@@ -7,6 +7,7 @@ extension AnnotatedArticle {
     worldOne, worldTwo, worldThree, worldFour, worldFive, worldSix,
     worldSeven, worldEight, worldNine, worldTen, worldEleven, worldTwelve,
     worldThirteen, worldFourteen, worldFifteen, worldSixteen, worldSeventeen, worldEighteen,
-    worldNineteen, worldTwenty, worldTwentyOne, worldTwentyTwo,
+    worldNineteen, worldTwenty, worldTwentyOne, worldTwentyTwo, worldTwentyThree, worldTwentyFour,
+    worldTwentyFive,
   ].flatMap { $0 }
 }

@@ -27,7 +27,6 @@ extension AnnotatedArticle {
     AnnotatedArticle(
       "Philippine, typhoon",
       """
-      Philippine Bulletin
       TACLOBAN CITY—When Typhoon Luring cut off the village of San Roque, the only food left in the chapel was a four-tier wedding cake.
       ❬“It was ube, thank God,”❭{Maricel Abadilla} said the bride, Maricel Abadilla, 27.
       She and her husband, Jomar, had been married for 20 minutes when the roof began to lift. ❬“Father said ‘for better or for worse’ and then it got worse,”❭{Jomar|Jomar Abadilla} Jomar said.

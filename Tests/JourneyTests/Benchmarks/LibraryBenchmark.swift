@@ -102,6 +102,14 @@ struct LibraryBenchmark {
       _ = try library.roles(of: person)
       _ = try library.coSpeakers(of: person, limit: 20)
     }
+    var variants: [(Int64, Int)] = []
+    for article in all.shuffled().prefix(70) {
+      variants += try library.markedQuotes(in: article).map { (article, $0) }
+    }
+    try report("variants of a quote", of: 200) {
+      guard let (article, number) = variants.popLast() else { return }
+      _ = try library.variants(ofQuote: number, in: article)
+    }
     try report("mark all read and undo", of: 3) {
       try library.markAll(matching: .all, .read(true))
       _ = try library.undo()

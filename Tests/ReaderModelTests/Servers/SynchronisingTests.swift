@@ -56,8 +56,8 @@ struct SynchronisingTests {
     try await withServer { server in
       let tally = try await synchronise(server)
       #expect(tally.added == 3 && tally.feedsHere == 2 && tally.sent == 0)
-      #expect(try library.feeds().map(\.title) == ["Wire", "The Post"])
-      #expect(try library.feeds().map(\.folders) == [[], ["News"]])
+      #expect(try library.feeds().map(\.title) == ["The Post", "Wire"])
+      #expect(try library.feeds().map(\.folders) == [["News"], []])
       #expect(try article("Thin Ice").marks == ArticleMarks())
       #expect(try article("Deep Snow").marks.isRead)
       #expect(try article("Warm Rain").marks.isStarred)
@@ -134,6 +134,16 @@ struct SynchronisingTests {
       #expect(there.feeds.keys.sorted() == [Self.post])
       #expect(try library.feeds().map(\.title) == ["Post"] && library.feeds()[0].folders == ["Papers"])
       #expect(try await synchronise(server) == Synchronising.Tally())
+    }
+  }
+
+  @Test func `a server that knows no title of a feed renames nothing`() async throws {
+    try await withServer { server in
+      try library.subscribe(NewFeed(address: "https://ice.example/feed"))
+      try await synchronise(server)
+      there.feeds["feed/https://ice.example/feed"]?.title = "feed/https://ice.example/feed"
+      try await synchronise(server)
+      #expect(try library.feeds().contains { $0.address == "https://ice.example/feed" && $0.name == nil })
     }
   }
 
