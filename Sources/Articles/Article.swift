@@ -12,10 +12,15 @@ public struct Article: Hashable, Sendable {
   public let removed: [RemovedText]
   /// The links in the body, in the order of the text; their numbers are their places in this list.
   public let links: [ArticleLink]
+  /// How each of `paragraphs` is set; empty where all are plain.
+  public let forms: [ParagraphForm]
+  /// Words that the author set off, in the order of the text.
+  public let styles: [TextStyle]
 
   /// Makes an article whose text is `paragraphs` joined by one blank line.
   public init(
-    origin: Origin, head: ArticleHead, paragraphs: [String], removed: [RemovedText] = [], links: [ArticleLink] = []
+    origin: Origin, head: ArticleHead, paragraphs: [String], removed: [RemovedText] = [], links: [ArticleLink] = [],
+    forms: [ParagraphForm] = [], styles: [TextStyle] = []
   ) {
     var scalars: [Unicode.Scalar] = []
     var spans: [TextSpan] = []
@@ -26,25 +31,35 @@ public struct Article: Hashable, Sendable {
       spans.append(TextSpan(start, scalars.count))
     }
     self.init(
-      origin: origin, head: head, text: IndexedText(scalars), paragraphs: spans, removed: removed, links: links)
+      origin: origin, head: head, text: IndexedText(scalars), paragraphs: spans, removed: removed, links: links,
+      forms: forms, styles: styles)
   }
 
-  /// Makes an article of a text that is kept as it is, with spans of Unicode scalars as its paragraphs.
+  /// Makes an article of a text that is kept as it is, with spans of Unicode scalars as its paragraphs; there are as many
+  /// forms as paragraphs, or none.
   public init(
     origin: Origin, head: ArticleHead, text: IndexedText, paragraphs: [TextSpan], removed: [RemovedText] = [],
-    links: [ArticleLink] = []
+    links: [ArticleLink] = [], forms: [ParagraphForm] = [], styles: [TextStyle] = []
   ) {
+    precondition(forms.isEmpty || forms.count == paragraphs.count, "every paragraph has a form, or none has")
     self.origin = origin
     self.head = head
     self.text = text
     self.paragraphs = paragraphs
     self.removed = removed
     self.links = links
+    self.forms = forms.allSatisfy { $0 == .plain } ? [] : forms
+    self.styles = styles
   }
 
-  /// The same article from elsewhere.
-  public func from(_ origin: Origin) -> Article {
-    Article(origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed, links: links)
+  /// How a paragraph is set, by its index.
+  public func form(ofParagraph index: Int) -> ParagraphForm { forms.isEmpty ? .plain : forms[index] }
+
+  /// The same article from elsewhere, or with another head.
+  public func from(_ origin: Origin? = nil, head: ArticleHead? = nil) -> Article {
+    Article(
+      origin: origin ?? self.origin, head: head ?? self.head, text: text, paragraphs: paragraphs, removed: removed,
+      links: links, forms: forms, styles: styles)
   }
 }
 

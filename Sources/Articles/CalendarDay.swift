@@ -63,6 +63,14 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
       day: ofYear - (153 * month + 2) / 5 + 1)
   }
 
+  /// When it begins in UTC, in seconds since 1970.
+  public var start: Int64 {
+    // Days from civil: the year begins in March, so that leap days come last.
+    let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1
+    return Int64(days - 719_468) * 86_400
+  }
+
   /// It is what machines write where they know no day: the first one of their calendars.
   public var isPlaceholder: Bool {
     switch (year, month, day) {

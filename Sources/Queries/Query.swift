@@ -23,6 +23,8 @@ public enum QueryValue: Hashable, Sendable {
   case text(String, isPrefix: Bool)
   /// A day, or the first day of a month or a year.
   case day(CalendarDay)
+  /// So many seconds.
+  case age(Int)
   /// One of the words that the field knows.
   case choice(String)
 }

@@ -12,6 +12,8 @@ public struct QueryFailure: Error, Hashable, Sendable {
     case unknownChoice(QueryField, String)
     /// It is no day, month or year.
     case notADay(String)
+    /// It is no number of hours, days or weeks.
+    case notAnAge(String)
     /// A quotation mark or a bracket that is not closed.
     case unclosed(Character)
     /// A bracket that closes nothing.

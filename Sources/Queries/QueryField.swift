@@ -1,6 +1,6 @@
 /// What a query can ask for by name: the one table of them.
 public enum QueryField: String, Hashable, Sendable, CaseIterable {
-  case title, by, feed, tag, said, about, quote, before, after
+  case title, by, feed, folder, tag, said, about, quote, before, after, newer
   case isMark = "is"
   case has, kind
 
@@ -8,14 +8,16 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   enum Values {
     case text
     case day
+    case age
     case choice([String])
   }
 
   var values: Values {
     switch self {
-    case .title, .by, .feed, .tag, .said, .about, .quote: .text
+    case .title, .by, .feed, .folder, .tag, .said, .about, .quote: .text
     case .before, .after: .day
-    case .isMark: .choice(["unread", "read", "starred", "hidden"])
+    case .newer: .age
+    case .isMark: .choice(["unread", "read", "starred", "today", "hidden"])
     case .has: .choice(["quotes", "notes", "tags"])
     case .kind: .choice(["direct", "mixed", "indirect"])
     }
@@ -32,13 +34,15 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .title: "words of the title"
     case .by: "the author"
     case .feed: "where it came from"
+    case .folder: "a folder of feeds, with those in it"
     case .tag: "a tag of yours"
     case .said: "somebody who is quoted in it"
     case .about: "a person or body that it names"
     case .quote: "words of a quote"
     case .before: "published before a day"
     case .after: "published on a day or later"
-    case .isMark: "unread, read, starred or hidden by a rule"
+    case .newer: "not older than 3h, 2d or 1w"
+    case .isMark: "unread, read, starred, of today, or hidden by a rule"
     case .has: "with quotes, notes or tags"
     case .kind: "with direct, mixed or indirect quotes"
     }

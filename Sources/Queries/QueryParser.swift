@@ -117,6 +117,18 @@ public struct QueryParser {
     return .field(field, try value(of: field, text, isPrefix, next.span))
   }
 
+  /// The seconds of `90m`, `3h`, `2d` or `1w`.
+  private static func seconds(_ text: String) -> Int? {
+    let units: [Character: Int] = ["m": 60, "h": 3_600, "d": 86_400, "w": 7 * 86_400]
+    guard let unit = text.last.flatMap({ units[Character($0.lowercased())] }), let number = Int(text.dropLast()),
+      (1...longestAge).contains(number)
+    else { return nil }
+    return number * unit
+  }
+
+  /// No age has a larger number.
+  private static let longestAge = 100_000
+
   private func isPhrase(_ token: QueryToken) -> Bool {
     if case .phrase = token.kind { true } else { false }
   }
@@ -133,7 +145,11 @@ public struct QueryParser {
           .unknownChoice(field, text), at: span, suggestion: Suggestion.nearest(to: choice, among: choices))
       }
       return .choice(choice)
+    case .age:
+      guard let seconds = Self.seconds(text) else { throw QueryFailure(.notAnAge(text), at: span) }
+      return .age(seconds)
     case .day:
+      if let day = Today.day(named: text.lowercased()) { return .day(day) }
       let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
       guard (1...3).contains(parts.count), let year = parts[0],
         parts.dropFirst().allSatisfy({ $0 != nil }),

@@ -5,18 +5,27 @@ extension AppState {
   /// Why a command does nothing where one is; nil where it does something.
   func obstacle(to command: Command) -> String? {
     let responder = responder
-    return CommandTable.description(of: command)?.obstacle(in: responder.context, bindings: session.bindings) { need in
+    return CommandTable.description(of: meant(by: command))?.obstacle(in: responder.context, bindings: session.bindings)
+    { need in
       session.meets(need) && responder.meets(need)
     }
   }
 
+  /// The command that is meant: to go to what was found, where nothing was searched for, is to go on to what is unread.
+  private func meant(by command: Command) -> Command {
+    let isSearchless = responder is FeedsScreen || responder is ReadingScreen && !responder.meets(.search)
+    return command == .nextMatch && isSearchless ? .nextUnread : command
+  }
+
   /// Runs a command where one is, or says why it does nothing there.
-  mutating func run(_ command: Command, isConfirmed: Bool = false) -> [Effect] {
+  mutating func run(_ wanted: Command, isConfirmed: Bool = false) -> [Effect] {
+    let command = meant(by: wanted)
+    if command == .leave { return isAtHome ? quit() : run(.back) }
     if !isConfirmed, session.preferences.confirmed.contains(command), obstacle(to: command) == nil {
       push(CommandQuestion(command: command))
       return []
     }
-    if command == .back, let effects = leaveArticle() { return effects }
+    if command == .back, let effects = leaveArticle() ?? leaveList() { return effects }
     if let obstacle = obstacle(to: command) {
       session.tell(obstacle)
       return []
@@ -52,6 +61,24 @@ extension AppState {
     }
   }
 
+  /// Whether there is nothing to go back to.
+  private var isAtHome: Bool {
+    layers.top == nil && panes.isAtHome && !(session.awaitsInputs && panes.focus == .body)
+  }
+
+  /// Quits, but asks before that where something is being done.
+  private mutating func quit() -> [Effect] {
+    if session.refresh == nil { return run(.quit) }
+    return perform([.push(QuitQuestion())])
+  }
+
+  /// Goes back from the list of a feed that was gone to from a screen; nil where none was.
+  private mutating func leaveList() -> [Effect]? {
+    guard let visit = layers.top as? ListVisit, panes.focus == .articles, panes.isAtHome else { return nil }
+    layers.layers.removeLast()
+    return panes.end(visit, in: session)
+  }
+
   /// Goes back from an article that was gone to from a screen, whether it is there or not yet; nil where none was.
   private mutating func leaveArticle() -> [Effect]? {
     if panes.isGoingToQuote { return panes.giveUpOpening() }
@@ -75,6 +102,12 @@ extension AppState {
       case .list(let filter, let name):
         panes.place(focus: .articles, in: session)
         effects += panes.askForList(panes.query.narrowed(to: filter, name: name))
+      case .visitList(let filter, let name):
+        effects += panes.keepPlace()
+        layers.push(
+          ListVisit(home: panes.home, query: panes.query, list: panes.list, open: panes.open, focus: panes.focus),
+          in: session)
+        effects += panes.visit(ListQuery(filter: filter, name: name), in: session)
       case .goToQuotes(let person): panes.goToQuotes(ofPerson: person, in: session)
       case .showSpeaker(let person): effects += perform(panes.showSpeaker(person, in: &session))
       case .showQuote(let quote, let article): effects += panes.ask(for: article, quote: quote)

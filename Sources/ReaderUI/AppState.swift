@@ -15,9 +15,10 @@ public struct AppState: Equatable, Sendable {
   /// Makes the state of a reader that has nothing to show yet.
   public init(
     _ subject: Session.Subject = .library, size: Size, settings: PaneSettings = PaneSettings(),
-    bindings: KeyBindings = .standard, preferences: Preferences = Preferences()
+    bindings: KeyBindings = .standard, preferences: Preferences = Preferences(), clock: WallClock = .system
   ) {
-    session = Session(subject, size: size, settings: settings, bindings: bindings, preferences: preferences)
+    session = Session(
+      subject, size: size, settings: settings, bindings: bindings, preferences: preferences, clock: clock)
     panes = ReadingScreen(in: session)
   }
 

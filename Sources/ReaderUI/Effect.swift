@@ -55,12 +55,22 @@ public enum Effect: Equatable, Sendable {
   case loadOriginal(article: Int64, request: Int)
   /// Fetch the feeds that are due, or all.
   case refresh(all: Bool)
-  /// Fetch one feed.
-  case refreshFeed(Int64)
+  /// Fetch some feeds.
+  case refreshFeeds([Int64])
   /// Stop fetching.
   case cancelRefresh
   /// Load the feeds that the person subscribed to.
   case loadFeeds(request: Int)
+  /// Subscribe to the feed at an address, or to that which the page there names, in some folders.
+  case subscribe(address: String, folders: [String])
+  /// Change what the person says of feeds, as one deed.
+  case changeFeeds([FeedChange], intent: String)
+  /// Fetch the pages of all articles of a feed, or no longer.
+  case setFullText(Bool, feed: Int64)
+  /// Fetch the page of an article; where it was fetched, show what the feed says again.
+  case toggleFullText(article: Int64, address: String?)
+  /// Take articles out of the library.
+  case delete([Int64])
   /// Give up a feed.
   case unsubscribe(Int64)
   /// Open a link in the browser.

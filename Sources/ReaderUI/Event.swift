@@ -52,6 +52,8 @@ public enum Event: Equatable, Sendable {
   case refreshProgressed(RefreshProgress?)
   /// The feeds that the person subscribed to, in answer to `Effect.loadFeeds`, with the time at which that was so.
   case feedsLoaded(request: Int, [StoredFeed], now: Date)
+  /// An article has another text now, in answer to `Effect.toggleFullText`.
+  case textChanged(article: Int64)
   /// The text as it came in, in answer to `Effect.loadOriginal`.
   case originalLoaded(request: Int, IndexedText)
   /// A program can have the terminal now, with what it is to get.

@@ -28,6 +28,7 @@ extension AppState {
     if session.pendingKeys.isEmpty {
       if let place = layers.responderIndex {
         if let steps = layers.layers[place].press(key, in: &session) { return perform(steps) }
+        if KeyContext.screens.contains(responder.context), session.type(key) { return [] }
       } else if session.type(key) {
         return []
       }
@@ -64,10 +65,22 @@ extension AppState {
 
   private mutating func run(_ action: KeyBindings.Action) -> [Effect] {
     switch action {
-    case .command(let command): run(command)
+    case .command(let command): runs(of: command).reduce(into: []) { effects, _ in effects += run(command) }
     case .macro(let commands): runMacro(commands)
     }
   }
+
+  /// How often a command is run: as often as the number before it says, where it moves by an entry or a page.
+  private func runs(of command: Command) -> Range<Int> {
+    switch command {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .nextQuote, .previousQuote:
+      0..<min(Self.mostRuns, session.typedNumber ?? 1)
+    default: 0..<1
+    }
+  }
+
+  /// No command is run more often for one key.
+  private static let mostRuns = 2_000
 
   fileprivate mutating func handle(_ mouse: MouseEvent) -> [Effect] {
     session.message = nil

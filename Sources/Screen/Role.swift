@@ -43,10 +43,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
 /// What a cell is besides its role; several may hold at once.
 public struct Emphasis: OptionSet, Hashable, Sendable {
   /// The bits.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
   /// Makes a set of bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The words that make a quote an attribution.
   public static let cue = Emphasis(rawValue: 1)
@@ -62,10 +62,17 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
   public static let currentMatch = Emphasis(rawValue: 32)
   /// The words of a link.
   public static let link = Emphasis(rawValue: 64)
+  /// Words that the author stressed.
+  public static let stressed = Emphasis(rawValue: 128)
+  /// Words that the author made heavy, and headings.
+  public static let strong = Emphasis(rawValue: 256)
+  /// Code.
+  public static let code = Emphasis(rawValue: 512)
 
   /// Every emphasis with its name in theme files, in the order in which one overrides another.
   public static let named: [(name: String, emphasis: Emphasis)] = [
-    ("source", .source), ("cue", .cue), ("link", .link), ("selected", .selected), ("focused", .focused),
+    ("code", .code), ("stressed", .stressed), ("strong", .strong), ("source", .source), ("cue", .cue), ("link", .link),
+    ("selected", .selected), ("focused", .focused),
     ("match", .match), ("current-match", .currentMatch),
   ]
 }

@@ -82,10 +82,15 @@ public struct Theme: Hashable, Sendable {
       look = look.under(speakers[speaker % speakers.count])
     }
     for (name, emphasis) in Emphasis.named where style.emphasis.contains(emphasis) {
-      if let more = self.emphasis[name] { look = look.under(more) }
+      if let more = self.emphasis[name] ?? Self.standard[name] { look = look.under(more) }
     }
     return look
   }
+
+  /// The looks of what a theme says nothing of.
+  private static let standard: [String: Look] = [
+    "code": Look(attributes: .dim), "stressed": Look(attributes: .italic), "strong": Look(attributes: .bold),
+  ]
 
   /// The theme for terminals that have no colours and people who want none (`NO_COLOR`): its own attributes, and
   /// attributes in place of what only a colour told.
@@ -110,6 +115,7 @@ public struct Theme: Hashable, Sendable {
     emphasis: [
       "source": Look(attributes: .bold), "link": Look(attributes: .underline), "selected": Look(attributes: .bold),
       "focused": Look(attributes: .reverse), "match": Look(attributes: .reverse),
-      "current-match": Look(attributes: [.reverse, .bold]),
+      "current-match": Look(attributes: [.reverse, .bold]), "code": Look(attributes: .dim),
+      "stressed": Look(attributes: .italic), "strong": Look(attributes: .bold),
     ])
 }

@@ -85,22 +85,62 @@ struct FeedsJourneyTests {
     #expect(row.state.succeeded == nil && row.state.next == nil)
   }
 
-  @Test func `in the reader a feed narrows the list, and is given up after a question`() throws {
+  @Test func `in the reader a feed has a list of its own, and is given up after a question, and taken back`() throws {
     let session = try Session(Session.program, ["--library", fixture.folder + "/library.sqlite"])
     #expect(session.waitFor("Deep Snow"))
     session.send("E")
-    #expect(session.waitFor("The Post · News"))
-    session.send("\r")
+    #expect(session.waitFor("▾ News"))
+    session.send("j\r")
     #expect(session.wait { $0.contains("The Post") && $0.contains("1/2") && !$0.contains("last came") })
-    session.send("E")
-    #expect(session.waitFor("The Post · News"))
+    session.send("q")
+    #expect(session.waitFor("last came"))
     session.send("x")
     #expect(session.waitFor("Unsubscribe?"))
     session.send("\r")
     #expect(session.waitFor("unsubscribed from The Post: 1 article went, 1 stayed"))
     #expect(session.waitFor("none yet"))
+    session.send("U")
+    #expect(session.waitFor("undone: unsubscribing from The Post"))
+    #expect(session.wait { $0.contains("▾ News") && $0.contains("2/2") })
+    session.send("q")
+    #expect(session.waitFor("Thin Ice"))
+    session.send("D")
+    #expect(session.waitFor("1 article deleted"))
+    #expect(session.wait { !$0.contains("Deep Snow") || !$0.contains("Thin Ice") })
+    session.send("U")
+    #expect(session.wait { $0.contains("Deep Snow") && $0.contains("Thin Ice") })
     session.send("Q")
     #expect(session.waitForEnd() == 0)
-    #expect(try library.feeds().isEmpty)
+    #expect(try library.feeds().map(\.title) == ["The Post"])
+    #expect(try library.articleCount() == 2)
+  }
+
+  @Test func `an item keeps the form of its paragraphs on the screen`() throws {
+    let markup = [
+      "<h2>The locks</h2><ul><li>Open<ul><li>in summer</li></ul></li></ul><ol><li><a href='/1'>One</a></li></ol>",
+      "<blockquote><p>“It is cold,” said Lea Wu, the mayor.</p></blockquote>",
+      "<pre>if cold {\n    close()\n}</pre>",
+      "<table><tr><th>Lock</th><th>Depth</th></tr><tr><td>North</td><td>3 m</td></tr></table>",
+      "<p>The ice came late,<br>the boats went out.</p><p>CORRECTION: The lock is 3 m deep.</p>",
+      "<img src='/lock.jpg' alt='A lock'>",
+    ].joined().replacing("\n", with: #"\n"#)
+    let stored = try #require(try library.feeds().first)
+    let item = NewItem(
+      key: "3", title: "Forms", authors: [], published: nil, link: "https://post.example/3", isLinkUnique: true,
+      raw: Self.record(
+        "3", "{\"title\": \"Forms\", \"url\": \"https://post.example/3\", \"content_html\": \"\(markup)\"}"))
+    _ = try library.save([FeedFetch(stored, FeedState(), items: [item], title: "The Post")])
+    let session = try Session(Session.program, ["--library", fixture.folder + "/library.sqlite"])
+    #expect(session.waitFor("Forms"))
+    session.send("g")
+    session.send("\r")
+    let lines = [
+      "The locks", "• Open", "  ◦ in summer", "1. One¹", "│ “It is cold,” said Lea Wu, the mayor.", "  if cold {",
+      "      close()", "Lock  │ Depth", "North │ 3 m", "The ice came late,", "the boats went out.",
+      "CORRECTION: The lock is 3 m deep.", "[image 2: A lock]", "[2] https://post.example/lock.jpg",
+    ]
+    #expect(session.wait { screen in lines.allSatisfy(screen.contains) })
+    session.send("Q")
+    #expect(session.waitForEnd() == 0)
   }
 }

@@ -8,7 +8,10 @@ struct CommandTableTests {
   @Test func `every command has a row, every key names one command`() {
     #expect(Set(CommandTable.all.map(\.command)).union([.redraw]) == Set(Command.allCases))
     let keys = CommandTable.all.flatMap(\.keys)
-    #expect(Set(keys).count == keys.count)
+    for place in KeyContext.allCases {
+      let own = CommandTable.all.filter { $0.contexts.contains(place) }.flatMap(\.keys)
+      #expect(Set(own).count == own.count, "\(place)")
+    }
     for key in keys { #expect(KeyNotation.key(named: key) != nil, "\(key)") }
   }
 

@@ -33,7 +33,7 @@ struct ScreenSnapshotTests {
   }
 
   @Test func `help comes from the key table`() throws {
-    var desk = Desk(width: 120, height: 104)
+    var desk = Desk(width: 120, height: 120)
     desk.press("?")
     try Snapshot.expect(desk.frame, is: "help")
     let screen = desk.screen

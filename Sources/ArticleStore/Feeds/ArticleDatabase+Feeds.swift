@@ -15,10 +15,10 @@ extension ArticleDatabase {
     }
   }
 
-  /// Subscribes to a feed, or answers the number of the one that is there.
+  /// Subscribes to a feed, or answers the number of the one that is there; `canUndo` has it taken back like a mark.
   ///
   /// - Throws: `LibraryFailure`.
-  public func subscribe(_ feed: NewFeed) throws(LibraryFailure) -> (id: Int64, isNew: Bool) {
+  public func subscribe(_ feed: NewFeed, canUndo: Bool = false) throws(LibraryFailure) -> (id: Int64, isNew: Bool) {
     try write { database in
       let known = try Int64.fetchOne(
         database, sql: "SELECT id FROM feed WHERE :address IN (address, key)", arguments: ["address": feed.address])
@@ -32,7 +32,12 @@ extension ArticleDatabase {
           feed.address, feed.address, feed.name ?? feed.address, feed.name, feed.page, JSON.text(feed.folders),
           JSON.text(feed.tags), feed.fetchesPages, feed.keptDays,
         ])
-      return (database.lastInsertedRowID, true)
+      let id = database.lastInsertedRowID
+      if canUndo {
+        try FeedJournal(database).keep(
+          new: id, MarkJournal(database).begin("subscribing to \(feed.name ?? feed.address)"))
+      }
+      return (id, true)
     }
   }
 
@@ -40,13 +45,76 @@ extension ArticleDatabase {
   ///
   /// - Throws: `LibraryFailure`.
   public func set(_ feed: NewFeed, of id: Int64) throws(LibraryFailure) {
+    try set([(id, feed)], intent: "the change of a feed")
+  }
+
+  /// Changes what the person says of feeds, as one deed that can be undone.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func set(_ feeds: [(id: Int64, feed: NewFeed)], intent: String) throws(LibraryFailure) {
     try write { database in
+      let change = try MarkJournal(database).begin(intent)
+      for (id, feed) in feeds {
+        try FeedJournal(database).keep(id, change)
+        try Self.set(feed, of: id, database)
+        try FeedJournal(database).nameArticles(of: id)
+      }
+    }
+  }
+
+  private static func set(_ feed: NewFeed, of id: Int64, _ database: Database) throws {
+    try database.execute(
+      sql: "UPDATE feed SET name = ?, folders = ?, tags = ?, fetchesPages = ?, keptDays = ? WHERE id = ?",
+      arguments: [
+        feed.name, JSON.text(feed.folders), JSON.text(feed.tags), feed.fetchesPages, feed.keptDays, id,
+      ])
+    if database.changesCount == 0 { throw LibraryFailure.missing("feed \(id)") }
+  }
+
+  /// Fetches the pages of all articles of a feed from now on, or no longer; those that are there count too.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func setFullText(_ value: Bool, of feed: Int64) throws(LibraryFailure) {
+    try write { database in
+      try FeedJournal(database).keep(
+        feed, MarkJournal(database).begin(value ? "full text of a feed" : "no full text of a feed"))
+      try database.execute(sql: "UPDATE feed SET fetchesPages = ? WHERE id = ?", arguments: [value, feed])
+      if database.changesCount == 0 { throw LibraryFailure.missing("feed \(feed)") }
       try database.execute(
-        sql: "UPDATE feed SET name = ?, folders = ?, tags = ?, fetchesPages = ?, keptDays = ? WHERE id = ?",
-        arguments: [
-          feed.name, JSON.text(feed.folders), JSON.text(feed.tags), feed.fetchesPages, feed.keptDays, id,
-        ])
-      if database.changesCount == 0 { throw LibraryFailure.missing("feed \(id)") }
+        sql: """
+          UPDATE article SET wantsPage = ? WHERE feedId = ? AND link IS NOT NULL
+            AND coalesce((SELECT mediaType FROM revision WHERE articleId = article.id ORDER BY number DESC LIMIT 1), '')
+              = 'record'
+          """, arguments: [value, feed])
+    }
+  }
+
+  /// Shows what the feed says of an article again, where its page was fetched; answers whether that was so.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func showItem(_ article: Int64, at instant: Date = Date()) throws(LibraryFailure) -> Bool {
+    try write { database in
+      let inputs = try Row.fetchAll(
+        database, sql: "SELECT \(RawRevision.columns) FROM revision WHERE articleId = ? ORDER BY number DESC",
+        arguments: [article]
+      ).map { try RawRevision($0).document }
+      guard let newest = inputs.first, newest.mediaType != .record,
+        let item = inputs.first(where: { $0.mediaType == .record })
+      else { return false }
+      try FeedSaving(database, instant: instant).savePage((item, PackedBytes(item.bytes)), of: article)
+      return true
+    }
+  }
+
+  /// Takes articles out, and has their feeds not bring them again, as one deed that can be undone; answers how many.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func delete(_ articles: [Int64]) throws(LibraryFailure) -> Int {
+    try write { database in
+      let change = try MarkJournal(database).begin("delete")
+      return try ArticleRemoval(database).remove(
+        where: "id IN (SELECT value FROM json_each(?))",
+        ["[" + articles.map(String.init).joined(separator: ",") + "]"], isForGood: true, keptFor: change)
     }
   }
 
@@ -56,12 +124,16 @@ extension ArticleDatabase {
   /// - Throws: `LibraryFailure`.
   public func unsubscribe(_ feed: Int64) throws(LibraryFailure) -> (removed: Int, kept: Int) {
     try write { database in
+      let title = try String.fetchOne(
+        database, sql: "SELECT coalesce(name, title) FROM feed WHERE id = ?", arguments: [feed])
+      guard let title else { throw LibraryFailure.missing("feed \(feed)") }
+      let change = try MarkJournal(database).begin("unsubscribing from \(title)")
+      try RemovedRows(database).keep(feed: feed, change)
       try ArticleRemoval(database).pass(where: "article.feedId = ?", toFeedsThat: "1", [feed])
       let removed = try ArticleRemoval(database).remove(
-        where: "feedId = ? AND \(ArticleRemoval.isUnmarked)", [feed], isForGood: false)
+        where: "feedId = ? AND \(ArticleRemoval.isUnmarked)", [feed], isForGood: false, keptFor: change)
       let kept = try Int.fetchOne(database, sql: "SELECT count(*) FROM article WHERE feedId = ?", arguments: [feed])
       try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [feed])
-      if database.changesCount == 0 { throw LibraryFailure.missing("feed \(feed)") }
       return (removed, kept ?? 0)
     }
   }

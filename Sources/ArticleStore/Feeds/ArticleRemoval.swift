@@ -41,9 +41,13 @@ struct ArticleRemoval {
     }
   }
 
-  /// Takes out the articles that a condition chooses; `isForGood` has their feeds not bring them again.
-  func remove(where condition: String, _ arguments: StatementArguments, isForGood: Bool) throws -> Int {
+  /// Takes out the articles that a condition chooses; `isForGood` has their feeds not bring them again, and a change has
+  /// them kept for as long as it can be undone.
+  func remove(
+    where condition: String, _ arguments: StatementArguments, isForGood: Bool, keptFor change: Int64? = nil
+  ) throws -> Int {
     let chosen = try Int64.fetchAll(database, sql: "SELECT id FROM article WHERE \(condition)", arguments: arguments)
+    if let change { try RemovedRows(database).keep(articles: chosen, change) }
     for id in chosen {
       try ArticleIndex(database).remove(id)
       try AnalysisSaving(database).remove(from: id)

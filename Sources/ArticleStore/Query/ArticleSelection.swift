@@ -135,6 +135,10 @@ struct ArticleSelection {
         return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "title"))
       case (.by, .text(let text, let isPrefix)):
         return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "authors"))
+      case (.feed, .text(let text, _)) where text.hasPrefix("#") && Int64(text.dropFirst()) != nil:
+        let feed = Int64(text.dropFirst()) ?? 0
+        let others = with(feed, "article.id IN (SELECT articleId FROM alsoIn WHERE feedId = ?)")
+        return "(\(with(feed, "article.feedId = ?")) OR \(others))"
       case (.feed, .text(let text, _)):
         let others = with(
           text,
@@ -143,6 +147,18 @@ struct ArticleSelection {
             WHERE instr(lower(coalesce(feed.name, feed.title)), lower(?)) > 0)
           """)
         return "(\(with(text, "instr(lower(article.source), lower(?)) > 0")) OR \(others))"
+      case (.folder, .text(let text, _)):
+        let feeds = with(text, "SELECT id FROM feed WHERE \(Self.isInFolder)")
+        let others = with(
+          text, "SELECT articleId FROM alsoIn JOIN feed ON feed.id = alsoIn.feedId WHERE \(Self.isInFolder)")
+        return "(article.feedId IN (\(feeds)) OR article.id IN (\(others)))"
+      case (.newer, .age(let seconds)):
+        return "article.instant >= CAST(strftime('%s', 'now') AS INTEGER) - \(seconds)"
+      case (.isMark, .choice("today")):
+        return """
+          (article.instant >= CAST(strftime('%s', 'now', 'localtime', 'start of day', 'utc') AS INTEGER)
+            OR article.day >= CAST(strftime('%Y%m%d', 'now', 'localtime') AS INTEGER))
+          """
       case (.tag, .text(let text, _)):
         return with(text, "article.id IN (SELECT articleId FROM articleTag WHERE tag = ? COLLATE NOCASE)")
       case (.said, .text):
@@ -179,6 +195,12 @@ struct ArticleSelection {
       default: return "1"
       }
     }
+
+    /// Whether a feed lies in a folder, which is named by itself or with those around it.
+    private static let isInFolder = """
+      '/' || lower((SELECT group_concat(value, '/') FROM json_each(feed.folders))) || '/' LIKE
+        '%/' || replace(replace(replace(lower(?), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '/%' ESCAPE '\\'
+      """
 
     /// So many seconds a day of some zone may begin before or behind that of UTC.
     private static let zones: Int64 = 14 * 3_600

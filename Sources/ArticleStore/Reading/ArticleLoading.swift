@@ -24,21 +24,24 @@ struct ArticleLoading {
     else { return nil }
     let summary = try ArticleSummary(row)
     let packed: Data? = try row.decode(forColumn: "text")
-    let article = try packed.map { try self.article(row, summary, packed: $0) } ?? raw(row, summary)
+    let notes: NotesRecord? = packed == nil ? nil : try row.json("notes")
+    let article = try packed.map { try self.article(row, summary, packed: $0, notes) } ?? raw(row, summary)
+    let hasInput = try row.decode(String?.self, forColumn: "origin") != nil
     let (people, persons) = try cast(of: id, within: article.text.count)
     let (address, link): (String?, String?) = (
       try row.decode(forColumn: "address"), try row.decode(forColumn: "link")
     )
     return StoredArticle(
       summary: summary, address: address ?? link, isRaw: packed == nil,
+      lacksForms: notes.map { $0.forms == nil && hasInput } ?? false,
       analysis: AnalysedArticle(
         article: article, people: people, quotes: try quotes(of: id, among: people.count, within: article.text.count)),
       persons: persons, notes: try QuoteNotes(database).all(of: id))
   }
 
   /// The article of a row that has the columns of `text`.
-  private func article(_ row: Row, _ summary: ArticleSummary, packed: Data) throws -> Article {
-    guard let bytes = PackedBytes(stored: packed).bytes else {
+  private func article(_ row: Row, _ summary: ArticleSummary, packed: Data, _ notes: NotesRecord?) throws -> Article {
+    guard let notes, let bytes = PackedBytes(stored: packed).bytes else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a text cannot be unpacked")
     }
     let text = IndexedText(String(decoding: bytes, as: UTF8.self))
@@ -46,7 +49,6 @@ struct ArticleLoading {
     guard zip(paragraphs, paragraphs.dropFirst()).allSatisfy({ $0.end <= $1.start }) else {
       throw WrongValue(reason: "paragraphs in disorder")
     }
-    let notes: NotesRecord = try row.json("notes")
     let head = ArticleHead(
       title: summary.title, authors: summary.authors, published: summary.published,
       dateline: try row.decode(forColumn: "dateline"), contributors: notes.contributors,
@@ -54,7 +56,8 @@ struct ArticleLoading {
     return Article(
       origin: try origin(row), head: head, text: text, paragraphs: paragraphs,
       removed: try RemovedRecord.removed(row.decode(forColumn: "removed")),
-      links: try notes.articleLinks(within: text.count))
+      links: try notes.articleLinks(within: text.count), forms: try notes.paragraphForms(of: paragraphs.count),
+      styles: try notes.textStyles(within: text.count))
   }
 
   /// The article of a row that nobody has cleaned.

@@ -80,7 +80,8 @@ struct LibraryRepair {
         FROM (
           SELECT person.id AS id, count(quote.id) AS quotes, count(DISTINCT articleId) AS articles,
             coalesce(max(day), 0) AS last
-          FROM person LEFT JOIN quote ON personId = person.id AND act = 'speech' GROUP BY person.id
+          FROM person LEFT JOIN quote ON personId = person.id AND act = 'speech' AND \(Guide.isOther("articleId"))
+          GROUP BY person.id
         ) AS spoken
         WHERE spoken.id = person.id AND (quoteCount, articleCount, lastDay) <> (quotes, articles, last)
         """)

@@ -3,7 +3,8 @@ import GRDB
 
 extension ArticleSummary {
   static let columns = """
-    article.id, title, authors, published, source, quoteCount, analysedBy, isRead, isStarred, paragraph,
+    article.id, title, authors, published, instant, coalesce(address, link) AS place, source, quoteCount, analysedBy,
+    isRead, isStarred, paragraph,
     CASE WHEN report IS NULL THEN 0 ELSE (SELECT count(*) FROM article AS other WHERE other.report = article.report) END
       AS reportCount,
     (SELECT group_concat(tag, char(10)) FROM articleTag WHERE articleId = article.id) AS tags
@@ -12,12 +13,28 @@ extension ArticleSummary {
   /// The article of a row that has `columns`.
   init(_ row: Row) throws {
     let published: String? = try row.decode(forColumn: "published")
+    let day = try published.map(Self.day)
     let isAnalysed = try row.count("analysedBy") > 0
     self.init(
       id: try row.decode(forColumn: "id"), title: try row.decode(forColumn: "title"), authors: try row.texts("authors"),
-      published: try published.map(Self.day), publication: try row.decode(forColumn: "source"),
+      published: day, instant: try row.decode(Int64?.self, forColumn: "instant").flatMap { Self.instant($0, of: day) },
+      address: try row.decode(String?.self, forColumn: "place").flatMap(Self.webAddress),
+      publication: try row.decode(forColumn: "source"),
       quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row),
       reportCount: try row.count("reportCount"))
+  }
+
+  /// The instant by which an article is sorted, where that is more than the beginning of the day of publication.
+  private static func instant(_ instant: Int64, of day: CalendarDay?) -> Int64? {
+    guard let day, instant != day.start, abs(instant - day.start) < mostSeconds else { return nil }
+    return instant
+  }
+
+  /// An instant of a day lies no farther from its beginning in UTC, whatever the zone.
+  private static let mostSeconds: Int64 = 2 * 86_400
+
+  private static func webAddress(_ address: String) -> String? {
+    address.hasPrefix("https://") || address.hasPrefix("http://") ? address : nil
   }
 
   private static func day(_ text: String) throws -> CalendarDay {

@@ -30,6 +30,7 @@ enum Migrations {
     migration("feeds and articles of servers", ServerMigration.sql),
     ("words that come again", RecognitionMigration.run),
     migration("reports that come again", ReportMigration.sql),
+    migration("what was removed and changed", RemovalMigration.sql),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }

@@ -41,7 +41,9 @@ extension ArticleDatabase {
       }
       let (id, intent): (Int64, String) = (try row.decode(forColumn: "id"), try row.decode(forColumn: "intent"))
       let journal = MarkJournal(database)
-      let count = try journal.undo(id)
+      var count = try RemovedRows(database).restore(id)
+      count += try FeedJournal(database).undo(id)
+      count += try journal.undo(id)
       try PersonDecisions(database).undo(id)
       try QuoteNotes(database).undo(id)
       try journal.forget(id)

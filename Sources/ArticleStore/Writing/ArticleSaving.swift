@@ -66,7 +66,7 @@ struct ArticleSaving {
     let text = article.text ?? ""
     let content = Content(
       title: article.title, article.analysis.article, text: text, packedText: PackedBytes(Array(text.utf8)),
-      sketch: ReportSketch(of: text.utf8))
+      sketch: ReportSketch(of: text.utf8), knowsForms: false)
     let id = try insert(
       content, address: article.url, identifier: article.id, publication: article.source, at: article.added,
       order: article.instant)
@@ -122,7 +122,7 @@ struct ArticleSaving {
       sql:
         "INSERT OR REPLACE INTO body (articleId, text, notes, paragraphs, removed) VALUES (?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      id, content.packedText.data, try JSON.text(NotesRecord(content.head, content.links)),
+      id, content.packedText.data, try JSON.text(content.notes),
       SpanList.text(content.paragraphs), try RemovedRecord.packed(content.removed),
     ])
     try database.cachedStatement(
@@ -175,17 +175,20 @@ private struct Content {
   let text: String
   let packedText: PackedBytes
   let sketch: ReportSketch
-  let links: [ArticleLink]
+  let notes: NotesRecord
   let paragraphs: [TextSpan]
   let removed: [RemovedText]
 
-  init(title: String?, _ article: Article, text: String, packedText: PackedBytes, sketch: ReportSketch) {
+  init(
+    title: String?, _ article: Article, text: String, packedText: PackedBytes, sketch: ReportSketch,
+    knowsForms: Bool = true
+  ) {
     self.title = title
     self.text = text
     self.packedText = packedText
     self.sketch = sketch
     head = article.head
-    links = article.links
+    notes = NotesRecord(article, knowsForms: knowsForms)
     paragraphs = article.paragraphs
     removed = article.removed
   }

@@ -101,7 +101,8 @@ struct PersonRegister {
             WHEN lastDay > spoken.day THEN lastDay
             ELSE coalesce((SELECT max(day) FROM quote WHERE personId = person.id AND articleId <> :article AND act = 'speech'), 0) END
         FROM (SELECT personId, count(*) AS quotes, max(day) AS day FROM quote
-          WHERE articleId = :article AND personId IS NOT NULL AND act = 'speech' GROUP BY personId) AS spoken
+          WHERE articleId = :article AND personId IS NOT NULL AND act = 'speech' AND \(Guide.isOther("articleId"))
+          GROUP BY personId) AS spoken
         WHERE person.id = spoken.personId
         """
     ).execute(arguments: ["sign": sign, "article": article])

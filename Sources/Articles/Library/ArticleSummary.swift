@@ -8,6 +8,10 @@ public struct ArticleSummary: Hashable, Sendable {
   public let authors: [String]
   /// The day of publication.
   public let published: CalendarDay?
+  /// The instant of publication, in seconds since 1970; nil where no more than the day is known.
+  public let instant: Int64?
+  /// Where the article is found in the web; nil where that is not known.
+  public let address: String?
   /// Where it came from, in a word or two: a feed's title, a host, a folder.
   public let publication: String
   /// How many quotes of speech it has; nil while nobody has looked for them.
@@ -21,18 +25,28 @@ public struct ArticleSummary: Hashable, Sendable {
 
   /// Makes what a list shows of an article.
   public init(
-    id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, publication: String = "",
-    quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(), isKept: Bool = true,
-    reportCount: Int = 0
+    id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, instant: Int64? = nil,
+    address: String? = nil, publication: String = "", quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(),
+    isKept: Bool = true, reportCount: Int = 0
   ) {
     self.id = id
     self.title = title
     self.authors = authors
     self.published = published
+    self.instant = instant
+    self.address = address
     self.publication = publication
     self.quoteCount = quoteCount
     self.marks = marks
     self.isKept = isKept
     self.reportCount = reportCount
+  }
+
+  /// The same article with another number of quotes, or kept or not.
+  public func with(quoteCount: Int? = nil, isKept: Bool? = nil) -> ArticleSummary {
+    ArticleSummary(
+      id: id, title: title, authors: authors, published: published, instant: instant, address: address,
+      publication: publication, quoteCount: quoteCount ?? self.quoteCount, marks: marks, isKept: isKept ?? self.isKept,
+      reportCount: reportCount)
   }
 }

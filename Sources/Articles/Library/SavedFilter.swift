@@ -6,11 +6,14 @@ public struct SavedFilter: Hashable, Sendable {
   public let query: String
   /// How many articles answer it; nil until they are counted.
   public let count: Int?
+  /// How many of these nobody has read; nil until they are counted.
+  public let unreadCount: Int?
 
   /// Makes a filter.
-  public init(name: String, query: String, count: Int? = nil) {
+  public init(name: String, query: String, count: Int? = nil, unreadCount: Int? = nil) {
     self.name = name
     self.query = query
     self.count = count
+    self.unreadCount = unreadCount
   }
 }

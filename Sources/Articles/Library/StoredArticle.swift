@@ -6,6 +6,8 @@ public struct StoredArticle: Hashable, Sendable {
   public let address: String?
   /// Whether nobody has cleaned its input yet, so that it has no text.
   public let isRaw: Bool
+  /// Whether it was cleaned before paragraphs had forms, and can be cleaned anew.
+  public let lacksForms: Bool
   /// The text, with the quotes as far as they have been found.
   public let analysis: AnalysedArticle
   /// For each of `analysis.people` the person of the library; empty until the quotes are in the library.
@@ -15,12 +17,13 @@ public struct StoredArticle: Hashable, Sendable {
 
   /// Makes an article of a library.
   public init(
-    summary: ArticleSummary, address: String?, isRaw: Bool = false, analysis: AnalysedArticle, persons: [Int64] = [],
-    notes: [Int: String] = [:]
+    summary: ArticleSummary, address: String?, isRaw: Bool = false, lacksForms: Bool = false, analysis: AnalysedArticle,
+    persons: [Int64] = [], notes: [Int: String] = [:]
   ) {
     self.summary = summary
     self.address = address
     self.isRaw = isRaw
+    self.lacksForms = lacksForms
     self.analysis = analysis
     self.persons = persons
     self.notes = notes

@@ -38,7 +38,7 @@ package struct MarkedText: Sendable {
     var tokens: [Token] = []
     var paragraphs: [Range<Int>] = []
     let tokenizer = Tokenizer()
-    for paragraph in article.paragraphs {
+    for (number, paragraph) in article.paragraphs.enumerated() where article.form(ofParagraph: number).mayQuote {
       let start = tokens.count
       tokens += tokenizer.tokens(of: article.text.scalars, in: paragraph.range)
       paragraphs.append(start..<tokens.count)

@@ -8,6 +8,10 @@ struct PageBody {
     var scalars: [Unicode.Scalar]
     /// The links, in offsets into `scalars`.
     var links: [PageBlock.Link]
+    /// The words that are set off, in offsets into `scalars`.
+    var styles: [PageBlock.Style] = []
+    /// How it is set.
+    var form = ParagraphForm.plain
   }
 
   private(set) var paragraphs: [Paragraph]
@@ -15,9 +19,11 @@ struct PageBody {
   let scraped: Article?
 
   /// Takes the blocks of the body; where they are glued, the rules for scraped text cut and judge them anew.
-  init(_ blocks: [PageBlock]) {
+  ///
+  /// `mayBeGlued` is false for what a publisher sent as its own.
+  init(_ blocks: [PageBlock], mayBeGlued: Bool) {
     let body = blocks.filter(\.isBody)
-    guard GluedText.isGlued(body) else {
+    guard mayBeGlued, GluedText.isGlued(body) else {
       paragraphs = body.map(Self.paragraph)
       scraped = nil
       return
@@ -41,7 +47,7 @@ struct PageBody {
         guard let first = paragraph.offsets.firstIndex(of: link.range.lowerBound),
           let last = paragraph.offsets.lastIndex(of: link.range.upperBound - 1), first <= last
         else { return nil }
-        return PageBlock.Link(target: link.target, range: first..<last + 1)
+        return PageBlock.Link(target: link.target, range: first..<last + 1, medium: link.medium)
       }
       return Paragraph(scalars: paragraph.scalars, links: kept)
     }
@@ -52,17 +58,18 @@ struct PageBody {
 
   private static func paragraph(_ block: PageBlock) -> Paragraph {
     var text = String(repeating: "  ", count: min(block.level, deepest))
-    if case .item(let number) = block.kind {
+    if case .item(let number) = block.kind, block.form.kind == .item {
       text += number.map { "\($0). " } ?? bullets[min(block.level, 2)]
     } else if block.indentation > 0 {
       text += String(repeating: " ", count: block.indentation)
     } else {
-      return Paragraph(scalars: block.scalars, links: block.links)
+      return Paragraph(scalars: block.scalars, links: block.links, styles: block.styles, form: block.form)
     }
     let mark = Array(text.unicodeScalars)
     return Paragraph(
       scalars: mark + block.scalars,
-      links: block.links.map { $0.moved(by: mark.count) })
+      links: block.links.map { $0.moved(by: mark.count) }, styles: block.styles.map { $0.moved(by: mark.count) },
+      form: block.form)
   }
 
   /// Takes the dateline off the first paragraph; nil when it has none.
@@ -79,7 +86,8 @@ struct PageBody {
     guard first.scalars.count > start + 40 else { return nil }
     paragraphs[0] = Paragraph(
       scalars: Array(first.scalars[start...]),
-      links: first.links.compactMap { $0.range.lowerBound < start ? nil : $0.moved(by: -start) })
+      links: first.links.compactMap { $0.range.lowerBound < start ? nil : $0.moved(by: -start) },
+      styles: first.styles.compactMap { $0.range.lowerBound < start ? nil : $0.moved(by: -start) }, form: first.form)
     return dateline.place.map { ($0, Array(first.scalars[..<start])) }
   }
 
@@ -91,11 +99,25 @@ struct PageBody {
       links += paragraph.links.compactMap { link in
         resolve(link.target).map {
           ArticleLink(
-            target: $0, span: TextSpan(offset + link.range.lowerBound, offset + link.range.upperBound))
+            target: $0, span: TextSpan(offset + link.range.lowerBound, offset + link.range.upperBound),
+            medium: link.medium)
         }
       }
       offset += paragraph.scalars.count + 2
     }
     return links
+  }
+
+  /// The words that are set off in all paragraphs, in spans of the article's text.
+  var styles: [TextStyle] {
+    var styles: [TextStyle] = []
+    var offset = 0
+    for paragraph in paragraphs {
+      styles += paragraph.styles.map {
+        TextStyle($0.kind, span: TextSpan(offset + $0.range.lowerBound, offset + $0.range.upperBound))
+      }
+      offset += paragraph.scalars.count + 2
+    }
+    return styles
   }
 }

@@ -7,6 +7,8 @@ struct PageReader {
   /// All text that a browser would show, a block a line; what `Article.removed` counts in.
   private(set) var text: IndexedText
   let head: PageHead
+  /// Whether it is what a publisher sent as the article alone, to which no rule for pages applies.
+  private let isOwn: Bool
   private(set) var blocks: [PageBlock]
   /// The address of a page of the article that did not come.
   private var missing: String?
@@ -43,7 +45,9 @@ struct PageReader {
       var block = block
       if block.isBody, known.contains(block.scalars) { block.omit(.head) }
       block.links = block.links.compactMap { link in
-        page.head.address.absolute(link.target).map { PageBlock.Link(target: $0, range: link.range) }
+        page.head.address.absolute(link.target).map {
+          PageBlock.Link(target: $0, range: link.range, medium: link.medium)
+        }
       }
       return block
     }
@@ -65,7 +69,8 @@ struct PageReader {
       }
     }
     if let body = statement.linked?.body { Self.replaceBody(of: &blocks, with: body) }
-    guard blocks.contains(where: \.isBody) else { throw .noText }
+    isOwn = document.mediaType == .fragment
+    guard isOwn || blocks.contains(where: \.isBody) else { throw .noText }
     if document.mediaType != .fragment, PageIndex(tree: tree, hints: hints, statement: statement).isIndex(blocks) {
       throw .list
     }
@@ -85,7 +90,9 @@ struct PageReader {
       : ContentFinder(
         tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil, readsHidden: readsHidden
       ).content()
-    return (content, BlockRules.judged(BlockJudge.judged(BlockReader.blocks(of: tree, content: content))))
+    let blocks = BlockReader.blocks(of: tree, content: content)
+    if document.mediaType == .fragment { return (content, SyndicationNote.parted(blocks)) }
+    return (content, BlockRules.judged(BlockJudge.judged(blocks)))
   }
 
   /// So many times the text that is found makes the text that the page states the better one.
@@ -107,7 +114,7 @@ struct PageReader {
 
   /// The article of the page.
   func article(from origin: Origin) -> Article {
-    var body = PageBody(blocks)
+    var body = PageBody(blocks, mayBeGlued: !isOwn)
     var head = head.head
     let dateline = body.takeDateline()
     head.dateline = dateline?.place
@@ -125,13 +132,13 @@ struct PageReader {
     if let scraped = body.scraped { head.complete(with: scraped.head) }
     // An item of a list is no beginning of an article.
     if head.title == nil, blocks.first(where: \.isBody)?.isItem == false {
-      head.title = paragraphs.first.map(Headline.shortened)
+      head.title = paragraphs.first.map { Headline.shortened($0.replacing("\n", with: " ")) }
     }
     var removed = removed() + (body.scraped?.removed ?? [])
     if let piece = dateline?.text.flatMap(removal(ofDateline:)) { removed.append(piece) }
     return Article(
       origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span },
-      links: body.links { self.head.address.absolute($0) })
+      links: body.links { self.head.address.absolute($0) }, forms: body.paragraphs.map(\.form), styles: body.styles)
   }
 
   /// The record of a dateline that was taken off the first block of the body.

@@ -76,9 +76,7 @@ struct ArticleRecord: Hashable, Sendable {
     if case .record(nil, let container, let line) = origin {
       origin = .record(name: id, container: container, line: line)
     }
-    return Article(
-      origin: origin, head: head, text: article.text, paragraphs: article.paragraphs, removed: article.removed,
-      links: article.links)
+    return article.from(origin, head: head)
   }
 
   private static func first(_ names: [String], in fields: [String: Value]) -> Value? {

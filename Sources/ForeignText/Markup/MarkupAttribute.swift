@@ -19,6 +19,9 @@ public enum MarkupAttribute: String, CaseIterable, Sendable {
   case type
   case title
   case start
+  case src
+  case width
+  case height
   case dataTimestamp = "data-timestamp"
   case dataTime = "data-time"
   case dataDate = "data-date"

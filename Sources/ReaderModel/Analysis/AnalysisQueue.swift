@@ -149,7 +149,7 @@ actor AnalysisQueue {
     let (database, reader) = (database, reader)
     let task = Task.detached(priority: priority) { () throws -> Finding in
       let stored = try database.article(id)
-      guard stored.isRaw else {
+      guard stored.isRaw || stored.lacksForms else {
         return .analysis(NewAnalysis(article: id, analysis: reader.analyse(stored.analysis.article)))
       }
       return .renewed(try RenewedArticle(id, of: database, reader))

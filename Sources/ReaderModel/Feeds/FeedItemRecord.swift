@@ -11,19 +11,18 @@ struct FeedItemRecord {
   private let date: String?
   private let url: String?
   private let base: String?
-  private let text: String?
-  private let markup: String?
+  /// The markup of the item, named as records name it; empty where it is a title and a link alone.
+  private let markup: String
 
   /// The record in JSON, its members in alphabetical order: an unchanged item has the same bytes, by which it is known.
   private var json: [UInt8] {
-    var json = JSONText(capacity: (markup ?? text ?? "").utf8.count + 512)
+    var json = JSONText(capacity: markup.utf8.count + 512)
     json.write("{\"authors\":")
     json.write(array: authors)
     if let base { Self.write(",\"base\":", base, to: &json) }
-    if let markup { Self.write(",\"content_html\":", markup, to: &json) }
+    Self.write(",\"content_html\":", markup, to: &json)
     if let date { Self.write(",\"date\":", date, to: &json) }
     Self.write(",\"id\":", id, to: &json)
-    if let text { Self.write(",\"text\":", text, to: &json) }
     Self.write(",\"title\":", title, to: &json)
     if let url { Self.write(",\"url\":", url, to: &json) }
     json.write("}")
@@ -55,14 +54,13 @@ struct FeedItemRecord {
       isLinkUnique: isLinkUnique)
   }
 
-  /// An item of which all that counts is known; one without markup has its title for a text.
+  /// An item of which all that counts is known; one without markup is a title and a link alone.
   static func newItem(
     key: String, otherKeys: [String], title: String, authors: [String], day: CalendarDay?, instant: Int64?,
     link: String?, base: String?, markup: String?, enclosures: [Enclosure] = [], feedKey: String, isLinkUnique: Bool
   ) -> NewItem {
     let record = FeedItemRecord(
-      id: key, title: title, authors: authors, date: day?.description, url: link, base: base,
-      text: markup == nil ? title : nil, markup: markup)
+      id: key, title: title, authors: authors, date: day?.description, url: link, base: base, markup: markup ?? "")
     return NewItem(
       key: key, otherKeys: otherKeys, title: title, authors: authors, published: day, instant: instant, link: link,
       isLinkUnique: isLinkUnique, enclosures: enclosures,

@@ -62,7 +62,7 @@ extension Library {
   public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
     let summaries = try database.summaries(of: articles)
     guard let copies = keeping?.copies else { return summaries }
-    return summaries.map { $0.kept(copies[$0.id] != nil) }
+    return summaries.map { $0.with(isKept: copies[$0.id] != nil) }
   }
 
   /// The words around what a query finds in articles.
@@ -77,13 +77,17 @@ extension Library {
   /// - Throws: `LibraryFailure`, and `ReadFailure` for one that nobody has cleaned yet and that cannot be.
   public func article(_ id: Int64) throws -> StoredArticle {
     let stored = try database.article(id)
-    guard stored.isRaw, let revision = try database.revision(of: id) else { return stored }
-    let article = try reader.article(from: revision.document).titled(stored.summary.title)
+    guard stored.isRaw || stored.lacksForms, let revision = try database.revision(of: id) else { return stored }
+    if !stored.isRaw, (try? reader.article(from: revision.document)) == nil { return stored }
+    let cleaned = try reader.article(from: revision.document)
+    let article = cleaned.titled(stored.summary.title)
     return stored.with(AnalysedArticle(article: article, people: [], quotes: []))
   }
 
   /// Whether the quotes of an article are still to be found.
-  public func lacksQuotes(_ stored: StoredArticle) -> Bool { stored.isRaw || stored.summary.quoteCount == nil }
+  public func lacksQuotes(_ stored: StoredArticle) -> Bool {
+    stored.isRaw || stored.lacksForms || stored.summary.quoteCount == nil
+  }
 
   /// An article with its quotes, which are found and kept where nobody did yet, before those of all others.
   ///
@@ -114,20 +118,12 @@ extension Library {
   }
 }
 
-extension ArticleSummary {
-  /// The same summary of an article that is kept or not.
-  fileprivate func kept(_ isKept: Bool) -> ArticleSummary {
-    ArticleSummary(
-      id: id, title: title, authors: authors, published: published, publication: publication, quoteCount: quoteCount,
-      marks: marks, isKept: isKept, reportCount: reportCount)
-  }
-}
-
 extension StoredArticle {
   /// The same article with another text.
   fileprivate func with(_ analysis: AnalysedArticle) -> StoredArticle {
     StoredArticle(
-      summary: summary, address: address, isRaw: isRaw, analysis: analysis, persons: persons, notes: notes)
+      summary: summary, address: address, isRaw: isRaw, lacksForms: lacksForms, analysis: analysis, persons: persons,
+      notes: notes)
   }
 }
 
@@ -136,7 +132,6 @@ extension Article {
   fileprivate func titled(_ title: String) -> Article {
     var head = head
     head.title = head.title ?? title
-    return Article(
-      origin: origin, head: head, text: text, paragraphs: paragraphs, removed: removed, links: links)
+    return from(head: head)
   }
 }

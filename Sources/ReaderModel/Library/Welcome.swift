@@ -18,8 +18,9 @@ public enum Welcome {
     Tomas Hale, a fact-checker, begins with feeds. “I leave with Q and run quotidian subscribe with the address of a paper,” \
     he said. “Whoever comes from newsboat runs quotidian import newsboat, and has feeds, articles and stars as they were.”
 
-    Mr. Hale presses E for the list of feeds, and r for what is new in them. “Enter opens, n and J go on, an m marks an \
-    article as read, a star is a star, and a big U takes the last mark back,” he said.
+    Mr. Hale presses E for the list of feeds, in which a subscribes to one more, and r for what is new in them. “Enter opens, \
+    n goes on to what is unread, an m marks an article as read, a star is a star, D deletes, X fetches the whole text, and \
+    a big U takes the last thing back,” he said.
 
     “When I look for somebody, I type f and then said:lindqvist,” said Mr. Hale. “And the question mark shows all keys.”
 
@@ -35,7 +36,7 @@ public enum Welcome {
     let article = try library.reader.article(from: raw)
     _ = try library.database.save([
       NewArticle(
-        article: article, raw: raw, address: nil, identifier: "quotidian#welcome", publication: "Quotidian")
+        article: article, raw: raw, address: nil, identifier: Guide.identifier, publication: "Quotidian")
     ])
   }
 }

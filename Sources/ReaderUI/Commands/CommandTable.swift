@@ -19,9 +19,13 @@ public enum CommandTable {
     Row(
       .open, "Enter l Right", .moving, "open what is selected, or the quote in the text",
       in: screens.union([.articlePeople, .filters, .media, .question, .variants]), needs: .selection),
-    Row(.back, "q h Left Esc", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
+    Row(.back, "h Left Esc", .moving, "back", in: Set(KeyContext.allCases)),
+    Row(.leave, "q", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
     Row(.nextArticle, "J", .moving, "open the next article", needs: .selection),
     Row(.previousArticle, "K", .moving, "open the previous article", needs: .selection),
+    Row(
+      .nextUnread, "Ctrl-n", .moving, "open the next unread article; n does it too", in: panes.union([.feeds]),
+      needs: .selection),
     Row(
       .nextQuote, "]", .quotes, "next quote", in: panes.union([.person]), needs: .article, .quotes, .anyQuote),
     Row(
@@ -63,9 +67,9 @@ public enum CommandTable {
     Row(
       .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
       in: panes.union([.feeds, .filters, .media]), needs: .library, .deletableRow, .selection),
-    Row(.unreadOnly, "L", .library, "list what is unread only, or all again"),
+    Row(.unreadOnly, "L", .library, "list what is unread only, or all again", in: panes.union([.feeds])),
     Row(.joinReports, "", .library, "one row for a report of several papers, or each"),
-    Row(.sort, "S", .library, "sort the list otherwise; quotes: the oldest first", in: panes.union([.person])),
+    Row(.sort, "S", .library, "sort the list otherwise; quotes: the oldest first", in: panes.union([.person, .feeds])),
     Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person])),
     Row(.sortByPublication, "", .library, "sort by where the articles come from"),
     Row(.sortByTitle, "", .library, "sort by title"),
@@ -75,8 +79,10 @@ public enum CommandTable {
     Row(.star, "*", .library, "put a star on the article, or take it off", needs: .markedArticle),
     Row(.tag, "t", .library, "put a tag on the article, or take it off", needs: .markedArticle),
     Row(.keep, "+", .library, "keep the article in the library", needs: .markedArticle, .unkeptArticle),
-    Row(.markAllRead, "A", .library, "mark all articles of the list read"),
-    Row(.undo, "U", .library, "undo the last mark, note, merge or split", in: screens),
+    Row(.delete, "D", .library, "delete the article; undo brings it back", needs: .library, .markedArticle),
+    Row(.fullText, "X", .library, "the whole text from the article’s page, or not", in: panes.union([.feeds])),
+    Row(.markAllRead, "A", .library, "mark all articles of the list read", in: panes.union([.feeds])),
+    Row(.undo, "U", .library, "undo the last mark, note, merge or change of a feed", in: screens),
     Row(
       .refresh, "r", .feeds, "fetch what is due; in the feeds: the selected one", in: screens,
       needs: .library, .noRefresh),
@@ -84,7 +90,13 @@ public enum CommandTable {
     Row(.cancelRefresh, "Ctrl-g", .feeds, "stop fetching", in: screens, needs: .library, .refresh),
     Row(
       .feeds, "E", .feeds, "the feeds that you subscribed to", in: screens.subtracting([.feeds]), needs: .library),
+    Row(.subscribe, "a", .feeds, "subscribe to a feed, or to that of a page", in: [.feeds]),
     Row(.unsubscribe, "", .feeds, "unsubscribe from the selected feed", in: [.feeds], needs: .selection),
+    Row(.renameFeed, "c", .feeds, "call the feed otherwise", in: [.feeds], needs: .feed),
+    Row(.moveFeed, "M", .feeds, "move the feed, or the folder, to a folder", in: [.feeds], needs: .selection),
+    Row(.tagFeed, "t", .feeds, "the tags that articles of the feed get", in: [.feeds], needs: .feed),
+    Row(.keepDays, "D", .feeds, "how many days the feed’s articles are kept", in: [.feeds], needs: .feed),
+    Row(.fold, "z", .feeds, "fold or unfold the folder", in: [.feeds], needs: .selection),
     Row(.openLink, "o", .links, "open the article, or after 3 its third link, outside", needs: .selectedArticle),
     Row(.copyLink, "O", .links, "copy its address, or after 3 that of its third link", needs: .selectedArticle),
     Row(

@@ -21,12 +21,22 @@ public struct KeyBindings: Equatable, Sendable {
   private var actions: [[Key]: Action]
   private var ofPlaces: [KeyContext: [[Key]: Action]] = [:]
 
-  /// The bindings of the command table.
-  public static let standard = KeyBindings(
-    actions: Dictionary(
-      CommandTable.all.flatMap { row in
-        row.keys.compactMap { name in KeyNotation.key(named: name).map { ([$0], .command(row.command)) } }
-      }, uniquingKeysWith: { first, _ in first }))
+  /// The bindings of the command table; of rows with the same key a later one has it where the first has no use.
+  public static let standard: KeyBindings = {
+    var bindings = KeyBindings(actions: [:])
+    for row in CommandTable.all {
+      for key in row.keys.compactMap(KeyNotation.key) {
+        guard let first = bindings[key], let known = CommandTable.description(of: first) else {
+          bindings.actions[[key]] = .command(row.command)
+          continue
+        }
+        for place in row.contexts.subtracting(known.contexts) {
+          bindings.ofPlaces[place, default: [:]][[key]] = .command(row.command)
+        }
+      }
+    }
+    return bindings
+  }()
 
   private init(actions: [[Key]: Action]) { self.actions = actions }
 
@@ -59,7 +69,11 @@ public struct KeyBindings: Equatable, Sendable {
   public func binding(sequences: [[Key]], to command: Command) -> KeyBindings {
     var result = self
     result.actions = actions.filter { $0.value != .command(command) }
-    for keys in sequences { result.actions[keys] = .command(command) }
+    result.ofPlaces = ofPlaces.mapValues { $0.filter { $0.value != .command(command) } }
+    for keys in sequences {
+      result.actions[keys] = .command(command)
+      for place in CommandTable.description(of: command)?.contexts ?? [] { result.ofPlaces[place]?[keys] = nil }
+    }
     return result
   }
 

@@ -3,7 +3,7 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   /// In the list of articles.
   case articles
   /// In the text of the open article.
-  case body
+  case body = "article"
   /// In the quotes of the open article.
   case quotes
   /// On the screen of everyone in the library.

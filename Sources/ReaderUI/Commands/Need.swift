@@ -36,6 +36,8 @@ public enum Need: Hashable, Sendable, CaseIterable {
   case deletableRow
   /// A second article that quotes the person.
   case otherArticle
+  /// A selected feed.
+  case feed
   /// A selected quote, or in the list a report of several articles.
   case sameWords
   /// No fetching of feeds that goes on.
@@ -64,6 +66,7 @@ public enum Need: Hashable, Sendable, CaseIterable {
     case .searchResult: "only what a search found has a relevance: \(key(.searchLibrary)) searches"
     case .deletableRow: "\(key(.filters)) lists the saved filters; there \(key(.removeFilter)) deletes one"
     case .otherArticle: "this is the only article that quotes this person"
+    case .feed: "select a feed first"
     case .sameWords: "no other article is this report; select a quote first: \(key(.nextQuote)) goes to the next one"
     case .noRefresh: "feeds are being fetched already: \(key(.cancelRefresh)) stops that"
     case .refresh: "no feeds are being fetched: \(key(.refresh)) fetches those that are due"

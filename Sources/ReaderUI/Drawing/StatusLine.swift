@@ -18,7 +18,8 @@ struct StatusLine {
     let right = rights.first { text in
       let end = rect.maxX - DisplayWidth.of(text) - 1
       // What stands at the right gives way to a message that needs its room.
-      return end > rect.maxX / 2 && (session.message == nil || DisplayWidth.of(left) < end - 1)
+      return (end > rect.maxX / 2 || text == self.rights.last) && end > 1
+        && (session.message == nil || DisplayWidth.of(left) < end - 1)
     }
     let end = right.map { rect.maxX - DisplayWidth.of($0) - 1 }
     frame.draw(left, x: 1, y: rect.y, limit: end.map { $0 - 1 } ?? rect.maxX, style: style)
@@ -28,10 +29,11 @@ struct StatusLine {
   /// What the right may say, the most first.
   private var rights: [String] {
     if let progress = session.refresh?.progress { return [progress.line, progress.step] }
-    return [
-      hints.compactMap { command, label in session.bindings.keyNames(for: command).first.map { "\($0) \(label)" } }
-        .joined(separator: "  ")
-    ]
+    let texts = hints.compactMap { command, label in
+      session.bindings.keyNames(for: command).first.map { "\($0) \(label)" }
+    }
+    // The last, which is help, stays at any width.
+    return (texts.isEmpty ? [] : Array(0..<texts.count)).map { texts.dropFirst($0).joined(separator: "  ") }
   }
 
   /// The number that is being typed before a command.

@@ -2,40 +2,58 @@ import Articles
 import FoundationEssentials
 import Screen
 
-/// The feeds that the person subscribed to.
+/// The feeds that the person subscribed to, in their folders, with the saved filters above them.
 struct FeedsScreen: Layer {
   /// All feeds; nil until they are loaded.
   private var feeds: [StoredFeed]?
+  /// The saved filters.
+  private var filters: [SavedFilter] = []
   /// The time at which that was so.
   private(set) var now = Date.distantPast
   /// The words that title or folder have.
   private(set) var name = ""
-  /// Those that show.
-  private(set) var list = ScrollingList(LoadedRows<StoredFeed>())
+  /// How they are shown.
+  private(set) var view: FeedView
+  /// The rows that show.
+  private(set) var list = ScrollingList(LoadedRows<FeedRow>())
   /// The number of the request for what it shows; answers to others are dropped.
   private let request: Int
 
   /// Goes to the screen of the feeds.
   static func opening(in session: inout Session) -> [Step] {
-    let screen = FeedsScreen(request: session.nextScreenRequest())
-    return [.push(screen), .work(.loadFeeds(request: screen.request))]
+    let screen = FeedsScreen(request: session.nextScreenRequest(), view: session.feedView)
+    return [.push(screen), .work(.loadFeeds(request: screen.request)), .work(.loadFilters)]
   }
 
-  private init(request: Int) { self.request = request }
+  private init(request: Int, view: FeedView) {
+    self.request = request
+    self.view = view
+  }
 
   var context: KeyContext { .feeds }
   var cover: LayerCover { .whole }
-  var status: String { feeds.map { counted($0.count, "feed") } ?? "…" }
+  var status: String {
+    guard let feeds else { return "…" }
+    let unread = feeds.reduce(0) { $0 + $1.unreadCount }
+    return counted(feeds.count, "feed") + (unread > 0 ? " · \(unread.grouped) unread" : "")
+  }
   var hints: [(command: Command, label: String)] {
-    [(.open, "articles"), (.refresh, "fetch"), (.removeFilter, "unsubscribe"), (.help, "help")]
+    [(.open, "articles"), (.subscribe, "subscribe"), (.refresh, "fetch"), (.help, "help")]
   }
 
-  func meets(_ need: Need) -> Bool { need != .selection || list.selectedRow != nil }
+  func meets(_ need: Need) -> Bool {
+    switch need {
+    case .selection: list.selectedRow != nil
+    case .feed: list.selectedRow?.feed != nil
+    default: true
+    }
+  }
 
   mutating func run(_ command: Command, in session: inout Session) -> [Step]? {
     let height = FeedsTable.height(in: session.size)
     if list.move(command, page: max(1, height - 1)) {
       list.reveal(rows: height)
+      remember(in: &session)
       return []
     }
     switch command {
@@ -44,16 +62,21 @@ struct FeedsScreen: Layer {
       narrow(to: "", in: session)
     case .search, .filter: return [.push(Prompt(.feedName, text: name))]
     case .open:
-      guard let feed = list.selectedRow else { return [] }
-      return [.leave, .list(filter: feed.filter, name: feed.title)]
-    case .refresh:
-      guard let feed = list.selectedRow else {
-        session.tell(Need.selection.reason(session.bindings))
-        return []
-      }
-      return session.beginRefresh(.refreshFeed(feed.id)).steps
-    case .removeFilter, .unsubscribe: return list.selectedRow.map { [.push(UnsubscribeQuestion(feed: $0))] } ?? []
-    default: return nil
+      remember(in: &session)
+      return list.selectedRow.map { [.visitList(filter: $0.query, name: $0.title)] } ?? []
+    case .nextUnread: selectNextUnread(in: &session)
+    case .fold: fold(in: &session)
+    case .sort:
+      view.sortOtherwise()
+      session.tell("feeds by \(view.order.rawValue)")
+      change(in: &session)
+    case .unreadOnly:
+      view.hidesRead.toggle()
+      session.tell(view.hidesRead ? "what has nothing unread is hidden" : "all feeds")
+      change(in: &session)
+    case .refresh: return refresh(in: &session)
+    case .markAllRead: return list.selectedRow.map { [.work(.markAllRead(filter: $0.query))] } ?? []
+    default: return FeedEditing(row: list.selectedRow).run(command, in: &session)
     }
     return []
   }
@@ -61,11 +84,12 @@ struct FeedsScreen: Layer {
   mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
     guard let row = FeedsTable(screen: self, rect: session.screen).row(atY: mouse.y) else { return [] }
     list.select(row)
+    remember(in: &session)
     return mouse.action == .doublePress ? [.run(.open)] : []
   }
 
   mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
-    guard input.purpose == .feedName else { return nil }
+    guard input.purpose == .feedName else { return FeedEditing(row: list.selectedRow).take(input, in: &session) }
     narrow(to: input.text.joinedWords, in: session)
     return []
   }
@@ -76,7 +100,11 @@ struct FeedsScreen: Layer {
       self.feeds = feeds
       self.now = now
       show(in: session)
-    case .libraryChanged, .refreshProgressed(nil): return [.work(.loadFeeds(request: request))]
+    case .filtersLoaded(let filters):
+      self.filters = filters
+      show(in: session)
+    case .libraryChanged, .refreshProgressed(nil):
+      return [.work(.loadFeeds(request: request)), .work(.loadFilters)]
     default: break
     }
     return []
@@ -88,6 +116,54 @@ struct FeedsScreen: Layer {
     FeedsTable(screen: self, rect: session.screen).draw(on: &frame)
   }
 
+  /// Fetches the selected feed, or those of the selected folder.
+  private func refresh(in session: inout Session) -> [Step] {
+    guard let row = list.selectedRow else {
+      session.tell(Need.selection.reason(session.bindings))
+      return []
+    }
+    guard !row.feeds.isEmpty else {
+      session.tell("a saved filter fetches nothing: \(session.key(.refreshAll)) fetches all feeds")
+      return []
+    }
+    return session.beginRefresh(.refreshFeeds(row.feeds.map(\.id))).steps
+  }
+
+  /// Folds or unfolds the selected folder, or that in which the selected feed lies.
+  private mutating func fold(in session: inout Session) {
+    let path: [String]
+    switch list.selectedRow {
+    case .folder(let folder)?: path = folder.path
+    case .feed(let feed, _)? where !feed.folders.isEmpty: path = feed.folders
+    default: return session.tell("only folders fold")
+    }
+    if view.folded.remove(path) == nil { view.folded.insert(path) }
+    view.selected = .folder(path)
+    change(in: &session)
+  }
+
+  /// Goes to the next feed with something unread, around the end.
+  private mutating func selectNextUnread(in session: inout Session) {
+    let rows = list.rows.all ?? []
+    let behind = Array(rows.indices.dropFirst(list.selected + 1)) + Array(rows.indices.prefix(list.selected + 1))
+    guard let next = behind.first(where: { rows[$0].feed.map { $0.unreadCount > 0 } ?? false }) else {
+      return session.tell("nothing is unread")
+    }
+    list.select(next)
+    remember(in: &session)
+    settle(in: session)
+  }
+
+  private mutating func remember(in session: inout Session) {
+    view.selected = list.selectedRow?.key
+    session.feedView = view
+  }
+
+  private mutating func change(in session: inout Session) {
+    session.feedView = view
+    show(in: session)
+  }
+
   /// Shows the feeds of a name only.
   private mutating func narrow(to name: String, in session: Session) {
     guard name != self.name else { return }
@@ -96,11 +172,12 @@ struct FeedsScreen: Layer {
   }
 
   private mutating func show(in session: Session) {
-    let words = name.lowercased()
-    let shown = feeds?.filter {
-      words.isEmpty || $0.title.lowercased().contains(words) || $0.folder.lowercased().contains(words)
+    guard let feeds else { return }
+    let rows = FeedTree(feeds, filters: filters, view, words: name).rows
+    // Nothing has been selected yet where there were no rows.
+    list.change(seeking: list.rows.all == nil || list.selectedRow?.key != view.selected ? view.selected : nil) {
+      $0.all = rows
     }
-    list.change { $0.all = shown }
     settle(in: session)
   }
 }
@@ -108,7 +185,4 @@ struct FeedsScreen: Layer {
 extension StoredFeed {
   /// The folder that it lies in, with those around it before it.
   var folder: String { folders.joined(separator: "/") }
-
-  /// The filter that lists its articles.
-  fileprivate var filter: String { "feed:\"\(String(title.map { "\"“”„".contains($0) ? " " : $0 }))\"" }
 }

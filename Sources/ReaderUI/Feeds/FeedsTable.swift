@@ -2,7 +2,7 @@ import Articles
 import FoundationEssentials
 import Screen
 
-/// The feeds: title and folder, unread and all articles, when it came last and comes next; below, the selected one.
+/// The feeds in their folders: unread and all articles, when each came last and comes next; below, the selected one.
 struct FeedsTable {
   /// No wider than this, so that the eye finds the figures of a title.
   private static let widest = 130
@@ -26,49 +26,83 @@ struct FeedsTable {
   /// Draws heading, columns, the feeds that fit and what there is to say of the selected one.
   func draw(on frame: inout Frame) {
     let list = screen.list
-    Heading(left: screen.name.isEmpty ? "Feeds" : "Feeds: \(screen.name)", right: list.place ?? "")
-      .draw(in: rect, isFocused: true, on: &frame)
+    Heading(left: heading, right: list.place ?? "").draw(in: rect, isFocused: true, on: &frame)
     guard list.count > 0 else {
-      let text = list.rows.count == nil ? "…" : screen.name.isEmpty ? Self.none : "no feed of that name"
-      frame.draw(text, x: rect.x + 2, y: rows.y, limit: rect.maxX, style: CellStyle(.faint))
+      frame.draw(emptiness, x: rect.x + 2, y: rows.y, limit: rect.maxX, style: CellStyle(.faint))
       return
     }
     let columns = columns
     columns.drawNames(of: "feed", on: &frame)
-    for (y, row) in zip(rows.y..<rows.maxY, list.visible(height: rows.height)) {
-      if let feed = list[row] { draw(feed, y: y, columns, on: &frame) }
-      if row == list.selected {
+    for (y, index) in zip(rows.y..<rows.maxY, list.visible(height: rows.height)) {
+      if let row = list[index] { draw(row, y: y, columns, on: &frame) }
+      if index == list.selected {
         frame.emphasise(Rect(x: rect.x, y: y, width: width, height: 1), [.selected, .focused])
       }
     }
     guard let selected = list.selectedRow, rect.height > 3 else { return }
-    let failure = selected.state.failure
+    let failure = selected.feed?.state.failure
     frame.draw(
-      failure ?? selected.address, x: rect.x + 2, y: rect.maxY - 1, limit: rect.maxX,
+      failure ?? about(selected), x: rect.x + 2, y: rect.maxY - 1, limit: rect.maxX,
       style: CellStyle(failure == nil ? .faint : .error))
   }
 
-  private static let none = "none yet: quotidian subscribe ADDRESS subscribes to one"
+  /// What stands over the feeds.
+  private var heading: String {
+    let view = screen.view
+    let parts =
+      (screen.name.isEmpty ? [] : [screen.name]) + (view.order == .name ? [] : ["by \(view.order.rawValue)"])
+      + (view.hidesRead ? ["unread only"] : [])
+    return parts.isEmpty ? "Feeds" : "Feeds: \(parts.joined(separator: ", "))"
+  }
 
-  private var columns: TableColumns<StoredFeed> {
+  private var emptiness: String {
+    if screen.list.rows.count == nil { return "…" }
+    if !screen.name.isEmpty { return "no feed of that name" }
+    return screen.view.hidesRead
+      ? "nothing is unread" : "none yet: a subscribes to one, and quotidian import takes a list"
+  }
+
+  /// What there is to say of a row.
+  private func about(_ row: FeedRow) -> String {
+    switch row {
+    case .filter(let filter): return filter.query
+    case .folder(let folder): return "\(folder.path.joined(separator: "/")): \(counted(folder.feeds.count, "feed"))"
+    case .feed(let feed, _):
+      let facts = [
+        feed.address, feed.fetchesPages ? "full text" : "", feed.keptDays.map { "kept \(counted($0, "day"))" } ?? "",
+        feed.tags.map { "#\($0)" }.joined(separator: " "),
+      ]
+      return facts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+  }
+
+  private var columns: TableColumns<FeedRow> {
     let now = screen.now
     return TableColumns(
       [
-        .init(name: "unread/all", width: 14, least: 0) { "\($0.unreadCount.grouped)/\($0.articleCount.grouped)" },
-        .init(name: "last came", width: 13, least: 60) { $0.lastSuccess(at: now) },
-        .init(name: "next", width: 12, least: 80) { $0.nextFetch(at: now) },
+        .init(name: "unread/all", width: 14, least: 0) { row in
+          guard let all = row.articleCount, let unread = row.unreadCount else { return "…" }
+          return "\(unread.grouped)/\(all.grouped)"
+        },
+        .init(name: "last came", width: 13, least: 60) { $0.feed?.lastSuccess(at: now) ?? "" },
+        .init(name: "next", width: 12, least: 80) { $0.feed?.nextFetch(at: now) ?? "" },
       ], in: Rect(x: rect.x, y: rect.y + 1, width: width, height: rect.height - 1))
   }
 
-  private func draw(_ feed: StoredFeed, y: Int, _ columns: TableColumns<StoredFeed>, on frame: inout Frame) {
-    if feed.state.failure != nil { frame.draw("!", x: rect.x, y: y, limit: rect.maxX, style: CellStyle(.error)) }
-    let role: Role = feed.unreadCount > 0 ? .title : .text
-    let end = columns.nameEnd
-    let x = frame.draw(feed.title, x: rect.x + 2, y: y, limit: end, style: CellStyle(role))
-    if !feed.folder.isEmpty, x < end - 4 {
-      frame.draw(" · " + feed.folder, x: x, y: y, limit: end, style: CellStyle(.faint))
+  private func draw(_ row: FeedRow, y: Int, _ columns: TableColumns<FeedRow>, on frame: inout Frame) {
+    if row.feed?.state.failure != nil { frame.draw("!", x: rect.x, y: y, limit: rect.maxX, style: CellStyle(.error)) }
+    let mark: String
+    switch row {
+    case .filter: mark = "⌕ "
+    case .folder(let folder): mark = folder.isFolded ? "▸ " : "▾ "
+    case .feed: mark = ""
     }
-    columns.draw(feed, y: y, on: &frame)
+    let start = rect.x + 2 + 2 * min(row.depth, 8)
+    let end = columns.nameEnd
+    let x = frame.draw(mark, x: start, y: y, limit: end, style: CellStyle(.faint))
+    let isNew = (row.unreadCount ?? 0) > 0
+    frame.draw(row.title, x: x, y: y, limit: end, style: CellStyle(isNew ? .title : .text))
+    columns.draw(row, y: y, on: &frame)
   }
 }
 

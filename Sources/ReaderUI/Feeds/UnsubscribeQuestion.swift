@@ -31,18 +31,7 @@ struct UnsubscribeQuestion: Layer {
   mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] { [.leave] }
 
   func draw(on frame: inout Frame, in session: Session) {
-    let columns = min(60, max(10, session.size.width - 6))
-    let lines = sentences(session).flatMap { sentence in
-      let scalars = Array(sentence.unicodeScalars)
-      return LineWrapper(measure: columns).lines(of: scalars, in: 0..<scalars.count).map {
-        String(scalars: scalars[$0])
-      }
-    }
-    let box = OverlayBox(title: "Unsubscribe?", columns: columns, rows: lines.count, size: session.size)
-    box.draw(on: &frame)
-    for (line, y) in zip(lines, box.inside.y..<box.inside.maxY) {
-      frame.draw(line, x: box.inside.x, y: y, limit: box.inside.maxX, style: CellStyle(.overlay))
-    }
+    QuestionBox(title: "Unsubscribe?", sentences: sentences(session)).draw(on: &frame, in: session)
   }
 
   private func sentences(_ session: Session) -> [String] {

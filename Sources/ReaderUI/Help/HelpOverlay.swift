@@ -21,7 +21,7 @@ struct HelpOverlay: Layer {
 
   mutating func press(_ key: Key, in session: inout Session) -> [Step]? {
     let command = session.bindings[key]
-    return command == .quit ? nil : run(command ?? .back, in: &session)
+    return command == .quit ? nil : run(command == .leave ? .back : command ?? .back, in: &session)
   }
 
   mutating func run(_ command: Command, in session: inout Session) -> [Step]? {

@@ -31,8 +31,11 @@ struct LayerStack: Equatable, Sendable {
     if !layers.isEmpty { layers.remove(at: place ?? layers.count - 1) }
   }
 
-  /// Takes away all but what is being typed.
-  mutating func showPanes() { layers.removeAll { !($0 is Prompt) } }
+  /// Takes away what lies over the panes, but for what is being typed and the screen from which one went to a list.
+  mutating func showPanes() {
+    let kept = layers.lastIndex { $0 is ListVisit } ?? -1
+    layers = layers.enumerated().filter { $0.offset <= kept || $0.element is Prompt }.map(\.element)
+  }
 
   /// Brings what depends on the size of the screen up to date.
   mutating func settle(in session: Session) {

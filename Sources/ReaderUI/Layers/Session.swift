@@ -22,6 +22,8 @@ public struct Session: Equatable, Sendable {
   var awaitsInputs: Bool
   /// The fetching of feeds that goes on.
   var refresh: RefreshStatus?
+  /// How the feeds were shown last.
+  var feedView = FeedView()
   /// What was typed before for each purpose, the newest last.
   var histories: [Prompt.Purpose: [String]] = [:]
   /// The number of the newest request of a screen.
@@ -37,10 +39,14 @@ public struct Session: Equatable, Sendable {
     case inputs
   }
 
+  /// What time it is.
+  let clock: WallClock
+
   init(
     _ subject: Subject, size: Size, settings: PaneSettings, bindings: KeyBindings,
-    preferences: Preferences = Preferences()
+    preferences: Preferences = Preferences(), clock: WallClock = .system
   ) {
+    self.clock = clock
     self.subject = subject
     self.preferences = preferences
     awaitsInputs = subject == .inputs

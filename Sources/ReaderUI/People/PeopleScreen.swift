@@ -25,7 +25,7 @@ struct PeopleScreen: Layer {
   var cover: LayerCover { .whole }
   var status: String { list.rows.count.map { counted($0, "person", "people") } ?? "…" }
   var hints: [(command: Command, label: String)] {
-    [(.open, "person"), (.search, "name"), (.back, "back"), (.help, "help")]
+    [(.open, "person"), (.search, "name"), (.leave, "back"), (.help, "help")]
   }
 
   func meets(_ need: Need) -> Bool { need != .selection || list.rows.count != 0 }

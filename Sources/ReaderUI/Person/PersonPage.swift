@@ -57,7 +57,7 @@ struct PersonPage {
     guard count > 0 else {
       let text =
         screen.list.rows.count == nil
-        ? "…" : screen.filter.isOpen ? "no quotes" : "no quotes: \(bindings.keyName(for: .back)) shows all again"
+        ? "…" : screen.filter.isOpen ? "no quotes" : "no quotes: \(bindings.keyName(for: .leave)) shows all again"
       frame.draw(text, x: 1, y: list.y, limit: list.maxX, style: CellStyle(.faint))
       return
     }

@@ -52,6 +52,16 @@ extension Prompt {
     static let personName = Purpose("people: ", manner: .live)
     /// The name of the feeds that show.
     static let feedName = Purpose("feeds: ", manner: .live)
+    /// The address of a feed to subscribe to.
+    static let feedAddress = Purpose("subscribe to: ")
+    /// What to call a feed.
+    static let newFeedName = Purpose("call it: ", isRemembered: false)
+    /// The folder to put feeds in.
+    static let feedFolder = Purpose("folder (News/World): ")
+    /// The tags that articles of a feed get.
+    static let feedTags = Purpose("tags, parted by commas: ", isRemembered: false)
+    /// How many days articles of a feed are kept.
+    static let feedDays = Purpose("days to keep its articles (nothing keeps all): ", isRemembered: false)
     /// Words of the quotes that show of a person.
     static let quoteWords = Purpose("words: ", manner: .live)
     /// The time from which the quotes of a person show.
@@ -68,6 +78,11 @@ extension Prompt {
       case .tag: self = .tag
       case .note: self = .note
       case .saveFilter: self = .filterName
+      case .subscribe: self = .feedAddress
+      case .renameFeed: self = .newFeedName
+      case .moveFeed: self = .feedFolder
+      case .tagFeed: self = .feedTags
+      case .keepDays: self = .feedDays
       case .pipe: self = .program
       case .pipeMarkdown: self = .programForMarkdown
       case .pipeHTML: self = .programForPage

@@ -85,12 +85,3 @@ struct ArticleRows: RowSource {
     return wanted
   }
 }
-
-extension ArticleSummary {
-  /// The same with another number of quotes.
-  fileprivate func with(quoteCount: Int) -> ArticleSummary {
-    ArticleSummary(
-      id: id, title: title, authors: authors, published: published, publication: publication, quoteCount: quoteCount,
-      marks: marks, isKept: isKept, reportCount: reportCount)
-  }
-}

@@ -3,7 +3,11 @@ import Screen
 
 /// The list of articles: title, under it date, tags and number of quotes, and under that what a search found.
 struct ArticlesPane {
+  /// From so many columns on, all of an article stands on one line.
+  static let wide = 76
+
   let reading: ReadingScreen
+  let clock: WallClock
 
   /// Draws the rows that fit.
   func draw(in rect: Rect, on frame: inout Frame) {
@@ -29,6 +33,9 @@ struct ArticlesPane {
     let isNew = article.map { !$0.marks.isRead } ?? false
     frame.draw(isOpen ? "▸" : isNew ? "•" : " ", x: rect.x, y: y, limit: rect.maxX, style: CellStyle(.title))
     let style = CellStyle(isOpen || isNew ? .title : .text)
+    guard !reading.isWide else {
+      return drawLine(article, style, in: rect, y: y, on: &frame)
+    }
     frame.draw(article?.title ?? "…", x: rect.x + 2, y: y, limit: rect.maxX - 1, style: style)
     guard let article else { return }
     // A hollow mark says that the article is not kept.
@@ -43,15 +50,50 @@ struct ArticlesPane {
     }
   }
 
+  /// All of an article on one line: star, time, title and tags, and at the right the feed and the number of quotes.
+  private func drawLine(_ article: ArticleSummary?, _ style: CellStyle, in rect: Rect, y: Int, on frame: inout Frame) {
+    let start = rect.x + Self.timeWidth + 5
+    guard let article else {
+      frame.draw("…", x: start, y: y, limit: rect.maxX - 1, style: style)
+      return
+    }
+    let star = article.marks.isStarred ? (article.isKept ? "★" : "☆") : article.isKept ? " " : "○"
+    frame.draw(star, x: rect.x + 1, y: y, limit: rect.maxX, style: CellStyle(.title))
+    let time = PublicationTime(article, clock).short
+    frame.draw(time, x: rect.x + 3, y: y, limit: start - 1, style: CellStyle(.faint))
+    let count = article.quoteCount.map { $0 == 0 ? "" : "“\($0)”" } ?? "…"
+    let right = rect.maxX - 1 - Self.countWidth
+    frame.draw(
+      count, x: rect.maxX - 1 - DisplayWidth.of(count), y: y, limit: rect.maxX - 1, style: CellStyle(.faint))
+    var end = right - 1
+    if !reading.query.isOfOneFeed, !article.publication.isEmpty {
+      let width = max(Self.least, rect.width / 6)
+      end = right - width - 2
+      frame.draw(article.publication, x: end + 1, y: y, limit: right - 1, style: CellStyle(.faint))
+    }
+    let x = frame.draw(article.title, x: start, y: y, limit: end, style: style)
+    let papers = papers(of: article)
+    let notes = ([papers].filter { !$0.isEmpty } + article.marks.tags.map { "#\($0)" }).map { " \($0)" }.joined()
+    if x < end { frame.draw(notes, x: x, y: y, limit: end, style: CellStyle(.faint)) }
+  }
+
+  /// In how many papers the report is, where the list has one row for all of them.
+  private func papers(of article: ArticleSummary) -> String {
+    article.reportCount > 1 && reading.query.joinsReports ? "in \(article.reportCount.grouped) papers" : ""
+  }
+
+  /// The cells of a time, of a number of quotes, and the fewest of the name of a feed.
+  private static let (timeWidth, countWidth, least) = (10, 6, 14)
+
   private func drawDetail(of article: ArticleSummary, in rect: Rect, y: Int, on frame: inout Frame) {
     let limit = rect.maxX - 1
     // The number of quotes always shows; where there is no room for the word it stands in quotation marks.
-    let count = article.quoteCount.map { rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
+    let count = article.quoteCount.map { $0 == 0 ? "" : rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
-    let papers =
-      article.reportCount > 1 && reading.query.joinsReports ? "in \(article.reportCount.grouped) papers" : ""
-    let parts = [papers, article.published?.description] + article.marks.tags.map { "#\($0)" } + [article.publication]
-    let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    let parts =
+      [papers(of: article), PublicationTime(article, clock).short] + article.marks.tags.map { "#\($0)" }
+      + [reading.query.isOfOneFeed ? "" : article.publication]
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     let isBare = text.isEmpty && article.quoteCount == nil
     frame.draw(
       isBare ? "…" : text, x: rect.x + 2, y: y, limit: max(rect.x + 2, right - 1), style: CellStyle(.faint))

@@ -9,26 +9,34 @@ struct BodyLayout: Equatable, Sendable {
     case blank
     /// A line above or below the article's text.
     case label(String, Role)
-    /// A line of the article's text, as a range of its Unicode scalars.
-    case text(Range<Int>)
+    /// A line of the article's text.
+    case text(TextLine)
+    /// The address of the article itself.
+    case address(String)
     /// A line of the address of a link, by the link's number from 1 on.
     case link(String, number: Int)
   }
 
   /// The lines, from the title to the last note.
   let lines: [Line]
-  /// The most cells that a line takes.
+  /// The most cells that a line of sentences takes.
   let measure: Int
+  /// The most cells that a line takes that is not to be broken.
+  let room: Int
 
   /// So many links are listed below the text, unless all are.
   static let fewLinks = 8
 
-  /// Lays out an article; a key lists all of its links, or the first ones again.
+  /// Lays out an article below its heading; a key lists all of its links, or the first ones again.
+  ///
+  /// `room` is how many cells a line may have that is not to be broken.
   init(
-    article: Article, references: LinkReferences, measure: Int, listsAllLinks: Bool = false, allLinksKey: String
+    article: Article, heading: ArticleHeading = ArticleHeading(), references: LinkReferences, measure: Int,
+    room: Int? = nil, listsAllLinks: Bool = false, allLinksKey: String
   ) {
     let wrapper = LineWrapper(measure: measure)
     self.measure = wrapper.measure
+    self.room = max(wrapper.measure, room ?? 0)
     var lines: [Line] = []
     func add(_ text: String, _ role: Role) {
       let scalars = Array(text.unicodeScalars)
@@ -37,14 +45,20 @@ struct BodyLayout: Equatable, Sendable {
       }
     }
     let head = article.head
-    if let title = head.title { add(title, .title) }
+    let repetition = TitleRepetition(article)
+    if let title = head.title, !repetition.isBeginning { add(title, .title) }
     if !head.authors.isEmpty { add("By " + head.authors.joined(separator: ", "), .byline) }
-    let place = [head.dateline?.uppercased(), head.published?.description].compactMap { $0 }
-    if !place.isEmpty { add(place.joined(separator: " · "), .dateline) }
+    let place = heading.line(of: head)
+    if !place.isEmpty { add(place, .dateline) }
+    if let address = heading.address { lines.append(.address(address)) }
     if !lines.isEmpty { lines.append(.blank) }
-    for paragraph in article.paragraphs {
-      if case .text? = lines.last { lines.append(.blank) }
-      lines += wrapper.lines(of: article.text.scalars, in: paragraph.range, adding: references.cells).map(Line.text)
+    let setting = ParagraphSetting(
+      article: article, additions: references.cells, measure: self.measure, room: self.room)
+    var isFirst = true
+    for group in Self.groups(of: article) where !(repetition.isHeading && group.lowerBound == 0) {
+      if !isFirst, !Self.standClose(group.lowerBound, of: article) { lines.append(.blank) }
+      lines += setting.lines(of: group).map(Line.text)
+      isFirst = false
     }
     for note in head.notes {
       lines.append(.blank)
@@ -74,7 +88,32 @@ struct BodyLayout: Equatable, Sendable {
   init(text: IndexedText, measure: Int) {
     let wrapper = LineWrapper(measure: measure)
     self.measure = wrapper.measure
-    lines = wrapper.lines(of: text.scalars, in: 0..<text.count).map(Line.text)
+    room = wrapper.measure
+    lines = wrapper.lines(of: text.scalars, in: 0..<text.count).map { .text(TextLine($0)) }
+  }
+
+  /// The paragraphs one by one, but all rows of a table together.
+  private static func groups(of article: Article) -> [Range<Int>] {
+    guard !article.forms.isEmpty else { return article.paragraphs.indices.map { $0..<$0 + 1 } }
+    var groups: [Range<Int>] = []
+    for index in article.paragraphs.indices {
+      if let last = groups.last, article.forms[index].kind == .row, article.forms[index - 1].isRow,
+        article.forms[index].level == article.forms[index - 1].level
+      {
+        groups[groups.count - 1] = last.lowerBound..<index + 1
+      } else {
+        groups.append(index..<index + 1)
+      }
+    }
+    return groups
+  }
+
+  /// Whether no empty line stands over a paragraph: an item below an item, a caption below its picture.
+  private static func standClose(_ index: Int, of article: Article) -> Bool {
+    guard index > 0 else { return false }
+    let (form, last) = (article.form(ofParagraph: index), article.form(ofParagraph: index - 1))
+    guard form.quoteDepth == last.quoteDepth else { return false }
+    return form.kind == .item && last.kind == .item || form.kind == .caption && last.kind == .picture
   }
 
   /// The line that shows the scalar at `offset`, or the nearest text line before it.
@@ -90,7 +129,7 @@ struct BodyLayout: Equatable, Sendable {
   func start(ofLine index: Int) -> Int {
     var index = index
     while index >= 0 {
-      if case .text(let range) = lines[index] { return range.lowerBound }
+      if case .text(let line) = lines[index] { return line.range.lowerBound }
       index -= 1
     }
     return -1

@@ -31,8 +31,11 @@ struct BodyPane {
       case .blank: break
       case .label(let text, let role):
         frame.draw(text, x: left, y: y, limit: inside.maxX, style: CellStyle(role))
-      case .text(let range):
-        drawText(range, y: y, marks: marks, on: &frame)
+      case .text(let line): draw(line, y: y, marks: marks, on: &frame)
+      case .address(let address):
+        frame.draw(
+          Glyph.glyphs(of: address.unicodeScalars), x: left, y: y, limit: min(inside.maxX, left + layout.measure),
+          style: CellStyle(.faint), link: Hyperlink(address))
       case .link(let text, let number):
         frame.draw(
           Glyph.glyphs(of: text.unicodeScalars), x: left, y: y, limit: inside.maxX, style: CellStyle(.faint),
@@ -44,12 +47,15 @@ struct BodyPane {
   /// The offset of the scalar that a cell of the screen shows.
   func offset(atX x: Int, y: Int) -> Int? {
     let index = open.shownTop + y - inside.y
-    guard layout.lines.indices.contains(index), case .text(let range) = layout.lines[index] else { return nil }
+    guard layout.lines.indices.contains(index), case .text(let line) = layout.lines[index] else { return nil }
     let scalars = text.scalars
-    var column = left
-    for offset in range {
-      column += LineWrapper.cells(of: scalars[offset]) + (references.cells[offset] ?? 0)
-      if column > x { return x >= left ? offset : nil }
+    for part in line.parts {
+      var column = left + part.column
+      guard x >= column else { continue }
+      for offset in part.range {
+        column += LineWrapper.cells(of: scalars[offset]) + (references.cells[offset] ?? 0)
+        if column > x { return offset }
+      }
     }
     return nil
   }
@@ -66,17 +72,28 @@ struct BodyPane {
     var start = Int.max
     var end = 0
     for index in visibleLines {
-      if case .text(let range) = layout.lines[index] {
-        start = min(start, range.lowerBound)
-        end = max(end, range.upperBound)
+      if case .text(let line) = layout.lines[index] {
+        start = min(start, line.range.lowerBound)
+        end = max(end, line.range.upperBound)
       }
     }
     return start < end ? TextSpan(start, end) : TextSpan(0, 0)
   }
 
-  private func drawText(_ range: Range<Int>, y: Int, marks: PageMarks, on frame: inout Frame) {
+  private func draw(_ line: TextLine, y: Int, marks: PageMarks, on frame: inout Frame) {
+    for column in line.rules where left + column < inside.maxX {
+      frame.put(Glyph("│"), x: left + column, y: y, style: CellStyle(.border))
+    }
+    for label in line.labels {
+      frame.draw(label.text, x: left + label.column, y: y, limit: inside.maxX, style: CellStyle(.faint))
+    }
+    for part in line.parts { drawText(part.range, x: left + part.column, y: y, marks: marks, on: &frame) }
+    drawGutter(line.range, y: y, marks: marks, on: &frame)
+  }
+
+  private func drawText(_ range: Range<Int>, x: Int, y: Int, marks: PageMarks, on frame: inout Frame) {
     let scalars = text.scalars
-    var x = left
+    var x = x
     var index = range.lowerBound
     while index < range.upperBound {
       let style = marks.style(at: index)
@@ -95,7 +112,6 @@ struct BodyPane {
       }
       index = end
     }
-    drawGutter(range, y: y, marks: marks, on: &frame)
   }
 
   private func drawGutter(_ range: Range<Int>, y: Int, marks: PageMarks, on frame: inout Frame) {

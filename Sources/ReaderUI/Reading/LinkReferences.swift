@@ -1,7 +1,7 @@
 import Articles
 import Screen
 
-/// The numbers that stand behind the words of links, as raised figures.
+/// The numbers that stand behind the words of links, as raised figures, and in the words for pictures.
 ///
 /// They belong to the page, not to the text, whose offsets they leave alone.
 struct LinkReferences: Equatable, Sendable {
@@ -21,6 +21,11 @@ struct LinkReferences: Equatable, Sendable {
   init(_ article: Article) {
     links = article.links
     for (index, link) in links.enumerated() {
+      if let medium = link.medium {
+        // The number stands behind the name of what is shown: `[image 2: The quay]`.
+        texts[link.span.start + medium.rawValue.unicodeScalars.count, default: ""] += " \(index + 1)"
+        continue
+      }
       // A space at the end of a line does not show, so the number stands behind a word.
       guard let last = link.span.range.last(where: { !article.text.scalars[$0].properties.isWhitespace }) else {
         continue

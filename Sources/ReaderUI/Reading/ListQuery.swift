@@ -71,7 +71,7 @@ public struct ListQuery: Hashable, Sendable {
   private static let unreadMark = "is:unread"
 
   /// The filter of the same list with what was read; nil where it has that already.
-  private var filterWithRead: String? {
+  var filterWithRead: String? {
     if filter == Self.unreadMark { return "" }
     guard filter.hasPrefix(Self.unreadMark + " ("), filter.hasSuffix(")") else { return nil }
     return String(filter.dropFirst(Self.unreadMark.count + 2).dropLast())
@@ -86,4 +86,7 @@ public struct ListQuery: Hashable, Sendable {
 
   /// The name under which what narrows it is saved; nil for a part of that.
   var savedName: String? { filterWithRead == nil ? name : nil }
+
+  /// Whether all that it shows is of one feed.
+  var isOfOneFeed: Bool { (filterWithRead ?? filter).hasPrefix("feed:#") }
 }

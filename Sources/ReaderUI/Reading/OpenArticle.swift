@@ -30,7 +30,9 @@ struct OpenArticle: Equatable, Sendable {
   /// The lines of the body pane.
   private(set) var layout: BodyLayout
   /// Whether all links are listed below the text.
-  var listsAllLinks = false { didSet { lay(measure: layout.measure) } }
+  var listsAllLinks = false { didSet { lay(measure: layout.measure, room: layout.room) } }
+  /// What stands below the title.
+  private(set) var heading: ArticleHeading
   /// The first line that shows.
   var top = 0
   /// The selected quote, by index.
@@ -59,15 +61,30 @@ struct OpenArticle: Equatable, Sendable {
   }
 
   /// Opens an article at its top.
-  init(number: Int64, article: Article, address: String? = nil, measure: Int, in session: Session) {
+  init(
+    number: Int64, article: Article, address: String? = nil, measure: Int, room: Int? = nil,
+    summary: ArticleSummary? = nil, in session: Session
+  ) {
     self.number = number
     self.article = article
     self.address = address.flatMap { Hyperlink($0)?.isOfWeb == true ? $0 : nil }
     bindings = session.bindings
     isGrouped = session.settings.groupedByPerson
     references = LinkReferences(article)
+    heading = ArticleHeading(summary, address: self.address, session.clock)
     layout = BodyLayout(
-      article: article, references: references, measure: measure, allLinksKey: bindings.keyName(for: .allLinks))
+      article: article, heading: heading, references: references, measure: measure, room: room,
+      allLinksKey: bindings.keyName(for: .allLinks))
+  }
+
+  /// Takes what is known of the article now into what stands below the title.
+  mutating func renewHeading(_ summary: ArticleSummary?, _ clock: WallClock) {
+    let changed = ArticleHeading(summary, address: address, clock)
+    guard summary != nil, changed != heading else { return }
+    heading = changed
+    let lines = layout.lines.count
+    lay(measure: layout.measure, room: layout.room)
+    if top > 0 { top = max(0, top + layout.lines.count - lines) }
   }
 
   /// Lists the quotes of some acts.
@@ -78,6 +95,22 @@ struct OpenArticle: Equatable, Sendable {
     wholeNumbers = whole.quotes.indices.filter { acts.contains(whole.quotes[$0].act) }
     quotePlaces = QuotePlaces(analysis.quotes)
     listing = QuoteListing(analysis, groupedByPerson: isGrouped)
+  }
+
+  /// The name of the one who speaks where the source of a quote has it, else all words of the source.
+  func names(in quote: Quote) -> [TextSpan] {
+    let mentions = quote.speaker.flatMap { analysis?.people[$0].mentions } ?? []
+    let names = mentions.filter { mention in quote.source.contains { $0.contains(mention) } }
+    return names.isEmpty ? quote.source : names
+  }
+
+  /// A text of a feed with fewer letters is taken for a summary.
+  private static let longestSummary = 700
+
+  /// Whether it is no more than what a feed says of an article that is elsewhere.
+  var isSummary: Bool {
+    guard case .item = article.origin, address != nil else { return false }
+    return article.text.count < Self.longestSummary
   }
 
   /// The quotes; none until they are known.
@@ -149,10 +182,10 @@ struct OpenArticle: Equatable, Sendable {
   }
 
   /// Lays the text out at another measure and keeps the place.
-  mutating func relayout(measure: Int) {
-    guard layout.measure != measure else { return }
+  mutating func relayout(measure: Int, room: Int) {
+    guard layout.measure != measure || layout.room != max(measure, room) else { return }
     let offset = layout.start(ofLine: min(top, layout.lines.count - 1))
-    lay(measure: measure)
+    lay(measure: measure, room: room)
     top = offset < 0 ? 0 : layout.line(at: offset)
     if let shown = original {
       let offset = shown.layout.start(ofLine: min(shown.top, shown.layout.lines.count - 1))
@@ -162,9 +195,9 @@ struct OpenArticle: Equatable, Sendable {
     }
   }
 
-  private mutating func lay(measure: Int) {
+  private mutating func lay(measure: Int, room: Int) {
     layout = BodyLayout(
-      article: article, references: references, measure: measure, listsAllLinks: listsAllLinks,
-      allLinksKey: bindings.keyName(for: .allLinks))
+      article: article, heading: heading, references: references, measure: measure, room: room,
+      listsAllLinks: listsAllLinks, allLinksKey: bindings.keyName(for: .allLinks))
   }
 }

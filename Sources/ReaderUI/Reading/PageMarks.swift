@@ -23,6 +23,7 @@ struct PageMarks {
       paint(open.shownSearch, visible)
       return
     }
+    paintForms(of: open.article, visible)
     let near = open.quotePlaces.quotes(near: visible)
     for index in near {
       let quote = open.quotes[index]
@@ -39,7 +40,7 @@ struct PageMarks {
     }
     for quote in open.quotes[near] {
       for span in quote.cue where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.cue) } }
-      for span in quote.source where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.source) } }
+      for span in open.names(in: quote) where span.overlaps(visible) { paint(span) { $0.emphasis.insert(.source) } }
     }
     for (index, link) in open.article.links.enumerated() where link.span.overlaps(visible) {
       if links.isEmpty { links = Array(repeating: 0, count: styles.count) }
@@ -47,6 +48,26 @@ struct PageMarks {
       for offset in link.span.range.clamped(to: visible.range) { links[offset - start] = index + 1 }
     }
     paint(open.shownSearch, visible)
+  }
+
+  /// Marks what the author set off, and what forms of paragraphs do.
+  private mutating func paintForms(of article: Article, _ visible: TextSpan) {
+    if !article.forms.isEmpty {
+      let first = article.paragraphs.partitioningIndex { $0.end > visible.start }
+      for index in first..<article.paragraphs.count {
+        let span = article.paragraphs[index]
+        guard span.start < visible.end else { break }
+        switch article.form(ofParagraph: index).kind {
+        case .heading, .tableHead: paint(span) { $0.emphasis.insert(.strong) }
+        case .code: paint(span) { $0.emphasis.insert(.code) }
+        case .caption, .picture: paint(span) { $0.role = .faint }
+        case .paragraph, .item, .quotation, .verse, .row: break
+        }
+      }
+    }
+    for style in article.styles where style.span.overlaps(visible) {
+      paint(style.span) { $0.emphasis.insert(style.kind.emphasis) }
+    }
   }
 
   /// The number of the link that the scalar at an offset belongs to, from 1 on; 0 for none.
@@ -82,5 +103,16 @@ struct PageMarks {
     let to = min(styles.count, span.end - start)
     guard from < to else { return }
     for index in from..<to { change(&styles[index]) }
+  }
+}
+
+extension TextStyle.Kind {
+  /// How words that are set off so look.
+  fileprivate var emphasis: Emphasis {
+    switch self {
+    case .emphasis: .stressed
+    case .strong: .strong
+    case .code: .code
+    }
   }
 }

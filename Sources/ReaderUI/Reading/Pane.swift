@@ -18,7 +18,7 @@ public struct PaneSettings: Hashable, Sendable {
   public static let measures = 20...200
 
   /// The columns of the list of articles, where three panes fit.
-  public var articlesWidth = 30
+  public var articlesWidth = 60
   /// The columns of the quotes, where more than one pane fits.
   public var quotesWidth = 38
   /// Whether the list of articles is hidden while another pane takes the keys.

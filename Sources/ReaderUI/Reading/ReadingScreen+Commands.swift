@@ -6,9 +6,10 @@ extension ReadingScreen {
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goToStart, .goToEnd: move(command)
     case .open: return openSelected(in: session).steps
-    case .back: return leavesWholeList ? [.run(.quit)] : goBack(in: session).steps
+    case .back: return goBack(in: &session).steps
     case .nextPane: cycleFocus(by: 1, in: session)
     case .previousPane: cycleFocus(by: -1, in: session)
+    case .nextUnread: return openNextUnread(in: &session).steps
     case .nextArticle, .previousArticle: return openNeighbour(by: command == .nextArticle ? 1 : -1, in: &session).steps
     case .nextQuote: stepQuote(by: 1, samePerson: false, in: &session)
     case .previousQuote: stepQuote(by: -1, samePerson: false, in: &session)
@@ -42,10 +43,19 @@ extension ReadingScreen {
     case .sortByTitle: return sort(by: .title, in: &session).steps
     case .sortByQuotes: return sort(by: .quotes, in: &session).steps
     case .sortByRelevance: return sort(by: .relevance, in: &session).steps
-    case .markRead: return mark { .read(!$0.isRead) }.steps
-    case .star: return mark { .starred(!$0.isStarred) }.steps
+    case .markRead:
+      session.tell(marked?.marks.isRead == true ? "unread again" : "read")
+      return mark { .read(!$0.isRead) }.steps
+    case .star:
+      session.tell(marked?.marks.isStarred == true ? "the star is off" : "starred")
+      return mark { .starred(!$0.isStarred) }.steps
     case .tag: return [.push(Prompt(.tag))]
     case .keep: return marked.map { [.work(.keep([$0.id]))] } ?? []
+    case .delete:
+      let effects = deleteMarked()
+      if open == nil { place(focus: .articles, in: session) }
+      return effects.steps
+    case .fullText: return toggleFullText(in: &session).steps
     case .markAllRead: return [.work(.markAllRead(filter: query.filter))]
     case .openLink: return openLink(session.typedNumber, in: &session).steps
     case .copyLink: return copyLink(session.typedNumber, in: &session).steps
@@ -90,21 +100,27 @@ extension ReadingScreen {
     return []
   }
 
-  /// Whether to go back is to quit, about which a person may want to be asked.
-  private var leavesWholeList: Bool { focus == .articles && open?.original == nil && query.filter.isEmpty }
+  /// Whether there is nothing to go back to.
+  var isAtHome: Bool {
+    guard open?.original == nil, !isGoingToQuote else { return false }
+    switch focus {
+    case .articles: return query.filter == home.filter
+    // Whoever opened one article without keeping it has no list to go back to.
+    case .body: return list.count == 1 && list[0]?.isKept == false
+    case .quotes: return false
+    }
+  }
 
-  private mutating func goBack(in session: Session) -> [Effect] {
+  private mutating func goBack(in session: inout Session) -> [Effect] {
     if open?.original != nil {
       open?.original = nil
       return []
     }
     switch focus {
     case .articles:
-      return askForList(query.narrowed(to: ""))
-    case .body:
-      // Whoever opened one article without keeping it has no list to go back to.
-      if !session.awaitsInputs, list.count == 1, list[0]?.isKept == false { return keepPlace() + [.quit] }
-      focus(on: .articles, in: session)
+      guard query.filter == home.filter else { return askForList(query.narrowed(to: home.filter, name: home.name)) }
+      session.tell("this is the whole list: \(session.key(.leave)) quits")
+    case .body: focus(on: .articles, in: session)
     case .quotes: focus(on: .body, in: session)
     }
     return []
@@ -130,7 +146,10 @@ extension ReadingScreen {
 
   private mutating func resizePane(by step: Int, in session: inout Session) -> [Effect] {
     switch focus {
-    case .articles: session.settings.articlesWidth.move(by: step, in: PaneSettings.articlesWidths)
+    case .articles:
+      // The pane may be narrower than was wished.
+      session.settings.articlesWidth = layout[.articles]?.width ?? session.settings.articlesWidth
+      session.settings.articlesWidth.move(by: step, in: PaneSettings.articlesWidths)
     case .body: session.settings.measure.move(by: step, in: PaneSettings.measures)
     case .quotes: session.settings.quotesWidth.move(by: step, in: PaneSettings.quotesWidths)
     }

@@ -17,7 +17,7 @@ extension ReadingScreen {
   private func draw(_ pane: Pane, in rect: Rect, _ session: Session, on frame: inout Frame) {
     let inside = rect.inset(top: 1)
     switch pane {
-    case .articles: ArticlesPane(reading: self).draw(in: inside, on: &frame)
+    case .articles: ArticlesPane(reading: self, clock: session.clock).draw(in: inside, on: &frame)
     case .body:
       if let open {
         BodyPane(open: open, rect: rect).draw(on: &frame)
@@ -28,7 +28,12 @@ extension ReadingScreen {
     case .quotes:
       guard let open else { return }
       guard let pane = quotesPane(of: open) else { return draw("finding quotes …", in: inside, on: &frame) }
-      if open.quotes.isEmpty { return draw("This article quotes nobody.", in: inside, on: &frame) }
+      if open.quotes.isEmpty {
+        let sentence =
+          open.isSummary
+          ? "Only a summary: \(session.key(.fullText)) fetches the article." : "This article quotes nobody."
+        return draw(sentence, in: inside, on: &frame)
+      }
       pane.draw(in: inside, from: open.listingTop, focused: focus == .quotes, on: &frame)
     }
   }
@@ -39,13 +44,21 @@ extension ReadingScreen {
     case .articles: return ListHeading(query: query, place: list.place, unread: unread).parts(width: width)
     case .body:
       guard let open else { return ("Article", "") }
-      let title = open.original == nil ? open.article.head.title : "Original text"
-      return (title ?? list.rows[open.number]?.title ?? "Article", open.position(height: bodyHeight))
+      return (bodyTitle(of: open), open.position(height: bodyHeight))
     case .quotes:
       let selected = open?.selectedQuote.map { "\($0 + 1)/" } ?? ""
       let title = session.settings.groupedByPerson ? "Quotes by person" : "Quotes"
       return (title, open?.analysis.map { "\(selected)\($0.quotes.count)" } ?? "")
     }
+  }
+
+  /// What stands over the body: where the article comes from while its title shows below, then the title.
+  private func bodyTitle(of open: OpenArticle) -> String {
+    if open.original != nil { return "Original text" }
+    let summary = summary(of: open)
+    let title = open.article.head.title ?? summary?.title ?? "Article"
+    guard open.top == 0, let publication = summary?.publication, !publication.isEmpty else { return title }
+    return publication
   }
 
   private func draw(_ text: String, in rect: Rect, on frame: inout Frame) {

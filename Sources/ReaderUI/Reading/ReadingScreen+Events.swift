@@ -20,9 +20,11 @@ extension ReadingScreen {
     case .openFailed(request, let sentence): return take(failure: sentence, in: &session)
     case .analysed(request, let analysis):
       show(analysis)
+      settle(in: session)
       return askForArticleCounts.steps
     case .articlesCounted(let places, let counts): take(counts, of: places)
     case .annotated(request, let annotations): open?.annotations = annotations
+    case .textChanged(let article): return openAnew(article).steps
     case .originalLoaded(request, let text): showOriginal(text, in: &session)
     default: break
     }

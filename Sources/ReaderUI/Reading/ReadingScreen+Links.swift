@@ -23,7 +23,11 @@ extension ReadingScreen {
 
   /// Where a link leads; says so where there is none.
   private func target(of number: Int?, in session: inout Session) -> String? {
-    guard let open else { return nil }
+    guard let open, focus != .articles || open.number == list.rows.number(at: list.selected) else {
+      if let address = list.selectedRow?.address, number == nil { return address }
+      session.tell(number == nil ? "this article has no link" : "open the article first: \(session.key(.open))")
+      return nil
+    }
     let links = open.article.links
     guard let number else {
       let hint = links.isEmpty ? "" : ": 1\(session.key(.openLink)) opens the first in its text"

@@ -3,7 +3,12 @@ import Screen
 
 extension ReadingScreen {
   /// The lines that a row of the list takes: with the words that a search found it is one more.
-  var rowHeight: Int { query.isSearch ? 3 : 2 }
+  ///
+  /// A list that has the width of a screen puts all on one line.
+  var rowHeight: Int { query.isSearch ? 3 : isWide ? 1 : 2 }
+
+  /// Whether the list has room for all that is known of an article on one line.
+  var isWide: Bool { (layout[.articles] ?? layout.whole).width >= ArticlesPane.wide && !query.isSearch }
 
   /// The rows of the list that the pane shows.
   var shownRows: Int { max(1, ((layout[.articles] ?? layout.whole).height - 1) / rowHeight) }
@@ -23,6 +28,7 @@ extension ReadingScreen {
     let isOther = other.filter != query.filter || other.isSearch != query.isSearch
     if isOther { unread = nil }
     if other.filter != query.filter { list.know { $0.forgetSnippets() } }
+    let numbers = isOther ? numbers : withRead(numbers)
     query = other
     let selected = list.rows.number(at: list.selected)
     // A list that comes after the article one began with begins at that.
@@ -38,8 +44,25 @@ extension ReadingScreen {
     }
     if isOther, !numbers.isEmpty { place(focus: .articles, in: session) }
     revealRow()
-    if numbers.isEmpty, !query.filter.isEmpty { session.tell("nothing found: \(query.title)") }
+    if numbers.isEmpty, query.filter != home.filter { session.tell("nothing found: \(query.title)") }
     return steps
+  }
+
+  /// What is unread, and what was read of it since one came to the list, which stays until one leaves it.
+  private func withRead(_ numbers: [Int64]) -> [Int64] {
+    guard query.filterWithRead != nil, let shown = list.rows.numbers, shown != numbers else { return numbers }
+    let unread = Set(numbers)
+    var behind: [Int64?: [Int64]] = [:]
+    var last: Int64?
+    for number in shown {
+      if unread.contains(number) {
+        last = number
+      } else if list.rows[number]?.marks.isRead == true {
+        behind[last, default: []].append(number)
+      }
+    }
+    if behind.isEmpty { return numbers }
+    return (behind[nil] ?? []) + numbers.flatMap { [$0] + (behind[$0] ?? []) }
   }
 
   /// Sorts the list otherwise.
@@ -88,6 +111,34 @@ extension ReadingScreen {
     }
     if open?.number == article.id { open?.annotations.mark { $0 = $0.with(mark) } }
     return [.mark([article.id], mark, withReports: query.joinsReports)]
+  }
+
+  /// Takes the article that marks are for out of the library; the next one has its place.
+  mutating func deleteMarked() -> [Effect] {
+    guard let marked else { return [] }
+    if open?.number == marked.id {
+      open = nil
+      opening = nil
+      request += 1
+    }
+    if let index = list.rows.index(of: marked.id), let numbers = list.rows.numbers {
+      let selected = list.selected
+      list.change { $0.list(numbers.filter { $0 != marked.id }) }
+      list.select(index < selected ? selected - 1 : selected)
+      if unread != nil, !marked.marks.isRead { unread = unread.map { max(0, $0 - 1) } }
+    }
+    return [.delete([marked.id])]
+  }
+
+  /// Fetches the page of the article that marks are for, or shows what its feed says again.
+  func toggleFullText(in session: inout Session) -> [Effect] {
+    guard let marked else {
+      session.tell(Need.markedArticle.reason(session.bindings))
+      return []
+    }
+    session.tell("fetching the page …")
+    let address = open?.number == marked.id ? open?.address ?? marked.address : marked.address
+    return [.toggleFullText(article: marked.id, address: address)]
   }
 
   /// Puts a tag on the article, or takes it off where it is.

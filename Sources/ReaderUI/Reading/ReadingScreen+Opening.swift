@@ -26,15 +26,41 @@ extension ReadingScreen {
 
   /// Opens the next or previous article of the list.
   mutating func openNeighbour(by step: Int, in session: inout Session) -> [Effect] {
-    let opened = isOpening ? nil : open?.number
-    let place = opened == nil ? list.selected : opened.flatMap { list.rows.index(of: $0) }
-    // Where the list no longer has the open article, the one selected in its place is the next.
-    let target = place.map { $0 + step } ?? (step > 0 ? list.selected : list.selected - 1)
-    guard (0..<list.count).contains(target) else {
+    // In a list of what is unread, what was read meanwhile is passed by.
+    let target = neighbour(by: step) { query.filterWithRead == nil || list[$0]?.marks.isRead != true }
+    guard let target else {
       session.tell(step > 0 ? "this is the last article of the list" : "this is the first article of the list")
       return []
     }
     return openRow(target, in: session)
+  }
+
+  /// Opens the next article of the list that nobody has read.
+  mutating func openNextUnread(in session: inout Session) -> [Effect] {
+    let place = isOpening || open == nil ? list.selected - 1 : nil
+    guard let target = neighbour(by: 1, from: place, where: { list[$0]?.marks.isRead == false }) else {
+      session.tell("nothing below is unread here: \(session.key(.feeds)) shows the feeds")
+      return []
+    }
+    return openRow(target, focusing: focus != .articles, in: session)
+  }
+
+  /// The next or previous row of a kind beside the open article, or beside a row; nil where there is none.
+  private func neighbour(by step: Int, from row: Int? = nil, where isWanted: (Int) -> Bool) -> Int? {
+    let opened = isOpening ? nil : open?.number
+    let place = row ?? (opened == nil ? list.selected : opened.flatMap { list.rows.index(of: $0) })
+    // Where the list no longer has the open article, the one selected in its place is the next.
+    var target = place.map { $0 + step } ?? (step > 0 ? list.selected : list.selected - 1)
+    while (0..<list.count).contains(target), !isWanted(target) { target += step }
+    return (0..<list.count).contains(target) ? target : nil
+  }
+
+  /// Asks for the open article anew, whose text has changed.
+  mutating func openAnew(_ article: Int64) -> [Effect] {
+    guard open?.number == article, opening == nil else { return [] }
+    places[article] = Place(offset: -1, quote: nil)
+    open?.top = 0
+    return ask(for: article)
   }
 
   /// Whether an article was asked for that takes the place of the open one.
@@ -55,7 +81,8 @@ extension ReadingScreen {
     guard let opening else { return [] }
     self.opening = nil
     let number = opening.article
-    var steps = keepPlace().steps
+    // An article that comes anew with another text has no place yet.
+    var steps = open?.number == number ? [] : keepPlace().steps
     if opening.quote != nil {
       // What the panes had comes back once one goes back.
       steps.append(.push(Visit(open: open, focus: focus)))
@@ -63,8 +90,11 @@ extension ReadingScreen {
     }
     let index = list.rows.index(of: number)
     let takesKeys = open == nil || list.selected == index
+    layout = PaneLayout(size: session.size, settings: session.settings, focus: .body)
+    let measure = bodyMeasure(in: session)
     open = OpenArticle(
-      number: number, article: article, address: address, measure: bodyMeasure(in: session), in: session)
+      number: number, article: article, address: address, measure: measure, room: bodyRoom(measure),
+      summary: list.rows[number], in: session)
     open?.wantedQuote = opening.quote
     if takesKeys, focus == .articles || opening.quote != nil { focus(on: .body, in: session) }
     if index != nil, query.isSearch, let snippet = list.rows.snippet(of: number), let found = snippet.matches.first {

@@ -118,7 +118,7 @@ extension ReadingScreen {
       self.open?.selectedQuote = index
     }
     self.open?.listingTop = 0
-    revealQuote()
+    settle(in: session)
     let count = whole.quotes.count { $0.act == .thought }
     let thoughts = counted(count, "thought")
     session.tell(

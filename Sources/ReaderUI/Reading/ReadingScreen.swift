@@ -7,6 +7,8 @@ struct ReadingScreen: Layer {
   var list = ScrollingList(ArticleRows())
   /// What the list shows.
   var query = ListQuery()
+  /// What it shows when one has gone back from all that narrowed it: the library, or the feed that one went to.
+  var home = ListQuery()
   /// How many articles of the list nobody has read; nil until they are counted.
   var unread: Int?
   /// The number of the newest request for a list; answers to others are dropped.
@@ -28,7 +30,7 @@ struct ReadingScreen: Layer {
   /// The pane that takes the keys.
   private(set) var focus: Pane = .articles
   /// Where the panes lie.
-  private(set) var layout: PaneLayout
+  var layout: PaneLayout
 
   /// An article that was asked for.
   struct Opening: Equatable, Sendable {
@@ -47,13 +49,16 @@ struct ReadingScreen: Layer {
   }
 
   init(in session: Session) {
-    layout = PaneLayout(size: session.size, settings: session.settings, focus: .articles)
+    layout = PaneLayout(size: session.size, settings: session.settings, focus: .articles, contents: [])
   }
 
   var context: KeyContext { KeyContext(focus) }
   var cover: LayerCover { .whole }
   var hints: [(command: Command, label: String)] {
-    [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+    switch focus {
+    case .articles: [(.open, "read"), (.feeds, "feeds"), (.searchLibrary, "search"), (.help, "help")]
+    case .body, .quotes: [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+    }
   }
 
   var status: String {
@@ -67,6 +72,9 @@ struct ReadingScreen: Layer {
       return list.rows.count.map { counted($0, "article") } ?? "Quotidian"
     }
     guard let analysis = open.analysis else { return "finding quotes …" }
+    if analysis.quotes.isEmpty {
+      return open.isSummary ? "only a summary was read" : "this article quotes nobody"
+    }
     guard let selected = open.selectedQuote else {
       return counted(analysis.quotes.count, "quote") + ", " + counted(analysis.people.count, "person", "people")
     }
@@ -87,7 +95,7 @@ struct ReadingScreen: Layer {
     case .sameWords:
       focus == .articles ? list.selectedRow.map { $0.reportCount > 1 } ?? false : open?.selectedQuote != nil
     case .search: open?.shownSearch != nil
-    case .selectedArticle: open.map { focus != .articles || $0.number == list.rows.number(at: list.selected) } ?? false
+    case .selectedArticle: open != nil || marked != nil
     case .markedArticle: marked != nil
     case .unkeptArticle: marked?.isKept == false
     case .links: open?.article.links.isEmpty == false
@@ -95,7 +103,7 @@ struct ReadingScreen: Layer {
     case .filter: !query.filter.isEmpty
     case .searchResult: query.isSearch
     case .deletableRow: false
-    case .library, .otherArticle, .noRefresh, .refresh: true
+    case .library, .feed, .otherArticle, .noRefresh, .refresh: true
     }
   }
 
@@ -104,7 +112,10 @@ struct ReadingScreen: Layer {
     case .search: search(input.text, in: &session)
     case .filter: return askForList(query.narrowed(to: input.text)).steps
     case .librarySearch: return askForList(query.searching(input.text)).steps
-    case .tag: return tag(input.text).steps
+    case .tag:
+      let (name, tags) = (input.text.joinedWords, marked?.marks.tags ?? [])
+      if !name.isEmpty { session.tell(tags.contains(name) ? "the tag \(name) is off" : "tagged \(name)") }
+      return tag(input.text).steps
     case .note: return keepNote(input.text, in: &session).steps
     case .program: return pipe(.text, to: input.text)
     case .programForMarkdown: return pipe(.markdown, to: input.text)
@@ -117,15 +128,18 @@ struct ReadingScreen: Layer {
   }
 
   mutating func settle(in session: Session) {
-    layout = PaneLayout(size: session.size, settings: session.settings, focus: focus)
+    layout = PaneLayout(size: session.size, settings: session.settings, focus: focus, contents: contents)
     let measure = bodyMeasure(in: session)
-    open?.relayout(measure: measure)
+    let room = bodyRoom(measure)
+    open?.relayout(measure: measure, room: room)
     clampBody()
     revealRow()
     revealQuote()
   }
 
   mutating func ask(in session: Session) -> [Effect] {
+    let known = open.flatMap { summary(of: $0) }
+    open?.renewHeading(known, session.clock)
     let near = list.near(page: max(1, session.size.height / rowHeight))
     var rows: [Int64] = []
     var snippets: [Int64] = []
@@ -135,6 +149,14 @@ struct ReadingScreen: Layer {
     }
     return markAsRead(in: session) + (rows.isEmpty ? [] : [.loadRows(rows)])
       + (snippets.isEmpty ? [] : [.loadSnippets(snippets, filter: query.filter)])
+  }
+
+  /// What there is to show beside the list: nothing until an article is open.
+  private var contents: PaneLayout.Contents {
+    guard let open else { return focus == .articles ? [] : [.article, .quotes] }
+    if focus == .quotes { return [.article, .quotes] }
+    let count = open.analysis?.quotes.count ?? (summary(of: open)?.quoteCount ?? 1)
+    return count == 0 ? [.article] : [.article, .quotes]
   }
 
   /// Gives the keys to a pane; that of an article only where one is open.
@@ -152,6 +174,12 @@ struct ReadingScreen: Layer {
   /// The measure of body text that fits now.
   func bodyMeasure(in session: Session) -> Int {
     min(session.settings.measure, max(2, (layout[.body] ?? layout.whole).width - BodyPane.gutter - 1))
+  }
+
+  /// The cells right of the place at which text of a measure begins.
+  func bodyRoom(_ measure: Int) -> Int {
+    let width = (layout[.body] ?? layout.whole).width - BodyPane.gutter - 1
+    return width - max(0, (width - measure) / 2)
   }
 
   /// The rows of text that the body pane shows.

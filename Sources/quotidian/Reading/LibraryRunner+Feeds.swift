@@ -11,6 +11,26 @@ extension LibraryRunner {
     }
   }
 
+  /// Changes what the person says of feeds.
+  func changeFeeds(_ changes: [FeedChange], intent: String) {
+    let mailbox = mailbox
+    write { library in
+      try library.set(changes.map { ($0.feed, $0.new) }, intent: intent)
+      mailbox.post(.libraryChanged)
+      mailbox.post(.done(.changedFeeds(intent)))
+    }
+  }
+
+  /// Takes articles out.
+  func delete(_ articles: [Int64]) {
+    let mailbox = mailbox
+    write { library in
+      let count = try library.delete(articles)
+      mailbox.post(.libraryChanged)
+      mailbox.post(.done(.deleted(count)))
+    }
+  }
+
   /// Gives up a feed, and tells what became of its articles.
   func unsubscribe(_ feed: Int64) {
     let mailbox = mailbox

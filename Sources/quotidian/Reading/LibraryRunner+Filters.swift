@@ -12,7 +12,8 @@ extension LibraryRunner {
       mailbox.post(.filtersLoaded(filters))
       let counted = filters.map { filter in
         let count = try? library.articleCount(matching: filter.query)
-        return SavedFilter(name: filter.name, query: filter.query, count: count)
+        let unread = try? library.unreadCount(matching: filter.query)
+        return SavedFilter(name: filter.name, query: filter.query, count: count, unreadCount: unread)
       }
       mailbox.post(.filtersLoaded(counted))
     }

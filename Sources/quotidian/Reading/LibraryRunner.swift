@@ -186,6 +186,8 @@ struct LibraryRunner: Sendable {
       let change = try library.undo()
       mailbox.post(.libraryChanged)
       mailbox.post(.done(.undid(change)))
+      // What came back has no quotes yet.
+      Task.detached(priority: .utility) { _ = try? await library.analyse() }
     }
   }
 

@@ -101,6 +101,15 @@ final class RefreshRunner: Sendable {
     }
   }
 
+  /// Does something with the web and tells what went wrong, beside what is fetched meanwhile.
+  func perform(_ work: @escaping @Sendable (Library, WebOptions, Mailbox) async throws -> Void) {
+    Task.detached(priority: .userInitiated) { [self] in
+      do { try await work(library, options(), mailbox) } catch {
+        mailbox.post(.message(Message(sentence(for: error), isError: true)))
+      }
+    }
+  }
+
   /// Keeps the library the same as a server, where there is one; what keeps it from that keeps no feed from coming.
   private func synchronise(_ selection: Refreshing.Selection, isQuiet: Bool) async throws {
     guard let server = configuration.sync else { return }

@@ -19,10 +19,11 @@ struct WrongValueTests {
   }
 
   private static let tables = [
-    "alsoIn", "article", "articleTag", "body", "castMember", "change", "download", "enclosure", "feed", "flagBefore",
-    "forgotten", "hiddenArticle", "mergeBefore", "mergedPerson", "noteBefore", "person", "quote", "quoteNote",
-    "reportSketch", "revision", "savedFilter", "server", "serverArticle", "serverFeed", "splitBefore", "splitPerson",
-    "tagBefore", "toCompare", "toRecognise", "toReindex",
+    "alsoIn", "article", "articleTag", "body", "castMember", "change", "download", "enclosure", "feed", "feedBefore",
+    "flagBefore", "forgotten", "hiddenArticle", "mergeBefore", "mergedPerson", "noteBefore", "person", "quote",
+    "quoteNote", "removedArticle", "removedEnclosure", "removedFeed", "removedNote", "removedPlace",
+    "removedRevision", "removedTag", "reportSketch", "revision", "savedFilter", "server", "serverArticle",
+    "serverFeed", "splitBefore", "splitPerson", "tagBefore", "toCompare", "toRecognise", "toReindex",
   ]
 
   private let library: ArticleDatabase

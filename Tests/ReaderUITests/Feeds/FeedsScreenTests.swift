@@ -1,3 +1,4 @@
+import Articles
 import Screen
 import Testing
 
@@ -7,16 +8,16 @@ struct FeedsScreenTests {
   @Test(arguments: [(120, 20), (60, 10)])
   func `feeds with folder, articles, times and failure`(width: Int, height: Int) throws {
     var desk = Desk.onFeeds(width: width, height: height)
-    desk.press("j")
+    desk.press("2", "j")
     try Snapshot.expect(desk.frame, is: "feeds-\(width)x\(height)")
   }
 
   @Test func `E asks for the feeds`() {
     var desk = Desk.onLibrary()
     desk.press("E")
-    #expect(desk.effects == [.loadFeeds(request: 1)])
+    #expect(desk.effects == [.loadFeeds(request: 1), .loadFilters])
     desk.take(.feedsLoaded(request: 1, [], now: Desk.now))
-    #expect(desk.screen.contains("none yet"))
+    #expect(desk.screen.contains("none yet: a subscribes"))
     desk.press("j", "Enter", "r", "x")
     #expect(desk.effects.isEmpty && desk.state.layers.top is FeedsScreen)
     desk.press("q")
@@ -25,23 +26,22 @@ struct FeedsScreenTests {
 
   @Test func `Enter lists the articles of a feed`() {
     var desk = Desk.onFeeds()
-    desk.press("j", "Enter")
+    desk.press("2", "j", "Enter")
     #expect(
       desk.effects == [
-        .list(
-          ListQuery(filter: "feed:\"The  Old  Harbour\"", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)
+        .list(ListQuery(filter: "feed:#2", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)
       ])
     #expect(desk.state.layers.screen == nil)
   }
 
   @Test func `r fetches the selected feed, R all of them`() {
     var desk = Desk.onFeeds()
-    desk.press("j", "r")
-    #expect(desk.effects == [.refreshFeed(2)])
+    desk.press("2", "j", "r")
+    #expect(desk.effects == [.refreshFeeds([2])])
     desk.take(.refreshProgressed(RefreshProgress(feeds: 1, feedsDone: 1)))
     #expect(desk.status.contains("⟳ 1/1 feeds"))
     desk.take(.refreshProgressed(nil))
-    #expect(desk.effects == [.loadFeeds(request: 1)])
+    #expect(desk.effects == [.loadFeeds(request: 1), .loadFilters])
     desk.press("R")
     #expect(desk.effects == [.refresh(all: true)])
   }
@@ -49,6 +49,8 @@ struct FeedsScreenTests {
   @Test func `x asks before it unsubscribes`() throws {
     var desk = Desk.onFeeds(width: 80, height: 16)
     desk.press("x")
+    #expect(desk.effects.isEmpty && desk.status.contains("a folder goes with its last feed"))
+    desk.press("G", "x")
     #expect(desk.effects.isEmpty)
     try Snapshot.expect(desk.frame, is: "unsubscribing")
     desk.press("q")
@@ -76,8 +78,8 @@ struct FeedsScreenTests {
     desk.press("/")
     desk.type("town")
     #expect(desk.screen.contains("Ice Report") && !desk.screen.contains("Harbour"))
-    desk.press("Enter", "r")
-    #expect(desk.effects == [.refreshFeed(3)])
+    desk.press("Enter", "G", "r")
+    #expect(desk.effects == [.refreshFeeds([3])])
     desk.press("q")
     #expect(desk.screen.contains("Harbour"))
     #expect(desk.state.layers.screen != nil)
@@ -85,12 +87,12 @@ struct FeedsScreenTests {
 
   @Test func `feeds that are loaded anew leave the selection where it is`() {
     var desk = Desk.onFeeds()
-    desk.press("j")
+    desk.press("2", "j")
     desk.take(.libraryChanged)
     #expect(desk.effects.contains(.loadFeeds(request: 1)))
     desk.take(.feedsLoaded(request: 1, Array(Desk.feeds.dropFirst()), now: Desk.now))
     desk.press("r")
-    #expect(desk.effects == [.refreshFeed(2)])
+    #expect(desk.effects == [.refreshFeeds([2])])
     desk.take(.refreshProgressed(nil))
     desk.take(.feedsLoaded(request: 1, [], now: Desk.now))
     #expect(desk.screen.contains("none yet"))
@@ -104,12 +106,75 @@ struct FeedsScreenTests {
 
   @Test func `a press of the mouse selects, two open`() {
     var desk = Desk.onFeeds()
-    desk.mouse(.press, x: 5, y: 3)
+    desk.mouse(.press, x: 5, y: 4)
     #expect(desk.screen.contains("took too long"))
-    desk.mouse(.doublePress, x: 5, y: 4)
+    desk.mouse(.doublePress, x: 5, y: 6)
     #expect(
       desk.effects == [
-        .list(ListQuery(filter: "feed:\"Ice Report\"", name: "Ice Report"), request: 1, keepingPlace: false)
+        .list(ListQuery(filter: "feed:#3", name: "Ice Report"), request: 1, keepingPlace: false)
       ])
+  }
+
+  @Test func `q comes back to the feeds, with the same one selected`() {
+    var desk = Desk.onFeeds()
+    desk.press("2", "j", "Enter")
+    desk.answer()
+    #expect(desk.screen.contains("The \"Old\" Harbour by date") && desk.state.layers.screen == nil)
+    desk.press("Enter")
+    desk.answer()
+    desk.press("q", "h")
+    #expect(
+      desk.state.layers.screen is FeedsScreen && desk.effects.contains { if case .list = $0 { true } else { false } })
+    desk.answer()
+    #expect(desk.state.layers.screen is FeedsScreen)
+    desk.press("r")
+    #expect(desk.effects == [.refreshFeeds([2])])
+  }
+
+  @Test func `a folder has the sum of what is unread, folds, and lists all in it`() {
+    var desk = Desk.onFeeds(width: 80)
+    desk.press("3", "j")
+    #expect(desk.screen.contains("▾ Town") && desk.screen.contains("1/1"))
+    desk.press("z")
+    #expect(desk.screen.contains("▸ Town") && !desk.screen.contains("Ice Report"))
+    desk.press("Enter")
+    #expect(
+      desk.effects == [.list(ListQuery(filter: "folder:\"Town\"", name: "Town"), request: 1, keepingPlace: false)])
+  }
+
+  @Test func `what has nothing unread can be hidden, and n goes to what is unread`() {
+    var desk = Desk.onFeeds()
+    desk.press("n")
+    #expect(desk.screen.contains("https://ice.example/atom"))
+    desk.press("L")
+    #expect(!desk.screen.contains("Harbour") && desk.screen.contains("Ice Report") && desk.screen.contains("Canal"))
+    desk.press("A")
+    #expect(desk.effects == [.markAllRead(filter: "feed:#3")])
+    desk.press("S")
+    #expect(desk.screen.contains("by unread"))
+  }
+
+  @Test func `feeds are subscribed to, renamed, moved, tagged and kept from their screen`() throws {
+    func change(_ keys: String, _ text: String) -> (NewFeed?, String?) {
+      var desk = Desk.onFeeds()
+      desk.press("G", keys, "Ctrl-u")
+      desk.type(text)
+      desk.press("Enter")
+      guard case .changeFeeds(let changes, let intent)? = desk.effects.first else { return (nil, nil) }
+      return (changes.first?.new, intent)
+    }
+    #expect(change("c", "The Canal").0?.name == "The Canal")
+    #expect(change("c", "The Canal").1 == "renaming Canal News")
+    #expect(change("M", "News/ Sea /").0?.folders == ["News", "Sea"])
+    #expect(change("t", "ice, city life").0?.tags == ["ice", "city life"])
+    #expect(change("D", "30").0?.keptDays == 30)
+    #expect(change("D", "no").0 == nil)
+    var desk = Desk.onFeeds()
+    desk.press("a")
+    desk.type("paper.example")
+    desk.press("Enter")
+    #expect(desk.effects == [.subscribe(address: "paper.example", folders: ["Sea"])])
+    desk.press("G", "X")
+    #expect(desk.effects == [.setFullText(true, feed: 1)])
   }
 }

@@ -46,7 +46,7 @@ struct KeySequenceTests {
     desk.press("E")
     desk.answer()
     desk.press("z", "r")
-    #expect(desk.effects == [.refreshFeed(3)])
+    #expect(desk.effects == [.refreshFeeds([1])])
   }
 
   @Test func `Alt is a key of its own where it is bound, and else an escape before the key`() {

@@ -32,7 +32,7 @@ struct LayersTests {
     case .question:
       desk.press("E")
       desk.answer()
-      desk.press("x")
+      desk.press("G", "x")
     case .help:
       desk.resize(100, 20)
       desk.press("?")

@@ -14,7 +14,8 @@ struct LinksTests {
     let desk = Desk.onLinks()
     let cells = desk.frame.cells
     let links = cells.compactMap(\.link)
-    #expect(Set(links.map(\.address)) == ["https://links.example/1", "https://links.example/2"])
+    #expect(
+      Set(links.map(\.address)) == ["https://news.example/canal", "https://links.example/1", "https://links.example/2"])
     #expect(cells.filter { $0.link?.number == 1 }.map(\.glyph.text).joined() == "Lea Wu¹[1] https://links.example/1")
   }
 
@@ -80,9 +81,15 @@ struct LinksTests {
     #expect(desk.status.contains("open the article first"))
   }
 
-  @Test func `in the list o does not open an article that is not the selected one`() {
+  @Test func `in the list o opens the link of the selected article, open or not`() {
     var desk = Desk()
     desk.press("q", "j", "o")
+    #expect(desk.effects.isEmpty && desk.status.contains("this article has no link"))
+    _ = update(
+      &desk.state, .rowsLoaded([ArticleSummary(id: 2, title: "bridge", address: "https://news.example/bridge")]))
+    desk.press("o")
+    #expect(desk.effects == [.openLink("https://news.example/bridge")])
+    desk.press("1", "o")
     #expect(desk.effects.isEmpty && desk.status.contains("open the article first"))
   }
 
@@ -103,14 +110,14 @@ struct LinksTests {
     let article = try #require(Desk.onLinks(10).state.panes.open?.article)
     let references = LinkReferences(article)
     var shown = 0
-    for case .text(let range) in BodyLayout(
+    for case .text(let line) in BodyLayout(
       article: article, references: references, measure: measure, allLinksKey: "w"
     ).lines {
-      let cells = range.reduce(0) {
+      let cells = line.range.reduce(0) {
         $0 + min(measure, LineWrapper.cells(of: article.text.scalars[$1]) + (references.cells[$1] ?? 0))
       }
       #expect(cells <= measure)
-      shown += range.count { article.text.scalars[$0] != " " }
+      shown += line.range.count { article.text.scalars[$0] != " " }
     }
     #expect(shown == article.text.scalars.count { $0 != " " && $0 != "\n" })
   }

@@ -65,11 +65,8 @@ struct BlockJudge {
     for index in body.suffix(Self.longestEnd).reversed() where blocks[index].kind != .preformatted {
       if PagePrompt.asks(blocks[index].scalars), !blocks[index].tellsSpeech {
         blocks[index].omit(.prompt)
-      } else if let start = SyndicationNote.start(in: blocks[index]) {
-        let (before, note) = blocks[index].parted(at: start)
-        guard var note else { continue }
-        note.omit(.syndication)
-        blocks.replaceSubrange(index...index, with: [before, note].compactMap(\.self))
+      } else {
+        blocks.replaceSubrange(index...index, with: SyndicationNote.parted(blocks[index]))
       }
     }
   }

@@ -6,6 +6,7 @@ import Language
 struct BlockLine {
   private(set) var scalars: [Unicode.Scalar] = []
   private var links: [PageBlock.Link] = []
+  private var styles: [PageBlock.Style] = []
   private var isSpacePending = false
   /// How many line breaks have come since the last word.
   private(set) var breaks = 0
@@ -56,38 +57,59 @@ struct BlockLine {
     return Array(lines.map { $0.dropFirst(common) }.joined(separator: ["\n"]))
   }
 
-  /// Parts the cells of a row.
-  mutating func append(cell: Void) {
-    guard !scalars.isEmpty else { return }
-    scalars += [" ", "|"]
+  /// Parts the cells of a row; `isFirst` tells whether no cell came before.
+  mutating func append(cell isFirst: Bool) {
+    guard !isFirst else { return }
+    scalars += scalars.isEmpty ? ["|"] : [" ", "|"]
     isSpacePending = true
   }
 
   /// Ends a link that began at an offset.
-  mutating func close(link target: String, from start: Int) {
-    var range = min(start, scalars.count)..<scalars.count
-    while let first = range.first, scalars[first].isSpace { range = first + 1..<range.upperBound }
-    if !range.isEmpty { links.append(PageBlock.Link(target: target, range: range)) }
+  mutating func close(link target: String, from start: Int, medium: ArticleLink.Medium? = nil) {
+    guard let range = words(from: start) else { return }
+    links.append(PageBlock.Link(target: target, range: range, medium: medium))
+  }
+
+  /// Ends words that are set off and began at an offset.
+  mutating func close(_ style: TextStyle.Kind, from start: Int) {
+    if let range = words(from: start) { styles.append(PageBlock.Style(kind: style, range: range)) }
+  }
+
+  /// What came since an offset, without space before it; nil for nothing.
+  private func words(from start: Int) -> Range<Int>? {
+    let start = scalars[min(start, scalars.count)...].firstIndex { !$0.isSpace && $0 != "|" } ?? scalars.count
+    return start < scalars.count ? start..<scalars.count : nil
   }
 
   /// The block of what has been read; nil when that is nothing.
-  func block(kind: PageBlock.Kind, omission: Omission?, container: Int, level: Int = 0) -> PageBlock? {
+  ///
+  /// `keepsBreaks` has all line breaks count; without it those do that part lines.
+  func block(
+    kind: PageBlock.Kind, omission: Omission?, container: Int, level: Int = 0, keepsBreaks: Bool = false
+  ) -> PageBlock? {
     var end = scalars.count
     while end > 0, scalars[end - 1].isSpace || kind == .row && scalars[end - 1] == "|" { end -= 1 }
     guard scalars[..<end].contains(where: { !$0.isSpace && $0 != "|" }) else { return nil }
     let isCode = kind == .preformatted && links.isEmpty
-    return PageBlock(
-      kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : text(upTo: end, kind),
-      links: links.compactMap { $0.range.upperBound <= end ? $0 : nil },
+    var block = PageBlock(
+      kind: kind, scalars: isCode ? Self.outdented(scalars[..<end]) : text(upTo: end, kind, keepsBreaks: keepsBreaks),
+      links: links.filter { $0.range.upperBound <= end }.sorted { $0.range.lowerBound < $1.range.lowerBound },
       verdict: omission.map { .removed(rule: $0.rawValue) }, container: container, level: level)
+    // Where spaces of code went, offsets count no longer.
+    if kind != .preformatted {
+      block.styles = styles.filter { $0.range.upperBound <= end }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    return block
   }
 
   /// The text with the line breaks that are those of lines.
-  private func text(upTo end: Int, _ kind: PageBlock.Kind) -> [Unicode.Scalar] {
+  private func text(upTo end: Int, _ kind: PageBlock.Kind, keepsBreaks: Bool) -> [Unicode.Scalar] {
     var text = Array(scalars[..<end])
+    let breaks = broken.filter { $0 < end && text[$0] == " " }
     switch kind {
     case .paragraph, .quotation, .item:
-      for place in LineBreaks.parting(text, at: broken.filter { $0 < end }) { text[place] = "\n" }
+      for place in keepsBreaks ? breaks : LineBreaks.parting(text, at: breaks) { text[place] = "\n" }
     default: break
     }
     return text

@@ -5,6 +5,8 @@ import Language
 /// Cuts a page into blocks of text, as a browser would set it in lines and paragraphs.
 struct BlockReader {
   private let tree: MarkupTree
+  /// Whether all of the markup is the article, so that its line breaks and pictures are too.
+  private let isWhole: Bool
   private var blocks: [PageBlock] = []
   private var open: [Open] = []
   private var line = BlockLine()
@@ -22,6 +24,10 @@ struct BlockReader {
     var kind: PageBlock.Kind
     /// The number of the last item, in a list that counts.
     var number: Int?
+    /// How the words inside are set off, and where they begin in the line.
+    var style: (kind: TextStyle.Kind, start: Int)?
+    /// How many cells of a row have begun.
+    var cells = 0
     /// How wide the mark of an item is whose first paragraph was read.
     var markWidth: Int?
   }
@@ -33,12 +39,15 @@ struct BlockReader {
 
   /// The blocks of a page, in order; those that are no part of the content carry an omission.
   static func blocks(of tree: MarkupTree, content: ContentFinder.Content) -> [PageBlock] {
-    var reader = BlockReader(tree: tree)
+    var reader = BlockReader(tree: tree, isWhole: content.isWhole)
     reader.read(content)
     return reader.blocks
   }
 
-  private init(tree: MarkupTree) { self.tree = tree }
+  private init(tree: MarkupTree, isWhole: Bool) {
+    self.tree = tree
+    self.isWhole = isWhole
+  }
 
   private mutating func read(_ content: ContentFinder.Content) {
     let roots = Set(content.roots)
@@ -52,6 +61,7 @@ struct BlockReader {
         continue
       }
       if element.isOpaque || content.omissions[node] == .hidden || isSign(node, element) {
+        if isWhole, element.isOpaque, content.omissions[node] == nil { appendMedium(node, element) }
         node = tree.end(node)
         continue
       }
@@ -80,8 +90,17 @@ struct BlockReader {
     switch element {
     case .br: if node < flatRowEnd { line.takeSpace() } else { takeBreak() }
     case .tr: if FlatRow.isFlat(node, in: tree) { flatRowEnd = tree.end(node) }
-    case .img, .image: if let alt = tree.value(.alt, of: node), Self.isSign(alt) { append(alt) }
-    case .td, .th: line.append(cell: ())
+    case .img, .image:
+      if let alt = tree.value(.alt, of: node), Self.isSign(alt) {
+        append(alt)
+      } else if isWhole {
+        appendMedium(node, element)
+      }
+    case .td, .th:
+      if let row = open.lastIndex(where: { $0.element == .tr }) {
+        line.append(cell: open[row].cells == 0)
+        open[row].cells += 1
+      }
     case .meta:
       if let clock = LiveTime.clock(ofPost: node, in: tree) {
         append(clock)
@@ -99,7 +118,18 @@ struct BlockReader {
     let kind = kind(of: node, element)
     open.append(
       Open(
-        node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number))
+        node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number,
+        style: Self.style(element).map { ($0, line.scalars.count) }))
+  }
+
+  /// How an element sets its words off; nil for one that does not.
+  private static func style(_ element: MarkupElement) -> TextStyle.Kind? {
+    switch element {
+    case .em, .i, .cite, .dfn, .`var`: .emphasis
+    case .strong, .b, .th, .dt: .strong
+    case .code, .kbd, .samp, .tt: .code
+    default: nil
+    }
   }
 
   /// Whether an element is a line of the code that is open.
@@ -151,6 +181,7 @@ struct BlockReader {
   private mutating func close() {
     let element = open.removeLast()
     if element.element == .a { flushLink() }
+    if let style = element.style { line.close(style.kind, from: style.start) }
     if isLineOfCode(element.element, element.omission) { return }
     if element.node < flatRowEnd, element.end <= flatRowEnd, element.element != .tr,
       element.omission == open.last?.omission
@@ -203,7 +234,34 @@ struct BlockReader {
       return line.append([10], keepsLines: true)
     }
     line.takeBreak()
-    if line.breaks > 1 || line.endsSentence { flush() }
+    if line.breaks > 1 || line.endsSentence && !isWhole { flush() }
+  }
+
+  /// A picture has no fewer pixels on a side; smaller ones count readers.
+  private static let fewestPixels = 4
+
+  /// Sets words for a picture or a recording, as a link to it; none for what shows nothing.
+  private mutating func appendMedium(_ node: Int, _ element: MarkupElement) {
+    let medium: ArticleLink.Medium
+    switch element {
+    case .img, .image: medium = .image
+    case .video: medium = .video
+    case .audio: medium = .audio
+    default: return
+    }
+    let sides = [tree.value(.width, of: node), tree.value(.height, of: node)]
+    if sides.contains(where: { $0.flatMap { Int($0) }.map { $0 < Self.fewestPixels } ?? false }) { return }
+    let inner = (node..<tree.end(node)).first { tree.element($0) == .source && tree.value(.src, of: $0) != nil }
+    guard let target = tree.value(.src, of: node) ?? inner.flatMap({ tree.value(.src, of: $0) }), !target.isEmpty else {
+      return
+    }
+    let words = [tree.value(.alt, of: node), tree.value(.title, of: node)].compactMap { $0 }.map(HarmlessText.line)
+    let name = words.first { !$0.isEmpty }.map { ": \($0)" } ?? ""
+    if !line.scalars.isEmpty { line.takeSpace() }
+    let start = line.scalars.count
+    append("[\(medium.rawValue)\(name)]")
+    line.close(link: target, from: start, medium: medium)
+    line.takeSpace()
   }
 
   private mutating func flushLink() {
@@ -217,12 +275,20 @@ struct BlockReader {
     // A link around several blocks goes on in the next.
     let continued = link
     flushLink()
+    for place in open.indices {
+      guard let style = open[place].style else { continue }
+      line.close(style.kind, from: style.start)
+      open[place].style = (style.kind, 0)
+    }
     // Only where there is text, as there may be many elements.
-    let lists = line.scalars.isEmpty ? 0 : open.count { Self.isList($0.element) && $0.omission == nil }
+    let around = line.scalars.isEmpty ? [] : open + (closed.map { [$0] } ?? [])
+    let lists = around.count { Self.isList($0.element) && $0.omission == nil }
     if var block = line.block(
-      kind: inner.kind, omission: inner.omission, container: inner.node, level: max(0, lists - 1))
+      kind: inner.kind, omission: inner.omission, container: inner.node, level: max(0, lists - 1), keepsBreaks: isWhole)
     {
       block.holder = holder(inner)
+      block.listDepth = max(lists, block.isItem ? 1 : 0)
+      block.quoteDepth = around.count { $0.element == .blockquote && $0.omission == nil }
       // Only the first paragraph of an item has its mark; the others stand below its words.
       if case .item(let number) = block.kind {
         for index in open.indices where open[index].kind == block.kind {

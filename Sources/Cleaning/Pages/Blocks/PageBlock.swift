@@ -22,10 +22,24 @@ struct PageBlock: Sendable {
     let target: String
     /// The link's words, in offsets into `scalars`.
     var range: Range<Int>
+    /// What it shows; nil for words.
+    var medium: ArticleLink.Medium?
 
     /// The same link so many scalars farther on.
     func moved(by count: Int) -> Link {
-      Link(target: target, range: range.lowerBound + count..<range.upperBound + count)
+      Link(target: target, range: range.lowerBound + count..<range.upperBound + count, medium: medium)
+    }
+  }
+
+  /// Words that the page sets off from the others.
+  struct Style: Hashable, Sendable {
+    let kind: TextStyle.Kind
+    /// The words, in offsets into `scalars`.
+    var range: Range<Int>
+
+    /// The same style so many scalars farther on.
+    func moved(by count: Int) -> Style {
+      Style(kind: kind, range: range.lowerBound + count..<range.upperBound + count)
     }
   }
 
@@ -42,6 +56,12 @@ struct PageBlock: Sendable {
   var holder = 0
   /// How many lists lie around the list of an item.
   var level = 0
+  /// How many lists lie around the block.
+  var listDepth = 0
+  /// How many block quotes lie around it.
+  var quoteDepth = 0
+  /// The words that are set off, in order.
+  var styles: [Style] = []
   /// How far a further paragraph of an item stands behind the place of the item's mark.
   var indentation = 0
 
@@ -120,12 +140,51 @@ struct PageBlock: Sendable {
         kind: kind, scalars: Array(scalars[range]), links: kept.map { $0.moved(by: -range.lowerBound) },
         verdict: verdict,
         container: container)
-      part.level = level
-      part.indentation = indentation
-      part.holder = holder
+      (part.level, part.holder, part.indentation) = (level, holder, indentation)
+      (part.listDepth, part.quoteDepth) = (listDepth, quoteDepth)
+      part.styles = styles.compactMap { style in
+        let shared = style.range.clamped(to: range)
+        return shared.isEmpty ? nil : Style(kind: style.kind, range: shared).moved(by: -range.lowerBound)
+      }
       return part
     }
     return (part(0..<offset), part(offset..<scalars.count))
+  }
+
+  /// How it is set in the article.
+  var form: ParagraphForm {
+    func form(_ kind: ParagraphForm.Kind) -> ParagraphForm {
+      ParagraphForm(kind, level: listDepth, quoteDepth: quoteDepth)
+    }
+    if isPicture { return form(.picture) }
+    switch kind {
+    case .heading(let level): return ParagraphForm(.heading, level: level, quoteDepth: quoteDepth)
+    case .item: return form(.item)
+    case .preformatted: return form(.code)
+    case .caption: return form(.caption)
+    case .row where scalars.contains("|"): return form(isAll(.strong) ? .tableHead : .row)
+    case .paragraph, .quotation, .row:
+      if scalars.contains("\n") { return form(isAll(.code) ? .code : .verse) }
+      return form(quoteDepth > 0 ? .quotation : .paragraph)
+    }
+  }
+
+  /// Whether all words are set off in one way.
+  private func isAll(_ kind: TextStyle.Kind) -> Bool {
+    let ranges = styles.filter { $0.kind == kind }.map(\.range)
+    guard !ranges.isEmpty else { return false }
+    return scalars.indices.allSatisfy { index in
+      scalars[index].isSpace || scalars[index] == "|" || ranges.contains { $0.contains(index) }
+    }
+  }
+
+  /// Whether all of it are the words for pictures and recordings.
+  private var isPicture: Bool {
+    let media = links.filter { $0.medium != nil }
+    guard !media.isEmpty else { return false }
+    return scalars.indices.allSatisfy { index in
+      scalars[index].isSpace || media.contains { $0.range.contains(index) }
+    }
   }
 
   /// Takes the block out of the body.

@@ -56,4 +56,21 @@ enum SyndicationNote {
     let text = String(scalars: rest)
     return notes[note].joints.contains(where: text.contains)
   }
+
+  /// So many blocks at the end of an item may be notes.
+  private static let longestEnd = 3
+
+  /// The blocks of an item without the note that a program set behind them: it is not the publisher's.
+  static func parted(_ blocks: [PageBlock]) -> [PageBlock] {
+    blocks.dropLast(longestEnd) + blocks.suffix(longestEnd).flatMap { parted($0) }
+  }
+
+  /// A block and, where it ends with one, the note, which is out of the body.
+  static func parted(_ block: PageBlock) -> [PageBlock] {
+    guard block.kind != .preformatted, block.isBody, let start = start(in: block) else { return [block] }
+    let (before, note) = block.parted(at: start)
+    guard var note else { return [block] }
+    note.omit(.syndication)
+    return [before, note].compactMap(\.self)
+  }
 }

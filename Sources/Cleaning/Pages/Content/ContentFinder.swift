@@ -16,6 +16,8 @@ struct ContentFinder {
     var letters: Int
     /// The element that looks like a byline; nil when there is none.
     var byline: Int?
+    /// Whether all of the markup is the article.
+    private(set) var isWhole = false
 
     init(roots: [Int], omissions: [Omission?], letters: Int, byline: Int?) {
       self.roots = roots
@@ -27,6 +29,7 @@ struct ContentFinder {
     /// All of a page.
     init(everythingIn tree: MarkupTree) {
       self.init(roots: [0], omissions: tree.indices.map { _ in nil }, letters: tree.bytes.count, byline: nil)
+      isWhole = true
     }
   }
 
