@@ -174,6 +174,10 @@ enum Affiliation {
         ? agenciesEnd(tokens, from: start + 1) : nil
     }
     var index = start + 1
+    if index < tokens.count, works.contains(tokens[index].lower), !tokens[index].startsLine {
+      let end = tokens.segmentEnd(from: index)
+      return end - start <= longestEmployer + 3 ? end : nil
+    }
     if index < tokens.count, !tokens[index].startsLine, BylineWords.isAffiliation(tokens[index], inCapitals: false),
       NewsAgency.isName([tokens[index].lower])
     {
@@ -200,10 +204,15 @@ enum Affiliation {
       !token.startsLine
         && (token.isCapitalised || [",", "/"].contains(token.text) || pronouns.contains(token.lower)
           || BylineWords.isAffiliation(token.lower)
-          || ["in", "for", "of", "the", "and"].contains(token.lower))
+          || ["in", "for", "of", "the", "and", "guest", "author"].contains(token.lower))
     }
     return isNamed ? close + 1 : nil
   }
+
+  /// What others than the authors did: `with photographs by Lea Wu`.
+  private static let works: Set<String> = [
+    "photographs", "photos", "photography", "pictures", "illustrations", "video", "additional",
+  ]
 
   /// Behind the hour at which something was posted: `at 9:26 PM`; nil when none stands here.
   private static func timeEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
@@ -244,7 +253,8 @@ enum Affiliation {
     let isLine =
       line.count <= longestEmployer && line.first?.isCapitalised == true
       && line.allSatisfy {
-        $0.isCapitalised || ["of", "for", "the", "and", "in", "at", "to", "&", ",", "’", "'", "s"].contains($0.lower)
+        $0.isCapitalised || BylineWords.isAffiliation($0.lower)
+          || ["of", "for", "the", "and", "in", "at", "to", "&", ",", "’", "'", "s"].contains($0.lower)
       }
       && !line.contains { InterfaceWords.contains($0.lower) } && PublicationDate(tokens, at: start) == nil
     guard isLine, let last = line.last(where: { $0.kind == .word }) else { return start }

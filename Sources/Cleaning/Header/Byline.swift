@@ -36,6 +36,15 @@ struct Byline: Equatable {
     isPhrase = lead.isPhrase
   }
 
+  /// The byline of nobody, as in `Staff Writer` on a line of its own; nil when none starts at a token.
+  init?(_ tokens: [HeaderToken], nobodyAt start: Int) {
+    guard tokens.startsSegment(start), tokens[start].isCapitalised,
+      let end = Self.endOfNobody(tokens, from: start),
+      tokens[start..<end].contains(where: { Self.offices.contains($0.lower) || $0.lower == "desk" })
+    else { return nil }
+    (authors, range, isAffiliated, isLoose) = ([], start..<end, true, true)
+  }
+
   /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
   /// an item of the page follows.
   init?(_ tokens: [HeaderToken], bareAt start: Int) {
@@ -101,7 +110,7 @@ struct Byline: Equatable {
   private static func endsLine(_ tokens: [HeaderToken], _ end: Int) -> Bool {
     guard end < tokens.count else { return true }
     return tokens[end].startsLine || tokens[end].isGlued && tokens[end].kind != .mark
-      || ["|", "*", "_", "∙", "·", "•"].contains(tokens[end].text)
+      || ["|", "*", "_", "∙", "·", "•", "]"].contains(tokens[end].text)
       || PublicationDate(tokens, at: end) != nil || BylineWords.isStop(tokens[end].lower)
   }
 }

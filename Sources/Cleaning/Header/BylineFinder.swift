@@ -8,8 +8,13 @@ struct BylineFinder {
   /// The tokens of the dates.
   let dates: [Range<Int>]
 
-  /// Bare names need so many signs.
-  private static let fewestSigns = 4
+  /// Bare names need so many signs, more where no date is, and most in the first line, where titles begin with names.
+  private func fewestSigns(at index: Int) -> Int {
+    guard dates.isEmpty else { return 4 }
+    return tokens[..<index].contains(where: \.startsLine) && tokens[index].startsLine && index > 0
+      ? 5 : index == 0 ? 7 : 4
+  }
+
   /// A date that is near stands no farther, in tokens.
   private static let reach = 12
   /// No report begins in fewer words.
@@ -22,7 +27,14 @@ struct BylineFinder {
     if let byline = introduced(before: end, byPhrases: false) { return byline }
     let bare = likeliest(before: end)
     if let bare, bare.signs >= Self.manySigns { return bare.byline }
-    return introduced(before: end, byPhrases: true) ?? bare?.byline
+    return introduced(before: end, byPhrases: true) ?? bare?.byline ?? nobody(before: end)
+  }
+
+  /// Where a newsroom signs in nobody's name.
+  private func nobody(before end: Int) -> Byline? {
+    (0..<end).lazy.compactMap { Byline(tokens, nobodyAt: $0) }.first {
+      isNearDate($0.range.lowerBound, $0.range.upperBound)
+    }
   }
 
   /// Bare names with so many signs come before those that words introduce that any line may have.
@@ -34,7 +46,7 @@ struct BylineFinder {
         !byline.isLoose || (index > 0 || NameForm.isLikely(byline.authors[0])) && byline.authors.allSatisfy(isName),
         isBoundary(index) && !byline.isPhrase
           || !byline.authors.isEmpty && byline.authors.allSatisfy(isUnspoken)
-            && (byline.isPhrase || byline.authors.allSatisfy(NameForm.isLikely))
+            && byline.authors.allSatisfy(NameForm.isLikely)
       else { continue }
       return byline
     }
@@ -49,7 +61,7 @@ struct BylineFinder {
         let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName)
       else { continue }
       let signs = signs(of: byline, at: index, before: end)
-      if signs >= Self.fewestSigns, signs > best?.signs ?? 0 { best = (byline, signs) }
+      if signs >= fewestSigns(at: index), signs > best?.signs ?? 0 { best = (byline, signs) }
     }
     return best
   }
@@ -62,7 +74,7 @@ struct BylineFinder {
     let isLine = tokens[index].startsLine && (stop >= tokens.count || tokens[stop].startsLine)
     let isShort = byline.authors.allSatisfy { $0.split(separator: " ").count <= 3 || NameForm.hasParticle($0) }
     // A headline or a menu of a few words looks like names too, and so does a newspaper.
-    guard isKnown || index > 0 && isShort, !isNewspaper(byline) else { return 0 }
+    guard isKnown || (index > 0 || byline.isAffiliated && isLine) && isShort, !isNewspaper(byline) else { return 0 }
     var signs = isKnown ? 3 : byline.authors.allSatisfy(isNowhereElse) ? 1 : 0
     if likely > 1, likely == byline.authors.count { signs += 1 }
     if isDate(behind: stop) || dates.contains(where: { isRightBehind($0, index) }) {
@@ -70,7 +82,7 @@ struct BylineFinder {
     } else if isNearDate(index, stop) {
       signs += 1
     }
-    if BylineWords.isHonorific(tokens[index].lower) { signs += 3 }
+    if BylineWords.isHonorific(tokens[index].lower), isLine || isNearDate(index, stop) { signs += 3 }
     if repeatsName(byline) { signs += 3 }
     if isShort, namesOffice(byline.range) {
       signs += 3
@@ -174,7 +186,7 @@ struct BylineFinder {
       return true
     }
     return tokens[index].startsLine || tokens[index].isGlued
-      || ["|", "·", "•", ")", "—", "–", "∙"].contains(tokens[index - 1].text)
+      || ["|", "·", "•", ")", "—", "–", "∙", "["].contains(tokens[index - 1].text)
       || dates.contains { $0.upperBound == index }
   }
 
@@ -193,13 +205,19 @@ struct BylineFinder {
     return vocabulary.count(of: family) < 2
   }
 
+  /// Words of headings that look like names beside dates.
+  private static let pageNouns: Set<String> = [
+    "publication", "release", "local", "peer-reviewed", "issue", "volume", "bulletin", "my", "your", "latest", "press",
+    "company", "announcement", "statement", "media", "news",
+  ]
+
   /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.
   private func isName(_ name: String) -> Bool {
     let words = name.split(separator: " ").map(String.init)
     return words.allSatisfy { word in
       NameForm.particles.contains(word.lowercased())
         || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
-          && !InterfaceWords.openers.contains(word.lowercased())
+          && !InterfaceWords.openers.contains(word.lowercased()) && !Self.pageNouns.contains(word.lowercased())
     } && vocabulary.count(of: words[words.count - 1]) < Self.oftenNamed
   }
 }

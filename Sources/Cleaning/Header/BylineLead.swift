@@ -28,10 +28,11 @@ struct BylineLead {
     "contributor", "editor", "columnist",
   ]
   /// *By* within a line in other languages: `Skrevet av`.
-  private static let foreignBy: Set<String> = ["av", "af", "von", "par", "por", "door", "da", "przez"]
+  private static let foreignBy: Set<String> = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
   /// What needs no colon where whole names follow up to the line's end: `Words Ada Poe`.
   private static let bare: Set<String> = [
     "words", "text", "photos", "photography", "pictures", "author", "journalist", "reporter", "writer", "columnist",
+    "correspondent",
   ]
   /// *By* in the languages of pages around English reports.
   private static let foreign: Set<String> = [
@@ -99,13 +100,15 @@ struct BylineLead {
       $0.element.kind == .word
         && ($0.offset == 0 || !tokens.startsSegment(start + $0.offset) && !$0.element.isCapitalised)
     }
+    if words.map(\.element.lower).starts(with: ["as", "told", "to"]) { return start + 3 }
     return words.dropFirst().first { $0.element.lower == "by" || foreignBy.contains($0.element.lower) }
       .map { start + $0.offset + 1 }
   }
 
   /// Who did something of this kind is named beside the authors.
   private static let others: Set<String> = [
-    "additional", "further", "with", "more", "other", "cover", "file", "lead", "illustration",
+    "as", "also", "first", "originally", "additional", "further", "with", "more", "other", "cover", "file", "lead",
+    "illustration",
     "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "graphic", "video",
     "foto",
     "art", "drawing", "cartoon", "edited", "produced", "translation", "translated", "music", "design", "sponsored",
@@ -127,11 +130,15 @@ struct BylineLead {
     {
       return start + 1
     }
-    if foreign.contains(tokens[start].lower), tokens[start].isCapitalised, start + 1 < tokens.count,
-      !tokens[start + 1].isGlued, !tokens[start + 1].startsLine, tokens[start + 1].isCapitalised
+    if foreign.contains(tokens[start].lower), tokens[start].isCapitalised || tokens[start].startsLine,
+      start + 1 < tokens.count,
+      !tokens[start + 1].startsLine
     {
-      return start + 1
+      let isLabelled = tokens[start + 1].text == ":"
+      let end = start + (isLabelled ? 2 : 1)
+      if end < tokens.count, tokens[end].isCapitalised, isLabelled || !tokens[end].isGlued { return end }
     }
+    if let end = endOfCapitalOffice(tokens, at: start) { return end }
     guard tokens[start].isCapitalised else { return nil }
     if bare.contains(tokens[start].lower), start + 1 < tokens.count, tokens[start + 1].isCapitalised,
       !tokens[start + 1].isGlued, !tokens[start + 1].startsLine
@@ -142,6 +149,17 @@ struct BylineLead {
       tokens[end].text == ":", end + 1 < tokens.count, !tokens[end + 1].startsLine
     else { return nil }
     return end + 1
+  }
+
+  /// Behind `STAFF WRITER`, `Senior Reporter` before a name.
+  private static func endOfCapitalOffice(_ tokens: [HeaderToken], at start: Int) -> Int? {
+    let words = tokens[start...].prefix(longestKind).prefix { BylineWords.isAffiliation($0.lower) && $0.isCapitalised }
+    guard words.count > 1, let last = words.last,
+      ["writer", "reporter", "correspondent", "editor"].contains(last.lower),
+      words.endIndex < tokens.count, tokens[words.endIndex].isCapitalised, !tokens.startsSegment(words.endIndex),
+      !(words.dropFirst().contains(where: \.isGlued))
+    else { return nil }
+    return words.endIndex
   }
 
   /// Behind one of the words, or several with `and` between them.

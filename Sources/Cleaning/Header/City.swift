@@ -111,7 +111,8 @@ enum City {
       && scalars[(word.lowerBound - 2)..<word.lowerBound].contains(where: \.isDigit)
     if isTime { return word.lowerBound + 2 }
     // `Ada Poe / NTBOSLO —`
-    if word.lowerBound > 2, scalars[(word.lowerBound - 2)..<word.lowerBound].contains("/") {
+    if word.lowerBound > 2, scalars[(word.lowerBound - 2)..<word.lowerBound].contains(where: { $0 == "/" || $0 == "|" })
+    {
       let agency = (2...4).last { length in
         word.count - length >= shortestTold
           && NewsAgency.isName([String(scalars: scalars[word].prefix(length)).lowercased()])

@@ -35,6 +35,12 @@ struct Dateline: Equatable {
     let city = parser.city.map { $0.lowercased() }
     let mayBePlace = !NewsroomLabel.isName(city) && !PictureCaption.isLabel(city) && !RelatedLink.isLabel(city)
     guard mayBePlace || parser.hasAgency else { return nil }
+    // `Ada Poe — surgeon and star — said`
+    if city.count > 1, !parser.hasAgency, !parser.hasDay, !parser.hasState, !City.isName(parser.city),
+      !city.contains(where: PlaceWords.contains), PersonNames.knowledge(of: parser.city[0]).isGiven
+    {
+      return nil
+    }
     let isCertain = parser.hasAgency || parser.hasDay || parser.hasShortState || parser.hasRegion
     switch dash {
     case .none: guard parser.hasKnownAgency else { return nil }

@@ -37,7 +37,9 @@ struct DatelineParser {
   /// No word that a stop shortens is longer, in capitals with it.
   private static let longestShort = 3
   /// No agency's name has more tokens.
-  private static let longestAgency = 8
+  private static let longestAgency = 12
+  /// Nor has one between dashes.
+  private static let longestBareAgency = 3
 
   init(_ tokens: [HeaderToken], at start: Int) {
     self.tokens = tokens
@@ -69,7 +71,8 @@ struct DatelineParser {
     }
     guard
       !city.contains(where: { InterfaceWords.contains($0.lowercased()) || InterfaceWords.isRequest($0.lowercased()) }),
-      city[0].unicodeScalars.count(where: \.isLetter) > 1, !Weekday.isName(city[0].lowercased())
+      city[0].unicodeScalars.count(where: \.isLetter) > 1, city.count > 1 || !NewsAgency.isWire(city[0].lowercased()),
+      !Weekday.isName(city[0].lowercased())
     else { return false }
     place = NameForm.normalised(city.joined(separator: " "))
     guard takeFurtherCities(), takeStateAndDay(), takeFurtherCities() else { return false }
@@ -104,7 +107,9 @@ struct DatelineParser {
   @discardableResult
   private mutating func takeDayBehindDash() -> Bool {
     var copy = self
-    while let mark = copy.text, Self.isDash(mark) || mark == "_", copy.index < index + 2 { copy.index += 1 }
+    while let mark = copy.text, Self.isDash(mark) || ["_", "|", ";"].contains(mark), copy.index < index + 2 {
+      copy.index += 1
+    }
     guard copy.index > index || hasAgency || text == "(" else { return false }
     let isOpen = copy.text == "("
     if isOpen { copy.index += 1 }
@@ -197,7 +202,7 @@ struct DatelineParser {
     guard index < tokens.count, tokens[index].kind == .number else { return nil }
     var end = index + 1
     if end < tokens.count, tokens[end].text == "." { end += 1 }
-    guard end < tokens.count, Month.number(tokens[end].lower) != nil else { return nil }
+    guard end < tokens.count, ForeignMonth.isOne(tokens[end].lower) else { return nil }
     end += 1
     while end < tokens.count, !tokens[end].startsLine, tokens[end].text == "." || tokens[end].kind == .number {
       end += 1
@@ -214,7 +219,8 @@ struct DatelineParser {
     }
     let inside = tokens[(index + 1)...].prefix(Self.longestAgency).prefix { $0.text != closing && !$0.startsLine }
     guard !inside.isEmpty, inside.endIndex < tokens.count, tokens[inside.endIndex].text == closing,
-      !inside.contains(where: { [":", "(", ","].contains($0.text) }),
+      !inside.contains(where: { [":", "("].contains($0.text) }),
+      !inside.contains(where: { $0.text == "," }) || NewsAgency.isName([inside.first?.lower ?? ""]),
       open != "[" || NewsAgency.isName(inside.filter { $0.kind == .word }.map(\.lower))
     else { return false }
     hasAgency = true
@@ -231,7 +237,18 @@ struct DatelineParser {
       copy.index += 1
       dashes += 1
     }
-    guard dashes > 0, copy.text == "(", copy.takeAgency(), copy.hasKnownAgency else { return }
+    guard dashes > 0 else { return }
+    if copy.text == "(" {
+      guard copy.takeAgency(), copy.hasKnownAgency else { return }
+    } else {
+      // `- TheNewswire -`
+      let words = tokens[min(copy.index, tokens.count)...].prefix(Self.longestBareAgency).prefix { $0.kind == .word }
+      guard words.endIndex < tokens.count, Self.isDash(tokens[words.endIndex].text),
+        words.contains(where: { NewsAgency.isWire($0.lower) }), words.allSatisfy(\.isCapitalised)
+      else { return }
+      (copy.hasAgency, copy.hasKnownAgency) = (true, true)
+      copy.index = words.endIndex
+    }
     self = copy
   }
 
@@ -257,7 +274,8 @@ struct DatelineParser {
     case ":": dash = .colon
     case "-":
       while end < tokens.count, end < index + 3, tokens[end].text == "-", tokens[end].isGlued { end += 1 }
-      guard !tokens[index].isGlued || hasKnownAgency || end > index + 1 else { return nil }
+      let isBehindStop = index > 0 && tokens[index - 1].text == "."
+      guard !tokens[index].isGlued || hasKnownAgency || isBehindStop || end > index + 1 else { return nil }
     case "/":
       if end < tokens.count, tokens[end].text == "/", tokens[end].isGlued {
         end += 1

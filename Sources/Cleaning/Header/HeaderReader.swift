@@ -145,9 +145,11 @@ struct HeaderReader {
     return false
   }
 
-  /// Whether more than a day tells that a date is the article's: a label, a weekday, a time.
+  /// Whether more than a day tells that a date is the article's: a label, a weekday, a time, a line of its own.
   private func isStrong(_ date: PublicationDate) -> Bool {
-    tokens[date.range].contains { DateWords.isSure($0.lower) || Weekday.isName($0.lower) || $0.text == ":" }
+    let end = date.range.upperBound
+    return tokens[date.range.lowerBound].startsLine && (end >= tokens.count || tokens[end].startsLine)
+      || tokens[date.range].contains { DateWords.isSure($0.lower) || Weekday.isName($0.lower) || $0.text == ":" }
   }
 
   /// Whether a few words that end nothing stand at a token, and behind them a byline: then what ends there is the title.

@@ -107,6 +107,8 @@ struct HeaderTokens: Sendable {
         let isInName = part.map { NameForm.isPrefix(scalars[($0 + 1)..<index]) } ?? false
         if !NameForm.isPrefix(scalars[start..<index]), !isInName { cut(index) }
       } else if before.isUpper, index + 1 < word.upperBound, scalars[index + 1].isLower, index - start >= 2,
+        // `PACs`
+        !(scalars[index + 1] == "s" && index + 2 == word.upperBound),
         !NameForm.isPrefix(scalars[start..<index])
       {
         cut(index)
@@ -114,6 +116,7 @@ struct HeaderTokens: Sendable {
     }
     if let byline = gluedByline(in: scalars, word: start..<word.upperBound, vocabulary) { cut(byline) }
     if let small = gluedPreposition(in: scalars, word: start..<word.upperBound, vocabulary) { cut(small) }
+    if let address = gluedAddress(in: scalars, word: start..<word.upperBound) { cut(address) }
     if let label = gluedLabel(in: scalars, word: start..<word.upperBound) { cut(label) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
@@ -122,12 +125,22 @@ struct HeaderTokens: Sendable {
     return parts
   }
 
+  /// Whether a word is one that ends like that.
+  private static func isWord(endingInBy word: String) -> Bool {
+    [
+      "thereby", "whereby", "nearby", "hereby", "standby", "stand-by", "baby", "ruby", "hobby", "lobby", "rugby",
+      "derby",
+      "shabby", "flabby", "grubby", "tubby", "busby", "passerby", "passer-by", "layby", "lay-by", "lullaby", "wallaby",
+      "goodby", "chubby", "stubby", "tabby", "cabby", "crosby",
+    ].contains(word)
+  }
+
   /// Whether two or three capitalised words are followed by a day or an address: `Ada Poe on May 9, 2022`.
   private static func endsByline(_ behind: ArraySlice<Unicode.Scalar>) -> Bool {
     let words = behind.split(separator: " ")
     let names = words.prefix { $0.first?.isUpper == true || NameForm.particles.contains(String(scalars: $0)) }
     guard (2...4).contains(names.count), names.count < words.count else { return false }
-    return ["on", "~", "|", "@", "·", "•"].contains(String(scalars: words[names.count]))
+    return ["on", "in", "and", "for", "~", "|", "@", "·", "•"].contains(String(scalars: words[names.count]))
   }
 
   /// Where the *on* of a date begins that is glued to the word before it: `Ada Poeon November 6, 2021`.
@@ -155,6 +168,15 @@ struct HeaderTokens: Sendable {
   /// A day and its month have no more scalars.
   private static let longestDay = 16
 
+  /// Where an address begins that is glued to the name that it repeats: `Ada Poepoe@courier.example`.
+  private static func gluedAddress(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
+    guard word.upperBound < scalars.count, scalars[word.upperBound] == "@", word.count > 5, word.count.isMultiple(of: 2)
+    else { return nil }
+    let middle = word.lowerBound + word.count / 2
+    return scalars[word.lowerBound..<middle].map(\.lowered).elementsEqual(scalars[middle..<word.upperBound])
+      ? middle : nil
+  }
+
   /// Where the label of a date begins that is glued to capitals: `ADA POEPUBLISHED: `.
   private static func gluedLabel(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
     guard word.count > 8, word.upperBound < scalars.count, [" ", ":"].contains(scalars[word.upperBound]),
@@ -173,7 +195,10 @@ struct HeaderTokens: Sendable {
   private static func gluedByline(
     in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
   ) -> Int? {
-    guard word.count > 4, scalars[word].suffix(2).elementsEqual("by".unicodeScalars) else { return nil }
+    guard word.count > 3, scalars[word].suffix(2).elementsEqual("by".unicodeScalars) else { return nil }
+    // `5:04pmby Ada Poe`
+    if word.count == 4, ["am", "pm"].contains(String(scalars: scalars[word].prefix(2))) { return word.upperBound - 2 }
+    guard word.count > 4 else { return nil }
     let isLabelled = word.upperBound < scalars.count && scalars[word.upperBound] == ":"
     let behind = scalars[(word.upperBound + (isLabelled ? 1 : 0))...].prefix(36)
     let letters = behind.prefix { $0.isUpper || $0 == " " || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" }
@@ -184,7 +209,7 @@ struct HeaderTokens: Sendable {
     let rest = String(scalars: scalars[word].dropLast(2))
     let areNames = words.allSatisfy { $0.first?.isUpper == true || NameForm.particles.contains(String(scalars: $0)) }
     guard words.count == 2, words.first?.first?.isUpper == true, areNames, rest.count > 2,
-      !["thereby", "whereby", "nearby", "hereby", "standby", "stand-by"].contains(whole.lowercased()),
+      !isWord(endingInBy: whole.lowercased()),
       vocabulary.count(of: whole) < 2
     else { return nil }
     // A person's given name follows, and the whole is no name: `banby Ada Poe`.
@@ -195,8 +220,10 @@ struct HeaderTokens: Sendable {
     {
       return word.upperBound - 2
     }
+    if scalars[word.lowerBound].isLower, PersonNames.knowledge(of: whole).isEmpty, endsByline(behind) {
+      return word.upperBound - 2
+    }
     guard rest.count >= shortestBeforeBy else { return nil }
-    if PersonNames.knowledge(of: whole).isEmpty, endsByline(behind) { return word.upperBound - 2 }
     let isWord =
       vocabulary.count(of: rest) + vocabulary.count(of: rest.lowercased()) > 0
       || InterfaceWords.contains(rest.lowercased()) || SectionNames.contains(rest.lowercased())

@@ -9,7 +9,9 @@ struct NameList {
   /// An employer, a place or an address stands behind the names.
   private(set) var isAffiliated = false
 
-  private static let separators: Set<String> = [",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+"]
+  private static let separators: Set<String> = [
+    ",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+", "et", "og", "och", "und", "y",
+  ]
   /// Marks that stand right behind words of a title and behind no list of names.
   private static let titleMarks: Set<String> = ["-", ":", "?", "!", "’", "'"]
   /// No name has more words.
@@ -98,6 +100,12 @@ struct NameList {
       else { break }
       if Month.number(token.lower) != nil, index + 1 < tokens.count, startsDay(tokens, after: index) { break }
       if Weekday.isName(token.lower), index > start { break }
+      // `Ada Poe y Lea Wu`
+      if ["y", "e"].contains(token.text), words.count > 1, index + 1 < tokens.count,
+        PersonNames.knowledge(of: tokens[index + 1].text).isGiven
+      {
+        break
+      }
       if NameForm.particles.contains(token.lower), index > start, !token.isCapitalised || token.isAllCapitals {
         words.append(token.text)
         index += 1
@@ -138,7 +146,15 @@ struct NameList {
       words.removeLast()
       index -= 1
     }
-    guard words.count >= (allowsAgency ? 1 : 2) else { return nil }
+    guard words.count >= (allowsAgency ? 1 : 2), words.count > 1 || isAlone(words[0], inCapitals == true) else {
+      return nil
+    }
+    // `Ada Poe Brussels`
+    if words.count > 2, let last = words.last, City.isName([last]), !PersonNames.knowledge(of: last).contains(.family),
+      !words[words.count - 2].hasSuffix("."), !NameForm.particles.contains(words[words.count - 2].lowercased())
+    {
+      words.removeLast()
+    }
     // `Ada Poe Oslo Courier`: what stands before an employer's word is a part of its name.
     if words.count == 3, !affiliated, index < tokens.count, tokens[index].isCapitalised, !tokens[index].startsLine,
       !tokens[index].isGlued, BylineWords.isAffiliation(tokens[index].lower), isPartOfEmployer(words)
@@ -159,6 +175,13 @@ struct NameList {
       }
     }
     return (NameForm.normalised(words.joined(separator: " ")), index)
+  }
+
+  /// Whether a single word signs an article: an agency, an employer, or a name.
+  private static func isAlone(_ word: String, _ inCapitals: Bool) -> Bool {
+    let lower = word.lowercased()
+    return BylineWords.isAffiliation(lower) || NewsAgency.isName([lower]) || inCapitals
+      || PersonNames.knowledge(of: word).contains(.certain)
   }
 
   /// Whether the last of three words is the first of an employer's name, and no family name.
@@ -218,13 +241,21 @@ struct NameList {
       index += 1
     }
     guard index > start, index < tokens.count, tokens[index].isCapitalised,
+      !tokens[index].startsLine || [",", "and", "&"].contains(tokens[index - 1].lower),
       !BylineWords.isAffiliation(tokens[index].lower), tokens[index].lower != "the",
       joins
         ? !Affiliation.isAgency(tokens, from: index)
-        : !Affiliation.isNamed(tokens, from: index) || PersonNames.knowledge(of: tokens[index].text).isGiven,
+        : !Affiliation.isNamed(tokens, from: index) || PersonNames.knowledge(of: tokens[index].text).isGiven
+          || isBeforeOffice(tokens, from: index),
       !parts || PersonNames.knowledge(of: tokens[index].text).isGiven
     else { return nil }
     return index
+  }
+
+  /// Whether two words stand before one that begins what is said of a name: `Ada Poe Special to The Courier`.
+  private static func isBeforeOffice(_ tokens: [HeaderToken], from start: Int) -> Bool {
+    start + 2 < tokens.count && ["special", "staff", "senior", "for"].contains(tokens[start + 2].lower)
+      && tokens[start + 1].isCapitalised && !BylineWords.isAffiliation(tokens[start + 1].lower)
   }
 
   /// A name on the next line that goes on with the list: `and Lea Wu`, or nothing but a name that people have.

@@ -11,7 +11,8 @@ enum NewsAgency {
     "yonhap", "zenit",
   ]
   private static let parts: Set<String> = [
-    "newswire", "newswires", "wire", "news", "newsfile", "newsroom", "press", "agency", "agencia", "agence", "agentur",
+    "newswire", "newswires", "thenewswire", "wire", "news", "newsfile", "newsroom", "press", "agency", "agencia",
+    "agence", "agentur",
     "accesswire", "marketwired", "marketwire", "businesswire", "presswire", "thomson", "agencies", "service",
   ]
 
@@ -26,6 +27,9 @@ enum NewsAgency {
   static func isPlainly(_ word: String, inCapitals: Bool) -> Bool {
     words.contains(word) || inCapitals && names.contains(word)
   }
+
+  /// Whether a word in lower case is a service's that spreads press releases, and nothing else's.
+  static func isWire(_ word: String) -> Bool { word.hasSuffix("newswire") || word == "newsfile" }
 
   /// Whether words in lower case name one.
   static func isName(_ words: [String]) -> Bool {

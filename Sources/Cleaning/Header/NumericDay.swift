@@ -26,7 +26,7 @@ struct NumericDay {
     lead += Self.sure * (named(dayFirst, besides: range) - named(monthFirst, besides: range))
     lead += Self.sure / 2 * orderElsewhere(besides: range)
     lead += timeAndZone(around: range) + languageAndPlace() + spelling()
-    return lead > 0 ? dayFirst : monthFirst
+    return lead > 0 || lead == 0 && date.isDayFirst ? dayFirst : monthFirst
   }
 
   /// Whether a month by its name and a day of it stand somewhere: 1 or 0.

@@ -46,6 +46,7 @@ struct PublicationDate: Equatable {
       cursor.skip(":", "at")
     }
     if !cursor.skipTime() { cursor.index = end }
+    cursor.skipFurtherTime()
     self.day = day
     self.isUpdate = isUpdate
     otherOrder = cursor.otherOrder
@@ -103,6 +104,18 @@ struct PublicationDate: Equatable {
       while let token, texts.contains(token.text) { index += 1 }
     }
 
+    /// Skips `, first published 1:25am`.
+    mutating func skipFurtherTime() {
+      var copy = self
+      copy.skip(",", "|", ";")
+      let start = copy.index
+      while let token = copy.token, DateWords.isLabel(token.lower), !token.startsLine {
+        copy.index += 1
+        copy.skip(":")
+      }
+      if copy.index > start, !copy.startsDay, copy.skipTime() { self = copy }
+    }
+
     mutating func takeDay() -> CalendarDay? {
       takeNamedMonth() ?? takeDayFirst() ?? takeNumeric() ?? takeMonthBetweenSlashes() ?? takeYearFirst()
     }
@@ -124,7 +137,7 @@ struct PublicationDate: Equatable {
       var copy = self
       guard let day = copy.takeDayNumber() else { return nil }
       copy.skip("of", ".", "-", "/", "de")
-      guard let month = copy.takeMonth() else { return nil }
+      guard let month = copy.takeMonth(isCut: true) else { return nil }
       copy.skip(",", "-", "/", "de")
       guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
       self = copy
@@ -192,9 +205,11 @@ struct PublicationDate: Equatable {
       return number < 60 ? 2000 + number : 1900 + number
     }
 
-    private mutating func takeMonth() -> Int? {
+    /// `isCut` lets the month be one of three letters in any language, as between a day and a year.
+    private mutating func takeMonth(isCut: Bool = false) -> Int? {
       guard let token, token.kind == .word,
-        let month = Month.number(token.lower) ?? ForeignMonth.number(token.lower)
+        let month = isCut
+          ? ForeignMonth.numberInDate(token.lower) : Month.number(token.lower) ?? ForeignMonth.number(token.lower)
       else { return nil }
       index += 1
       skip(".")

@@ -260,6 +260,8 @@ struct TitleFinder {
     guard !before.isSpace, index - start >= 2 else { return false }
     if scalar == "“" || scalar == "‘" { return before.isLower || Terminator.isMark(before) || before == "”" }
     guard scalar.isUpper else { return false }
+    // `日本語Rain at Last`
+    if before.value > 0x2E80, before.isLetter, scalar.value < 0x250 { return true }
     switch before {
     case "?", "!", "…", ")", "”": return true
     case "’", "'": return scalars[index - 2].isLower && index - 2 > start && !isName(around: index, to: end)

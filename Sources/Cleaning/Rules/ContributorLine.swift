@@ -23,7 +23,9 @@ struct ContributorLine: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     let words = piece.unquotedWords
-    guard piece.isTerminated || words.count < 30, words.count <= Self.longest, piece.sentenceCount <= 3 else {
+    guard piece.isTerminated || words.count < 30, words.count <= Self.longest, piece.sentenceCount <= 3,
+      !ReportSigns.quotes(piece)
+    else {
       return false
     }
     guard words.contains(where: Self.keys.contains),

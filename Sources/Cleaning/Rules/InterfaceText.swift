@@ -31,7 +31,15 @@ struct InterfaceText: CleaningRule {
 
   /// Whether a piece is nothing but an address, or a label with nothing behind it: `poe@courier.example`, `Last updated:`.
   private static func isBare(_ piece: Piece) -> Bool {
-    if !piece.text.contains(" "), piece.text.contains("@"), piece.text.contains(".") { return true }
+    if !piece.text.contains(" "), let sign = piece.text.firstIndex(of: "@") {
+      let name = piece.text[..<sign]
+      return name.contains(where: \.isLetter) && piece.text[sign...].dropLast().contains(".") && !name.contains(".@")
+    }
+    if piece.words.count <= 2, ["[", "("].contains(piece.text.first), piece.words.allSatisfy(InterfaceWords.contains),
+      !piece.words.isEmpty
+    {
+      return true
+    }
     return piece.text.hasSuffix(":") && piece.words.count <= 3
       && piece.words.contains { ["updated", "published", "posted", "modified", "topics", "tags"].contains($0) }
   }

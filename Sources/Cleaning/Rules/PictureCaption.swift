@@ -124,11 +124,17 @@ struct PictureCaption: CleaningRule {
       || ["photo", "photograph", "photos", "image", "picture", "credit"].contains(words[0])
   }
 
+  /// Whether a bracket holds a sentence: `(WARNING: The video contains graphic images.)`.
+  private func saysSentence(_ bracket: Substring, _ words: [String]) -> Bool {
+    bracket.contains(":") && !bracket.contains("/") && bracket.dropLast().hasSuffix(".")
+      || words.contains(where: FunctionWords.auxiliaries.contains)
+  }
+
   /// Whether a bracket with a credit ends the piece, as in `… on Monday. (Jane Roe/Agency)`.
   private func endsInBracketedCredit(_ piece: Piece) -> Bool {
     guard piece.text.hasSuffix(")"), let open = piece.text.lastIndex(of: "(") else { return false }
     let inside = PlainWords.of(Array(piece.text[open...].unicodeScalars)[...])
-    guard inside.count <= Self.longestCredit else { return false }
+    guard inside.count <= Self.longestCredit, !saysSentence(piece.text[open...], inside) else { return false }
     let before = piece.text[..<open].last { $0 != " " }
     if before?.isLetter == true, piece.words.count <= Self.longestUnsigned, !tellsReport(piece) {
       let scalars = Array(piece.text[open...].dropFirst().dropLast().unicodeScalars)

@@ -52,6 +52,7 @@ struct PressNotice: CleaningRule {
     guard !words.contains(where: InterfaceWords.reports) else { return false }
     return words.contains("reflect") && words.contains("not")
       && ["views", "opinions", "comments", "opinion", "expressed"].contains(where: words.prefix(8).contains)
+      || PlainWords.contains(["accepts", "responsibility", "for"], in: words) && words.contains("release")
       || PlainWords.contains(["not", "responsible", "for"], in: words)
         && ["content", "accuracy", "sites", "links"].contains(where: words.contains)
   }

@@ -18,7 +18,8 @@ struct RelatedLink: CleaningRule {
     ["from", "our", "partners"], ["sponsored"], ["promoted"], ["must", "read"], ["explore", "more"], ["also", "see"],
     ["analysis"], ["opinion"], ["explainer"], ["live", "updates"], ["more", "coverage"], ["popular"],
     ["more", "on", "this", "topic"], ["more", "on", "this", "story"], ["subscribers", "only"], ["most", "popular"],
-    ["in", "case", "you", "missed", "it"], ["editor's", "picks"], ["editors", "picks"], ["see", "more"],
+    ["in", "case", "you", "missed", "it"], ["have", "you", "read"], ["editor's", "picks"], ["editors", "picks"],
+    ["see", "more"],
   ]
   /// What they write in the languages of pages around English reports, with a colon behind it or without.
   private static let foreign: [[String]] = [
@@ -60,7 +61,8 @@ struct RelatedLink: CleaningRule {
 
   /// Labels with a headline right behind them: `Most read 1 Rain at last`, `More on this story Rain at last`.
   private static func isLedByLabel(_ piece: Piece) -> Bool {
-    guard let label = spacedLabels.first(where: { piece.words.starts(with: $0) }), piece.words.count > label.count + 1
+    guard let label = spacedLabels.first(where: { piece.words.starts(with: $0) }), piece.words.count > label.count + 1,
+      !endsInStop(piece.text)
     else { return false }
     let words = piece.text.split(separator: " ").dropFirst(label.count)
     guard let first = words.first?.unicodeScalars.first else { return false }

@@ -29,17 +29,38 @@ struct UnfinishedLine: CleaningRule {
     let piece = page.pieces[index]
     guard !piece.isTerminated, piece.words.count < Self.longest || piece.joint == .word else { return false }
     if holdsParagraph(piece) || ReportList.holds(index, in: page) { return false }
-    return !(ReportSigns.quotes(piece) && isBesideReport(index, page))
+    return !(ReportSigns.quotes(piece) && (isBesideReport(index, page) || beginsWithSpeech(piece)))
   }
 
   /// Whether a paragraph stands before what has no end: better an item of the page is left than that is lost.
   private func holdsParagraph(_ piece: Piece) -> Bool {
-    guard piece.words.count >= Self.shortestSpeech, piece.sentenceCount > 0, !PictureCaption.endsInCredit(piece) else {
+    guard piece.words.count >= Self.shortestSpeech, piece.sentenceCount > 0 || endsBeforeSign(piece),
+      !PictureCaption.endsInCredit(piece)
+    else {
       return false
     }
     if piece.unquotedWords.contains(where: InterfaceWords.reports) { return true }
     return piece.words.count >= Self.shortestParagraph
       && piece.unquotedWords.contains(where: FunctionWords.auxiliaries.contains)
+      || TellingVerbs.tellPast(piece.unquotedWords) && !piece.unquotedWords.contains(where: InterfaceWords.contains)
+  }
+
+  /// Whether a whole sentence of somebody's begins a piece: `“Nobody asked us anything at all.” ― Ada Poe`.
+  private func beginsWithSpeech(_ piece: Piece) -> Bool {
+    guard ["“", "\""].contains(piece.text.first),
+      let close = piece.text.dropFirst().firstIndex(where: { $0 == "”" || $0 == "\"" })
+    else { return false }
+    return piece.words.count - piece.unquotedWords.count >= Self.shortestQuotation
+      && piece.text[..<close].last.map { ".!?…,".contains($0) } == true
+  }
+
+  private static let shortestQuotation = 6
+
+  /// Whether a full stop stands before the signs that a piece ends in: `The ice held.###`.
+  private func endsBeforeSign(_ piece: Piece) -> Bool {
+    let scalars = Array(piece.text.unicodeScalars)
+    let words = scalars.lastIndex { $0.isLetter || $0.isDigit }.map { $0 + 1 } ?? scalars.count
+    return scalars[words...].contains(where: Terminator.isMark)
   }
 
   /// Whether a piece without an end may be the report's all the same: behind a paragraph of it, or in a text of little

@@ -17,13 +17,18 @@ enum SentenceJoint {
       if beginsRule(scalars, at: index) { return true }
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
-      if isBullet(scalar) || opensNotice(scalars, at: index) || opensCredit(scalars, at: index) { return true }
+      if isBullet(scalar) || opensNotice(scalars, at: index) || opensCredit(scalars, at: index)
+        || opensSignature(scalars, at: index)
+      {
+        return true
+      }
       if opensDouble { return opens(scalars, at: index, from: start) }
       return before == "." && scalar.isDigit && !isNumberOrAbbreviation(scalars, at: index, from: start)
     case "。", "！", "？":
       return false
     case "”", "’":
-      return (begins || isBullet(scalar) || opensNotice(scalars, at: index)) && index - 2 >= start
+      return (begins || isBullet(scalar) || opensNotice(scalars, at: index) || opensSignature(scalars, at: index))
+        && index - 2 >= start
         && endsClause(scalars[index - 2])
         && scalars[index - 2] != ","
     case ")", "]":
@@ -72,6 +77,30 @@ enum SentenceJoint {
     return inside.endIndex < scalars.count && scalars[inside.endIndex] == ")" && PictureCaption.isCredit(inside)
   }
 
+  /// Whether something begins here that stands below reports: `###`, `-30-`, `(Reporting by Ada Poe)`.
+  private static func opensSignature(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index + 2 < scalars.count else { return false }
+    switch scalars[index] {
+    case "#", "<", ">": return true
+    case "-", "–", "—":
+      // `Maj.-Gen.` and `etc.—` end no sentence.
+      let (next, second) = (scalars[index + 1], scalars[index + 2])
+      guard index > 5, scalars[(index - 5)..<(index - 1)].allSatisfy(\.isLower) else { return false }
+      return next.isDigit || next == " " && (second.isUpper || second.isDigit)
+        || scalars[index] != "-" && next.isUpper
+    case "(":
+      let inside = PlainWords.of(scalars[(index + 1)...].prefix(longestNotice).prefix { $0 != ")" && $0 != "\n" })
+      return inside.first.map(signatures.contains) == true && inside.count > 2
+    default: return false
+    }
+  }
+
+  /// What lines in brackets below reports begin with.
+  private static let signatures: Set<String> = [
+    "reporting", "writing", "editing", "additional", "compiled", "edited", "written", "with", "original", "this",
+    "reported",
+  ]
+
   /// No notice in brackets has more scalars.
   private static let longestNotice = 160
   private static let fewestNoticeWords = 3
@@ -87,6 +116,8 @@ enum SentenceJoint {
     let label = scalars[index...].prefix(24).prefix { $0.isUpper || $0 == " " }
     let words = PlainWords.of(label)
     if !words.isEmpty, words.allSatisfy(InterfaceWords.contains) { return true }
+    // `SCROLL DOWN FOR VIDEO`
+    if words.count > 2, words.contains(where: InterfaceWords.contains) { return true }
     return label.endIndex < scalars.count && scalars[label.endIndex] == ":" && RelatedLink.isLabel(words)
   }
 
@@ -116,6 +147,7 @@ enum SentenceJoint {
     _ scalars: [Unicode.Scalar], at index: Int, from start: Int, begins: Bool
   ) -> Bool {
     guard begins else { return false }
+    if closesSingle(scalars, at: index - 1, from: start), scalars[index].isUpper { return true }
     let isDoubled = scalars[index - 1] == "'" && index - 2 >= start && scalars[index - 2] == "'"
     let width = isDoubled ? 2 : 1
     guard index - width - 1 >= start, endsClause(scalars[index - width - 1]) else { return false }
@@ -124,6 +156,25 @@ enum SentenceJoint {
     }
     return !QuotationMarkParity.isOpen(scalars, from: start, to: index)
   }
+
+  /// Whether a straight `'` behind a small letter closes what one before a word opened: `'dangerously wrong'`.
+  private static func closesSingle(_ scalars: [Unicode.Scalar], at mark: Int, from start: Int) -> Bool {
+    guard scalars[mark] == "'", mark - 2 > start, scalars[mark - 1].isLower, scalars[mark - 2].isLower else {
+      return false
+    }
+    var isOpen = false
+    for index in max(start, mark - longestSingle)..<mark where scalars[index] == "'" {
+      if index == start || scalars[index - 1] == " " {
+        isOpen = scalars[index + 1].isLetter
+      } else if !scalars[index + 1].isLetter {
+        isOpen = false
+      }
+    }
+    return isOpen
+  }
+
+  /// No words in single quotation marks in a headline are more scalars.
+  private static let longestSingle = 80
 
   private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
