@@ -19,6 +19,8 @@ public enum MarkupAttribute: String, CaseIterable, Sendable {
   case type
   case title
   case start
+  case value
+  case reversed
   case dataTimestamp = "data-timestamp"
   case dataTime = "data-time"
   case dataDate = "data-date"

@@ -45,10 +45,10 @@ struct VariantGroups {
   /// Gives the group of a quote, unless it was found already or the quote stands alone; answers whether to go on.
   mutating func find(_ place: QuotePlace, _ take: (QuoteVariants) throws -> Bool) throws -> Bool {
     guard !seen.contains(place) else { return true }
-    let group = try wording { try group(of: place) }
-    guard let group, group.articleCount > 1 else { return true }
-    seen.formUnion(group.all.map(\.quote.place))
-    return try take(group)
+    let found = try wording { try group(of: place) }
+    guard let found, found.articleCount > 1 else { return true }
+    seen.formUnion(found.all.map(\.quote.place))
+    return try take(found)
   }
 
   /// The group of a quote, compared with the one that was printed first where that has as many.

@@ -46,6 +46,13 @@ enum BylineParts {
     return segments
   }
 
+  /// Whether one of the first words of a line, or a mark behind it, may say who wrote.
+  static func mayBeLabelled(_ line: String) -> Bool {
+    line.split(separator: " ", maxSplits: 2).prefix(2).contains { word in
+      word.contains { ":：=＝".contains($0) } || leads.contains(word.lowercased())
+    }
+  }
+
   /// Whether a line says at its start who wrote.
   static func isLabelled(_ line: String) -> Bool {
     let segments = segments(line)
@@ -126,7 +133,7 @@ enum BylineParts {
     "redakteurin", "korrespondent", "korrespondentin", "journaliste", "rédacteur", "rédactrice", "correspondant",
     "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "jornalista", "repórter",
     "redacteur", "verslaggever", "medarbetare", "engineer", "scientist", "professor", "researcher", "developer",
-    "designer", "manager", "officer",
+    "designer", "manager", "officer", "redaktion", "redação", "redacción", "redazione", "rédaction", "redactie",
   ]
 
   /// A name whose parts a comma turns about: `Quist, Nell`; nil for anything else.

@@ -23,6 +23,7 @@ enum PageByline {
 
   /// The names in a line that begins with *By*; nil when it does not.
   static func labelled(_ line: String) -> [String]? {
+    guard BylineParts.mayBeLabelled(line) else { return nil }
     let line = BylineParts.spaced(line)
     if BylineParts.isLabelled(line) { return names(in: line) }
     let tokens = HeaderTokens(FoldedText(IndexedText(line)), limit: 200).tokens

@@ -62,7 +62,7 @@ struct PageTitleTests {
   }
 
   @Test func `marks without spaces part titles of scripts that have none`() throws {
-    for mark in ["_", "-", "｜"] {
+    for mark in ["_", "-", "｜", "："] {
       let head = "<title>葡萄早採的一年\(mark)谷報</title>"
       #expect(try title(head, "<article><h1>葡萄早採的一年</h1></article>") == "葡萄早採的一年")
     }
