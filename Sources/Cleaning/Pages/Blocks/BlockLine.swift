@@ -7,7 +7,6 @@ struct BlockLine {
   private(set) var scalars: [Unicode.Scalar] = []
   private var links: [PageBlock.Link] = []
   private var isSpacePending = false
-  private var isSpanPending = false
   /// How many line breaks have come since the last word.
   private(set) var breaks = 0
   /// Where the spaces stand that are line breaks in the page.
@@ -23,18 +22,11 @@ struct BlockLine {
     if !scalars.isEmpty, broken.last != scalars.count { broken.append(scalars.count) }
   }
 
-  /// Parts what follows from what stands there where a new word begins, as style sheets part the elements of a byline.
-  mutating func takeSpan() { isSpanPending = true }
-
   /// Parts what follows from what stands there, as a block does that is no line of its own.
   mutating func takeSpace() { isSpacePending = true }
 
   /// Adds text, white space folded unless lines are kept.
   mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
-    if isSpanPending, let last = scalars.last, let first = text.first, first > 32 {
-      isSpanPending = false
-      if last.isLower || last.isDigit, first &- 65 < 26 { isSpacePending = true }
-    }
     // Most texts of most pages are such.
     if !keepsLines, text.allSatisfy({ $0 &- 32 < 95 || $0 &- 9 < 5 }) { return appendPlain(text) }
     for scalar in EscapeSequence.removed(from: String(decoding: text, as: UTF8.self)).unicodeScalars {

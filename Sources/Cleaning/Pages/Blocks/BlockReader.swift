@@ -84,7 +84,6 @@ struct BlockReader {
     case .tr: if FlatRow.isFlat(node, in: tree) { flatRowEnd = tree.end(node) }
     case .img, .image: if let alt = tree.value(.alt, of: node), Self.isSign(alt) { append(alt) }
     case .td, .th: line.append(cell: ())
-    case .span: if omission != nil { line.takeSpan() }
     case .meta:
       if let clock = LiveTime.clock(ofPost: node, in: tree) {
         append(clock)

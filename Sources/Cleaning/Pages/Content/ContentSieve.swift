@@ -44,7 +44,7 @@ struct ContentSieve {
           omission = .byline
         } else if isOverlay(node, names) {
           omission = .unlikely
-        } else if !hasTitle, let level = element.headingLevel, level <= 2 ? repeatsTitle(node) : isTitle(node) {
+        } else if !hasTitle, let level = element.headingLevel, level <= 2, repeatsTitle(node) {
           hasTitle = true
           omission = .title
         } else if names.contains(.comments), !names.contains(.positive) || element != .article {
@@ -107,10 +107,6 @@ struct ContentSieve {
   /// The element inside a byline that is marked as the name.
   private func bylineName(in node: Int) -> Int? {
     (node..<tree.end(node)).dropFirst().first { tree.hasWord("name", in: .itemprop, of: $0) }
-  }
-
-  private func isTitle(_ node: Int) -> Bool {
-    title.map { PageTitle.folded($0) == PageTitle.folded(tree.foldedText(of: node)) } ?? false
   }
 
   private func repeatsTitle(_ node: Int) -> Bool {
