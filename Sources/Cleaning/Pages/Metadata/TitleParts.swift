@@ -8,7 +8,7 @@ struct TitleParts {
   /// Where the marks stand with the spaces around them.
   private let marks: [Range<Int>]
 
-  private static let separators = "|-–—\\/>»«›‹~⋆•·:".unicodeScalars
+  private static let separators = "|-–—\\/><»«›‹~⋆•·:".unicodeScalars
   /// A mark is written no more often in a row.
   private static let longestMark = 3
 
@@ -52,6 +52,12 @@ struct TitleParts {
       let (start, end) = (scalars[..<mark.lowerBound], scalars[mark.upperBound...])
       if PageTitle.folded(String(scalars: start)) == heading { return String(scalars: end) }
       if PageTitle.folded(String(scalars: end)) == heading { return String(scalars: start) }
+      // The way to the article may stand before its title, and the name of the site behind.
+      for next in marks where next.lowerBound >= mark.upperBound {
+        if PageTitle.folded(String(scalars: scalars[mark.upperBound..<next.lowerBound])) == heading {
+          return String(scalars: start + scalars[next.lowerBound...])
+        }
+      }
     }
     return nil
   }
