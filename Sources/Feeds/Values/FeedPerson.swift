@@ -76,7 +76,8 @@ public struct FeedPerson: Hashable, Sendable {
   /// What people are called who write, which stands behind a name: `Wine Editor`.
   private static let roles: Set<String> = [
     "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "contributor", "critic", "producer",
-    "photographer", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste", "periodista",
+    "photographer", "staff", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste",
+    "periodista",
     "giornalista", "jornalista",
   ]
 

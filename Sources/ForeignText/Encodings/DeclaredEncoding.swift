@@ -17,14 +17,26 @@ public enum DeclaredEncoding {
 
   /// What stands behind `charset=` in the first part of a page (HTML Standard, section 13.2.3.2), in small letters.
   public static func inPage(_ bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(reachInPage).map { $0 < 0x80 ? $0 : 63 }, as: UTF8.self).lowercased()
-    var rest = head[...]
-    while let found = rest.firstRange(of: "charset") {
-      rest = rest[found.upperBound...]
-      let value = rest.drop { $0 == " " }
-      guard value.first == "=" else { continue }
-      let name = value.dropFirst().drop { " \"'".contains($0) }.prefix { !" \"'>;/".contains($0) }
-      if !name.isEmpty { return String(name) }
+    let head = bytes.prefix(reachInPage).map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    var index = 0
+    while let found = start(ofNameIn: head, from: index) {
+      index = found
+      while index < head.count, head[index] == 32 { index += 1 }
+      guard index < head.count, head[index] == UInt8(ascii: "=") else { continue }
+      let value = head[(index + 1)...].drop { " \"'".utf8.contains($0) }.prefix { !" \"'>;/".utf8.contains($0) }
+      if !value.isEmpty { return String(decoding: value.map { $0 < 0x80 ? $0 : 63 }, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static let name = Array("charset".utf8)
+
+  /// What follows the next `charset`.
+  private static func start(ofNameIn head: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + name.count <= head.count {
+      if head[index] == name[0], head[index..<index + name.count].elementsEqual(name) { return index + name.count }
+      index += 1
     }
     return nil
   }

@@ -23,6 +23,10 @@ public struct DecodedText: Hashable, Sendable {
       return
     }
     let isStateful = encodings.first?.isStateful == true && !bytes.contains { $0 > 0x7F }
+    if !isStateful, String(validating: bytes, as: UTF8.self) != nil {
+      self.init(utf8: bytes, encoding: CharacterEncoding.utf8.name)
+      return
+    }
     if !isStateful, DamagedUTF8.isMostlyUTF8(bytes) {
       self.init(utf8: DamagedUTF8.repaired(bytes[...]), encoding: CharacterEncoding.utf8.name)
       return

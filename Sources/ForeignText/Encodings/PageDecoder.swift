@@ -13,8 +13,17 @@ public enum PageDecoder {
     let decoded = DecodedText(bytes, declared: declared)
     try DecodingFailure.check(String(decoding: decoded.utf8.prefix(1 << 14), as: UTF8.self).unicodeScalars)
     let page = Mojibake.mended(decoded.utf8)
-    guard page.contains(where: isControl) else { return page }
+    guard holdsControl(page) else { return page }
     return EscapeSequence.removed(from: String(decoding: page, as: UTF8.self)).utf8.filter { !isControl($0) }
+  }
+
+  /// All bytes are looked at, which is faster than to stop at the first.
+  private static func holdsControl(_ page: [UInt8]) -> Bool {
+    page.withUnsafeBufferPointer { page in
+      var found = false
+      for byte in page { found = isControl(byte) || found }
+      return found
+    }
   }
 
   /// Whether a byte is a control character that is no white space.

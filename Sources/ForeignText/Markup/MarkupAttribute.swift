@@ -22,6 +22,8 @@ public enum MarkupAttribute: String, CaseIterable, Sendable {
   case src
   case width
   case height
+  case value
+  case reversed
   case dataTimestamp = "data-timestamp"
   case dataTime = "data-time"
   case dataDate = "data-date"

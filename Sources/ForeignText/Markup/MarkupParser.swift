@@ -42,7 +42,15 @@ public enum MarkupParser {
     return elements
   }()
 
-  private static let attributeNames = MarkupAttribute.allCases.map { ($0, Array($0.rawValue.utf8CString)) }
+  /// The attributes of ours by the first byte of their names.
+  private static let attributeNames: [[(MarkupAttribute, [CChar])]] = {
+    var names = [[(MarkupAttribute, [CChar])]](repeating: [], count: 128)
+    for attribute in MarkupAttribute.allCases {
+      let name = Array(attribute.rawValue.utf8CString)
+      names[Int(name[0])].append((attribute, name))
+    }
+    return names
+  }()
 
   /// Copies libgumbo's tree, without recursion.
   private struct Builder {
@@ -82,7 +90,9 @@ public enum MarkupParser {
       for index in 0..<Int(element.attributes.length) {
         guard let pointer = element.attributes.data[index] else { continue }
         let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
-        guard let (name, _) = attributeNames.first(where: { strcmp($0.1, attribute.name) == 0 }) else { continue }
+        guard let first = attribute.name?.pointee, first > 0,
+          let (name, _) = attributeNames[Int(first)].first(where: { strcmp($0.1, attribute.name) == 0 })
+        else { continue }
         tree.attributes.append(
           MarkupTree.Attribute(name: name, range: copy(attribute.value, longest: longestValue)))
       }

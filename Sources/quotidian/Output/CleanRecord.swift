@@ -40,3 +40,58 @@ struct CleanRecord: Encodable {
     self.links = links.isEmpty ? nil : links
   }
 }
+
+extension CleanRecord: JSONWriting {
+  func write(to json: inout JSONText) {
+    json.write("{\"authors\":")
+    json.write(array: authors)
+    if let byline {
+      json.write(",\"byline\":")
+      json.write(string: byline)
+    }
+    json.write(",\"contributors\":")
+    json.write(array: contributors)
+    json.write(",\"date\":")
+    json.write(optional: date)
+    json.write(",\"dateline\":")
+    json.write(optional: dateline)
+    json.write(",\"id\":")
+    json.write(string: id)
+    if let language {
+      json.write(",\"language\":")
+      json.write(string: language)
+    }
+    if let links { write(links, to: &json) }
+    json.write(",\"paragraphs\":")
+    json.write(array: paragraphs)
+    json.write(",\"removed\":")
+    json.write(array: removed)
+    json.write(",\"title\":")
+    json.write(optional: title)
+    if let url {
+      json.write(",\"url\":")
+      json.write(string: url)
+    }
+    json.write("}")
+  }
+
+  private func write(_ links: [Link], to json: inout JSONText) {
+    json.write(",\"links\":[")
+    for (index, link) in links.enumerated() {
+      json.write(index > 0 ? ",{\"number\":" : "{\"number\":")
+      json.write(number: Int64(link.number))
+      json.write(",\"text\":")
+      json.write(string: link.text)
+      json.write(",\"url\":")
+      json.write(string: link.url)
+      json.write("}")
+    }
+    json.write("]")
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func write(optional text: String?) {
+    if let text { write(string: text) } else { write("null") }
+  }
+}

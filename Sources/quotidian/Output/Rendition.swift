@@ -40,7 +40,10 @@ struct Rendition: Sendable {
         let text = ArticleText(measure: measure)
         return text.article(analysis.article) + (removed ? "\n" + text.removed(analysis.article) : "")
       },
-      json: { try JSONRecord.encode(CleanRecord($0.article), indented: $1) },
+      json: { analysis, indented in
+        let record = CleanRecord(analysis.article)
+        return indented ? try JSONRecord.encode(record, indented: true) : JSONRecord.line(record)
+      },
       columns: ["id", "title", "authors", "date", "dateline", "text"],
       rows: { analysis in
         let article = analysis.article

@@ -28,6 +28,8 @@ struct BlockLine {
 
   /// Adds text, white space folded unless lines are kept.
   mutating func append(_ text: ArraySlice<UInt8>, keepsLines: Bool) {
+    // Most texts of most pages are such.
+    if !keepsLines, text.allSatisfy({ $0 &- 32 < 95 || $0 &- 9 < 5 }) { return appendPlain(text) }
     for scalar in EscapeSequence.removed(from: String(decoding: text, as: UTF8.self)).unicodeScalars {
       if keepsLines, scalar == "\n" {
         while let last = scalars.last, last == " " { scalars.removeLast() }
@@ -44,6 +46,20 @@ struct BlockLine {
         breaks = 0
         scalars.append(scalar)
       }
+    }
+  }
+
+  /// Adds ASCII that has no control characters.
+  private mutating func appendPlain(_ text: ArraySlice<UInt8>) {
+    for byte in text {
+      guard byte > 32 else {
+        isSpacePending = true
+        continue
+      }
+      if isSpacePending, !scalars.isEmpty, scalars.last != "\n" { scalars.append(" ") }
+      isSpacePending = false
+      breaks = 0
+      scalars.append(Unicode.Scalar(byte))
     }
   }
 

@@ -24,6 +24,8 @@ struct BlockReader {
     var kind: PageBlock.Kind
     /// The number of the last item, in a list that counts.
     var number: Int?
+    /// From one item to the next.
+    var step = 1
     /// How the words inside are set off, and where they begin in the line.
     var style: (kind: TextStyle.Kind, start: Int)?
     /// How many cells of a row have begun.
@@ -114,11 +116,12 @@ struct BlockReader {
     default: break
     }
     if Self.keepsLineEnds(node, in: tree) { brokenEnd = max(brokenEnd, tree.end(node)) }
-    let number = element == .ol ? firstNumber(of: node) - 1 : nil
+    let step = element == .ol && tree.bytes(.reversed, of: node) != nil ? -1 : 1
+    let number = element == .ol ? firstNumber(of: node, step) - step : nil
     let kind = kind(of: node, element)
     open.append(
       Open(
-        node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number,
+        node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number, step: step,
         style: Self.style(element).map { ($0, line.scalars.count) }))
   }
 
@@ -150,11 +153,12 @@ struct BlockReader {
   }
 
   /// The number of the first item of a list, as the list gives it; 1 where that is no number that a list has.
-  private func firstNumber(of list: Int) -> Int {
-    guard let number = tree.value(.start, of: list).flatMap({ Int($0) }), (0...1_000_000).contains(number) else {
-      return 1
-    }
-    return number
+  private func firstNumber(of list: Int, _ step: Int) -> Int {
+    number(.start, of: list) ?? (step > 0 ? 1 : tree.children(list).count { tree.element($0) == .li })
+  }
+
+  private func number(_ name: MarkupAttribute, of node: Int) -> Int? {
+    tree.value(name, of: node).flatMap { Int($0) }.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
   }
 
   /// What blocks inside an element are.
@@ -166,7 +170,7 @@ struct BlockReader {
       guard let list = open.lastIndex(where: { [.ol, .ul, .menu, .dir].contains($0.element) }) else {
         return .item(number: nil)
       }
-      if let number = open[list].number { open[list].number = number + 1 }
+      if let last = open[list].number { open[list].number = number(.value, of: node) ?? last + open[list].step }
       return .item(number: open[list].number)
     case .blockquote: return .quotation
     case .pre, .listing, .xmp: return .preformatted
@@ -203,19 +207,18 @@ struct BlockReader {
 
   /// Whether a style has the line ends of the text be breaks.
   private static func keepsLineEnds(_ node: Int, in tree: MarkupTree) -> Bool {
-    guard let style = tree.bytes(.style, of: node), style.count >= whiteSpace.count else { return false }
-    return String(decoding: style.filter { $0 > 32 }, as: UTF8.self).lowercased().contains(whiteSpace)
+    guard let style = tree.bytes(.style, of: node) else { return false }
+    return Style.says(whiteSpace, in: style)
   }
+
+  private static let whiteSpace = Array("white-space:pre".utf8)
+  private static let wrapped = Array("white-space:pre-".utf8)
 
   /// Whether a style has the lines and the spaces of the text be kept, as those of code.
   private func isCode(_ node: Int) -> Bool {
-    guard Self.keepsLineEnds(node, in: tree), let style = tree.value(.style, of: node)?.lowercased() else {
-      return false
-    }
-    return !style.contains("pre-")
+    guard let style = tree.bytes(.style, of: node) else { return false }
+    return Style.says(Self.whiteSpace, in: style) && !Style.says(Self.wrapped, in: style)
   }
-
-  private static let whiteSpace = "white-space:pre"
 
   /// Whether an element is a sign of the page: the link of a heading to itself, the number of a line of code.
   private func isSign(_ node: Int, _ element: MarkupElement) -> Bool {

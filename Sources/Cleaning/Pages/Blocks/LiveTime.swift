@@ -14,9 +14,9 @@ enum LiveTime {
 
   /// The time of day of an element that shows how long ago something was, which is wrong soon.
   static func clock(ofAgo node: Int, in tree: MarkupTree) -> String? {
-    guard let clock = tree.value(.datetime, of: node).flatMap(clock), TimeAgo.says(tree.foldedText(of: node)) else {
-      return nil
-    }
+    guard let clock = tree.value(.datetime, of: node).flatMap(clock), case let text = tree.foldedText(of: node),
+      TimeAgo.says(text) || TimeAgo.saysShort(text)
+    else { return nil }
     return clock
   }
 

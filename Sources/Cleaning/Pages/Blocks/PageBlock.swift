@@ -110,11 +110,9 @@ struct PageBlock: Sendable {
   /// Whether the block is a time of day, with a day and a zone perhaps: the head of a post that was written while
   /// something happened.
   var isTimeOfDay: Bool {
-    if scalars.count <= Self.longestTime, TimeAgo.says(String(scalars: scalars)) { return true }
-    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit), !endsSentence || scalars.ends(in: "m.")
-    else {
-      return false
-    }
+    guard scalars.count <= Self.longestTime, scalars.contains(where: \.isDigit) else { return false }
+    if TimeAgo.says(String(scalars: scalars)) { return true }
+    guard !endsSentence || scalars.ends(in: "m.") else { return false }
     let words = String(scalars: scalars).split { $0 == " " || $0 == "," }
     guard (1...6).contains(words.count) else { return false }
     return words.contains { word in

@@ -12,6 +12,21 @@ enum TimeAgo {
   private static let glued = ["前", "전"]
   private static let longest = 40
 
+  /// How pages say that something was a moment ago.
+  private static let moments: Set<String> = [
+    "now", "just now", "a moment ago", "moments ago", "jetzt", "gerade eben", "à l’instant", "à l'instant", "ahora",
+    "ahora mismo", "adesso", "agora", "nu", "nyss", "net", "zojuist", "たった今", "刚刚", "剛剛", "방금", "şimdi", "сейчас",
+  ]
+  private static let longestShort = 8
+
+  /// Whether what shows a time says no more than how long ago it was: `12m`, `2 h`, `Just now`.
+  static func saysShort(_ text: String) -> Bool {
+    if moments.contains(text.lowercased()) { return true }
+    let digits = text.prefix(while: \.isNumber)
+    let unit = text.dropFirst(digits.count).drop { $0 == " " }
+    return (1...3).contains(digits.count) && !unit.isEmpty && text.count <= longestShort && unit.allSatisfy(\.isLetter)
+  }
+
   /// Whether a line says nothing else.
   static func says(_ line: String) -> Bool {
     guard line.unicodeScalars.count <= longest, line.contains(where: \.isNumber) else { return false }

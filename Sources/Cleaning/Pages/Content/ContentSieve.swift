@@ -98,7 +98,7 @@ struct ContentSieve {
     guard
       names.contains(.byline) || tree.value(.rel, of: node) == "author"
         || tree.value(.itemprop, of: node)?.contains("author") == true
-        || tree.hasWord("author", in: .property, of: node)
+        || tree.bytes(.property, of: node).map(PageAuthors.namesAuthor) == true
     else { return false }
     let length = tree.foldedText(of: node).unicodeScalars.count
     return length > 0 && length < 100

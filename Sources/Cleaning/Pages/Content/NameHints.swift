@@ -93,7 +93,7 @@ struct NameHints: OptionSet, Sendable, Hashable {
       .furniture,
       """
       newsletter signup sign-up subscribe <promo> promobox recirc recommend read-more readmore read-next more-from
-      morefrom also-like relatedpost related-post related-article relatedarticle outbrain taboola advert <ad> <ads> paywall
+      morefrom also-like relatedpost related-post related-article relatedarticle outbrain taboola adblock advert <ad> <ads> paywall
       cookie gdpr author-bio author-box authorbox author-info about-author author-content post-author <bio> breadcrumb
       sr-only visually-hidden visuallyhidden screen-reader-text element-invisible print-only d-print-
       disqus <comments> <gallery> slideshow carousel sharing <social> donate <tags> taglist tag-list

@@ -5,13 +5,21 @@ struct PageHints: Sendable {
   private let ofClass: [NameHints]
   private let ofIdentifier: [NameHints]
 
+  /// The value of an attribute, which is hashed at once and not byte by byte.
+  private struct Names: Hashable {
+    let text: ArraySlice<UInt8>
+
+    func hash(into hasher: inout Hasher) { text.withUnsafeBytes { hasher.combine(bytes: $0) } }
+  }
+
   init(_ tree: MarkupTree) {
-    var known: [ArraySlice<UInt8>: NameHints] = [:]
+    var known: [Names: NameHints] = [:]
     func hints(_ text: ArraySlice<UInt8>?) -> NameHints {
       guard let text, !text.isEmpty else { return [] }
-      if let hints = known[text] { return hints }
+      let names = Names(text: text)
+      if let hints = known[names] { return hints }
       let hints = NameHints.hints(in: text)
-      known[text] = hints
+      known[names] = hints
       return hints
     }
     var ofClass = [NameHints](repeating: [], count: tree.nodes.count)

@@ -23,6 +23,7 @@ struct PageIndex {
     let titles = titles(in: isLong ? Self.reach(of: prose) : tree.indices)
     guard titles.headings.count >= Self.fewestHeadings || titles.lines.count >= Self.fewestLinks else { return false }
     if isList(titles.headings) { return false }
+    if areCards(titles.headings, prose) { return true }
     var places = (titles.headings + titles.lines).sorted()[...]
     if let first = places.first, isUnderHeadline(prose, before: first, titles.headings) { return false }
     var (run, longest) = (0, 0)
@@ -74,6 +75,43 @@ struct PageIndex {
     tree.foldedText(of: heading).split(separator: " ").count < Self.shortestTitle
   }
 
+  /// Whether the page says that it is the front of a site or a list.
+  private var saysList: Bool {
+    statement.linked?.kind == .list || statement.meta.first("og:type")?.lowercased() == "website"
+  }
+
+  /// Whether the words of a link may be a title; a page that says that it is a list has shorter ones, and those of scripts
+  /// without spaces.
+  private func isTitle(_ text: String, isHeading: Bool) -> Bool {
+    let words = text.split(separator: " ").count
+    if words >= Self.shortestTitle { return true }
+    guard saysList else { return false }
+    let isUnspaced = text.unicodeScalars.contains { $0.value >= 0x2E80 }
+    return isUnspaced ? text.unicodeScalars.count >= Self.fewestLetters : isHeading && words >= Self.shortestHeadline
+  }
+
+  /// A title of a script without spaces has no fewer letters.
+  private static let fewestLetters = 8
+
+  /// Whether titles stand each in an element of its own with the beginning of its article, however long that is, below
+  /// no headline and beside no text of the page.
+  private func areCards(_ headings: [Int], _ prose: [PageBlock]) -> Bool {
+    let cards = headings.filter { isOfCard($0, headings) }.map { card(of: $0) }
+      .filter { tree.element($0.lowerBound) == .article }
+    guard cards.count >= Self.fewestHeadings, headline(before: cards[0].lowerBound) == nil else { return false }
+    let outside = prose.filter { block in !cards.contains { $0.contains(block.container) } }
+    return outside.reduce(0) { $0 + $1.scalars.count } < Self.shortestArticle
+  }
+
+  /// The article or the item that holds a title; all of the page where none does.
+  private func card(of title: Int) -> Range<Int> {
+    var ancestor = tree.parent(title)
+    while ancestor > 0, tree.element(ancestor) != .article, tree.element(ancestor) != .li {
+      ancestor = tree.parent(ancestor)
+    }
+    return ancestor..<tree.end(ancestor)
+  }
+
   /// Whether headings stand right in the article of one headline, as those of a list that is an article do.
   private func isList(_ headings: [Int]) -> Bool {
     func article(of node: Int) -> Int {
@@ -96,12 +134,8 @@ struct PageIndex {
 
   /// Whether a title stands in an element of its own together with a teaser.
   private func isOfCard(_ title: Int, _ titles: [Int]) -> Bool {
-    var ancestor = tree.parent(title)
-    while ancestor > 0, tree.element(ancestor) != .article, tree.element(ancestor) != .li {
-      ancestor = tree.parent(ancestor)
-    }
-    let card = ancestor..<tree.end(ancestor)
-    return ancestor > 0 && titles.count(where: card.contains) == 1 && card.contains { tree.element($0) == .p }
+    let range = card(of: title)
+    return range.lowerBound > 0 && titles.count(where: range.contains) == 1 && range.contains { tree.element($0) == .p }
   }
 
   /// A heading of fewer words may be that of a section.
@@ -120,8 +154,8 @@ struct PageIndex {
       }
       if tree.element(node) == .a, tree.bytes(.href, of: node) != nil {
         let text = tree.foldedText(of: node)
-        if text.split(separator: " ").count >= Self.shortestTitle {
-          let outer = outerBlock(of: node)
+        let outer = outerBlock(of: node)
+        if isTitle(text, isHeading: isHeading(node, outer)) {
           if outer != block.node { block = (outer, tree.foldedText(of: outer).unicodeScalars.count) }
           if isHeading(node, outer) {
             headings.append(node)

@@ -2,6 +2,9 @@ import ForeignText
 
 /// Whether a browser would show an element.
 enum Visibility {
+  private static let noDisplay = Array("display:none".utf8)
+  private static let invisible = Array("visibility:hidden".utf8)
+
   /// Whether an element is hidden by its attributes: `hidden`, `aria-hidden`, or a style of its own.
   static func isHidden(_ node: Int, in tree: MarkupTree) -> Bool {
     if tree.bytes(.hidden, of: node) != nil { return true }
@@ -10,9 +13,8 @@ enum Visibility {
     {
       return true
     }
-    if let style = tree.bytes(.style, of: node), !style.isEmpty {
-      let plain = String(decoding: style.filter { $0 > 32 }, as: UTF8.self).lowercased()
-      if plain.contains("display:none") || plain.contains("visibility:hidden") { return true }
+    if let style = tree.bytes(.style, of: node), Style.says(noDisplay, in: style) || Style.says(invisible, in: style) {
+      return true
     }
     return tree.value(.ariaModal, of: node) == "true" && tree.value(.role, of: node) == "dialog"
   }

@@ -46,6 +46,19 @@ enum BylineParts {
     return segments
   }
 
+  /// Whether a word of a line, or a mark behind one of its first words, may say who wrote.
+  static func mayBeLabelled(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return words.prefix(2).contains { word in word.contains { ":：=＝".contains($0) } }
+      || words.contains { leads.contains($0.lowercased()) }
+  }
+
+  /// Whether a word in small letters is *by* in some language.
+  static func isLead(_ word: String) -> Bool { leads.contains(word) }
+
+  /// Whether a word joins names in some language.
+  static func isJoint(_ word: String) -> Bool { joints.contains(word.lowercased()) }
+
   /// Whether a line says at its start who wrote.
   static func isLabelled(_ line: String) -> Bool {
     let segments = segments(line)
@@ -102,7 +115,10 @@ enum BylineParts {
     var names = words[..<digit]
     while let last = names.last {
       let word = last.lowercased().filter { $0.isLetter || "·•|".contains($0) }
-      guard word.isEmpty || joinsDay.contains(word) || Weekday.isName(word) || MonthNames.number(word) != nil else {
+      guard
+        word.isEmpty || joinsDay.contains(word) || Self.words.contains(word) || Weekday.isName(word)
+          || MonthNames.number(word) != nil
+      else {
         break
       }
       names.removeLast()
@@ -126,7 +142,7 @@ enum BylineParts {
     "redakteurin", "korrespondent", "korrespondentin", "journaliste", "rédacteur", "rédactrice", "correspondant",
     "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "jornalista", "repórter",
     "redacteur", "verslaggever", "medarbetare", "engineer", "scientist", "professor", "researcher", "developer",
-    "designer", "manager", "officer",
+    "designer", "manager", "officer", "redaktion", "redação", "redacción", "redazione", "rédaction", "redactie",
   ]
 
   /// A name whose parts a comma turns about: `Quist, Nell`; nil for anything else.

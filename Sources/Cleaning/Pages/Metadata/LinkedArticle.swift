@@ -66,7 +66,7 @@ struct LinkedArticle: Sendable {
 
   private init?(_ data: [LinkedData], choosing chosen: ([LinkedData]) -> LinkedData?) {
     let values = data.flatMap(\.values).flatMap(\.values)
-    let parts = values.flatMap { [$0] + ($0["@graph"]?.values ?? []) }
+    let parts = values.flatMap { [$0] + ($0["@graph"]?.values.flatMap(\.values) ?? []) }
     // A page may name its article as what it is about.
     let things = parts + parts.flatMap { $0["mainEntity"]?.values ?? [] }
     let article = chosen(things.filter { $0.isOf(Self.types) })
@@ -126,6 +126,7 @@ struct LinkedNames {
   func names(of value: LinkedData?, depth: Int = 0) -> [Name] {
     guard let value, depth < Self.deepest else { return [] }
     return value.values.flatMap { value -> [Name] in
+      if case .list = value { return names(of: value, depth: depth + 1) }
       if let text = value.string { return Self.isAddress(text) ? [] : [(text, false)] }
       if let name = value["name"] {
         let isOrganisation = value.isOf(Self.organisations)

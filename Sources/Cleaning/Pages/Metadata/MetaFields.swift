@@ -39,6 +39,7 @@ struct MetaFields: Sendable {
   /// `DC.title` and `dc-title` are `dc:title`.
   private static func key(_ name: String) -> String {
     let lower = name.lowercased()
+    guard lower.utf8.contains(where: { $0 == 45 || $0 == 46 || $0 == 58 }) else { return lower }
     for prefix in ["dc", "dcterm", "dcterms", "og", "twitter", "article", "parsely", "sailthru", "weibo"]
     where lower.hasPrefix(prefix) && lower.count > prefix.count {
       let separator = lower[lower.index(lower.startIndex, offsetBy: prefix.count)]

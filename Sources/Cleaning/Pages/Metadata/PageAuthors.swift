@@ -90,10 +90,15 @@ struct PageAuthors {
     guard
       hints[node].contains(.byline) || tree.bytes(.rel, of: node).map({ $0.elementsEqual(author) }) == true
         || tree.bytes(.itemprop, of: node).map({ $0.firstRange(of: author) != nil }) == true
-        || tree.hasWord("author", in: .property, of: node)
+        || tree.bytes(.property, of: node).map(Self.namesAuthor) == true
     else { return false }
     return (1..<Self.longestByline).contains(tree.foldedText(of: node).unicodeScalars.count)
       || !hidden(in: node).isEmpty
+  }
+
+  /// Whether a property is that of the author, in whatever vocabulary: `schema:author`.
+  static func namesAuthor(_ property: ArraySlice<UInt8>) -> Bool {
+    property.split { $0 <= 32 }.contains { $0.split(separator: UInt8(ascii: ":")).last?.elementsEqual(author) == true }
   }
 
   /// The names that an element states without showing them.

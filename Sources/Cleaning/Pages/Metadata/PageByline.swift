@@ -23,11 +23,30 @@ enum PageByline {
 
   /// The names in a line that begins with *By*; nil when it does not.
   static func labelled(_ line: String) -> [String]? {
+    guard BylineParts.mayBeLabelled(line) else { return nil }
     let line = BylineParts.spaced(line)
     if BylineParts.isLabelled(line) { return names(in: line) }
+    if let names = led(line) { return names }
     let tokens = HeaderTokens(FoldedText(IndexedText(line)), limit: 200).tokens
     guard let first = tokens.first, first.lower == "by" else { return nil }
     return Byline(tokens, labelledAt: 0).map { BylineParts.refined($0.authors, in: line) }
+  }
+
+  /// The names behind *by* in another language, or behind a day: `Par Ada Poe`, `9 June 2026 by Ada Poe`.
+  private static func led(_ line: String) -> [String]? {
+    let words = line.split(separator: " ")
+    guard let lead = words.lastIndex(where: { BylineParts.isLead($0.lowercased()) }),
+      lead == 0 ? words[0].lowercased() != "by" : words[..<lead].contains(where: { $0.contains(where: \.isNumber) })
+    else { return nil }
+    let names = names(in: words[lead...].joined(separator: " "))
+    return !names.isEmpty && names.allSatisfy(isFull) ? names : nil
+  }
+
+  /// Whether a name has two words or more, each of which begins with a capital or is a small word of names.
+  private static func isFull(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (2...5).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase == true || NameForm.particles.contains($0.lowercased()) }
   }
 
   /// The names in a value that may name one person or several: `By Ada Poe and Lea Wu`.
@@ -71,9 +90,13 @@ enum PageByline {
     return names.filter(isName).map { NameForm.normalised($0.joined(separator: " ")) }
   }
 
+  private static let longestJoined = 12
+
   /// One to six words, no digits, no address, not the name of a day or a month alone.
   private static func isName(_ words: [String]) -> Bool {
-    guard (1...6).contains(words.count) else { return false }
+    // Names that are joined in another language are parted later.
+    let isJoined = words.count <= longestJoined && words.contains { BylineParts.isJoint($0) }
+    guard (1...6).contains(words.count) || isJoined else { return false }
     let first = words[0].lowercased()
     if words.count == 1, Month.number(first) != nil || Weekday.isName(first) { return false }
     return words.allSatisfy { word in

@@ -95,6 +95,10 @@ struct PageDate {
   ]
 
   private static func saysPublication(_ name: String) -> Bool {
+    // Few names of fields speak of dates at all.
+    guard ["pub", "dat", "issue"].contains(where: { Array(name.utf8).firstRange(of: $0.utf8) != nil }) else {
+      return false
+    }
     let letters = name.filter(\.isLetter)
     return publication.contains(where: letters.contains)
   }
@@ -126,10 +130,16 @@ struct PageDate {
   /// The day in the first element whose name says that it is that of publication.
   private func named(in nodes: Range<Int>) -> CalendarDay? {
     nodes.lazy.filter { node in
-      guard tree.element(node) != .text, let names = tree.value(.class, of: node) else { return false }
-      return DateLine.label(in: names.split { !$0.isLetter }.joined(separator: " ")) == .publication && !isBeside(node)
+      guard tree.element(node) != .text,
+        !hints[node].isDisjoint(with: [.credit, .byline]) || tree.element(node) == .abbr,
+        let names = tree.value(.class, of: node)
+      else { return false }
+      // What is shown as long ago has the day in its title.
+      let isTitled = tree.element(node) == .abbr && tree.bytes(.title, of: node) != nil
+      return (isTitled || DateLine.label(in: names.split { !$0.isLetter }.joined(separator: " ")) == .publication)
+        && !isBeside(node)
     }.prefix(Self.mostTimes).compactMap { node -> CalendarDay? in
-      if let title = tree.value(.title, of: node), let day = CalendarDay(title) { return day }
+      if let day = tree.value(.title, of: node).flatMap({ CalendarDay($0) }) { return day }
       let text = tree.foldedText(of: node)
       guard text.utf8.count < Self.longestLine else { return nil }
       return DateLine(text, order: order).days.first { $0.label != .change }?.day

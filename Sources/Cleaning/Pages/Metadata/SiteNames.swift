@@ -66,8 +66,12 @@ struct SiteNames: Sendable {
   private static func notices(in tree: MarkupTree) -> [String] {
     let sign = Array("©".utf8)
     let nodes = tree.indices.lazy.filter { node in
-      tree.element(node) == .text && tree.text(node).count <= longestNotice && tree.text(node).contains(sign[0])
-        && tree.text(node).firstRange(of: sign) != nil
+      guard tree.element(node) == .text, case let text = tree.text(node), text.count <= longestNotice else {
+        return false
+      }
+      return text.withUnsafeBufferPointer { text in
+        text.indices.dropLast().contains { text[$0] == sign[0] && text[$0 + 1] == sign[1] }
+      }
     }
     return nodes.prefix(4).map { node in
       let text = HarmlessText.line(String(decoding: tree.text(node), as: UTF8.self))

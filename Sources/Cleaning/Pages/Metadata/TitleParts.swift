@@ -8,7 +8,7 @@ struct TitleParts {
   /// Where the marks stand with the spaces around them.
   private let marks: [Range<Int>]
 
-  private static let separators = "|-–—\\/>»«›‹~⋆•·:".unicodeScalars
+  private static let separators = "|-–—\\/><»«›‹~⋆•·:".unicodeScalars
   /// A mark is written no more often in a row.
   private static let longestMark = 3
 
@@ -33,7 +33,7 @@ struct TitleParts {
     guard run.upperBound < scalars.count else { return nil }
     let (before, after) = (scalars[run.lowerBound - 1], scalars[run.upperBound])
     // Nor does anything in scripts that have none.
-    if sign == "_" || sign == "-" || sign == "|", before.value >= 0x2E80, after.value >= 0x2E80 { return run }
+    if "_-|：".unicodeScalars.contains(sign), before.value >= 0x2E80, after.value >= 0x2E80 { return run }
     guard separators.contains(sign), after == " " else { return nil }
     if before == " " { return run.lowerBound - 1..<run.upperBound + 1 }
     return sign == ":" && run.count == 1 ? run.lowerBound..<run.upperBound + 1 : nil
@@ -52,6 +52,12 @@ struct TitleParts {
       let (start, end) = (scalars[..<mark.lowerBound], scalars[mark.upperBound...])
       if PageTitle.folded(String(scalars: start)) == heading { return String(scalars: end) }
       if PageTitle.folded(String(scalars: end)) == heading { return String(scalars: start) }
+      // The way to the article may stand before its title, and the name of the site behind.
+      for next in marks where next.lowerBound >= mark.upperBound {
+        if PageTitle.folded(String(scalars: scalars[mark.upperBound..<next.lowerBound])) == heading {
+          return String(scalars: start + scalars[next.lowerBound...])
+        }
+      }
     }
     return nil
   }
@@ -111,7 +117,7 @@ struct TitleParts {
   private func isInside(_ mark: Range<Int>) -> Bool {
     guard let sign = sign(of: mark) else { return false }
     switch sign {
-    case ":": return mark.count <= 2
+    case ":", "：": return mark.count <= 2
     case "/", "\\", ">": return marks.count { $0.count > 1 && self.sign(of: $0) == sign } < 2
     default: return false
     }

@@ -34,6 +34,13 @@ struct BlockReaderTests {
     #expect(try blocks("<ol start='\(start)'><li>A<li>B</ol>").map(\.kind) == [.item(number: 1), .item(number: 2)])
   }
 
+  @Test func `items count as their list says`() throws {
+    #expect(
+      try blocks("<ol><li value=3>A<li>B</ol><ol reversed><li>C<li>D</ol><ol start=9 reversed><li>E<li>F</ol>").map(
+        \.kind)
+        == [3, 4, 2, 1, 9, 8].map { .item(number: $0) })
+  }
+
   @Test func `only the first paragraph of an item is marked`() throws {
     #expect(
       try blocks("<ul><li><p>A</p><p>B</p><li>C</ul>").map(\.kind) == [

@@ -67,6 +67,7 @@ struct ReportEndsTests {
     }
     for (page, time) in [
       (posts { "<div class=lb-item><time datetime=2024-05-04T14:\($0)0>\($0) hours ago</time>" }, "14:00"),
+      (posts { "<div class=lb-item><time datetime=2024-05-04T14:\($0)0>\($0 + 1)h</time>" }, "14:00"),
       (posts { "<div class=lb-item><span>\($0 + 5) min ago</span>" }, "5 min ago"),
       (posts { "<div class=lb-item><b>vor \($0 + 5) Minuten</b>" }, "vor 5 Minuten"),
       (posts { "<div class=lb-item><b>\($0 + 5)分前</b>" }, "5分前"),

@@ -32,10 +32,13 @@ struct PageAuthorsTests {
   }
 
   @Test(arguments: [
+    "<p>Par Ada Poe</p>", "<p>Von Ada Poe</p>", "<p>Published 9 June 2026 by Ada Poe</p>",
     "<p>Autor: Ada Poe</p>", "<p>Автор: Ada Poe</p>", "<p>作者：Ada Poe</p>", "<p>Szerző: Ada Poe</p>",
     "<div class=submitted>Submitted by Ada Poe on Tue, 05/04/2021 - 10:00</div>",
     "<p class=byline>Posted by <a href=/a>Ada Poe</a> on May 4, 2021 at 10:00</p>", "<p class=firma>di Ada Poe</p>",
     "<div class=meta>Ada Poe · 4 May 2021 · 5 min read</div>", "<p class=byline>By Ada Poe, Wine Editor</p>",
+    "<span property='schema:author'>Ada Poe</span>", "<p class=byline>Ada Poe, da Redação</p>",
+    "<div class=byline><span>By Ada Poe</span><span>May 4, 2021</span></div>",
     "<span itemprop=author itemscope><meta itemprop=name content='Ada Poe'></span>",
   ])
   func `the writer is known by labels, roles and what stands beside`(line: String) throws {

@@ -24,6 +24,7 @@ struct PageDateTests {
     ("<meta name='bt:pubDate' content='2019-01-09'><meta name=modifiedDate content='2020-02-02'>", ""),
     ("", "<span itemprop=datePublished content='2019-01-09'>today</span>"),
     ("", "<time datetime='2019-01-09'>then</time>"),
+    ("", "<abbr class=timeago title='2019-01-09T10:00'>2 days ago</abbr>"),
     ("", "<p class=date>Published 9 January 2019</p>"),
   ])
   func `the day of publication is found`(head: String, body: String) throws {

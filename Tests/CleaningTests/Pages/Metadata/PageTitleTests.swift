@@ -61,8 +61,14 @@ struct PageTitleTests {
     #expect(try title("<meta property='og:title' content='The &lt;i>Olympic&lt;/i> sails'>") == "The Olympic sails")
   }
 
+  @Test func `the way to an article and the name of its site are no part of its title`() throws {
+    let head = "<title>Home › Local › Ferry runs aground off Solway – Kestrel Herald</title>"
+    #expect(
+      try title(head, "<article><h1>Ferry runs aground off Solway</h1></article>") == "Ferry runs aground off Solway")
+  }
+
   @Test func `marks without spaces part titles of scripts that have none`() throws {
-    for mark in ["_", "-", "｜"] {
+    for mark in ["_", "-", "｜", "："] {
       let head = "<title>葡萄早採的一年\(mark)谷報</title>"
       #expect(try title(head, "<article><h1>葡萄早採的一年</h1></article>") == "葡萄早採的一年")
     }
