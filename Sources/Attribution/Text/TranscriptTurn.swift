@@ -57,6 +57,7 @@ package struct TranscriptTurn: Hashable, Sendable {
     if tokens[end].text == "(" {
       end = (end..<min(end + longestLabel, paragraph.upperBound)).first { tokens[$0].text == ")" }.map { $0 + 1 } ?? end
     }
+    guard end < paragraph.upperBound else { return nil }
     // `Ada Poe, Radio Hamar:` is named without what stands behind the comma.
     if tokens[end].text == ",", label.count <= longestName {
       end = (end..<min(end + longestRole, paragraph.upperBound)).first { tokens[$0].text == ":" } ?? end

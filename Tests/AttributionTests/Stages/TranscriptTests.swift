@@ -79,4 +79,10 @@ struct TranscriptTests {
         paragraphs: ["I said that the ice would hold until Friday, and nobody believed it."]))
     #expect(analysis.speakers == ["Ada Poe"])
   }
+
+  @Test(arguments: ["WINNERS (once)", "O’Brien (New Zealand)", "ADA POE (Norway)"])
+  func `a text may end with a bracket behind a name`(last: String) {
+    #expect(marked("The ice is thin.", last).turns.isEmpty)
+    #expect(marked(last).turns.isEmpty)
+  }
 }
