@@ -42,7 +42,8 @@ struct RemovedRows {
     try database.execute(
       sql: """
         DELETE FROM forgotten WHERE identifier IN
-          (SELECT identifier FROM removedArticle WHERE changeId = ? AND identifier IS NOT NULL)
+          (SELECT identifier FROM removedArticle WHERE changeId = ?1 AND identifier IS NOT NULL
+            UNION ALL SELECT identifier FROM removedPlace WHERE changeId = ?1)
         """, arguments: [change])
     var count = 0
     for article in articles where try restore(article, change) { count += 1 }

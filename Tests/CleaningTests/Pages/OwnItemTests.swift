@@ -62,7 +62,7 @@ struct OwnItemTests {
 
   @Test func `the lines of a poem stay in a page, those of a paragraph do not`() throws {
     let poem =
-      "<p>The day goes out on iron feet<br>the night comes in on wool<br>the harbour takes them both to sea</p>"
+      "<p>The day goes out on iron feet<br>The night comes in on wool<br>The harbour takes them both to sea</p>"
     let kept = try PageFixture.article(with: poem)
     #expect(kept.forms.map(\.kind).contains(.verse))
     let folded = try PageFixture.article(with: "<p>\(PageFixture.paragraphs[0].dropLast())<br>as it was said</p>")

@@ -63,13 +63,13 @@ struct FeedsScreenTests {
   @Test func `n leaves the question whether to unsubscribe, and so does what is no answer`() {
     for key in ["n", "N", "j", "Esc", "z"] {
       var desk = Desk.onFeeds()
-      desk.press("x", key)
+      desk.press("G", "x", key)
       #expect(desk.state.layers.top is FeedsScreen, "\(key)")
       desk.press("j")
       #expect(!desk.effects.contains(.unsubscribe(1)))
     }
     var desk = Desk.onFeeds()
-    desk.press("x", "y")
+    desk.press("G", "x", "y")
     #expect(desk.effects == [.unsubscribe(1)])
   }
 
