@@ -35,7 +35,8 @@ extension Session {
     }
     refresh = nil
     if last.progress.isQuiet {
-      if last.progress.newArticles > 0, message == nil { tell(last.summary) }
+      // Whoever stopped it wants to know how far it came.
+      if last.isCancelled || last.progress.newArticles > 0 && message == nil { tell(last.summary) }
       return
     }
     // A sentence about what stopped it says more than what came of it.
