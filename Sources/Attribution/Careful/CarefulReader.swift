@@ -80,13 +80,38 @@ struct CarefulReader {
       readings.append(reading)
       beyond.append((reading.frame.cue + sentence.units.lowerBound, cue.content(beyond: sentence.units, text)))
     }
+    let reader = AttributionReader(text, stages)
     readings.sort { $0.frame.cue < $1.frame.cue }
-    var drafts = AttributionReader(text, stages).drafts(sentence, of: readings, threshold: Self.threshold)
+    var drafts = reader.drafts(sentence, of: readings, threshold: Self.threshold)
     for index in drafts.indices {
       for (head, content) in beyond where drafts[index].cue.contains(where: { $0.contains(head) }) {
         drafts[index].content = (drafts[index].content + content).sorted { $0.lowerBound < $1.lowerBound }
       }
     }
-    return drafts
+    return withMarkedSpeech(drafts, sentence)
+  }
+
+  /// With words in marks that no attribution has and one of the quick engine has.
+  private func withMarkedSpeech(_ drafts: [Draft], _ sentence: ParsedSentence) -> [Draft] {
+    let unclaimed = sentence.units.filter { unit in
+      text.units[unit].isQuotation && !drafts.contains { $0.contains(unit) }
+    }
+    guard !unclaimed.isEmpty else { return drafts }
+    var drafts = drafts
+    for quick in AttributionReader(text, stages).drafts(sentence) where unclaimed.contains(where: quick.contains) {
+      if let index = drafts.firstIndex(where: { $0.shares(cueOf: quick) }) {
+        drafts[index].content = quick.content
+      } else {
+        drafts.append(quick)
+      }
+    }
+    return drafts.sorted { $0.start < $1.start }
+  }
+}
+
+extension Draft {
+  /// Whether both have a cue, and the same.
+  fileprivate func shares(cueOf other: Draft) -> Bool {
+    cue.contains { own in other.cue.contains { own.overlaps($0) } }
   }
 }

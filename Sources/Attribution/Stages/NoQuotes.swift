@@ -195,10 +195,17 @@ extension Frame {
 
   /// `Asked whether it would thaw, she said`: what she was asked is not hers, and who asked is not told.
   private func isAskedOfSource(_ sentence: ParsedSentence) -> Bool {
-    guard Self.askings.contains(sentence.word(cue).word), sentence.tag(cue).rawValue == Self.participle.rawValue
+    guard Self.askings.contains(sentence.word(cue).word),
+      sentence.tag(cue).rawValue == Self.participle.rawValue || isAside(sentence)
     else { return false }
     if sentence.word(cue + 1).word == Self.by { return cue == 0 && content[0].lowerBound <= cue + 2 }
     return cue == 0 || sentence.isComma(cue - 1) || sentence.isToldOf(cue) || sentence.word(cue - 1).word == Self.when
+  }
+
+  /// Whether the cue stands between commas before a verb: `Ada Poe, asked whether it was so, said`.
+  private func isAside(_ sentence: ParsedSentence) -> Bool {
+    sentence.isComma(cue - 1)
+      && (cue + 1..<sentence.count).contains { sentence.isComma($0) && sentence.tag($0 + 1).isFinite }
   }
 
   private static let askings = hashes("asked questioned pressed quizzed")

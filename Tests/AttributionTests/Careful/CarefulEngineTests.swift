@@ -25,6 +25,11 @@ struct CarefulEngineTests {
     #expect(analysis.speakers == ["Ada Poe"])
   }
 
+  @Test func `whoever is asked did not ask`() {
+    let analysis = careful("Ada Poe, asked whether the lake could freeze again, said: “I have stopped guessing.”")
+    #expect(analysis.shown.map(\.content) == ["“I have stopped guessing.”"])
+  }
+
   @Test func `a quote says which engine found it`() {
     #expect(careful("Ada Poe said that the ice was thin.").quotes.map(\.engine) == [.careful])
     #expect(analysed("Ada Poe said that the ice was thin.").quotes.map(\.engine) == [.quick])
