@@ -14,7 +14,7 @@ struct VersionsScreenTests {
   }
 
   @Test func `a report of several papers says so in its row`() {
-    #expect(desk().screen.contains("in 2 papers · Post"))
+    #expect(desk().screen.contains("A Canal Freezes in 2 papers"))
   }
 
   @Test func `the key opens the others, with what each changed`() {
