@@ -82,7 +82,10 @@ struct BylineFinder {
     } else if isNearDate(index, stop) {
       signs += 1
     }
-    if BylineWords.isHonorific(tokens[index].lower), isLine || isNearDate(index, stop) { signs += 3 }
+    let endsLine = stop < tokens.count && tokens[stop].startsLine
+    if BylineWords.isHonorific(tokens[index].lower), isLine || isNearDate(index, stop) || dates.isEmpty && endsLine {
+      signs += 3
+    }
     if repeatsName(byline) { signs += 3 }
     if isShort, namesOffice(byline.range) {
       signs += 3

@@ -95,12 +95,13 @@ struct BylineLead {
 
   /// Behind up to a few words of any kind with *by* behind them, as in `A guest essay by`, `Prepared by`, `Skrevet av`.
   private static func endOfPhrase(_ tokens: [HeaderToken], at start: Int) -> Int? {
-    guard tokens[start].isCapitalised, !others.contains(tokens[start].lower) else { return nil }
+    guard tokens[start].isCapitalised else { return nil }
+    if tokens[start...].prefix(3).map(\.lower) == ["as", "told", "to"] { return start + 3 }
+    guard !others.contains(tokens[start].lower) else { return nil }
     let words = tokens[start...].prefix(longestKind + 2).enumerated().prefix {
       $0.element.kind == .word
         && ($0.offset == 0 || !tokens.startsSegment(start + $0.offset) && !$0.element.isCapitalised)
     }
-    if words.map(\.element.lower).starts(with: ["as", "told", "to"]) { return start + 3 }
     return words.dropFirst().first { $0.element.lower == "by" || foreignBy.contains($0.element.lower) }
       .map { start + $0.offset + 1 }
   }

@@ -83,9 +83,8 @@ enum SentenceJoint {
     switch scalars[index] {
     case "#", "<", ">": return true
     case "-", "–", "—":
-      // `Maj.-Gen.` and `etc.—` end no sentence.
       let (next, second) = (scalars[index + 1], scalars[index + 2])
-      guard index > 5, scalars[(index - 5)..<(index - 1)].allSatisfy(\.isLower) else { return false }
+      guard followsPlainWord(scalars, at: index) else { return false }
       return next.isDigit || next == " " && (second.isUpper || second.isDigit)
         || scalars[index] != "-" && next.isUpper
     case "(":
@@ -93,6 +92,16 @@ enum SentenceJoint {
       return inside.first.map(signatures.contains) == true && inside.count > 2
     default: return false
     }
+  }
+
+  /// Whether a whole word in small letters stands before the marks before `index`: `Maj.-Gen.` and `etc.—` end no sentence.
+  private static func followsPlainWord(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    var end = index
+    while end > 0, Terminator.isMark(scalars[end - 1]) || Terminator.isCloser(scalars[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, scalars[start - 1].isLetter { start -= 1 }
+    guard start < end, scalars[start].isLower, start == 0 || scalars[start - 1] == " " else { return false }
+    return !["etc", "vs", "cf", "ca", "al", "no"].contains(String(scalars: scalars[start..<end]))
   }
 
   /// What lines in brackets below reports begin with.
