@@ -77,10 +77,9 @@ struct HabitsJourneyTests {
       _ = try await run("subscribe", server.address("/feed"))
       _ = try await run("refresh")
       let mark = try fixture.write("mark.sh", "#!/bin/sh\nprintf '%s\\n' \"$@\" > \(fixture.folder)/bookmark\n")
-      chmod(mark, 0o755)
       try configure(
         """
-        bookmark-command = "\(mark)"
+        bookmark-command = "/bin/sh \(mark)"
         pager = "cat > \(fixture.folder)/page"
         [keys]
         go-to-end = "g e"
@@ -101,7 +100,7 @@ struct HabitsJourneyTests {
       #expect(await shows("bookmarked", session))
       #expect(text("bookmark").hasPrefix("https://post.example/1\nThin $(touch evil)"))
       session.send(":pager\r")
-      for _ in 0..<200 where text("page").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+      for _ in 0..<1_000 where text("page").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
       #expect(text("page").contains("— Lea Wu, the mayor"))
       #expect(!FileManager.default.fileExists(atPath: "evil"))
       session.send("Q")
@@ -144,14 +143,13 @@ struct HabitsJourneyTests {
     try await LoopbackServer.run(answer: Self.answer) { server in
       _ = try await run("subscribe", server.address("/feed"))
       let tell = try fixture.write("tell.sh", "#!/bin/sh\nprintf '%s|' \"$@\" > \(fixture.folder)/told\n")
-      chmod(tell, 0o755)
       try configure(
-        "notify-command = \"\(tell) --news\"\nnotify-terminal = \"osc777\"\nnotify-filter = \"said:wu\"\n")
+        "notify-command = \"/bin/sh \(tell) --news\"\nnotify-terminal = \"osc777\"\nnotify-filter = \"said:wu\"\n")
       let session = try session()
       #expect(await shows("Quotidian", session))
       session.send("R")
       #expect(await shows("2 new articles", session))
-      for _ in 0..<200 where text("told").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+      for _ in 0..<1_000 where text("told").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
       #expect(text("told").hasPrefix("--news|Thin $(touch evil)") && text("told").hasSuffix("Ice|"))
       session.readOn(seconds: 0.2)
       let written = session.outputText
@@ -169,8 +167,7 @@ struct HabitsJourneyTests {
       _ = try await run("subscribe", server.address("/feed"))
       _ = try await run("refresh")
       let play = try fixture.write("play.sh", "#!/bin/sh\nprintf '%s' \"$1\" > \(fixture.folder)/played\n")
-      chmod(play, 0o755)
-      try configure("player = \"\(play)\"\ndownload-folder = \"\(fixture.folder)/sounds\"\n")
+      try configure("player = \"/bin/sh \(play)\"\ndownload-folder = \"\(fixture.folder)/sounds\"\n")
       var session = try session()
       #expect(await shows("Thin", session))
       session.send("V")
@@ -187,7 +184,7 @@ struct HabitsJourneyTests {
       session.send("W")
       #expect(await shows("90 kB · there", session))
       session.send("\r")
-      for _ in 0..<200 where text("played").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+      for _ in 0..<1_000 where text("played").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
       #expect(text("played") == path)
       session.send("Q")
       #expect(session.waitForEnd() == 0)
