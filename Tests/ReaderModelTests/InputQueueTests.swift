@@ -9,7 +9,8 @@ import Testing
 struct InputQueueTests {
   /// What a queue hands out, in words.
   private func inputs(_ arguments: [String], mediaType: MediaType? = nil) async -> [String] {
-    let queue = InputQueue(arguments, mediaType: mediaType)
+    // Where much runs at once it takes long until the writer has its turn.
+    let queue = InputQueue(arguments, mediaType: mediaType, patienceForWriter: 50_000)
     let reader = Reader()
     var found: [String] = []
     while let input = await queue.next() {
@@ -106,7 +107,7 @@ struct InputQueueTests {
 
   @Test(.timeLimit(.minutes(1))) func `a named pipe that nobody writes to is given up when the task is`() async throws {
     let folder = try TemporaryFolder()
-    let queue = InputQueue([try pipe(in: folder)])
+    let queue = InputQueue([try pipe(in: folder)], patienceForWriter: 50_000)
     let task = Task { await queue.next() == nil }
     try await Task.sleep(for: .milliseconds(200))
     task.cancel()

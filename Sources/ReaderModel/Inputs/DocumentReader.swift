@@ -7,12 +7,14 @@ struct DocumentReader: Sendable {
 
   /// What the documents are; nil where they are to tell it themselves.
   var mediaType: MediaType?
+  /// How long a named pipe may have no writer, in milliseconds.
+  var patienceForWriter = InputFile.patienceForWriter
 
   /// The document at a path; `-` is standard input.
   ///
   /// - Throws: `ReadFailure`.
   func document(at origin: Origin, path: String) throws(ReadFailure) -> RawDocument {
-    let file = try InputFile(path: path)
+    let file = try InputFile(path: path, patienceForWriter: patienceForWriter)
     if file.isFolder { throw .emptyFolder(file.name) }
     if let size = file.size, size > Self.limit { throw .tooLarge(file.name, limit: Self.limit) }
     var bytes: [UInt8] = []

@@ -22,13 +22,15 @@ final class InputFile {
   private static let patience: Int32 = 50
   /// How long a named pipe may have no writer, in milliseconds.
   private let patienceForWriter: Int32
+  /// That in general.
+  static let patienceForWriter: Int32 = 5_000
 
   /// Opens a file; `-` is standard input.
   ///
   /// It never waits, not even for somebody to write into a named pipe.
   ///
   /// - Throws: `ReadFailure`.
-  init(path: String, patienceForWriter: Int32 = 5_000) throws(ReadFailure) {
+  init(path: String, patienceForWriter: Int32 = patienceForWriter) throws(ReadFailure) {
     self.patienceForWriter = patienceForWriter
     closes = path != "-"
     name = closes ? path : "standard input"

@@ -17,6 +17,7 @@ public actor InputQueue {
   private let arguments: [String]
   private let mediaType: MediaType?
   private let fetching: Fetching?
+  private let patienceForWriter: Int32
   private var origins: [Result<Origin, ReadFailure>]?
   private var index = 0
   private var records: Records?
@@ -32,7 +33,13 @@ public actor InputQueue {
   ///
   /// `mediaType` is what all of them are, nil where each tells it itself; `record` stands for JSON Lines.
   public init(_ arguments: [String], mediaType: MediaType? = nil, fetching: Fetching? = nil) {
+    self.init(arguments, mediaType: mediaType, patienceForWriter: InputFile.patienceForWriter, fetching: fetching)
+  }
+
+  /// The same, with how long a named pipe may have no writer, in milliseconds.
+  init(_ arguments: [String], mediaType: MediaType? = nil, patienceForWriter: Int32, fetching: Fetching? = nil) {
     self.arguments = arguments
+    self.patienceForWriter = patienceForWriter
     self.mediaType = mediaType
     self.fetching = fetching
   }
@@ -79,7 +86,8 @@ public actor InputQueue {
     case .record, .item, .library: throw ReadFailure.missing(origin.label)
     }
     guard mediaType == .record || mediaType == nil && path.hasSuffix(".jsonl") else {
-      let document = try DocumentReader(mediaType: mediaType).document(at: origin, path: path)
+      let document = try DocumentReader(mediaType: mediaType, patienceForWriter: patienceForWriter).document(
+        at: origin, path: path)
       guard mediaType == nil, !saysType(path), ArticleCleaner.isRecords(document.bytes) else { return document }
       records = Records(name: origin.label, lines: LineReader(document.bytes, name: origin.label))
       return nil
