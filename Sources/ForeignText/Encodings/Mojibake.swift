@@ -77,13 +77,23 @@ public enum Mojibake {
   /// Whether a text in UTF-8 may hold a run or a control character: a letter of Latin-1 right before a character that a
   /// byte from 0x80 to 0xBF means, such a letter taken apart, or a control character of C1.
   private static func isSuspicious(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = UnsafeRawBufferPointer(text)
     var (before, previous): (UInt8, UInt8) = (0, 0)
-    for byte in text {
-      // Most bytes of most texts are ASCII behind ASCII.
-      guard previous > 0x7F else {
-        (before, previous) = (previous, byte)
-        continue
+    var index = 0
+    while index < text.count {
+      if previous < 0x80 {
+        // Most of most texts is ASCII, of which eight bytes are passed over at a time.
+        let start = index
+        while index + 8 <= text.count,
+          words.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        if index > start { previous = text[index - 1] }
+        if index == text.count { return false }
       }
+      let byte = text[index]
+      index += 1
       if previous == 0xC2, byte < 0xA0 { return true }
       if before == 0xC3, previous >= 0x82, [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(byte) { return true }
       if before == UInt8(ascii: "A"), previous == 0xCC, byte == 0x82 || byte == 0x83 { return true }

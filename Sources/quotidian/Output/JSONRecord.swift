@@ -20,8 +20,7 @@ enum JSONRecord {
 
   /// The text with the control characters escaped that JSON allows as they are: DEL and C1, which terminals obey.
   private static func escaped(_ text: String) -> String {
-    // In UTF-8 the control characters of C1 begin with this byte.
-    guard text.utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    guard hasControl(text) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isControl(scalar) {
@@ -31,6 +30,16 @@ enum JSONRecord {
       }
     }
     return String(result)
+  }
+
+  private static func hasControl(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      // In UTF-8 those of C1 are the byte C2 and one below A0.
+      if byte == 0x7F || previous == 0xC2 && byte < 0xA0 { return true }
+      previous = byte
+    }
+    return false
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool { (0x7F..<0xA0).contains(scalar.value) }
