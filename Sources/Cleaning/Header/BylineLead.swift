@@ -25,7 +25,7 @@ struct BylineLead {
     "byline", "written", "analysis", "photos", "photographs", "pictures", "correspondent",
     "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
     "forfatter", "auteurs",
-    "contributor", "editor", "columnist",
+    "contributor", "editor", "columnist", "column", "essay", "review", "interview",
   ]
   /// *By* within a line in other languages: `Skrevet av`.
   private static let foreignBy: Set<String> = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
@@ -65,7 +65,7 @@ struct BylineLead {
     let isLabelled = index + 1 < tokens.count && tokens[index + 1].text == ":"
     let end = index + (isLabelled ? 2 : 1)
     guard end < tokens.count, !tokens[end].isGlued || isLabelled else { return nil }
-    return behindOffice(tokens, at: end)
+    return endOfCapitalOffice(tokens, at: end, fewest: 1) ?? behindOffice(tokens, at: end)
   }
 
   /// Behind an office in small letters, as in `By staff reporter Ada Poe`.
@@ -153,9 +153,9 @@ struct BylineLead {
   }
 
   /// Behind `STAFF WRITER`, `Senior Reporter` before a name.
-  private static func endOfCapitalOffice(_ tokens: [HeaderToken], at start: Int) -> Int? {
+  private static func endOfCapitalOffice(_ tokens: [HeaderToken], at start: Int, fewest: Int = 2) -> Int? {
     let words = tokens[start...].prefix(longestKind).prefix { BylineWords.isAffiliation($0.lower) && $0.isCapitalised }
-    guard words.count > 1, let last = words.last,
+    guard words.count >= fewest, let last = words.last,
       ["writer", "reporter", "correspondent", "editor"].contains(last.lower),
       words.endIndex < tokens.count, tokens[words.endIndex].isCapitalised, !tokens.startsSegment(words.endIndex),
       !(words.dropFirst().contains(where: \.isGlued))

@@ -103,13 +103,14 @@ enum City {
   private static func behindLabel(
     in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
   ) -> Int? {
-    guard word.count > 5, scalars[word].allSatisfy({ !$0.isLower }), endsDateline(scalars, from: word.upperBound) else {
-      return nil
+    guard word.count > 5, scalars[word].allSatisfy({ !$0.isLower }) else { return nil }
+    // `6:31 AMOSLO —`
+    if ["AM", "PM"].contains(String(scalars: scalars[word].prefix(2))), word.lowerBound > 4,
+      scalars[word.lowerBound - 4] == ":" || scalars[word.lowerBound - 3] == ":"
+    {
+      return word.lowerBound + 2
     }
-    let isTime =
-      ["AM", "PM"].contains(String(scalars: scalars[word].prefix(2))) && word.lowerBound > 2
-      && scalars[(word.lowerBound - 2)..<word.lowerBound].contains(where: \.isDigit)
-    if isTime { return word.lowerBound + 2 }
+    guard endsDateline(scalars, from: word.upperBound) else { return nil }
     // `Ada Poe / NTBOSLO —`
     if word.lowerBound > 2, scalars[(word.lowerBound - 2)..<word.lowerBound].contains(where: { $0 == "/" || $0 == "|" })
     {
