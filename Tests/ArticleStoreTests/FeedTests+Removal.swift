@@ -95,4 +95,16 @@ extension FeedTests {
     #expect(try found("newer:1h") == Set(ids + others) && found("is:today") == Set(ids + others))
     #expect(try found("before:yesterday") == [])
   }
+
+  @Test func `an item whose page has no date keeps that of its feed`() throws {
+    let feed = try subscribe()
+    let raw = RawDocument(origin: .item(feed: feed.key, key: "1"), text: "A text.", mediaType: .text)
+    let new = NewItem(
+      key: "1", title: "A", authors: [], published: CalendarDay(year: 2019, month: 1, day: 9), instant: 1_547_040_000,
+      link: "https://a.example/1", isLinkUnique: true, raw: raw)
+    let id = try save([new], of: feed)[0].article
+    try clean(id)
+    let summary = try #require(try library.summaries(of: [id]).first)
+    #expect(summary.published == CalendarDay(year: 2019, month: 1, day: 9) && summary.instant == 1_547_040_000)
+  }
 }

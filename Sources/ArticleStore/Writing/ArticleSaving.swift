@@ -145,7 +145,8 @@ struct ArticleSaving {
     try RevisionSaving(database).keep(new.raw, packed: new.packedInput, at: added, of: id)
   }
 
-  /// Gives an article another head and text; an undated one keeps its day.
+  /// Gives an article another head and text; an undated one keeps its day, and one of a feed that which the feed said
+  /// where the new text says none, as pages of items may.
   private func set(_ content: Content, of id: Int64) throws {
     try ArticleIndex(database).remove(id)
     let head = content.head
@@ -155,14 +156,16 @@ struct ArticleSaving {
     let date = published?.description
     try database.cachedStatement(
       sql: """
-        UPDATE article SET fingerprint = ?, title = coalesce(?, title), authors = ?, published = ?, dateline = ?,
-          day = coalesce(?, CASE WHEN published IS NULL THEN day END, CAST(strftime('%Y%m%d', added, 'unixepoch') AS INTEGER)),
-          instant = CASE WHEN published IS ? THEN instant ELSE ? END
+        UPDATE article SET fingerprint = ?, title = coalesce(?, title), authors = ?,
+          published = coalesce(?, CASE WHEN feedId IS NOT NULL THEN published END), dateline = ?,
+          day = coalesce(?, CASE WHEN published IS NULL OR feedId IS NOT NULL THEN day END,
+            CAST(strftime('%Y%m%d', added, 'unixepoch') AS INTEGER)),
+          instant = CASE WHEN published IS ? OR ? IS NULL AND feedId IS NOT NULL THEN instant ELSE ? END
         WHERE id = ?
         """
     ).execute(arguments: [
       Fingerprint.of(content.text), content.title, JSON.text(head.authors), date, head.dateline, published?.number,
-      date, PublicationInstant.order(of: published, added: added ?? self.added), id,
+      date, date, PublicationInstant.order(of: published, added: added ?? self.added), id,
     ])
     try insertText(content, of: id)
   }
