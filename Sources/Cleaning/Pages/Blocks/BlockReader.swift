@@ -331,8 +331,15 @@ struct BlockReader {
 
   /// Whether all that a division holds is a list, a table, code, or a division of that kind.
   private func wraps(_ division: Int) -> Bool {
-    let inside = tree.children(division).filter { tree.element($0) != .text }.prefix(2).map { tree.element($0) }
-    return inside.count == 1 && [.ul, .ol, .dl, .table, .pre, .figure, .div].contains(inside[0])
+    var only: MarkupElement?
+    for child in tree.children(division) where tree.element(child) != .text {
+      if only != nil { return false }
+      only = tree.element(child)
+    }
+    return switch only {
+    case .ul, .ol, .dl, .table, .pre, .figure, .div: true
+    default: false
+    }
   }
 
   private static func isDivision(_ element: MarkupElement) -> Bool {

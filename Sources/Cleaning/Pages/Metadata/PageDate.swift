@@ -96,11 +96,23 @@ struct PageDate {
 
   private static func saysPublication(_ name: String) -> Bool {
     // Few names of fields speak of dates at all.
-    guard ["pub", "dat", "issue"].contains(where: { Array(name.utf8).firstRange(of: $0.utf8) != nil }) else {
-      return false
-    }
+    guard isDateLike(Array(name.utf8)) else { return false }
     let letters = name.filter(\.isLetter)
     return publication.contains(where: letters.contains)
+  }
+
+  /// Whether a name has `pub`, `dat` or `iss` in it.
+  private static func isDateLike(_ name: [UInt8]) -> Bool {
+    guard name.count > 2 else { return false }
+    return (0..<name.count - 2).contains { index in
+      switch (name[index], name[index + 1], name[index + 2]) {
+      case (UInt8(ascii: "p"), UInt8(ascii: "u"), UInt8(ascii: "b")),
+        (UInt8(ascii: "d"), UInt8(ascii: "a"), UInt8(ascii: "t")),
+        (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "s")):
+        true
+      default: false
+      }
+    }
   }
 
   /// The elements that are marked as the date of publication.
