@@ -44,10 +44,12 @@ extension ReadingScreen {
     case .sortByQuotes: return sort(by: .quotes, in: &session).steps
     case .sortByRelevance: return sort(by: .relevance, in: &session).steps
     case .markRead:
-      session.tell(marked?.marks.isRead == true ? "unread again" : "read")
+      guard let marked else { return [] }
+      session.tell(marked.marks.isRead ? "unread again" : "read")
       return mark { .read(!$0.isRead) }.steps
     case .star:
-      session.tell(marked?.marks.isStarred == true ? "the star is off" : "starred")
+      guard let marked else { return [] }
+      session.tell(marked.marks.isStarred ? "the star is off" : "starred")
       return mark { .starred(!$0.isStarred) }.steps
     case .tag: return [.push(Prompt(.tag))]
     case .keep: return marked.map { [.work(.keep([$0.id]))] } ?? []
