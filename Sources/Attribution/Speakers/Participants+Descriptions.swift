@@ -4,7 +4,7 @@ import Language
 /// Whom descriptions mean: `the minister`, `the 29-year-old`, `the company`.
 extension Participants {
   /// How many sentences back somebody may stand whom a loose description means.
-  private static let reach = 4
+  static let reach = 4
 
   /// Whom a phrase means by what the article said of them; nil when nobody fits.
   mutating func described(_ phrase: SourcePhrase, previous: Int?) -> Int? {
@@ -35,8 +35,7 @@ extension Participants {
   }
 
   /// The person whom a noun with its words means.
-  private func person(_ noun: String, _ words: [String], before token: Int, previous: Int?, isRestricted: Bool) -> Int?
-  {
+  func person(_ noun: String, _ words: [String], before token: Int, previous: Int?, isRestricted: Bool) -> Int? {
     let gender = PeopleWords.gender(of: noun)
     var best: (person: Int, score: Int, last: Int)?
     for (index, person) in people.enumerated() where person.kind != .organisation {
@@ -165,7 +164,7 @@ extension Participants {
   }
 
   /// Whether the article says that somebody does what a noun of doing says: `Ada Poe, who coaches the Hawks`.
-  private func does(_ person: Participant, what noun: String) -> Bool {
+  func does(_ person: Participant, what noun: String) -> Bool {
     let base = noun.hasSuffix("er") || noun.hasSuffix("or") ? String(noun.dropLast(2)) : noun
     guard person.kind == .person, base.utf8.count > 3 else { return false }
     return person.mentions.contains { mention in
@@ -226,133 +225,8 @@ extension Participants {
     "owner": ["owner"], "author": ["author", "novelist", "writer"], "writer": ["writer", "author", "novelist", "poet"],
   ]
 
-  /// The organisation that a noun means.
-  private func body(_ noun: String, before token: Int) -> Int? {
-    let sentence = antecedents.sentenceOfToken[token]
-    var best: (body: Int, score: Int, last: Int)?
-    for (index, body) in people.enumerated() where body.kind == .organisation {
-      guard let last = body.mentions[..<body.firstMention(from: token)].last(where: { !$0.isQuoted }) else { continue }
-      let words = body.name.words.map { $0.lowercased() }
-      var score = 0
-      if words.contains(noun) {
-        score = 10
-      } else if PeopleWords.isLooseBody(noun), !Nationalities.isCountry(words),
-        sentence - last.sentence <= 2 * Self.reach, Self.isFitting(words, for: noun)
-      {
-        let isFirm = words.contains(where: OrganisationWords.isFirmEnding)
-        let isNamedBody = isFirm || words.contains(where: OrganisationWords.isHead)
-        score = isNamedBody ? 3 : isSubject(last.tokens) ? 2 : 0
-      }
-      guard score > 0 else { continue }
-      if (score, last.tokens.lowerBound) > (best?.score ?? 0, best?.last ?? -1) {
-        best = (index, score, last.tokens.lowerBound)
-      }
-    }
-    return best?.body
-  }
-
-  /// Whether a name tells of no other kind of body than a noun does: *the club* is no police and no television.
-  private static func isFitting(_ name: [String], for noun: String) -> Bool {
-    let kinds = Set(name.filter { OrganisationWords.isHead($0) })
-    if ["company", "firm", "manufacturer", "maker", "giant", "developer", "operator"].contains(noun) {
-      return kinds.isDisjoint(with: publicBodies)
-    }
-    if ["club", "team"].contains(noun) {
-      return kinds.isDisjoint(with: publicBodies.subtracting(["club"])) && kinds.isDisjoint(with: newsrooms)
-    }
-    if ["agency", "regulator", "watchdog"].contains(noun) {
-      return kinds.isDisjoint(with: ["university", "club", "party", "school", "college", "church", "tv", "radio"])
-    }
-    if ["charity", "union", "airline", "carrier", "lender", "insurer", "retailer", "supermarket"].contains(noun) {
-      return kinds.isDisjoint(with: publicBodies) && kinds.isDisjoint(with: newsrooms)
-    }
-    return true
-  }
-
-  private static let publicBodies: Set<String> = [
-    "ministry", "university", "police", "council", "commission", "party", "court", "agency", "club", "senate",
-    "congress",
-    "parliament", "government", "department", "bureau", "school", "college", "church", "army", "navy", "union", "house",
-    "committee", "assembly", "tribunal", "embassy", "constabulary", "institute",
-  ]
-  private static let newsrooms: Set<String> = [
-    "tv", "radio", "television", "news", "times", "post", "herald", "guardian", "telegraph", "journal", "tribune",
-    "gazette", "press", "broadcasting", "chronicle", "magazine", "observer",
-  ]
-
-  private func isSubject(_ mention: Range<Int>) -> Bool { analysis.label(mention.upperBound - 1) == .nsubj }
-
-  /// Whom *it* or *they* means: an organisation, or people without a name, that spoke or were the subject just before.
-  mutating func several(_ pronoun: String, at token: Int, previous: Int?) -> Int? {
-    let sentence = antecedents.sentenceOfToken[token]
-    func isFitting(_ index: Int) -> Bool {
-      switch people[index].kind {
-      case .organisation: !Nationalities.isCountry(people[index].name.words.map { $0.lowercased() })
-      case .group:
-        pronoun == "they" && people[index].name.words.last.map { PeopleWords.isGroup($0.lowercased()) } == true
-          || pronoun == "they" && people[index].name.words.contains { PeopleWords.isGroup($0.lowercased()) }
-      case .person: false
-      }
-    }
-    func distance(_ index: Int) -> Int? {
-      let person = people[index]
-      return person.mentions[..<person.firstMention(from: token)].last { !$0.isQuoted }.map { sentence - $0.sentence }
-    }
-    var best: Int?
-    if let previous, isFitting(previous), distance(previous).map({ $0 <= 2 }) == true { best = previous }
-    if best == nil, pronoun == "it" {
-      best = people.indices.filter { index in
-        guard isFitting(index), let distance = distance(index), distance == 1 else { return false }
-        let person = people[index]
-        guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
-        return isSubject(last.tokens)
-      }.max { people[$0].lastMention(before: token) ?? 0 < people[$1].lastMention(before: token) ?? 0 }
-    }
-    // `The council voted for the fee, which it says will pay for the pipe`
-    if best == nil, pronoun == "it" {
-      let here = people.indices.filter { index in
-        isFitting(index)
-          && people[index].mentions[..<people[index].firstMention(from: token)].contains {
-            $0.sentence == sentence && !$0.isQuoted && isSubject($0.tokens)
-          }
-      }
-      if here.count == 1 { best = here[0] }
-    }
-    if best == nil, pronoun == "they" { best = subjectGroup(before: sentence) ?? personCalledThey(before: token) }
-    if let best { note(token..<token + 1, for: best) }
-    return best
-  }
-
-  /// The people without a name who are the subject of the sentence before.
-  private mutating func subjectGroup(before sentence: Int) -> Int? {
-    guard sentence > 0 else { return nil }
-    let units = text.sentences[sentence - 1]
-    let reader = SentenceReader(text: text, sentence: units)
-    guard let phrase = SourceFinder(reader: reader).leadingPhrase(in: units) else { return nil }
-    let all = text.units[phrase.lowerBound].tokens.lowerBound..<text.units[phrase.upperBound - 1].tokens.upperBound
-    let tokens = all.lowerBound..<(all.first(where: analysis.isVerb) ?? all.upperBound)
-    guard !tokens.isEmpty,
-      let noun = SourcePhrase(text: text, tokens: tokens).head.last(where: { text.tokens[$0].kind == .word }),
-      PeopleWords.isGroup(text.tokens[noun].lower) || Nationalities.isPeople(text.tokens[noun].lower)
-        || PeopleWords.isBody(text.tokens[noun].lower) && !text.tokens[noun].isCapitalised
-    else { return nil }
-    return group(tokens)
-  }
-
-  /// The person of whom the article says that they are called *they*, or that they are neither man nor woman.
-  private func personCalledThey(before token: Int) -> Int? {
-    people.indices.filter { index in
-      people[index].kind == .person
-        && people[index].mentions[..<people[index].firstMention(from: token)].contains { mention in
-          let end = min(text.tokens.count, mention.tokens.upperBound + Self.reachOfThey)
-          let near = text.tokens[mention.tokens.upperBound..<end].map(\.lower)
-          return near.contains { ["nonbinary", "non-binary", "genderqueer", "agender", "genderfluid"].contains($0) }
-            || near.contains("they")
-              && near.contains { ["uses", "pronouns", "use", "goes", "go", "pronoun"].contains($0) }
-        }
-    }.max { people[$0].lastMention(before: token) ?? -1 < people[$1].lastMention(before: token) ?? -1 }
-  }
+  func isSubject(_ mention: Range<Int>) -> Bool { analysis.label(mention.upperBound - 1) == .nsubj }
 
   /// How many tokens behind a name tell what somebody is called.
-  private static let reachOfThey = 10
+  static let reachOfThey = 10
 }

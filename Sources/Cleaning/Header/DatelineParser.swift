@@ -14,9 +14,9 @@ struct DatelineParser {
     case none
   }
 
-  private let tokens: [HeaderToken]
+  let tokens: [HeaderToken]
   /// The token behind what has been read.
-  private(set) var index: Int
+  var index: Int
   /// The words of the city.
   private(set) var city: [String] = []
   /// The place in normal case.
@@ -29,17 +29,17 @@ struct DatelineParser {
   private(set) var hasRegion = false
   private(set) var hasDay = false
   /// Something stands in brackets or slashes where agencies do.
-  private(set) var hasAgency = false
+  var hasAgency = false
   /// What stands there is the name of one.
-  private(set) var hasKnownAgency = false
+  var hasKnownAgency = false
   private(set) var isBracketed = false
 
   /// No word that a stop shortens is longer, in capitals with it.
   private static let longestShort = 3
   /// No agency's name has more tokens.
-  private static let longestAgency = 12
+  static let longestAgency = 12
   /// Nor has one between dashes.
-  private static let longestBareAgency = 3
+  static let longestBareAgency = 3
 
   init(_ tokens: [HeaderToken], at start: Int) {
     self.tokens = tokens
@@ -49,14 +49,7 @@ struct DatelineParser {
   /// Whether the city is in capitals.
   var isInCapitals: Bool { city.allSatisfy { $0.unicodeScalars.allSatisfy { !$0.isLower } } }
 
-  private var text: String? { index < tokens.count ? tokens[index].text : nil }
-
-  /// Takes an agency's name without a place, and the dash behind it; the token behind them.
-  mutating func takeAgencyAlone() -> Int? {
-    var copy = self
-    guard copy.takeAgency(), copy.hasKnownAgency, !copy.reachesPlace, copy.takeDash() != nil else { return nil }
-    return copy.index
-  }
+  var text: String? { index < tokens.count ? tokens[index].text : nil }
 
   /// Takes everything before the dash; false when no place stands here.
   mutating func takePlace() -> Bool {
@@ -138,22 +131,13 @@ struct DatelineParser {
     return end
   }
 
-  /// `(Reuters) OSLO —`.
-  private mutating func takeAgencyBefore() {
-    var copy = self
-    guard text == "(", copy.takeAgency(), copy.hasKnownAgency, copy.index < tokens.count,
-      tokens[copy.index].isCapitalised, !tokens[copy.index].startsLine, copy.reachesDash
-    else { return }
-    self = copy
-  }
-
   /// The words of a place and a dash behind it stand no farther apart.
   private static let longestPlace = 10
 
   /// Whether a place in capitals and a dash behind it stand here.
-  private var reachesPlace: Bool { index < tokens.count && tokens[index].isAllCapitals && reachesDash }
+  var reachesPlace: Bool { index < tokens.count && tokens[index].isAllCapitals && reachesDash }
 
-  private var reachesDash: Bool {
+  var reachesDash: Bool {
     tokens[index...].prefix(Self.longestPlace).contains { Self.isDash($0.text) && !$0.startsLine }
   }
 
@@ -210,47 +194,7 @@ struct DatelineParser {
     return end
   }
 
-  private static func isDash(_ text: String) -> Bool { ["—", "–", "-", ":", "_"].contains(text) }
-
-  /// `(Reuters)`, `[Reuters]`, `/PRNewswire/`.
-  private mutating func takeAgency() -> Bool {
-    guard let open = text, let closing = ["(": ")", "[": "]", "/": "/"][open], index + 1 < tokens.count else {
-      return false
-    }
-    let inside = tokens[(index + 1)...].prefix(Self.longestAgency).prefix { $0.text != closing && !$0.startsLine }
-    guard !inside.isEmpty, inside.endIndex < tokens.count, tokens[inside.endIndex].text == closing,
-      !inside.contains(where: { [":", "("].contains($0.text) }),
-      !inside.contains(where: { $0.text == "," }) || NewsAgency.isName([inside.first?.lower ?? ""]),
-      open != "[" || NewsAgency.isName(inside.filter { $0.kind == .word }.map(\.lower))
-    else { return false }
-    hasAgency = true
-    hasKnownAgency = NewsAgency.isName(inside.filter { $0.kind == .word }.map(\.lower))
-    index = inside.endIndex + 1
-    return true
-  }
-
-  /// `--(BUSINESS WIRE)--`, whose first dash belongs to the agency.
-  private mutating func takeAgencyBehindDash() {
-    var copy = self
-    var dashes = 0
-    while let mark = copy.text, ["-", "–", "—"].contains(mark), dashes < 2 {
-      copy.index += 1
-      dashes += 1
-    }
-    guard dashes > 0 else { return }
-    if copy.text == "(" {
-      guard copy.takeAgency(), copy.hasKnownAgency else { return }
-    } else {
-      // `- TheNewswire -`
-      let words = tokens[min(copy.index, tokens.count)...].prefix(Self.longestBareAgency).prefix { $0.kind == .word }
-      guard words.endIndex < tokens.count, Self.isDash(tokens[words.endIndex].text),
-        words.contains(where: { NewsAgency.isWire($0.lower) }), words.allSatisfy(\.isCapitalised)
-      else { return }
-      (copy.hasAgency, copy.hasKnownAgency) = (true, true)
-      copy.index = words.endIndex
-    }
-    self = copy
-  }
+  static func isDash(_ text: String) -> Bool { ["—", "–", "-", ":", "_"].contains(text) }
 
   /// Takes the mark that ends a dateline; nil when a report does not begin behind it.
   mutating func takeDash() -> Dash? {

@@ -4,17 +4,17 @@ import Language
 
 /// Cuts a page into blocks of text, as a browser would set it in lines and paragraphs.
 struct BlockReader {
-  private let tree: MarkupTree
+  let tree: MarkupTree
   /// Whether all of the markup is the article, so that its line breaks and pictures are too.
   private let isWhole: Bool
   private var blocks: [PageBlock] = []
-  private var open: [Open] = []
-  private var line = BlockLine()
+  var open: [Open] = []
+  var line = BlockLine()
   /// The link that is open, and where its words begin in the line.
-  private var link: (target: String, start: Int)?
+  var link: (target: String, start: Int)?
 
   /// An element whose end is still to come.
-  private struct Open {
+  struct Open {
     let node: Int
     let element: MarkupElement
     let end: Int
@@ -125,44 +125,13 @@ struct BlockReader {
         style: Self.style(element).map { ($0, line.scalars.count) }))
   }
 
-  /// How an element sets its words off; nil for one that does not.
-  private static func style(_ element: MarkupElement) -> TextStyle.Kind? {
-    switch element {
-    case .em, .i, .cite, .dfn, .`var`: .emphasis
-    case .strong, .b, .th, .dt: .strong
-    case .code, .kbd, .samp, .tt: .code
-    default: nil
-    }
-  }
-
   /// Whether an element is a line of the code that is open.
   private func isLineOfCode(_ element: MarkupElement, _ omission: Omission?) -> Bool {
     element == .div && open.last?.kind == .preformatted && omission == open.last?.omission
   }
 
-  /// Cells stand beside each other in a row.
-  private static func breaksLine(_ element: MarkupElement) -> Bool {
-    element.isBlock && element != .td && element != .th
-  }
-
-  private static func isList(_ element: MarkupElement) -> Bool {
-    switch element {
-    case .ol, .ul, .menu, .dir: true
-    default: false
-    }
-  }
-
-  /// The number of the first item of a list, as the list gives it; 1 where that is no number that a list has.
-  private func firstNumber(of list: Int, _ step: Int) -> Int {
-    number(.start, of: list) ?? (step > 0 ? 1 : tree.children(list).count { tree.element($0) == .li })
-  }
-
-  private func number(_ name: MarkupAttribute, of node: Int) -> Int? {
-    tree.value(name, of: node).flatMap { Int($0) }.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
-  }
-
   /// What blocks inside an element are.
-  private mutating func kind(of node: Int, _ element: MarkupElement) -> PageBlock.Kind {
+  mutating func kind(of node: Int, _ element: MarkupElement) -> PageBlock.Kind {
     let outer = open.last?.kind ?? .paragraph
     if let level = element.headingLevel { return .heading(level: level) }
     switch element {
@@ -196,7 +165,7 @@ struct BlockReader {
     if Self.breaksLine(element.element) || element.omission != open.last?.omission { flush(element) }
   }
 
-  private mutating func append(_ node: Int) {
+  mutating func append(_ node: Int) {
     let keepsLines = open.last?.kind == .preformatted
     guard node < brokenEnd, !keepsLines else { return line.append(tree.text(node), keepsLines: keepsLines) }
     for (index, part) in tree.text(node).split(separator: 10, omittingEmptySubsequences: false).enumerated() {
@@ -205,31 +174,10 @@ struct BlockReader {
     }
   }
 
-  /// Whether a style has the line ends of the text be breaks.
-  private static func keepsLineEnds(_ node: Int, in tree: MarkupTree) -> Bool {
-    guard let style = tree.bytes(.style, of: node) else { return false }
-    return Style.says(whiteSpace, in: style)
-  }
+  static let whiteSpace = Array("white-space:pre".utf8)
+  static let wrapped = Array("white-space:pre-".utf8)
 
-  private static let whiteSpace = Array("white-space:pre".utf8)
-  private static let wrapped = Array("white-space:pre-".utf8)
-
-  /// Whether a style has the lines and the spaces of the text be kept, as those of code.
-  private func isCode(_ node: Int) -> Bool {
-    guard let style = tree.bytes(.style, of: node) else { return false }
-    return Style.says(Self.whiteSpace, in: style) && !Style.says(Self.wrapped, in: style)
-  }
-
-  /// Whether an element is a sign of the page: the link of a heading to itself, the number of a line of code.
-  private func isSign(_ node: Int, _ element: MarkupElement) -> Bool {
-    switch open.last?.kind {
-    case .heading: element == .a && HeadingSign.isSign(node, in: tree)
-    case .preformatted, .row: element != .tr && CodeGutter.isNumber(node, in: tree)
-    default: false
-    }
-  }
-
-  private mutating func append(_ text: String) { line.append(Array(text.utf8)[...], keepsLines: false) }
+  mutating func append(_ text: String) { line.append(Array(text.utf8)[...], keepsLines: false) }
 
   /// A line break ends the paragraph when another follows or a sentence has ended.
   private mutating func takeBreak() {
@@ -310,49 +258,5 @@ struct BlockReader {
   }
 
   /// Items that hold more are there to set the page.
-  private static let mostInItem = 4
-
-  /// Whether an item is one of a list, and no division of the page.
-  private func isLine(_ item: Int) -> Bool {
-    tree.children(item).count { tree.element($0) != .text } <= Self.mostInItem
-  }
-
-  /// The innermost division around a block that is there for more than a list or a table.
-  private func holder(_ inner: Open) -> Int {
-    var outer = open.map(\.node)
-    if outer.last != inner.node { outer.append(inner.node) }
-    while let node = outer.popLast() {
-      guard Self.isDivision(tree.element(node)) else { continue }
-      let isWrapper = [.div, .section].contains(tree.element(node)) && wraps(node)
-      if !isWrapper || outer.isEmpty { return node }
-    }
-    return 0
-  }
-
-  /// Whether all that a division holds is a list, a table, code, or a division of that kind.
-  private func wraps(_ division: Int) -> Bool {
-    var only: MarkupElement?
-    for child in tree.children(division) where tree.element(child) != .text {
-      if only != nil { return false }
-      only = tree.element(child)
-    }
-    return switch only {
-    case .ul, .ol, .dl, .table, .pre, .figure, .div: true
-    default: false
-    }
-  }
-
-  private static func isDivision(_ element: MarkupElement) -> Bool {
-    switch element {
-    case .div, .section, .article, .main, .body, .header, .aside, .center, .td, .document: true
-    default: false
-    }
-  }
-
-  /// Whether the text of a picture stands for a character: an emoji, or the ornate first letter of a text.
-  private static func isSign(_ alt: String) -> Bool {
-    let scalars = alt.unicodeScalars
-    guard scalars.count <= 4, let first = scalars.first else { return false }
-    return first.properties.isEmojiPresentation || scalars.count == 1 && first.isUpper
-  }
+  static let mostInItem = 4
 }

@@ -1,0 +1,93 @@
+import Articles
+import ForeignText
+import Language
+
+/// Where one clause above the body ends and the next begins, nothing between them: `World NewsRain at Last`.
+extension TitleFinder {
+  /// The parts of a piece at whose joints nothing stands between two words: `World NewsRain at Last`.
+  func parts(of piece: Piece) -> [Clause] {
+    var ranges: [Range<Int>] = []
+    var start = piece.range.lowerBound
+    for index in piece.range.dropFirst() where isJoint(index, from: start, to: piece.range.upperBound) {
+      ranges.append(start..<index)
+      start = index
+    }
+    ranges.append(start..<piece.range.upperBound)
+    return ranges.flatMap(withoutNewspaper).map { clause(trimmed($0)) }
+  }
+
+  /// Whether one clause ends and the next begins right before a scalar.
+  private func isJoint(_ index: Int, from start: Int, to end: Int) -> Bool {
+    let scalars = folded.scalars
+    let (before, scalar) = (scalars[index - 1], scalars[index])
+    guard !before.isSpace, index - start >= 2 else { return false }
+    if scalar == "“" || scalar == "‘" { return before.isLower || Terminator.isMark(before) || before == "”" }
+    guard scalar.isUpper else { return false }
+    // `日本語Rain at Last`
+    if before.value > 0x2E80, before.isLetter, scalar.value < 0x250 { return true }
+    switch before {
+    case "?", "!", "…", ")", "”": return true
+    case "’", "'": return scalars[index - 2].isLower && index - 2 > start && !isName(around: index, to: end)
+    case ".": return scalars[index - 2].isLower || Terminator.isCloser(scalars[index - 2])
+    case _ where before.isLower:
+      // `iPod` has one small letter.
+      return scalars[index - 2].isLetter && !isName(around: index, to: end)
+    case _ where before.isDigit:
+      return index + 1 < end && scalars[index + 1].isLower && scalars[start..<index].contains(" ")
+    case _ where before.isUpper: return endsLabel(index, from: start, to: end)
+    // `☰`, `61°`, `›`
+    case _
+    where before.value > 0xA0 && !before.isLetter && !"“‘–—…’”¿¡".unicodeScalars.contains(before):
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a word with a capital inside is a name, as the text has it elsewhere too or its first part tells.
+  func isName(around index: Int, to end: Int) -> Bool {
+    let scalars = folded.scalars
+    var (first, last) = (index, index)
+    while first > 0, scalars[first - 1].isLetter || scalars[first - 1] == "’" || scalars[first - 1] == "'" {
+      first -= 1
+    }
+    while last < end, scalars[last].isLetter { last += 1 }
+    if first > 0, scalars[first - 1] == "#" || scalars[first - 1] == "@" { return true }
+    return NameForm.isPrefix(scalars[first..<index]) || WordJoint.isKnownName(scalars[first..<last])
+      || vocabulary.count(of: String(scalars: scalars[first..<last])) > 1
+  }
+
+  /// Whether capitals that are a page's own word end at an offset: `MENURain at Last`.
+  private func endsLabel(_ index: Int, from start: Int, to end: Int) -> Bool {
+    let scalars = folded.scalars
+    // `TOP STORIES OF THE DAYRain at Last`, `TOP STORIESA Week of Rain`
+    let isShouted = scalars[start..<index].contains(" ") && !scalars[start..<index].contains(where: \.isLower)
+    if isShouted, index + 2 < end, scalars[index + 1] == " ", scalars[index + 2].isUpper {
+      return ["A", "I"].contains(scalars[index])
+    }
+    guard index + 2 < end, scalars[index + 1].isLower, scalars[index + 2].isLower || scalars[index + 2] == " " else {
+      return false
+    }
+    var first = index
+    while first > 0, scalars[first - 1].isUpper { first -= 1 }
+    let label = String(scalars: scalars[first..<index]).lowercased()
+    // `Section ARain at Last`
+    if label.count == 1, first > start, scalars[first - 1] == " ", scalars[index + 2].isLower {
+      let before = PlainWords.of(scalars[start..<first])
+      return before.count == 1 && before.allSatisfy { InterfaceWords.contains($0) || SectionNames.contains($0) }
+    }
+    return isShouted || label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label)
+      || isLanguages(label)
+  }
+
+  /// The codes of languages, as pages offer them: `EN`, `DEFR`.
+  private func isLanguages(_ label: String) -> Bool {
+    var rest = label[...]
+    while rest.count >= 2, Self.languages.contains(String(rest.prefix(2))) { rest = rest.dropFirst(2) }
+    return rest.isEmpty
+  }
+
+  private static let languages: Set<String> = [
+    "en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "fi", "cs", "ru", "au", "nz", "uk", "us", "ca", "za", "ie",
+    "eu",
+  ]
+}
