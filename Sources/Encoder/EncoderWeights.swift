@@ -53,15 +53,15 @@ public struct EncoderWeights: Sendable {
 
   /// The gain and the offset of a layer normalisation.
   struct Normalisation: Sendable {
-    let gain: Numbers
-    let offset: Numbers
+    let gain: StoredNumbers<Float>
+    let offset: StoredNumbers<Float>
   }
 
   /// The sizes.
   public let shape: Shape
   let vocabulary: WordPieceVocabulary
   let pieces: PieceTable
-  let positions: Numbers
+  let positions: StoredNumbers<Float>
   let start: Normalisation
   let layers: [Layer]
   let cue: Matrix
@@ -69,7 +69,7 @@ public struct EncoderWeights: Sendable {
   let roleOfPiece: Matrix
   let roleOfCue: Matrix
   let roleOfBoth: Matrix
-  let roleOfDistance: Numbers
+  let roleOfDistance: StoredNumbers<Float>
   let roleInner: Matrix
   let roleOutput: Matrix
 

@@ -1,19 +1,19 @@
 import EncoderKernels
 
 /// A linear layer: weights and a bias.
-struct Matrix: @unchecked Sendable {
+struct Matrix: Sendable {
   /// How its weights are written.
-  enum Weights {
+  enum Weights: Sendable {
     /// In 32 bits, a row for each output.
-    case numbers(UnsafePointer<Float>)
+    case numbers(StoredNumbers<Float>)
     /// In bytes, as the kernels take them, with a scale for each output and what corrects for bytes without a sign.
-    case bytes(UnsafePointer<Int8>, scales: UnsafePointer<Float>, corrections: UnsafePointer<Int32>)
+    case bytes(StoredNumbers<Int8>, scales: StoredNumbers<Float>, corrections: StoredNumbers<Int32>)
   }
 
   let inputs: Int
   let outputs: Int
   let weights: Weights
-  let bias: Numbers
+  let bias: StoredNumbers<Float>
 
   /// What it makes of rows.
   func multiply(
@@ -21,12 +21,13 @@ struct Matrix: @unchecked Sendable {
   ) {
     switch weights {
     case .numbers(let weights):
-      encoder_multiply(rows, count, inputs, weights, bias.pointer, outputs, numbers)
+      encoder_multiply(rows, count, inputs, weights.pointer, bias.pointer, outputs, numbers)
     case .bytes(let weights, let scales, let corrections):
       encoder_quantize(work.path, rows, count, inputs, work.bytes, work.scales)
       numbers.withMemoryRebound(to: Int32.self, capacity: count * outputs) { products in
-        encoder_products(work.path, work.bytes, count, inputs, weights, corrections, outputs, products)
-        encoder_rescale(work.path, products, count, outputs, work.scales, scales, bias.pointer, numbers)
+        encoder_products(
+          work.path, work.bytes, count, inputs, weights.pointer, corrections.pointer, outputs, products)
+        encoder_rescale(work.path, products, count, outputs, work.scales, scales.pointer, bias.pointer, numbers)
       }
     }
   }

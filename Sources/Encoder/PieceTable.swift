@@ -1,10 +1,10 @@
 import EncoderKernels
 
 /// The vectors of wordpieces.
-struct PieceTable: @unchecked Sendable {
-  private enum Vectors {
-    case numbers(UnsafePointer<Float>)
-    case halves(UnsafePointer<UInt8>, scales: UnsafePointer<UInt16>)
+struct PieceTable: Sendable {
+  private enum Vectors: Sendable {
+    case numbers(StoredNumbers<Float>)
+    case halves(StoredNumbers<UInt8>, scales: StoredNumbers<UInt16>)
   }
 
   private let width: Int
@@ -27,9 +27,10 @@ struct PieceTable: @unchecked Sendable {
   /// Writes the vector of a wordpiece.
   func write(_ piece: Int, to numbers: UnsafeMutablePointer<Float>) {
     switch vectors {
-    case .numbers(let table): numbers.update(from: table + piece * width, count: width)
+    case .numbers(let table): numbers.update(from: table.pointer + piece * width, count: width)
     case .halves(let table, let scales):
-      encoder_unpack_halves(table + piece * width / 2, scales + piece * width / Self.group, width, numbers)
+      encoder_unpack_halves(
+        table.pointer + piece * width / 2, scales.pointer + piece * width / Self.group, width, numbers)
     }
   }
 }

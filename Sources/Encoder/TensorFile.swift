@@ -1,8 +1,3 @@
-/// Numbers that lie in memory for good.
-struct Numbers: @unchecked Sendable {
-  let pointer: UnsafePointer<Float>
-}
-
 /// The tensors of a file, one after another.
 struct TensorFile {
   let shape: EncoderWeights.Shape
@@ -36,13 +31,13 @@ struct TensorFile {
   var isWhole: Bool { offset <= bytes.count }
 
   /// The next numbers of a kind; nothing of them is read here, so that a file may turn out too short at the end.
-  mutating func next<Element>(_ count: Int, of type: Element.Type) -> UnsafePointer<Element> {
+  mutating func next<Element: BitwiseCopyable>(_ count: Int, of type: Element.Type) -> StoredNumbers<Element> {
     let pointer = (base + min(offset, bytes.count)).assumingMemoryBound(to: type)
     offset += (count * MemoryLayout<Element>.stride + 63) / 64 * 64
-    return pointer
+    return StoredNumbers(pointer)
   }
 
-  mutating func numbers(_ count: Int) -> Numbers { Numbers(pointer: next(count, of: Float.self)) }
+  mutating func numbers(_ count: Int) -> StoredNumbers<Float> { next(count, of: Float.self) }
 
   mutating func normalisation() -> EncoderWeights.Normalisation {
     EncoderWeights.Normalisation(gain: numbers(shape.width), offset: numbers(shape.width))

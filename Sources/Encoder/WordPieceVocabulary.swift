@@ -11,7 +11,7 @@ struct WordPieceVocabulary: Sendable {
   let unknown: Int
 
   /// Reads a table in place: where each piece begins, where the last one ends, and the bytes of all.
-  init(count: Int, offsets: UnsafePointer<UInt32>, bytes: UnsafePointer<UInt8>) {
+  init(count: Int, offsets: StoredNumbers<UInt32>, bytes: StoredNumbers<UInt8>) {
     let table = Table(count: count, offsets: offsets, bytes: bytes)
     self.table = table
     let mark = UInt8(ascii: "#")
@@ -31,10 +31,10 @@ struct WordPieceVocabulary: Sendable {
     table.longest(bytes, range, among: isInner ? inner : 0..<table.count, prefix: isInner ? 2 : 0)
   }
 
-  private struct Table: @unchecked Sendable {
+  private struct Table: Sendable {
     let count: Int
-    let offsets: UnsafePointer<UInt32>
-    let bytes: UnsafePointer<UInt8>
+    let offsets: StoredNumbers<UInt32>
+    let bytes: StoredNumbers<UInt8>
 
     func longest(
       _ word: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, among pieces: Range<Int>, prefix: Int
@@ -64,11 +64,14 @@ struct WordPieceVocabulary: Sendable {
       return start..<first(from: start, atLeast: Int(byte) + 1)
     }
 
-    private func length(_ piece: Int) -> Int { Int(offsets[piece + 1] - offsets[piece]) }
+    private func length(_ piece: Int) -> Int {
+      let offsets = offsets.pointer
+      return Int(offsets[piece + 1] - offsets[piece])
+    }
 
     /// The byte of a piece at a place; less than any where it is shorter.
     private func value(_ piece: Int, _ place: Int) -> Int {
-      place < length(piece) ? Int(bytes[Int(offsets[piece]) + place]) : -1
+      place < length(piece) ? Int(bytes.pointer[Int(offsets.pointer[piece]) + place]) : -1
     }
   }
 }
