@@ -14,13 +14,62 @@ public struct JSONText {
     bytes.reserveCapacity(capacity)
   }
 
-  /// Writes what needs no escaping: brackets, commas, names of members.
-  public mutating func write(_ punctuation: StaticString) {
-    punctuation.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  /// Writes an object; `members` writes what is in it.
+  public mutating func object(_ members: (inout JSONText) -> Void) {
+    write("{")
+    members(&self)
+    write("}")
   }
 
-  /// Writes a whole number.
-  public mutating func write(number: Int64) { bytes += String(number).utf8 }
+  /// Writes an array of objects, one for each of some values.
+  public mutating func objects<Value>(_ values: [Value], _ members: (inout JSONText, Value) -> Void) {
+    write("[")
+    for value in values {
+      separate()
+      object { members(&$0, value) }
+    }
+    write("]")
+  }
+
+  /// Writes a member of an object whose value is a string; null where there is none.
+  ///
+  /// The names of members need no escaping.
+  public mutating func member(_ name: StaticString, _ text: String?) {
+    member(name) { json in
+      if let text { json.write(string: text) } else { json.write("null") }
+    }
+  }
+
+  /// Writes a member of an object whose value is an array of strings.
+  public mutating func member(_ name: StaticString, _ texts: [String]) { member(name) { $0.write(array: texts) } }
+
+  /// Writes a member of an object whose value is a whole number; null where there is none.
+  public mutating func member(_ name: StaticString, _ number: Int64?) {
+    member(name) { json in
+      if let number { json.bytes += String(number).utf8 } else { json.write("null") }
+    }
+  }
+
+  /// Writes a member of an object that is true or false.
+  public mutating func member(_ name: StaticString, _ flag: Bool) { member(name) { $0.write(flag ? "true" : "false") } }
+
+  /// Writes a member of an object whose value `value` writes.
+  public mutating func member(_ name: StaticString, _ value: (inout JSONText) -> Void) {
+    separate()
+    write("\"")
+    write(name)
+    write("\":")
+    value(&self)
+  }
+
+  /// Writes a comma, unless the first of an object or an array comes.
+  private mutating func separate() {
+    if bytes.last != UInt8(ascii: "{"), bytes.last != UInt8(ascii: "[") { write(",") }
+  }
+
+  private mutating func write(_ punctuation: StaticString) {
+    punctuation.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
 
   /// Writes a string.
   public mutating func write(string text: String) {
@@ -41,8 +90,8 @@ public struct JSONText {
   /// Writes an array of strings.
   public mutating func write(array texts: [String]) {
     write("[")
-    for (index, text) in texts.enumerated() {
-      if index > 0 { write(",") }
+    for text in texts {
+      separate()
       write(string: text)
     }
     write("]")

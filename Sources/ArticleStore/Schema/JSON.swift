@@ -18,11 +18,14 @@ enum JSON {
   static func text(_ origin: Origin) throws -> String {
     guard case .item(let feed, let key) = origin else { return try encoded(origin) }
     var json = JSONText()
-    json.write("{\"item\":{\"feed\":")
-    json.write(string: feed)
-    json.write(",\"key\":")
-    json.write(string: key)
-    json.write("}}")
+    json.object { json in
+      json.member("item") { json in
+        json.object { json in
+          json.member("feed", feed)
+          json.member("key", key)
+        }
+      }
+    }
     return String(decoding: json.bytes, as: UTF8.self)
   }
 

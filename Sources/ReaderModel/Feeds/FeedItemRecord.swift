@@ -17,21 +17,16 @@ struct FeedItemRecord {
   /// The record in JSON, its members in alphabetical order: an unchanged item has the same bytes, by which it is known.
   private var json: [UInt8] {
     var json = JSONText(capacity: markup.utf8.count + 512)
-    json.write("{\"authors\":")
-    json.write(array: authors)
-    if let base { Self.write(",\"base\":", base, to: &json) }
-    Self.write(",\"content_html\":", markup, to: &json)
-    if let date { Self.write(",\"date\":", date, to: &json) }
-    Self.write(",\"id\":", id, to: &json)
-    Self.write(",\"title\":", title, to: &json)
-    if let url { Self.write(",\"url\":", url, to: &json) }
-    json.write("}")
+    json.object { json in
+      json.member("authors", authors)
+      if let base { json.member("base", base) }
+      json.member("content_html", markup)
+      if let date { json.member("date", date) }
+      json.member("id", id)
+      json.member("title", title)
+      if let url { json.member("url", url) }
+    }
     return json.bytes
-  }
-
-  private static func write(_ name: StaticString, _ value: String, to json: inout JSONText) {
-    json.write(name)
-    json.write(string: value)
   }
 
   /// A title made of the text has at most so many characters.

@@ -43,55 +43,27 @@ struct CleanRecord: Encodable {
 
 extension CleanRecord: JSONWriting {
   func write(to json: inout JSONText) {
-    json.write("{\"authors\":")
-    json.write(array: authors)
-    if let byline {
-      json.write(",\"byline\":")
-      json.write(string: byline)
+    json.object { json in
+      json.member("authors", authors)
+      if let byline { json.member("byline", byline) }
+      json.member("contributors", contributors)
+      json.member("date", date)
+      json.member("dateline", dateline)
+      json.member("id", id)
+      if let language { json.member("language", language) }
+      if let links {
+        json.member("links") { json in
+          json.objects(links) { json, link in
+            json.member("number", Int64(link.number))
+            json.member("text", link.text)
+            json.member("url", link.url)
+          }
+        }
+      }
+      json.member("paragraphs", paragraphs)
+      json.member("removed", removed)
+      json.member("title", title)
+      if let url { json.member("url", url) }
     }
-    json.write(",\"contributors\":")
-    json.write(array: contributors)
-    json.write(",\"date\":")
-    json.write(optional: date)
-    json.write(",\"dateline\":")
-    json.write(optional: dateline)
-    json.write(",\"id\":")
-    json.write(string: id)
-    if let language {
-      json.write(",\"language\":")
-      json.write(string: language)
-    }
-    if let links { write(links, to: &json) }
-    json.write(",\"paragraphs\":")
-    json.write(array: paragraphs)
-    json.write(",\"removed\":")
-    json.write(array: removed)
-    json.write(",\"title\":")
-    json.write(optional: title)
-    if let url {
-      json.write(",\"url\":")
-      json.write(string: url)
-    }
-    json.write("}")
-  }
-
-  private func write(_ links: [Link], to json: inout JSONText) {
-    json.write(",\"links\":[")
-    for (index, link) in links.enumerated() {
-      json.write(index > 0 ? ",{\"number\":" : "{\"number\":")
-      json.write(number: Int64(link.number))
-      json.write(",\"text\":")
-      json.write(string: link.text)
-      json.write(",\"url\":")
-      json.write(string: link.url)
-      json.write("}")
-    }
-    json.write("]")
-  }
-}
-
-extension JSONText {
-  fileprivate mutating func write(optional text: String?) {
-    if let text { write(string: text) } else { write("null") }
   }
 }

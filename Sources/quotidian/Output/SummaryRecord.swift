@@ -74,24 +74,17 @@ struct SummaryRecord: Encodable {
 
 extension SummaryRecord: JSONWriting {
   func write(to json: inout JSONText) {
-    json.write("{\"article\":")
-    json.write(number: article)
-    json.write(",\"authors\":")
-    json.write(array: authors)
-    json.write(",\"date\":")
-    if let date { json.write(string: date) } else { json.write("null") }
-    json.write(isRead ? ",\"isRead\":true" : ",\"isRead\":false")
-    json.write(isStarred ? ",\"isStarred\":true" : ",\"isStarred\":false")
-    json.write(",\"quotes\":")
-    if let quotes { json.write(number: Int64(quotes)) } else { json.write("null") }
-    json.write(",\"snippet\":")
-    if let snippet { json.write(string: snippet) } else { json.write("null") }
-    json.write(",\"source\":")
-    json.write(string: source)
-    json.write(",\"tags\":")
-    json.write(array: tags)
-    json.write(",\"title\":")
-    json.write(string: title)
-    json.write("}")
+    json.object { json in
+      json.member("article", article)
+      json.member("authors", authors)
+      json.member("date", date)
+      json.member("isRead", isRead)
+      json.member("isStarred", isStarred)
+      json.member("quotes", quotes.map { Int64($0) })
+      json.member("snippet", snippet)
+      json.member("source", source)
+      json.member("tags", tags)
+      json.member("title", title)
+    }
   }
 }
