@@ -73,6 +73,22 @@ struct LibraryTests {
     #expect(try own.articleCount(matching: "is:read") == 1)
   }
 
+  @Test func `a star that is put on while the person's library is asked stays on both`() async throws {
+    _ = try await Intake(into: own).add(
+      InputQueue([try folder.write("known.txt", Self.article)]), report: { Issue.record($0) })
+    let kept = try #require(try own.articles().first)
+    for _ in 0..<30 {
+      try own.mark([kept], .starred(false))
+      let opened = try await temporary(Self.article)
+      let article = try #require(try opened.articles().first)
+      async let recognised = Task.detached { try opened.recognise() }.value
+      try opened.mark([article], .starred(true))
+      #expect(try await recognised == 1)
+      #expect(try opened.articleCount(matching: "is:starred") == 1)
+      #expect(try own.articleCount(matching: "is:starred") == 1)
+    }
+  }
+
   @Test func `an article whose text is another than the one that the person's library has is not kept`() async throws {
     _ = try await Intake(into: own).add(
       InputQueue([try folder.write("0.txt", Self.article)]), report: { Issue.record($0) })

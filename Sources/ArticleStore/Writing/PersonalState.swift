@@ -23,39 +23,55 @@ extension ArticleDatabase {
   ///
   /// - Throws: `LibraryFailure`.
   public func personalState(of article: Int64) throws(LibraryFailure) -> PersonalState {
-    let state = try read { database -> PersonalState? in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT \(ArticleSummary.columns) FROM article WHERE id = ?", arguments: [article])
-      guard let row else { return nil }
-      let notes = try Row.fetchAll(
-        database, sql: "SELECT quoted, note FROM quoteNote WHERE articleId = ?", arguments: [article])
-      return PersonalState(
-        marks: try ArticleMarks(row),
-        notes: Dictionary(
-          uniqueKeysWithValues: try notes.map {
-            (try $0.decode(String.self, forColumn: "quoted"), try $0.decode(forColumn: "note"))
-          }))
+    try read { try Self.state(of: article, $0) }
+  }
+
+  /// Gives an article, besides what was done to it here, what a person did to it elsewhere; answers both together.
+  ///
+  /// It is one transaction, so that nothing is lost that is done here meanwhile.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func merge(_ other: PersonalState, into article: Int64) throws(LibraryFailure) -> PersonalState {
+    try write { database in
+      let here = try Self.state(of: article, database)
+      let state = here.merged(with: other)
+      if state != here { try Self.set(state, of: article, database) }
+      return state
     }
-    guard let state else { throw .missing("article \(article)") }
-    return state
   }
 
   /// Gives an article what a person did to it elsewhere; there it can be undone, and not here.
   ///
   /// - Throws: `LibraryFailure`.
   public func setPersonalState(_ state: PersonalState, of article: Int64) throws(LibraryFailure) {
+    try write { try Self.set(state, of: article, $0) }
+  }
+
+  private static func state(of article: Int64, _ database: Database) throws -> PersonalState {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT \(ArticleSummary.columns) FROM article WHERE id = ?", arguments: [article])
+    guard let row else { throw LibraryFailure.missing("article \(article)") }
+    let notes = try Row.fetchAll(
+      database, sql: "SELECT quoted, note FROM quoteNote WHERE articleId = ?", arguments: [article])
+    return PersonalState(
+      marks: try ArticleMarks(row),
+      notes: Dictionary(
+        uniqueKeysWithValues: try notes.map {
+          (try $0.decode(String.self, forColumn: "quoted"), try $0.decode(forColumn: "note"))
+        }))
+  }
+
+  private static func set(_ state: PersonalState, of article: Int64, _ database: Database) throws {
     let marks = state.marks
-    try write { database in
-      try database.execute(
-        sql: "UPDATE article SET isRead = ?, isStarred = ?, paragraph = ? WHERE id = ?",
-        arguments: [marks.isRead, marks.isStarred, marks.paragraph, article])
-      guard database.changesCount > 0 else { throw LibraryFailure.missing("article \(article)") }
-      try database.execute(sql: "DELETE FROM articleTag WHERE articleId = ?", arguments: [article])
-      for tag in marks.tags {
-        try database.execute(sql: "INSERT INTO articleTag (articleId, tag) VALUES (?, ?)", arguments: [article, tag])
-      }
-      try database.execute(sql: "DELETE FROM quoteNote WHERE articleId = ?", arguments: [article])
-      for (quoted, note) in state.notes { try QuoteNotes(database).set(note, on: quoted, of: article) }
+    try database.execute(
+      sql: "UPDATE article SET isRead = ?, isStarred = ?, paragraph = ? WHERE id = ?",
+      arguments: [marks.isRead, marks.isStarred, marks.paragraph, article])
+    guard database.changesCount > 0 else { throw LibraryFailure.missing("article \(article)") }
+    try database.execute(sql: "DELETE FROM articleTag WHERE articleId = ?", arguments: [article])
+    for tag in marks.tags {
+      try database.execute(sql: "INSERT INTO articleTag (articleId, tag) VALUES (?, ?)", arguments: [article, tag])
     }
+    try database.execute(sql: "DELETE FROM quoteNote WHERE articleId = ?", arguments: [article])
+    for (quoted, note) in state.notes { try QuoteNotes(database).set(note, on: quoted, of: article) }
   }
 }

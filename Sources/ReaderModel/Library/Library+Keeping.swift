@@ -53,10 +53,10 @@ extension Library {
   private func join(
     _ article: Int64, with number: Int64, of own: Library, _ keeping: Keeping
   ) throws(LibraryFailure) {
-    let (here, there) = (try database.personalState(of: article), try own.database.personalState(of: number))
-    let state = here.merged(with: there)
-    if state != here { try database.setPersonalState(state, of: article) }
-    if state != there { try own.database.setPersonalState(state, of: number) }
+    let here = try database.merge(try own.database.personalState(of: number), into: article)
+    let state = try own.database.merge(here, into: number)
     keeping.remember(article, as: Keeping.Copy(number: number, state: state))
+    // What was done here before the copy was remembered has not gone there yet.
+    try mirror([article])
   }
 }

@@ -44,11 +44,11 @@ extension ReadingScreen {
     case .sortByQuotes: return sort(by: .quotes, in: &session).steps
     case .sortByRelevance: return sort(by: .relevance, in: &session).steps
     case .markRead:
-      guard let marked else { return [] }
+      guard let marked else { return postpone(command) }
       session.tell(marked.marks.isRead ? "unread again" : "read")
       return mark { .read(!$0.isRead) }.steps
     case .star:
-      guard let marked else { return [] }
+      guard let marked else { return postpone(command) }
       session.tell(marked.marks.isStarred ? "the star is off" : "starred")
       return mark { .starred(!$0.isStarred) }.steps
     case .tag: return [.push(Prompt(.tag))]

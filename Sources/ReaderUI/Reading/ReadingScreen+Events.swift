@@ -8,7 +8,9 @@ extension ReadingScreen {
     case .listRefused(listRequest, let query, let complaint, let suggestion):
       let purpose: Prompt.Purpose = query.isSearch ? .librarySearch : .filter
       return [.push(Prompt(purpose, text: query.filter, complaint: complaint, suggestion: suggestion))]
-    case .rowsLoaded(let rows): list.know { $0.know(rows) }
+    case .rowsLoaded(let rows):
+      list.know { $0.know(rows) }
+      return runWaitingMarks(in: &session)
     case .snippetsLoaded(query.filter, let snippets): list.know { $0.know(snippets) }
     case .libraryChanged:
       list.know { $0.refresh() }
@@ -23,7 +25,9 @@ extension ReadingScreen {
       settle(in: session)
       return askForArticleCounts.steps
     case .articlesCounted(let places, let counts): take(counts, of: places)
-    case .annotated(request, let annotations): open?.annotations = annotations
+    case .annotated(request, let annotations):
+      open?.annotations = annotations
+      return runWaitingMarks(in: &session)
     case .textChanged(let article): return openAnew(article).steps
     case .originalLoaded(request, let text): showOriginal(text, in: &session)
     default: break

@@ -19,6 +19,8 @@ struct ReadingScreen: Layer {
   var opening: Opening?
   /// The number of the newest request for an article; answers to others are dropped.
   var request = 0
+  /// What is to be done to the open article once it is known what was done to it.
+  var waitingMarks: [WaitingMark] = []
   /// Where the reading of other articles stopped.
   var places: [Int64: Place] = [:]
   /// Whether quotes of thoughts are listed with those of speech.

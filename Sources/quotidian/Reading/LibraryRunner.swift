@@ -166,7 +166,12 @@ struct LibraryRunner: Sendable {
 
   /// Marks articles.
   func mark(_ numbers: [Int64], _ mark: Mark, withReports: Bool) {
-    write { try $0.mark(withReports ? $0.wholeReports(of: numbers) : numbers, mark) }
+    let mailbox = mailbox
+    write { library in
+      try library.mark(withReports ? library.wholeReports(of: numbers) : numbers, mark)
+      // What was read before the mark was written may come to the screen behind it.
+      mailbox.post(.rowsLoaded(try library.summaries(of: numbers)))
+    }
   }
 
   /// Marks all articles of a list as read, and says so.
