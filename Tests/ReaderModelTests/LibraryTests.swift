@@ -77,7 +77,7 @@ struct LibraryTests {
     _ = try await Intake(into: own).add(
       InputQueue([try folder.write("known.txt", Self.article)]), report: { Issue.record($0) })
     let kept = try #require(try own.articles().first)
-    for _ in 0..<30 {
+    for _ in 0..<10 {
       try own.mark([kept], .starred(false))
       let opened = try await temporary(Self.article)
       let article = try #require(try opened.articles().first)
