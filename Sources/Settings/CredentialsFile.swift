@@ -58,23 +58,13 @@ public struct CredentialsFile: Sendable {
     var entries = try read()
     entries[address] = entry
     let text = entries.sorted { $0.key < $1.key }.map { address, entry in
-      "[\(Self.quoted(address))]\nuser = \(Self.quoted(entry.user))\npassword = \(Self.quoted(entry.password))\n"
+      """
+      [\(TOMLString.quoted(address))]
+      user = \(TOMLString.quoted(entry.user))
+      password = \(TOMLString.quoted(entry.password))
+
+      """
     }
     try file.write(text.joined(separator: "\n"))
-  }
-
-  /// A basic string of TOML 1.0.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

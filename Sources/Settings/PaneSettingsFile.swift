@@ -1,6 +1,6 @@
 import ReaderUI
 
-/// Remembers how the panes are set from one run to the next.
+/// Remembers how the panes and the feeds are shown from one run to the next.
 public struct PaneSettingsFile: Sendable {
   private let file: TextFile?
 
@@ -23,6 +23,7 @@ public struct PaneSettingsFile: Sendable {
     settings.articlesHidden = table["articles-hidden"]?.boolean ?? false
     settings.quotesHidden = table["quotes-hidden"]?.boolean ?? false
     settings.groupedByPerson = table["grouped-by-person"]?.boolean ?? false
+    settings.feeds = FeedViewSettings.view(of: table)
     return settings
   }
 
@@ -36,7 +37,7 @@ public struct PaneSettingsFile: Sendable {
       articles-hidden = \(settings.articlesHidden)
       quotes-hidden = \(settings.quotesHidden)
       grouped-by-person = \(settings.groupedByPerson)
-
+      \(FeedViewSettings.lines(of: settings.feeds))
       """)
   }
 }

@@ -9,12 +9,7 @@ enum FeedRow: ListRow {
   /// A feed, in so many folders.
   case feed(StoredFeed, depth: Int)
 
-  /// What tells rows apart.
-  enum Key: Hashable {
-    case filter(String)
-    case folder([String])
-    case feed(Int64)
-  }
+  typealias Key = FeedView.Row
 
   var key: Key {
     switch self {

@@ -1,32 +1,5 @@
 import Articles
 
-/// How the feeds are shown: what is folded, what is hidden, and in which order; it is remembered while the program runs.
-struct FeedView: Equatable, Sendable {
-  /// What feeds of a folder are sorted by.
-  enum Order: String, CaseIterable, Sendable {
-    /// By title.
-    case name
-    /// The most unread articles first.
-    case unread
-    /// Those that did not come first.
-    case failures
-  }
-
-  var order = Order.name
-  /// Whether what has nothing unread is left out.
-  var hidesRead = false
-  /// The folders whose feeds do not show.
-  var folded: Set<[String]> = []
-  /// The row that was selected last.
-  var selected: FeedRow.Key?
-
-  /// The order that comes after its own.
-  mutating func sortOtherwise() {
-    let orders = Order.allCases
-    order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
-  }
-}
-
 /// The feeds as a tree of folders, row by row.
 struct FeedTree {
   private let view: FeedView

@@ -14,6 +14,8 @@ struct FeedsScreen: Layer {
   private(set) var name = ""
   /// How they are shown.
   private(set) var view: FeedView
+  /// How they were shown when that was kept for the next run.
+  private var kept: FeedView
   /// The rows that show.
   private(set) var list = ScrollingList(LoadedRows<FeedRow>())
   /// The number of the request for what it shows; answers to others are dropped.
@@ -21,13 +23,14 @@ struct FeedsScreen: Layer {
 
   /// Goes to the screen of the feeds.
   static func opening(in session: inout Session) -> [Step] {
-    let screen = FeedsScreen(request: session.nextScreenRequest(), view: session.feedView)
+    let screen = FeedsScreen(request: session.nextScreenRequest(), view: session.settings.feeds)
     return [.push(screen), .work(.loadFeeds(request: screen.request)), .work(.loadFilters)]
   }
 
   private init(request: Int, view: FeedView) {
     self.request = request
     self.view = view
+    kept = view
   }
 
   var context: KeyContext { .feeds }
@@ -58,22 +61,26 @@ struct FeedsScreen: Layer {
     }
     switch command {
     case .back:
-      if name.isEmpty { return [.leave] }
+      if name.isEmpty { return keep(in: session) + [.leave] }
       narrow(to: "", in: session)
     case .search, .filter: return [.push(Prompt(.feedName, text: name))]
     case .open:
       remember(in: &session)
-      return list.selectedRow.map { [.visitList(filter: $0.query, name: $0.title)] } ?? []
+      return list.selectedRow.map { keep(in: session) + [.visitList(filter: $0.query, name: $0.title)] } ?? []
     case .nextUnread: selectNextUnread(in: &session)
-    case .fold: fold(in: &session)
+    case .fold:
+      fold(in: &session)
+      return keep(in: session)
     case .sort:
       view.sortOtherwise()
       session.tell("feeds by \(view.order.rawValue)")
       change(in: &session)
+      return keep(in: session)
     case .unreadOnly:
       view.hidesRead.toggle()
       session.tell(view.hidesRead ? "what has nothing unread is hidden" : "all feeds")
       change(in: &session)
+      return keep(in: session)
     case .refresh: return refresh(in: &session)
     case .markAllRead: return list.selectedRow.map { [.work(.markAllRead(filter: $0.query))] } ?? []
     default: return FeedEditing(row: list.selectedRow).run(command, in: &session)
@@ -156,11 +163,18 @@ struct FeedsScreen: Layer {
 
   private mutating func remember(in session: inout Session) {
     view.selected = list.selectedRow?.key
-    session.feedView = view
+    session.settings.feeds = view
+  }
+
+  /// Has the view kept for the next run, where it has changed.
+  private mutating func keep(in session: Session) -> [Step] {
+    guard view != kept else { return [] }
+    kept = view
+    return [.work(.saveSettings(session.settings))]
   }
 
   private mutating func change(in session: inout Session) {
-    session.feedView = view
+    session.settings.feeds = view
     show(in: session)
   }
 

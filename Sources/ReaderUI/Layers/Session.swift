@@ -22,8 +22,6 @@ public struct Session: Equatable, Sendable {
   var awaitsInputs: Bool
   /// The fetching of feeds that goes on.
   var refresh: RefreshStatus?
-  /// How the feeds were shown last.
-  var feedView = FeedView()
   /// What was typed before for each purpose, the newest last.
   var histories: [Prompt.Purpose: [String]] = [:]
   /// The number of the newest request of a screen.

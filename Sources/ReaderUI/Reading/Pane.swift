@@ -8,7 +8,7 @@ public enum Pane: String, Hashable, Sendable, CaseIterable {
   case quotes
 }
 
-/// How a person has set the panes; it is remembered from one run to the next.
+/// How a person has set the panes and the screen of the feeds; it is remembered from one run to the next.
 public struct PaneSettings: Hashable, Sendable {
   /// The widths that the list of articles can have.
   public static let articlesWidths = 16...60
@@ -29,6 +29,8 @@ public struct PaneSettings: Hashable, Sendable {
   public var groupedByPerson = false
   /// The most cells that a line of body text takes.
   public var measure = 72
+  /// How the feeds are shown.
+  public var feeds = FeedView()
 
   /// Makes the settings of a first run.
   public init() {}

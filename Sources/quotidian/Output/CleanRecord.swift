@@ -10,11 +10,12 @@ struct CleanRecord: Encodable {
   let contributors: [String]
   let paragraphs: [String]
   let removed: [String]
-  /// What only pages have: the byline as printed, the address, the language, the links.
+  /// What only pages have: the byline as printed, the address, the language, the links, how paragraphs are set.
   let byline: String?
   let url: String?
   let language: String?
   let links: [Link]?
+  let forms: [FormRecord]?
 
   struct Link: Encodable {
     let number: Int
@@ -38,6 +39,7 @@ struct CleanRecord: Encodable {
       Link(number: $0.offset + 1, url: $0.element.target, text: article.text[$0.element.span])
     }
     self.links = links.isEmpty ? nil : links
+    forms = FormRecord.all(of: article)
   }
 }
 
@@ -49,6 +51,11 @@ extension CleanRecord: JSONWriting {
       json.member("contributors", contributors)
       json.member("date", date)
       json.member("dateline", dateline)
+      if let forms {
+        json.member("forms") { json in
+          json.objects(forms) { json, form in form.writeMembers(to: &json) }
+        }
+      }
       json.member("id", id)
       if let language { json.member("language", language) }
       if let links {

@@ -31,6 +31,8 @@ struct QuotesRecord: Encodable {
   @Null var dateline: String?
   let text: String
   let paragraphs: [[Int]]
+  /// How each paragraph is set, where one is more than sentences.
+  let forms: [FormRecord]?
   let people: [PersonRecord]
   let quotes: [QuoteRecord]
 
@@ -44,6 +46,7 @@ struct QuotesRecord: Encodable {
     dateline = article.head.dateline
     text = article.text.string
     paragraphs = pairs(article.paragraphs)
+    forms = FormRecord.all(of: article)
     people = analysis.people.map {
       PersonRecord(name: $0.name, kind: $0.kind.rawValue, role: $0.role, mentions: pairs($0.mentions))
     }

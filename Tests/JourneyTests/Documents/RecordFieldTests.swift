@@ -21,6 +21,7 @@ struct RecordFieldTests {
     <html lang=en><head><title>A Canal Freezes</title><link rel=canonical href="https://bugle.example/canal"></head>
     <body><article><p class=byline>By Ada Poe</p><p>The old canal froze on Monday for the first time in nine years, and
     hundreds of people came from <a href="/map">all over the country</a> to skate on it until late.</p>
+    <h2>How long it will hold</h2>
     <p>“It will hold until Friday,” said Robert Brink, an engineer. “After that I would not walk on it.”</p></article>
     """
 
@@ -79,6 +80,7 @@ struct RecordFieldTests {
     try expect(articles, "quotes")
     let quotes = try #require(articles.first?["quotes"] as? [[String: Any]])
     try expect(quotes, "quote")
+    try expect(try objects("quotes", "\(fixture.folder)/canal.html"), "quotes", "quotes of a page")
   }
 
   @Test func `clean`() throws {

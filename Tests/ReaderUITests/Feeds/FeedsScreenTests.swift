@@ -27,9 +27,12 @@ struct FeedsScreenTests {
   @Test func `Enter lists the articles of a feed`() {
     var desk = Desk.onFeeds()
     desk.press("2", "j", "Enter")
+    var settings = PaneSettings()
+    settings.feeds.selected = .feed(2)
     #expect(
       desk.effects == [
-        .list(ListQuery(filter: "feed:#2", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false)
+        .saveSettings(settings),
+        .list(ListQuery(filter: "feed:#2", name: "The \"Old\" Harbour"), request: 1, keepingPlace: false),
       ])
     #expect(desk.state.layers.screen == nil)
   }
