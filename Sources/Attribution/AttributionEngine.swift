@@ -91,7 +91,8 @@ public struct AttributionEngine: Sendable {
       } else {
         sentences.flatMap(AttributionReader(text, stages).drafts)
       }
-    let joined = QuoteJoiner(text: text).joined(drafts.sorted { $0.start < $1.start })
+    let joined = QuoteJoiner(text: text).joined(
+      drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start })
     return TranscriptReader(text: text).adding(to: joined)
   }
 }

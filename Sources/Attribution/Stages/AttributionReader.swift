@@ -75,6 +75,8 @@ package struct AttributionReader: Sendable {
       drafts[index].source = behindPlace(drafts[index], reader)
       drafts[index].source = behindParticiple(drafts[index], reader) ?? subjectBeforeTime(drafts[index], reader)
     }
+    // Of some, each stretch of content went to the source or was no words of anybody.
+    drafts.removeAll(where: \.content.isEmpty)
     let closing = ClosingReport(reader: reader).draft
     if let closing, let index = drafts.firstIndex(where: { $0.cue.contains { $0.overlaps(closing.cue[0]) } }) {
       // What stands before the comma was said, all of it.

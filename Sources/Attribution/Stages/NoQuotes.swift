@@ -89,7 +89,7 @@ extension Frame {
     guard content.count == 1, content[0].lowerBound > cue else { return false }
     // `were quick to object`
     if content[0].count == 1, sentence.tag(content[0].lowerBound).rawValue == Self.baseVerb.rawValue { return true }
-    // `said nothing`, `posted a photo of two bowls`
+    // `said nothing`, `by the time he said that`, `posted a photo of two bowls`
     if content[0].count == 1, Self.silences.contains(sentence.word(content[0].lowerBound).word) { return true }
     if Self.postings.contains(sentence.word(cue).word), !content[0].contains(where: sentence.isQuotation),
       content[0].prefix(4).contains(where: { Self.pictures.contains(sentence.word($0).word) })
@@ -107,7 +107,7 @@ extension Frame {
 
   private static let objects = hashes("him her them me us you himself herself themselves")
   private static let baseVerb = PartOfSpeech(name: "VB") ?? .none
-  private static let silences = hashes("nothing little")
+  private static let silences = hashes("nothing little that")
   private static let postings = hashes("posted posts shared shares tweeted uploaded")
   private static let pictures = hashes(
     "photo photos photograph photographs picture pictures video videos image selfie clip")

@@ -13,6 +13,8 @@ struct NoQuotesTests {
     "The worker, identified by police only as Ike, has apologised.", "Ada Poe signed a treaty with the band.",
     "The band is known as “The Hollow Men” in Japan.",
     "The sign on the door read “Closed.”",
+    "The ferry had already left by the time she said that.",
+    "But her patience had begun to leave her by the time she said that.",
   ])
   func `what nobody said is no quote`(text: String) { #expect(analysed(text).shown.isEmpty) }
 
