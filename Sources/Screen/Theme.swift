@@ -78,6 +78,12 @@ public struct Theme: Hashable, Sendable {
   public func look(of style: CellStyle) -> Look {
     var look = roles[.text] ?? Look()
     if style.role != .text, let role = roles[style.role] { look = look.under(role) }
+    // The ground is that of the place: no patches of another lie in a text or in a box.
+    if style.emphasis.contains(.overlaid) {
+      look.background = roles[style.role]?.background ?? roles[.overlay]?.background ?? look.background
+    } else if style.role == .key || style.role == .error {
+      look.background = roles[.text]?.background
+    }
     if let speaker = style.speaker, !speakers.isEmpty {
       look = look.under(speakers[speaker % speakers.count])
     }

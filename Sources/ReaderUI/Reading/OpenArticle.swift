@@ -97,11 +97,14 @@ struct OpenArticle: Equatable, Sendable {
     listing = QuoteListing(analysis, groupedByPerson: isGrouped)
   }
 
-  /// The name of the one who speaks where the source of a quote has it, else all words of the source.
+  /// The name of the one who speaks where the source of a quote has it: no pronoun, and nothing of a phrase but the name.
   func names(in quote: Quote) -> [TextSpan] {
-    let mentions = quote.speaker.flatMap { analysis?.people[$0].mentions } ?? []
-    let names = mentions.filter { mention in quote.source.contains { $0.contains(mention) } }
-    return names.isEmpty ? quote.source : names
+    guard let person = quote.speaker.flatMap({ analysis?.people[$0] }) else { return [] }
+    let words = Set(person.name.split(separator: " "))
+    return person.mentions.filter { mention in
+      quote.source.contains { $0.contains(mention) }
+        && article.text[mention].split(separator: " ").contains(where: words.contains)
+    }
   }
 
   /// A text of a feed with fewer letters is taken for a summary.
@@ -162,6 +165,9 @@ struct OpenArticle: Equatable, Sendable {
     get { original != nil ? original?.search : search }
     set { if original != nil { original?.search = newValue } else { search = newValue } }
   }
+
+  /// The title that stands over the text; nil where the text begins with it.
+  var titleText: String? { TitleRepetition(article).isBeginning ? nil : article.head.title }
 
   /// The text that shows.
   var shownText: IndexedText { original?.text ?? article.text }
