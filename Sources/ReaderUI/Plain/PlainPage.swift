@@ -42,13 +42,14 @@ public struct PlainPage: Equatable, Sendable {
     func has(_ emphasis: Emphasis) -> [String] {
       rows.filter { row in frame.row(row.y).contains { $0.style.emphasis.contains(emphasis) } }.map(\.text)
     }
-    let focused = has(.focused)
-    selected = focused.isEmpty ? has(.selected) : focused
+    selected = [Emphasis.focused, .currentMatch, .selected].lazy.map(has).first { !$0.isEmpty } ?? []
   }
 
   private static func place(of state: AppState) -> String {
-    let responder = state.responder
-    guard responder is ReadingScreen else { return "\(type(of: responder))" }
+    // What is typed is typed where one was.
+    if let layer = state.layers.layers.last(where: { !($0 is Prompt) }), layer.cover != .allButPanes {
+      return "\(type(of: layer))"
+    }
     let panes = state.panes
     switch panes.focus {
     case .articles: return "articles \(panes.query.title)"

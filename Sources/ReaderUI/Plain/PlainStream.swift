@@ -1,7 +1,8 @@
 /// What is written for one page after another, so that each line is written once and the cursor comes to stand behind
 /// what is selected.
 public struct PlainStream: Sendable {
-  private var last: PlainPage?
+  /// The page that was written last, and the line that is being typed with what could be typed over it.
+  private var last, typing: PlainPage?
 
   /// Begins with nothing written.
   public init() {}
@@ -10,8 +11,12 @@ public struct PlainStream: Sendable {
   ///
   /// What changes without a key is not told where it is not what one is reading.
   public mutating func text(for page: PlainPage, afterKey: Bool) -> String {
+    if let input = page.input {
+      defer { typing = page }
+      return typed(input, on: page)
+    }
+    typing = nil
     defer { last = page }
-    if let input = page.input { return typed(input, on: page) }
     guard let last, last.place == page.place else { return whole(page) }
     var lines: [String] = []
     let isAwaited = afterKey || last.lines.count < 2 || last.selected != page.selected
@@ -33,8 +38,8 @@ public struct PlainStream: Sendable {
   }
 
   private func typed(_ input: String, on page: PlainPage) -> String {
-    guard let before = last?.input else { return written([input]) }
-    if last?.lines != page.lines, !page.lines.isEmpty { return written(page.lines + [input]) }
+    guard let typing, let before = typing.input else { return written([input]) }
+    if typing.lines != page.lines, !page.lines.isEmpty { return written(page.lines + [input]) }
     if input.hasPrefix(before) { return String(input.dropFirst(before.count)) }
     if before.hasPrefix(input), before.unicodeScalars.allSatisfy(\.isASCII) {
       return String(repeating: "\u{8} \u{8}", count: before.count - input.count)

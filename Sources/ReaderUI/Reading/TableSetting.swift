@@ -98,7 +98,7 @@ struct TableSetting {
         TextLine(
           parts: [.init(range: cell.lowerBound..<cell.lowerBound, column: column)],
           labels: [.init(text: String(scalars: scalars[range]), column: column)])
-      } + stacked(cell, name: "", isFirst: false)
+      } + stacked(cell, name: "", isFirst: isFirst)
     }
     let ranges = LineWrapper(measure: max(Self.narrowest, measure - place)).lines(
       of: text.scalars, in: cell, adding: additions)
