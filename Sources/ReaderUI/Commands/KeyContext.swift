@@ -28,6 +28,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case prompt
   /// On the screen of the same words in other articles.
   case variants
+  /// On the screen of what was changed in an article.
+  case changes = "what was changed"
 
   /// The context of a pane.
   init(_ pane: Pane) {
@@ -63,6 +65,7 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .help: "the help"
     case .prompt: "a line that is typed"
     case .variants: "the same words elsewhere"
+    case .changes: "what was changed in an article"
     }
   }
 

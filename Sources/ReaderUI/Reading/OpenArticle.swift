@@ -45,6 +45,8 @@ struct OpenArticle: Equatable, Sendable {
   var search: TextSearch?
   /// The text as it came in, when it is shown instead of the clean one.
   var original: Original?
+  /// How the person wants dates.
+  private let dateFormat: DateFormat?
   /// The keys that the page names.
   private let bindings: KeyBindings
 
@@ -71,7 +73,8 @@ struct OpenArticle: Equatable, Sendable {
     bindings = session.bindings
     isGrouped = session.settings.groupedByPerson
     references = LinkReferences(article)
-    heading = ArticleHeading(summary, address: self.address, session.clock)
+    dateFormat = session.preferences.dateFormat
+    heading = ArticleHeading(summary, address: self.address, format: dateFormat, session.clock)
     layout = BodyLayout(
       article: article, heading: heading, references: references, measure: measure, room: room,
       allLinksKey: bindings.keyName(for: .allLinks))
@@ -79,7 +82,8 @@ struct OpenArticle: Equatable, Sendable {
 
   /// Takes what is known of the article now into what stands below the title.
   mutating func renewHeading(_ summary: ArticleSummary?, _ clock: WallClock) {
-    let changed = ArticleHeading(summary, address: address, clock)
+    let changes = annotations.changeCount > 0 ? "revised: \(bindings.keyName(for: .changes)) shows what" : nil
+    let changed = ArticleHeading(summary, address: address, changes: changes, format: dateFormat, clock)
     guard summary != nil, changed != heading else { return }
     heading = changed
     let lines = layout.lines.count
@@ -112,7 +116,10 @@ struct OpenArticle: Equatable, Sendable {
 
   /// Whether it is no more than what a feed says of an article that is elsewhere.
   var isSummary: Bool {
-    guard case .item = article.origin, address != nil else { return false }
+    // What has a form of its own, such as a poem or a list, is what it is.
+    guard case .item = article.origin, address != nil, article.forms.isEmpty, article.paragraphs.count <= 2 else {
+      return false
+    }
     return article.text.count < Self.longestSummary
   }
 

@@ -35,6 +35,8 @@ struct ReadingScreen: Layer {
   private(set) var focus: Pane = .articles
   /// Where the panes lie.
   var layout: PaneLayout
+  /// Whether rows of the list have a form that the person wrote, which is one line.
+  let hasListFormat: Bool
 
   /// An article that was asked for.
   struct Opening: Equatable, Sendable {
@@ -59,6 +61,7 @@ struct ReadingScreen: Layer {
   }
 
   init(in session: Session) {
+    hasListFormat = session.preferences.listFormat != nil
     layout = PaneLayout(size: session.size, settings: session.settings, focus: .articles, contents: [])
   }
 
