@@ -71,6 +71,13 @@ public struct Theme: Hashable, Sendable {
     self.emphasis = emphasis
   }
 
+  /// Whether it takes the terminal's own colours.
+  public var isOwn: Bool {
+    (Array(roles.values) + speakers + emphasis.values).contains {
+      $0.foreground?.isOwn == true || $0.background?.isOwn == true
+    }
+  }
+
   /// The look of a style: text, then the role, the speaker, and each emphasis, one over the other.
   ///
   /// Where the terminal has few colours, a bright ground that several emphases share must not swallow the

@@ -18,7 +18,8 @@ struct TextChangesTests {
   @Test func `what is gone stands before what has come in its place`() {
     #expect(changes("Nine were saved.", "Ten were saved.") == "[Nine ]{Ten }were saved.")
     #expect(changes("It sank at night.", "It sank.") == "It [sank at night.]{sank.}")
-    #expect(changes("It sank.\n\nThe end.", "It sank.\n\nAll live.\n\nThe end.") == "It sank.\n\n{All live.\n\n}The end.")
+    #expect(
+      changes("It sank.\n\nThe end.", "It sank.\n\nAll live.\n\nThe end.") == "It sank.\n\n{All live.\n\n}The end.")
     #expect(changes("", "It sank.") == "{It sank.}")
     #expect(changes("It sank.", "") == "[It sank.]")
   }

@@ -54,6 +54,7 @@ public struct DateFormat: Equatable, Sendable {
     return text(of: day, at: (23, 59)).count
   }
 
+  /// Whether two forms are the same.
   public static func == (left: DateFormat, right: DateFormat) -> Bool {
     left.pieces.elementsEqual(right.pieces) { $0 == $1 }
   }

@@ -4,7 +4,14 @@ import Screen
 public struct RowFormat: Equatable, Sendable {
   /// What a row can say of an article, by its letter.
   enum Field: Character, Hashable, Sendable, CaseIterable {
-    case number = "i", flags = "f", date = "D", feed = "T", title = "t", quotes = "q", tags = "g", reports = "r"
+    case number = "i"
+    case flags = "f"
+    case date = "D"
+    case feed = "T"
+    case title = "t"
+    case quotes = "q"
+    case tags = "g"
+    case reports = "r"
   }
 
   /// The letters with what they stand for.
