@@ -61,7 +61,9 @@ struct PublicationTime {
   /// As the person wants it, or in a row of a list.
   func short(as format: DateFormat?) -> String { written(as: format) ?? short }
   /// As the person wants it, or in a line of its own.
-  func long(as format: DateFormat?) -> String { written(as: format) ?? long }
+  func long(as format: DateFormat?) -> String {
+    written(as: format).map { String($0.drop { $0 == " " }) } ?? long
+  }
 
   private func written(as format: DateFormat?) -> String? {
     format.flatMap { format in day.map { format.text(of: $0, at: clockTime) } }

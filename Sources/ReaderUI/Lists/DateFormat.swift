@@ -30,7 +30,9 @@ public struct DateFormat: Equatable, Sendable {
   /// A day, and a time of it where that is known.
   func text(of day: CalendarDay, at time: (hour: Int, minute: Int)?) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return pieces.map { piece in
+    // What has no time is written up to where the time would begin.
+    let shown = time == nil ? pieces.prefix { $0.letter != "H" && $0.letter != "M" }[...] : pieces[...]
+    let text = shown.map { piece in
       switch piece.letter {
       case nil: piece.text
       case "Y": "\(day.year)"
@@ -41,11 +43,12 @@ public struct DateFormat: Equatable, Sendable {
       case "b": String(Self.months[max(0, min(11, day.month - 1))])
       // The first of January 1970 was a Thursday.
       case "a": String(Self.weekdays[Int(((day.start / 86_400 + 3) % 7 + 7) % 7)])
-      case "H": time.map { two($0.hour) } ?? "--"
-      case "M": time.map { two($0.minute) } ?? "--"
+      case "H": time.map { two($0.hour) } ?? ""
+      case "M": time.map { two($0.minute) } ?? ""
       default: "%"
       }
     }.joined()
+    return time == nil ? String(text.reversed().drop { $0 == " " || $0 == "," }.reversed()) : text
   }
 
   /// The cells of a day in this form.

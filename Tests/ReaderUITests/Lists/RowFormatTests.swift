@@ -48,6 +48,7 @@ struct DateFormatTests {
     let day = try #require(CalendarDay(year: 2020, month: 9, day: 3))
     #expect(try #require(DateFormat("%a %d.%m.%y %H:%M")).text(of: day, at: (7, 5)) == "Thu 03.09.20 07:05")
     #expect(try #require(DateFormat("%e %b %Y 100%%")).text(of: day, at: nil) == " 3 Sep 2020 100%")
+    #expect(try #require(DateFormat("%d.%m., %H:%M")).text(of: day, at: nil) == "03.09.")
     #expect(DateFormat("%Q") == nil)
     #expect(DateFormat("") == nil)
   }
