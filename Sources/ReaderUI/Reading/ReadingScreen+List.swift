@@ -44,7 +44,10 @@ extension ReadingScreen {
     }
     if isOther, !numbers.isEmpty { place(focus: .articles, in: session) }
     revealRow()
-    if numbers.isEmpty, query.filter != home.filter { session.tell("nothing found: \(query.title)") }
+    // What changes by itself speaks over nothing.
+    if numbers.isEmpty, query.filter != home.filter, isOther || session.message == nil {
+      session.tell("nothing found: \(query.title)")
+    }
     return steps
   }
 
