@@ -25,7 +25,7 @@ let sources = [
   "Settings", "Terminal", "Web", "attribution-lab",
   "quotidian", "quotidian-fuzz",
 ]
-let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"]
+let themeNames = ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized", "terminal"]
 
 /// Theme files lie at the top for people to find, so this target's folder is the package's.
 let themeFiles = Target.target(

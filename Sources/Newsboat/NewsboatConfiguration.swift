@@ -95,6 +95,20 @@ public struct NewsboatConfiguration {
       set("browser", quoted(value))
       let program = value.split(separator: " ").first.map { $0.split(separator: "/").last ?? "" } ?? ""
       if ["w3m", "lynx", "links", "elinks", "links2"].contains(program) { set("browser-in-terminal", "true") }
+    case "articlelist-format":
+      // Where newsboat has the number of lines, the number of quotes says more.
+      let form = value.replacing(/%(-?[0-9]*)L/) { "%\($0.1)q" }.replacing(/%(-?[0-9]*)n/) { "%\($0.1)f" }
+      if RowFormat(form) == nil {
+        leave(name, NewsboatNames.reasons[name] ?? "")
+      } else {
+        set("list-format", quoted(form))
+      }
+    case "datetime-format":
+      if DateFormat(value) == nil {
+        leave(name, NewsboatNames.reasons[name] ?? "")
+      } else {
+        set("date-format", quoted(value))
+      }
     case "pager": if value != "internal" { set("pager", quoted(value)) }
     case "refresh-on-startup": set("reload-at-start", value == "yes" ? "true" : "false")
     case "confirm-exit": if value == "yes" { confirmed.append("quit") }

@@ -53,6 +53,8 @@ public enum Effect: Equatable, Sendable {
   case keepPosition(article: Int64, paragraph: Int)
   /// Decode the input of an article of the library.
   case loadOriginal(article: Int64, request: Int)
+  /// Find what was changed in an article of the library.
+  case loadChanges(article: Int64, request: Int)
   /// Fetch the feeds that are due, or all.
   case refresh(all: Bool)
   /// Fetch some feeds.

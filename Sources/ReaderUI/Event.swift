@@ -56,6 +56,8 @@ public enum Event: Equatable, Sendable {
   case textChanged(article: Int64)
   /// The text as it came in, in answer to `Effect.loadOriginal`.
   case originalLoaded(request: Int, IndexedText)
+  /// What was changed in an article, in answer to `Effect.loadChanges`; nil where nothing was.
+  case changesLoaded(request: Int, TextChanges?)
   /// A program can have the terminal now, with what it is to get.
   case programReady(ProgramRun)
   /// The sounds, films and files of an article, in answer to `Effect.loadEnclosures`.

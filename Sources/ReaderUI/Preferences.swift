@@ -28,6 +28,10 @@ public struct Preferences: Equatable, Sendable {
   public var reading = Reading.open
   /// What shows first.
   public var start = Start.articles
+  /// How the day and time of an article are written; nil for the way of the program.
+  public var dateFormat: DateFormat?
+  /// What a row of the list of articles says; nil for the way of the program.
+  public var listFormat: RowFormat?
   /// The words that stand out.
   public var highlights: [Highlight] = []
   /// The commands that ask before they do anything.

@@ -41,6 +41,7 @@ struct PublicationTime {
 
   private let day: CalendarDay?
   private let time: String?
+  private let clockTime: (hour: Int, minute: Int)?
   /// How many days ago it was; nil where that is not known.
   private let age: Int?
 
@@ -52,8 +53,20 @@ struct PublicationTime {
     let day = local?.day ?? stated
     self.day = day
     time = local.map { "\($0.hour < 10 ? "0" : "")\($0.hour):\($0.minute < 10 ? "0" : "")\($0.minute)" }
+    clockTime = local.map { ($0.hour, $0.minute) }
     let today = clock.local(clock.now).day
     age = today.flatMap { today in day.map { Int((today.start - $0.start) / 86_400) } }
+  }
+
+  /// As the person wants it, or in a row of a list.
+  func short(as format: DateFormat?) -> String { written(as: format) ?? short }
+  /// As the person wants it, or in a line of its own.
+  func long(as format: DateFormat?) -> String {
+    written(as: format).map { String($0.drop { $0 == " " }) } ?? long
+  }
+
+  private func written(as format: DateFormat?) -> String? {
+    format.flatMap { format in day.map { format.text(of: $0, at: clockTime) } }
   }
 
   /// In a line of its own.

@@ -23,6 +23,16 @@ public struct Color: Hashable, Sendable {
     self.init(red: red, green: green, blue: blue, ansi: Self.nearest(to: (red, green, blue), among: 0..<16))
   }
 
+  /// Whether it is one of the terminal's own sixteen, whatever that looks like there.
+  public var isOwn: Bool { own }
+  private var own = false
+
+  /// Makes one of the terminal's own sixteen colours, or nil for that of its text or its ground.
+  public init(own ansi: Int?) {
+    self.init(red: 0, green: 0, blue: 0, ansi: ansi)
+    own = true
+  }
+
   /// The colour as `0xRRGGBB`.
   public var rgb: Int { Int(red) << 16 | Int(green) << 8 | Int(blue) }
 
@@ -31,7 +41,10 @@ public struct Color: Hashable, Sendable {
 
   /// The number for a terminal with `depth` colours; nil where it has none.
   public func number(at depth: ColorDepth) -> Int? {
-    switch depth {
+    if own, depth == .indexed { return ansi }
+    // A terminal with direct colours has the first eight besides.
+    if own, depth == .direct { return ansi.map { $0 % 8 } }
+    return switch depth {
     case .none: nil
     case .eight: ansi.map { $0 % 8 }
     case .sixteen: ansi

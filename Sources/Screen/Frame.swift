@@ -85,6 +85,7 @@ public struct Frame: Hashable, Sendable {
   /// Puts one glyph at a cell of the frame; a wide one takes the cell to its right as well.
   public mutating func put(_ glyph: Glyph, x: Int, y: Int, style: CellStyle, link: Hyperlink? = nil) {
     let index = y * size.width + x
+    let style = cells[index].style.isBar ? style.adding(.overlaid) : style
     cells[index] = Cell(glyph, style, link: link)
     if glyph.width == 2 { cells[index + 1] = Cell(.rightHalf, style, link: link) }
   }

@@ -16,7 +16,8 @@ extension Look {
 extension Color {
   /// The parameters that choose the colour; `base` is 30 for letters and 40 for the ground.
   fileprivate func rendition(at depth: ColorDepth, base: Int) -> [String] {
-    guard let number = number(at: depth) else { return [] }
+    guard let number = number(at: isOwn && depth == .direct ? .sixteen : depth) else { return [] }
+    if isOwn { return ["\(number < 8 ? base + number : base + 60 + number - 8)"] }
     switch depth {
     case .none: return []
     case .eight, .sixteen: return ["\(number < 8 ? base + number : base + 60 + number - 8)"]

@@ -68,6 +68,8 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
   public static let strong = Emphasis(rawValue: 256)
   /// Code.
   public static let code = Emphasis(rawValue: 512)
+  /// What lies on a bar or in a box over the panes, and has the ground of that.
+  public static let overlaid = Emphasis(rawValue: 1_024)
 
   /// Every emphasis with its name in theme files, in the order in which one overrides another.
   public static let named: [(name: String, emphasis: Emphasis)] = [
@@ -92,6 +94,9 @@ public struct CellStyle: Hashable, Sendable {
     self.speaker = speaker
     self.emphasis = emphasis
   }
+
+  /// Whether it is the ground of a bar or a box, which is that of what is drawn on it, too.
+  var isBar: Bool { role == .overlay || role == .status || emphasis.contains(.overlaid) }
 
   /// The style with more emphasis.
   public func adding(_ more: Emphasis) -> CellStyle {

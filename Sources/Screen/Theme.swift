@@ -71,6 +71,13 @@ public struct Theme: Hashable, Sendable {
     self.emphasis = emphasis
   }
 
+  /// Whether it takes the terminal's own colours.
+  public var isOwn: Bool {
+    (Array(roles.values) + speakers + emphasis.values).contains {
+      $0.foreground?.isOwn == true || $0.background?.isOwn == true
+    }
+  }
+
   /// The look of a style: text, then the role, the speaker, and each emphasis, one over the other.
   ///
   /// Where the terminal has few colours, a bright ground that several emphases share must not swallow the
@@ -78,6 +85,12 @@ public struct Theme: Hashable, Sendable {
   public func look(of style: CellStyle) -> Look {
     var look = roles[.text] ?? Look()
     if style.role != .text, let role = roles[style.role] { look = look.under(role) }
+    // The ground is that of the place: no patches of another lie in a text or in a box.
+    if style.emphasis.contains(.overlaid) {
+      look.background = roles[style.role]?.background ?? roles[.overlay]?.background ?? look.background
+    } else if style.role == .key || style.role == .error {
+      look.background = roles[.text]?.background
+    }
     if let speaker = style.speaker, !speakers.isEmpty {
       look = look.under(speakers[speaker % speakers.count])
     }

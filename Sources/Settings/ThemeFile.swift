@@ -66,18 +66,24 @@ struct ThemeFile {
   }
 
   private func color(_ name: String, _ value: TOMLValue) throws -> Color {
-    guard let entry = value.table, let hex = entry["rgb"]?.string, let color = Color(hex: hex) else {
-      throw document.error(on: value.line, "“\(name)” needs a colour such as { rgb = \"#56b4e9\" }")
+    let entry = value.table
+    let color = (entry?["rgb"]?.string).flatMap { Color(hex: $0) }
+    guard let entry, color != nil || entry["rgb"] == nil && entry["ansi"] != nil else {
+      throw document.error(
+        on: value.line,
+        "“\(name)” needs a colour such as { rgb = \"#56b4e9\" }, or one of the terminal’s own such as { ansi = \"blue\" }"
+      )
     }
-    guard let ansi = entry["ansi"]?.string else { return color }
-    if ansi == "default" { return color.with(ansi: nil) }
+    guard let ansi = entry["ansi"]?.string else { return color ?? Color(own: nil) }
+    if ansi == "default" { return color?.with(ansi: nil) ?? Color(own: nil) }
     let base = ansi.hasPrefix("bright-") ? String(ansi.dropFirst("bright-".count)) : ansi
     guard let index = Self.ansiNames.firstIndex(of: base) else {
       throw document.error(
         on: value.line,
         "“\(ansi)” is none of default, \(Self.ansiNames.joined(separator: ", ")), or bright- before one")
     }
-    return color.with(ansi: base == ansi ? index : index + 8)
+    let number = base == ansi ? index : index + 8
+    return color?.with(ansi: number) ?? Color(own: number)
   }
 
   private func look(_ value: TOMLValue) throws -> Look {

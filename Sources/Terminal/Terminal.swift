@@ -55,7 +55,9 @@ public final class Terminal {
     speaksUnicode = quotidian_adopt_locale()
     let type = environment["TERM"] ?? ""
     guard let input = fopen("/dev/tty", "r"), let output = fopen("/dev/tty", "w") else { throw Failure.missing }
-    guard let name = TerminalType.best(for: type, environment: environment) else {
+    // Where any colour can be had, the terminal's own sixteen cannot.
+    let wish = theme.isOwn ? environment.filter { $0.key != "COLORTERM" } : environment
+    guard let name = TerminalType.best(for: type, environment: wish) else {
       throw TerminalType.isKnown(type) ? Failure.tooSimple(type) : Failure.unknownType(type)
     }
     quotidian_guard_terminal(fileno(input))

@@ -9,5 +9,6 @@ public enum ThemeFiles {
     ("nord", PackageResources.nord_toml),
     ("paper", PackageResources.paper_toml),
     ("solarized", PackageResources.solarized_toml),
+    ("terminal", PackageResources.terminal_toml),
   ]
 }

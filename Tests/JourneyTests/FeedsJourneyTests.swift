@@ -115,6 +115,30 @@ struct FeedsJourneyTests {
     #expect(try library.articleCount() == 2)
   }
 
+  @Test func `an article that changes while it is open says so, and shows what was changed`() throws {
+    let session = try Session(Session.program, ["--library", fixture.folder + "/library.sqlite"])
+    #expect(session.waitFor("Thin Ice"))
+    session.send("f")
+    session.send("title:thin\r")
+    #expect(session.wait { $0.contains("1/1") })
+    session.send("\r")
+    #expect(session.waitFor("1 quote, 1 person"))
+    let stored = try #require(try library.feeds().first)
+    let item = NewItem(
+      key: "1", title: "Thin Ice", authors: [], published: nil, link: "https://post.example/1", isLinkUnique: true,
+      raw: Self.record(
+        "1", #"{"title": "Thin Ice", "text": "“The ice is thick,” said Lea Wu, the mayor of the town."}"#))
+    _ = try library.save([FeedFetch(stored, FeedState(), items: [item], title: "The Post")])
+    #expect(session.waitFor("this article was changed just now: H shows what"))
+    #expect(session.waitFor("revised: H shows what"))
+    session.send("H")
+    #expect(session.waitFor("[-thin,”-] {+thick,”+}"))
+    session.send("h")
+    #expect(session.wait { !$0.contains("{+") })
+    session.send("Q")
+    #expect(session.waitForEnd() == 0)
+  }
+
   @Test func `an item keeps the form of its paragraphs on the screen`() throws {
     let markup = [
       "<h2>The locks</h2><ul><li>Open<ul><li>in summer</li></ul></li></ul><ol><li><a href='/1'>One</a></li></ol>",

@@ -42,11 +42,20 @@ struct TerminalTypeJourneyTests {
     #expect(session.outputText.contains("\"We have waited"))
   }
 
-  @Test func `a dumb terminal gets the article as text`() throws {
-    let session = try Session(Session.program, [try fixture.article()], environment: ["TERM": "dumb"])
+  @Test(arguments: [["TERM": "dumb"], ["TERM": "xterm"]])
+  func `a terminal that is written to line by line is sent nothing but lines`(environment: [String: String]) throws {
+    let options = environment["TERM"] == "dumb" ? [] : ["--plain"]
+    let session = try Session(
+      Session.program, options + [try fixture.article()], environment: environment)
+    #expect(session.waitFor("5 quotes"))
+    session.send("]")
+    #expect(session.waitFor("quote 1 of 5 · direct · Lea Wu"))
+    session.send("Q")
     #expect(session.waitForEnd() == 0)
-    #expect(session.outputText.contains("— Lea Wu, the mayor"))
     #expect(!session.outputText.contains("\u{1B}"))
+    // The words that are selected come last, so that the cursor stands behind them.
+    let lines = session.outputText.split(whereSeparator: \.isNewline)
+    #expect(lines.suffix(3).contains { $0.contains("“We have waited") }, "\(lines.suffix(5))")
   }
 
   @Test func `a terminal that nobody knows is named`() throws {

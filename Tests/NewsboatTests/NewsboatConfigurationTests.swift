@@ -22,6 +22,17 @@ struct NewsboatConfigurationTests {
     #expect(NewsboatConfiguration("keep-articles-days 90").keptDays == 90)
   }
 
+  @Test func `forms of rows and dates come over, what has other letters with a word on it`() {
+    #expect(
+      value("list-format", #"articlelist-format "%4i %f %D %6L  %?T?|%-17T|  ?%t""#)
+        == #""%4i %f %D %6q  %?T?|%-17T|  ?%t""#)
+    #expect(value("date-format", #"datetime-format "%b %d""#) == #""%b %d""#)
+    let other = NewsboatConfiguration("articlelist-format \"%W\"\ndatetime-format \"%c\"")
+    #expect(!other.settings.contains { $0.name.hasSuffix("format") })
+    #expect(other.leftOut.map(\.name) == ["articlelist-format", "datetime-format"])
+    #expect(other.leftOut.allSatisfy { $0.reason.contains("config --sample") })
+  }
+
   @Test func `keys, macros, filters and what is ignored come over`() {
     let text = NewsboatConfiguration(
       """

@@ -57,6 +57,13 @@ struct Desk {
   /// Gives the keys to a pane.
   mutating func focus(on pane: Pane) { state.panes.focus(on: pane, in: state.session) }
 
+  /// The words on the screen that have an emphasis, the rows parted by a slash.
+  func marked(_ emphasis: Emphasis) -> String {
+    (0..<frame.size.height).map { y in
+      frame.row(y).filter { $0.style.emphasis.contains(emphasis) }.map(\.glyph.text).joined()
+    }.filter { !$0.isEmpty }.joined(separator: "/")
+  }
+
   /// What is being typed.
   var prompt: Prompt? { state.layers.top as? Prompt }
 

@@ -64,6 +64,12 @@ struct ParagraphFormsTests {
     #expect(rows(table, measure: 17) == ["Ship: Aurora", "  Length: 12", "          metres", "  Length: 7 m"])
   }
 
+  @Test func `the name of a column that leaves no room for words stands over them`() {
+    let (head, row) = (ParagraphForm(.tableHead), ParagraphForm(.row))
+    let table = [("Ship of the town | Length over all", head), ("Aurora | 12 m", row)]
+    #expect(rows(table, measure: 20) == ["Ship of the town:", "Aurora", "  Length over all:", "  12 m"])
+  }
+
   @Test func `a title that the text says too is said once`() {
     func labels(_ title: String, _ text: String, _ form: ParagraphForm) -> [String] {
       let article = Article(origin: .standardInput, head: ArticleHead(title: title), paragraphs: [text], forms: [form])

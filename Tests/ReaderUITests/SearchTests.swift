@@ -10,12 +10,34 @@ struct SearchTests {
     desk.press("/")
     desk.type("canal")
     desk.press("Enter")
-    #expect(desk.state.panes.open?.search?.matches.count == 2)
+    #expect(desk.state.panes.open?.search?.matches.count == 3)
     let first = desk.state.panes.open?.search?.current
-    desk.press("n")
+    desk.press("n", "n")
     #expect(desk.state.panes.open?.search?.current != first)
     desk.press("n")
     #expect(desk.state.panes.open?.search?.current == first)
+  }
+
+  @Test func `the title is searched with the text, and marked`() {
+    var desk = Desk()
+    desk.press("/")
+    desk.type("freezes")
+    desk.press("Enter")
+    #expect(desk.status.contains("1 of 1"))
+    #expect(desk.marked(.currentMatch) == "Freezes")
+  }
+
+  @Test func `what is typed is found at once, and Esc leaves everything as it was`() {
+    var desk = Desk(height: 8)
+    desk.type("/friday")
+    #expect(desk.marked(.currentMatch) == "Friday")
+    #expect(desk.state.panes.open?.top != 0)
+    desk.press("Esc")
+    #expect(desk.state.panes.open?.top == 0)
+    #expect(desk.state.panes.open?.search == nil)
+    desk.type("/friday")
+    desk.press("Enter")
+    #expect(desk.status.contains("1 of 1: friday"))
   }
 
   @Test func `what is not there is said`() {

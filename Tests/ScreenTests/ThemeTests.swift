@@ -31,6 +31,18 @@ struct ThemeTests {
     #expect(look.attributes == [.italic, .bold])
   }
 
+  @Test func `what lies on a box has the ground of the box, and no text has that of a bar`() {
+    let (ground, bar) = (Color(red: 1, green: 1, blue: 1), Color(red: 9, green: 9, blue: 9))
+    let theme = Theme(
+      name: "two", summary: "",
+      roles: [.text: Look(background: ground), .overlay: Look(background: bar), .key: Look(background: bar)],
+      speakers: [], emphasis: [:])
+    var frame = Frame(size: Size(width: 4, height: 1))
+    frame.fill(Rect(x: 0, y: 0, width: 2, height: 1), style: CellStyle(.overlay))
+    for x in 0..<4 { frame.put(Glyph("x"), x: x, y: 0, style: CellStyle(x % 2 == 0 ? .faint : .key)) }
+    #expect(frame.row(0).map { theme.look(of: $0.style).background } == [bar, bar, ground, ground])
+  }
+
   @Test func `speakers take colours in turn`() {
     #expect(theme.look(of: CellStyle(.text, speaker: 2)) == theme.look(of: CellStyle(.text, speaker: 0)))
   }

@@ -10,6 +10,19 @@ struct ConfigurationTests {
     try Configuration(text: text, name: "config.toml")
   }
 
+  @Test func `rows and dates have the form that is written`() throws {
+    let read = try configuration(
+      """
+      list-format = "%4i %t"
+      date-format = "%d.%m."
+      """)
+    #expect(read.preferences.listFormat == RowFormat("%4i %t"))
+    #expect(read.preferences.dateFormat == DateFormat("%d.%m."))
+    for wrong in ["list-format = \"%x\"", "list-format = 3", "date-format = \"%Q\""] {
+      #expect(throws: ConfigurationError.self) { try configuration(wrong) }
+    }
+  }
+
   @Test func `settings are read`() throws {
     let configuration = try configuration(
       """

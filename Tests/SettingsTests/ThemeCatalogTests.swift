@@ -7,8 +7,8 @@ import Testing
 struct ThemeCatalogTests {
   private let catalog = ThemeCatalog(folder: nil)
 
-  @Test func `seven themes come with the program`() {
-    #expect(catalog.names == ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized"])
+  @Test func `eight themes come with the program`() {
+    #expect(catalog.names == ["contrast", "dusk", "gruvbox", "mono", "nord", "paper", "solarized", "terminal"])
   }
 
   @Test(arguments: ThemeCatalog(folder: nil).names)
@@ -20,6 +20,18 @@ struct ThemeCatalogTests {
     #expect(theme.look(of: CellStyle(.text, emphasis: .focused)) != theme.look(of: CellStyle(.text)))
     #expect(theme.look(of: CellStyle(.text, emphasis: .match)) != theme.look(of: CellStyle(.text)))
     #expect(theme.look(of: CellStyle(.quote, speaker: 0)) != theme.look(of: CellStyle(.text)))
+  }
+
+  @Test func `a theme can take the terminal’s own colours, whatever they look like there`() throws {
+    let theme = try catalog.theme(named: "terminal")
+    #expect(theme.isOwn)
+    #expect(theme.look(of: CellStyle(.text)).background == nil)
+    let looks = Array(theme.roles.values) + theme.speakers + theme.emphasis.values
+    #expect(looks.allSatisfy { $0.foreground?.isOwn != false && $0.background?.isOwn != false })
+    let speaker = theme.look(of: CellStyle(.quote, speaker: 0))
+    #expect(speaker.foreground?.number(at: .indexed) == 4)
+    #expect(speaker.rendition(at: .direct) == "\u{1B}[0;34m")
+    #expect(try !catalog.theme(named: "dusk").isOwn)
   }
 
   /// Contrast after WCAG 2.2, 1.4.3.

@@ -31,4 +31,39 @@ extension ArticleDatabase {
       ).map { try RawRevision($0) }
     }
   }
+
+  /// What came in before an article became what it is, the newest first; what is of another kind, such as the page of
+  /// an item, is none of its earlier forms.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func earlierRevisions(of id: Int64) throws(LibraryFailure) -> [RawRevision] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(RawRevision.columns) FROM revision
+          WHERE articleId = ? AND mediaType = (SELECT mediaType FROM revision WHERE articleId = ? ORDER BY number DESC
+            LIMIT 1)
+          ORDER BY number DESC
+          """,
+        arguments: [id, id]
+      ).dropFirst().map { try RawRevision($0) }
+    }
+  }
+
+  /// How often an article was changed since it came.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func changeCount(of id: Int64) throws(LibraryFailure) -> Int {
+    try read { database in
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) - 1 FROM revision
+          WHERE articleId = ? AND mediaType = (SELECT mediaType FROM revision WHERE articleId = ? ORDER BY number DESC
+            LIMIT 1)
+          """,
+        arguments: [id, id]) ?? 0
+    }
+  }
 }

@@ -104,6 +104,24 @@ extension Library {
     try reader.original(of: database.raw(of: id).document)
   }
 
+  /// How often an article was changed since it came.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func changeCount(of id: Int64) throws -> Int { try database.changeCount(of: id) }
+
+  /// What is otherwise in the text of an article than it was before the last change of it; nil where nothing is.
+  ///
+  /// - Throws: `LibraryFailure`, and `ReadFailure` for an article that cannot be cleaned.
+  public func changes(of id: Int64) throws -> TextChanges? {
+    let text = try article(id).analysis.article.text
+    for revision in try database.earlierRevisions(of: id) {
+      guard let earlier = try? reader.article(from: revision.document), earlier.text != text else { continue }
+      let changes = TextChanges(from: earlier.text, to: text)
+      if changes.count > 0 { return changes }
+    }
+    return nil
+  }
+
   /// Finds the quotes of all articles of which this version of the engine has found none, and cleans those that nobody
   /// cleaned yet; answers how many that were.
   ///

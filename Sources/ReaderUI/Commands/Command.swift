@@ -34,6 +34,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case clearSearch = "clear-search"
   case copyQuote = "copy-quote"
   case original = "original"
+  case changes = "changes"
   case toggleArticles = "toggle-articles"
   case toggleQuotes = "toggle-quotes"
   case widenPane = "widen-pane"

@@ -31,6 +31,6 @@ public struct CommandDescription: Hashable, Sendable {
     if KeyContext.panes.contains(context), contexts.count == 1, let way = contexts.first?.way {
       return "this is for \(way.name): \(bindings.keyName(for: way.command)) goes there"
     }
-    return "\(command.rawValue) has no use here: \(bindings.keyName(for: .help)) tells what has"
+    return "\(bindings.keyName(for: command)) works in \(KeyContext.names(of: contexts))"
   }
 }

@@ -4,7 +4,7 @@ public enum CommandTable {
 
   private static let screens = KeyContext.screens
   private static let panes = KeyContext.panes
-  private static let lists = screens.union([.articlePeople, .filters, .media, .help, .variants])
+  private static let lists = screens.union([.articlePeople, .filters, .media, .help, .variants, .changes])
 
   /// Every command once, in the order of help.
   public static let all: [CommandDescription] = [
@@ -55,8 +55,8 @@ public enum CommandTable {
     Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
     Row(
       .search, "/", .searching, "search the article; narrow people and their quotes", in: screens, needs: .article),
-    Row(.nextMatch, "n", .searching, "next place found", needs: .search),
-    Row(.previousMatch, "N", .searching, "previous place found", needs: .search),
+    Row(.nextMatch, "n", .searching, "next place found", in: panes.union([.changes]), needs: .search),
+    Row(.previousMatch, "N", .searching, "previous place found", in: panes.union([.changes]), needs: .search),
     Row(.clearSearch, "Ctrl-l", .searching, "forget the search and draw the screen anew", in: screens),
     Row(.searchLibrary, "s", .library, "search the library, the best answers first", in: screens),
     Row(.filter, "f", .library, "narrow a list: words, said:name; quotes: by time", in: screens),
@@ -128,6 +128,7 @@ public enum CommandTable {
     Row(.widenPane, ">", .panes, "widen the pane, or the lines of the text"),
     Row(.narrowPane, "<", .panes, "narrow the pane, or the lines of the text"),
     Row(.original, "\\", .panes, "the original text, with what cleaning removed", needs: .article),
+    Row(.changes, "H", .panes, "what was changed in the article since it came", needs: .library, .markedArticle),
     Row(.commandLine, ":", .program, "run a command by its name", in: screens),
     Row(.help, "? F1", .program, "this help", in: Set(KeyContext.allCases)),
     Row(.quit, "Q", .program, "quit from anywhere", in: Set(KeyContext.allCases)),

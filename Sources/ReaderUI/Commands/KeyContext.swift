@@ -28,6 +28,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case prompt
   /// On the screen of the same words in other articles.
   case variants
+  /// On the screen of what was changed in an article.
+  case changes = "what was changed"
 
   /// The context of a pane.
   init(_ pane: Pane) {
@@ -45,6 +47,34 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
 
   /// What the configuration calls it.
   public var settingName: String { self == .body ? "article" : rawValue.replacing(" ", with: "-") }
+
+  /// What a sentence calls it.
+  private var phrase: String {
+    switch self {
+    case .articles: "the list of articles"
+    case .body: "an article"
+    case .quotes: "the quotes"
+    case .people: "the list of people"
+    case .person: "the screen of a person"
+    case .feeds: "the feeds"
+    case .articlePeople: "the people of an article"
+    case .why: "the reasons for a speaker"
+    case .media: "sounds and films"
+    case .filters: "the saved filters"
+    case .question: "a question"
+    case .help: "the help"
+    case .prompt: "a line that is typed"
+    case .variants: "the same words elsewhere"
+    case .changes: "what was changed in an article"
+    }
+  }
+
+  /// The places in a sentence: *the list of articles, an article and the feeds*.
+  static func names(of places: Set<KeyContext>) -> String {
+    let phrases = allCases.filter(places.contains).map(\.phrase)
+    guard phrases.count > 1 else { return phrases.joined() }
+    return phrases.dropLast().joined(separator: ", ") + " and " + phrases[phrases.count - 1]
+  }
 
   /// What it is called, and the command that leads there from the panes; nil for what no command leads to.
   var way: (name: String, command: Command)? {

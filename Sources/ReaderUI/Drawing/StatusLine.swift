@@ -12,9 +12,9 @@ struct StatusLine {
   func draw(inRow y: Int, on frame: inout Frame) {
     let rect = Rect(x: 0, y: y, width: frame.size.width, height: 1)
     let role: Role = session.message.map { $0.isError ? .error : .message } ?? .status
-    let style = CellStyle(role)
+    let style = CellStyle(role, emphasis: .overlaid)
     frame.fill(rect, style: style)
-    let left = session.message?.text ?? typedNumber ?? status
+    let left = left
     let right = rights.first { text in
       let end = rect.maxX - DisplayWidth.of(text) - 1
       // What stands at the right gives way to a message that needs its room.
@@ -26,11 +26,22 @@ struct StatusLine {
     if let right, let end { frame.draw(right, x: end, y: rect.y, limit: rect.maxX, style: style) }
   }
 
+  /// What stands at the left: a message, or where one is.
+  var left: String { session.message?.text ?? typedNumber ?? status }
+
+  /// The keys to remind of.
+  var reminder: String { texts.joined(separator: "  ") }
+
+  private var texts: [String] {
+    hints.compactMap { command, label in session.bindings.keyNames(for: command).first.map { "\($0) \(label)" } }
+  }
+
   /// What the right may say, the most first.
   private var rights: [String] {
-    if let progress = session.refresh?.progress { return [progress.line, progress.step] }
-    let texts = hints.compactMap { command, label in
-      session.bindings.keyNames(for: command).first.map { "\($0) \(label)" }
+    let texts = texts
+    if let progress = session.refresh?.progress {
+      let help = texts.last.map { "  \($0)" } ?? ""
+      return [progress.line + help, progress.step + help, progress.step]
     }
     // The last, which is help, stays at any width.
     return (texts.isEmpty ? [] : Array(0..<texts.count)).map { texts.dropFirst($0).joined(separator: "  ") }

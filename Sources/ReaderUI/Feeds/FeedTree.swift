@@ -23,7 +23,7 @@ struct FeedTree {
   private mutating func add(_ feeds: [StoredFeed], at path: [String], opensAll: Bool) {
     let depth = path.count
     let names = Set(feeds.compactMap { $0.folders.count > depth ? $0.folders[depth] : nil })
-    for name in names.sorted(by: { $0.lowercased() < $1.lowercased() }) {
+    for name in names.sorted(by: NaturalOrder.isBefore) {
       let inside = feeds.filter { $0.folders.count > depth && $0.folders[depth] == name }
       let isFolded = !opensAll && view.folded.contains(path + [name])
       rows.append(.folder(FeedFolder(path: path + [name], feeds: inside, isFolded: isFolded)))
@@ -39,7 +39,7 @@ struct FeedTree {
       return left.state.failure != nil
     default: break
     }
-    let (first, second) = (left.title.lowercased(), right.title.lowercased())
-    return first == second ? left.id < right.id : first < second
+    if NaturalOrder.isBefore(left.title, right.title) { return true }
+    return !NaturalOrder.isBefore(right.title, left.title) && left.id < right.id
   }
 }

@@ -18,6 +18,8 @@ public struct RefreshProgress: Equatable, Sendable {
   public var feeds, feedsDone: Int
   /// How many articles are new so far.
   public var newArticles: Int
+  /// How many articles that were there were changed so far.
+  public var changedArticles: Int
   /// How many feeds could not be fetched so far.
   public var failures: Int
   /// How much of a phase behind the feeds is done, of how much.
@@ -27,13 +29,14 @@ public struct RefreshProgress: Equatable, Sendable {
 
   /// Makes the progress of a refresh, of one that begins unless more is said.
   public init(
-    phase: Phase = .feeds, feeds: Int = 0, feedsDone: Int = 0, newArticles: Int = 0, failures: Int = 0, done: Int = 0,
-    all: Int = 0, isQuiet: Bool = false
+    phase: Phase = .feeds, feeds: Int = 0, feedsDone: Int = 0, newArticles: Int = 0, changedArticles: Int = 0,
+    failures: Int = 0, done: Int = 0, all: Int = 0, isQuiet: Bool = false
   ) {
     self.isQuiet = isQuiet
     self.phase = phase
     (self.feeds, self.feedsDone) = (feeds, feedsDone)
     self.newArticles = newArticles
+    self.changedArticles = changedArticles
     self.failures = failures
     (self.done, self.all) = (done, all)
   }
@@ -62,5 +65,8 @@ public struct RefreshProgress: Equatable, Sendable {
       + (failures > 0 ? "; \(failures.grouped) failed" : "")
   }
 
-  private var news: String { newArticles == 0 ? "no new articles" : counted(newArticles, "new article") }
+  private var news: String {
+    (newArticles == 0 ? "no new articles" : counted(newArticles, "new article"))
+      + (changedArticles > 0 ? ", \(changedArticles.grouped) changed" : "")
+  }
 }

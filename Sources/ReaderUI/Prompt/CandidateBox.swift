@@ -11,7 +11,7 @@ struct CandidateBox {
     if let complaint = prompt.complaint, y > 0 {
       y -= 1
       let row = Rect(x: 0, y: y, width: frame.size.width, height: 1)
-      frame.fill(row, style: CellStyle(.error))
+      frame.fill(row, style: CellStyle(.error, emphasis: .overlaid))
       frame.draw(complaint.sentence, x: 1, y: y, limit: row.maxX - 1, style: CellStyle(.error))
     }
     guard let candidates = prompt.candidates, candidates.list.count > 0 else { return }

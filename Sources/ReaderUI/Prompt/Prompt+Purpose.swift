@@ -30,7 +30,7 @@ extension Prompt {
     }
 
     /// A pattern to find in the article.
-    static let search = Purpose("/")
+    static let search = Purpose("/", manner: .live)
     /// The name of a command.
     static let command = Purpose(":")
     /// What to narrow the list of articles to.

@@ -23,6 +23,8 @@ public struct Prompt: Layer {
     let text: String
     /// The person of the library who was chosen.
     var person: Int64?
+    /// Whether typing goes on.
+    var isUnderWay = false
   }
 
   /// What the text is for.
@@ -118,12 +120,12 @@ public struct Prompt: Layer {
 
   /// What is typed counts at once where it is live.
   private var live: [Step] {
-    purpose.manner == .live ? [.submit(Input(purpose: purpose, text: text))] : []
+    purpose.manner == .live ? [.submit(Input(purpose: purpose, text: text, isUnderWay: true))] : []
   }
 
   private func leave() -> [Step] {
     let isChanged = purpose.manner == .live && text != original
-    return [.leave] + (isChanged ? [.submit(Input(purpose: purpose, text: original))] : [])
+    return [.leave] + (isChanged ? [.submit(Input(purpose: purpose, text: original, isUnderWay: true))] : [])
   }
 
   /// Goes to an older line of the history, or with −1 to a newer one.

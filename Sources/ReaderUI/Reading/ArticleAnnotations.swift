@@ -9,8 +9,14 @@ public struct ArticleAnnotations: Equatable, Sendable {
   /// The person's own notes, by index of the quote that they are on.
   public var notes: [Int: String]
 
+  /// How often its text was changed since it came.
+  public let changeCount: Int
+
   /// Makes what the library knows of an article.
-  public init(_ summary: ArticleSummary? = nil, persons: [Int64] = [], notes: [Int: String] = [:]) {
+  public init(
+    _ summary: ArticleSummary? = nil, persons: [Int64] = [], notes: [Int: String] = [:], changeCount: Int = 0
+  ) {
+    self.changeCount = changeCount
     self.summary = summary
     self.persons = persons
     self.notes = notes

@@ -13,10 +13,13 @@ struct ArticleHeading: Equatable, Sendable {
   init() { (publication, time, marks, address) = ("", nil, [], nil) }
 
   /// Makes the heading of an article of the library.
-  init(_ article: ArticleSummary?, address: String?, _ clock: WallClock) {
+  init(
+    _ article: ArticleSummary?, address: String?, changes: String? = nil, format: DateFormat? = nil, _ clock: WallClock
+  ) {
     publication = article?.publication ?? ""
-    time = article.map { PublicationTime($0, clock).long }.flatMap { $0.isEmpty ? nil : $0 }
-    marks = article.map { ($0.marks.isStarred ? ["★"] : []) + $0.marks.tags.map { "#\($0)" } } ?? []
+    time = article.map { PublicationTime($0, clock).long(as: format) }.flatMap { $0.isEmpty ? nil : $0 }
+    let own = article.map { ($0.marks.isStarred ? ["★"] : []) + $0.marks.tags.map { "#\($0)" } } ?? []
+    marks = own + [changes].compactMap(\.self)
     self.address = address
   }
 

@@ -8,6 +8,12 @@ struct ArticlesPane {
 
   let reading: ReadingScreen
   let clock: WallClock
+  /// How the person wants dates and rows.
+  let preferences: Preferences
+
+  private func time(of article: ArticleSummary) -> String {
+    PublicationTime(article, clock).short(as: preferences.dateFormat)
+  }
 
   /// Draws the rows that fit.
   func draw(in rect: Rect, on frame: inout Frame) {
@@ -33,6 +39,16 @@ struct ArticlesPane {
     let isNew = article.map { !$0.marks.isRead } ?? false
     frame.draw(isOpen ? "▸" : isNew ? "•" : " ", x: rect.x, y: y, limit: rect.maxX, style: CellStyle(.title))
     let style = CellStyle(isOpen || isNew ? .title : .text)
+    if let format = preferences.listFormat {
+      let room = rect.width - 3
+      let text = article.map { format.line(Self.fields(of: $0, at: index, time(of: $0)), width: room) } ?? "…"
+      frame.draw(text, x: rect.x + 2, y: y, limit: rect.maxX - 1, style: style)
+      if let article, reading.query.isSearch, let snippet = reading.list.rows.snippet(of: article.id), y + 1 < rect.maxY
+      {
+        draw(snippet, in: rect, y: y + 1, on: &frame)
+      }
+      return
+    }
     guard !reading.isWide else {
       return drawLine(article, style, in: rect, y: y, on: &frame)
     }
@@ -50,16 +66,28 @@ struct ArticlesPane {
     }
   }
 
+  /// What a form of rows can ask for.
+  private static func fields(of article: ArticleSummary, at index: Int, _ time: String) -> [RowFormat.Field: String] {
+    let isNew = !article.marks.isRead
+    return [
+      .number: (index + 1).grouped, .flags: (isNew ? "N" : " ") + (article.marks.isStarred ? "★" : " "),
+      .date: time, .feed: article.publication, .title: article.title,
+      .quotes: article.quoteCount.map { $0 == 0 ? "" : $0.grouped } ?? "",
+      .tags: article.marks.tags.joined(separator: ", "),
+      .reports: article.reportCount > 1 ? article.reportCount.grouped : "",
+    ]
+  }
+
   /// All of an article on one line: star, time, title and tags, and at the right the feed and the number of quotes.
   private func drawLine(_ article: ArticleSummary?, _ style: CellStyle, in rect: Rect, y: Int, on frame: inout Frame) {
-    let start = rect.x + Self.timeWidth + 5
+    let time = article.map(time(of:)) ?? ""
+    let start = rect.x + max(Self.timeWidth, preferences.dateFormat?.width ?? 0) + 5
     guard let article else {
       frame.draw("…", x: start, y: y, limit: rect.maxX - 1, style: style)
       return
     }
     let star = article.marks.isStarred ? (article.isKept ? "★" : "☆") : article.isKept ? " " : "○"
     frame.draw(star, x: rect.x + 1, y: y, limit: rect.maxX, style: CellStyle(.title))
-    let time = PublicationTime(article, clock).short
     frame.draw(time, x: rect.x + 3, y: y, limit: start - 1, style: CellStyle(.faint))
     let count = article.quoteCount.map { $0 == 0 ? "" : "“\($0)”" } ?? "…"
     let right = rect.maxX - 1 - Self.countWidth
@@ -91,8 +119,9 @@ struct ArticlesPane {
     let count = article.quoteCount.map { $0 == 0 ? "" : rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
     let parts =
-      [papers(of: article), PublicationTime(article, clock).short] + article.marks.tags.map { "#\($0)" }
-      + [reading.query.isOfOneFeed ? "" : article.publication]
+      [
+        papers(of: article), time(of: article), reading.query.isOfOneFeed ? "" : article.publication,
+      ] + article.marks.tags.map { "#\($0)" }
     let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     let isBare = text.isEmpty && article.quoteCount == nil
     frame.draw(

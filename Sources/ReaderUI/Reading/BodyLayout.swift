@@ -116,6 +116,15 @@ struct BodyLayout: Equatable, Sendable {
     return form.kind == .item && last.kind == .item || form.kind == .caption && last.kind == .picture
   }
 
+  /// Where the words end before an empty line, and where they go on behind it; nil at the ends of the text.
+  func words(around index: Int) -> (end: Int, start: Int)? {
+    guard index > 0, index + 1 < lines.count, case .text(let before) = lines[index - 1],
+      case .text(let behind) = lines[index + 1]
+    else { return nil }
+    // The last word of the line before is in the quote, and so is the first of the line behind.
+    return (before.range.upperBound - 1, behind.range.lowerBound)
+  }
+
   /// The line that shows the scalar at `offset`, or the nearest text line before it.
   func line(at offset: Int) -> Int {
     let next = lines.indices.partitioningIndex { start(ofLine: $0) > offset }

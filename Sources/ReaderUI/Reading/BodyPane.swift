@@ -28,9 +28,13 @@ struct BodyPane {
     for (row, index) in visibleLines.enumerated() {
       let y = inside.y + row
       switch layout.lines[index] {
-      case .blank: break
+      case .blank:
+        if let (end, start) = layout.words(around: index), let style = marks.gutter(between: end, and: start) {
+          frame.put(Glyph("▎"), x: left - 2, y: y, style: style)
+        }
       case .label(let text, let role):
         frame.draw(text, x: left, y: y, limit: inside.maxX, style: CellStyle(role))
+        if role == .title { drawMatches(in: text, y: y, on: &frame) }
       case .text(let line): draw(line, y: y, marks: marks, on: &frame)
       case .address(let address):
         frame.draw(
@@ -41,6 +45,19 @@ struct BodyPane {
           Glyph.glyphs(of: text.unicodeScalars), x: left, y: y, limit: inside.maxX, style: CellStyle(.faint),
           link: references.link(number))
       }
+    }
+  }
+
+  /// Marks what a search found in a line of the title.
+  private func drawMatches(in text: String, y: Int, on frame: inout Frame) {
+    guard let search = open.shownSearch, !search.pattern.isEmpty else { return }
+    let scalars = Array(text.unicodeScalars)
+    let isCurrent = search.current.map { search.matches[$0].end < 0 } ?? false
+    for place in TextSearch.places(of: search.pattern, in: scalars) {
+      let start = left + scalars[..<place.start].reduce(0) { $0 + LineWrapper.cells(of: $1) }
+      let width = scalars[place.range].reduce(0) { $0 + LineWrapper.cells(of: $1) }
+      frame.emphasise(
+        Rect(x: start, y: y, width: width, height: 1), isCurrent ? [.match, .currentMatch] : .match)
     }
   }
 

@@ -11,7 +11,7 @@ struct ListHeading {
   /// The left and the right part, as much as fits some cells.
   func parts(width: Int) -> (String, String) {
     let place = place ?? ""
-    let unread = unread.map { $0 > 0 ? "•\($0) " : "" } ?? ""
+    let unread = unread.map { $0 > 0 ? "•\($0.grouped) " : "" } ?? ""
     let order = "by \(query.order.rawValue)"
     let name = query.title
     // The filter and the place count most, then an order that is not the usual one, then what is unread.

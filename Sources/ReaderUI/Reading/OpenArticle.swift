@@ -45,6 +45,8 @@ struct OpenArticle: Equatable, Sendable {
   var search: TextSearch?
   /// The text as it came in, when it is shown instead of the clean one.
   var original: Original?
+  /// How the person wants dates.
+  private let dateFormat: DateFormat?
   /// The keys that the page names.
   private let bindings: KeyBindings
 
@@ -71,7 +73,8 @@ struct OpenArticle: Equatable, Sendable {
     bindings = session.bindings
     isGrouped = session.settings.groupedByPerson
     references = LinkReferences(article)
-    heading = ArticleHeading(summary, address: self.address, session.clock)
+    dateFormat = session.preferences.dateFormat
+    heading = ArticleHeading(summary, address: self.address, format: dateFormat, session.clock)
     layout = BodyLayout(
       article: article, heading: heading, references: references, measure: measure, room: room,
       allLinksKey: bindings.keyName(for: .allLinks))
@@ -79,7 +82,8 @@ struct OpenArticle: Equatable, Sendable {
 
   /// Takes what is known of the article now into what stands below the title.
   mutating func renewHeading(_ summary: ArticleSummary?, _ clock: WallClock) {
-    let changed = ArticleHeading(summary, address: address, clock)
+    let changes = annotations.changeCount > 0 ? "revised: \(bindings.keyName(for: .changes)) shows what" : nil
+    let changed = ArticleHeading(summary, address: address, changes: changes, format: dateFormat, clock)
     guard summary != nil, changed != heading else { return }
     heading = changed
     let lines = layout.lines.count
@@ -97,11 +101,14 @@ struct OpenArticle: Equatable, Sendable {
     listing = QuoteListing(analysis, groupedByPerson: isGrouped)
   }
 
-  /// The name of the one who speaks where the source of a quote has it, else all words of the source.
+  /// The name of the one who speaks where the source of a quote has it: no pronoun, and nothing of a phrase but the name.
   func names(in quote: Quote) -> [TextSpan] {
-    let mentions = quote.speaker.flatMap { analysis?.people[$0].mentions } ?? []
-    let names = mentions.filter { mention in quote.source.contains { $0.contains(mention) } }
-    return names.isEmpty ? quote.source : names
+    guard let person = quote.speaker.flatMap({ analysis?.people[$0] }) else { return [] }
+    let words = Set(person.name.split(separator: " "))
+    return person.mentions.filter { mention in
+      quote.source.contains { $0.contains(mention) }
+        && article.text[mention].split(separator: " ").contains(where: words.contains)
+    }
   }
 
   /// A text of a feed with fewer letters is taken for a summary.
@@ -109,7 +116,10 @@ struct OpenArticle: Equatable, Sendable {
 
   /// Whether it is no more than what a feed says of an article that is elsewhere.
   var isSummary: Bool {
-    guard case .item = article.origin, address != nil else { return false }
+    // What has a form of its own, such as a poem or a list, is what it is.
+    guard case .item = article.origin, address != nil, article.forms.isEmpty, article.paragraphs.count <= 2 else {
+      return false
+    }
     return article.text.count < Self.longestSummary
   }
 
@@ -162,6 +172,9 @@ struct OpenArticle: Equatable, Sendable {
     get { original != nil ? original?.search : search }
     set { if original != nil { original?.search = newValue } else { search = newValue } }
   }
+
+  /// The title that stands over the text; nil where the text begins with it.
+  var titleText: String? { TitleRepetition(article).isBeginning ? nil : article.head.title }
 
   /// The text that shows.
   var shownText: IndexedText { original?.text ?? article.text }

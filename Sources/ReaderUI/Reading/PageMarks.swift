@@ -6,6 +6,8 @@ struct PageMarks {
   private let start: Int
   private var styles: [CellStyle]
   private var quoteStarts: Set<Int> = []
+  /// From the first to the last word of each quote, with its speaker.
+  private var extents: [(span: TextSpan, speaker: Int?)] = []
   private var noteStarts: Set<Int> = []
   /// For each scalar the number of the link that it belongs to, from 1 on.
   ///
@@ -36,6 +38,7 @@ struct PageMarks {
         }
       }
       quoteStarts.insert(quote.content[0].start)
+      extents.append((TextSpan(quote.content[0].start, quote.content[quote.content.count - 1].end), quote.speaker))
       if open.note(on: index) != nil { noteStarts.insert(quote.content[0].start) }
     }
     for quote in open.quotes[near] {
@@ -88,9 +91,20 @@ struct PageMarks {
 
   /// What stands left of a line: the style of the first quote in it, and whether that quote begins there.
   func gutter(for range: Range<Int>) -> (style: CellStyle, begins: Bool)? {
-    guard let first = range.first(where: { style(at: $0).role == Role.quote }) else { return nil }
+    guard let first = range.first(where: { style(at: $0).role == Role.quote }) else { return bar(over: range) }
     let beginning = range.first { quoteStarts.contains($0) }
     return (CellStyle(.quote, speaker: style(at: beginning ?? first).speaker), beginning != nil)
+  }
+
+  /// The bar beside words that interrupt a quote, or beside the empty line in the middle of one.
+  private func bar(over range: Range<Int>) -> (style: CellStyle, begins: Bool)? {
+    let around = extents.first { $0.span.start < range.lowerBound && $0.span.end > range.upperBound }
+    return around.map { (CellStyle(.quote, speaker: $0.speaker), false) }
+  }
+
+  /// What stands left of the empty line between two places in the text.
+  func gutter(between end: Int, and start: Int) -> CellStyle? {
+    end < start ? bar(over: end..<start)?.style : nil
   }
 
   /// Whether a quote that has a note begins in a line.

@@ -135,7 +135,7 @@ struct QuotesPane {
     let style = style(ofQuote: index)
     return ranges.prefix(limit).enumerated().map { number, range in
       let isMarked = number == 0 && quote.isUncertain
-      let margin = isMarked ? ("\(Self.doubtMark) ", CellStyle(.faint)) : ("  ", style)
+      let margin = isMarked ? ("\(Self.doubtMark) ", CellStyle(.faint)) : ("  ", CellStyle(.text))
       let isCut = number == limit - 1 && ranges.count > limit
       return [margin] + text.line(range) { statement.style(at: $0, content: style) }
         + (isCut ? [("…", style)] : [])

@@ -42,14 +42,20 @@ extension ReadingScreen {
     }
   }
 
-  /// Searches the article for a pattern; an empty one goes on with the search before.
-  mutating func search(_ pattern: String, in session: inout Session) {
+  /// Searches the article for a pattern, while it is typed and once it is; an empty one goes on with the search before.
+  mutating func search(_ pattern: String, isUnderWay: Bool, in session: inout Session) {
     guard let open else { return }
+    let origin = searchOrigin ?? SearchOrigin(top: open.shownTop, search: open.shownSearch)
+    searchOrigin = isUnderWay && !pattern.isEmpty ? origin : nil
+    self.open?.shownTop = origin.top
+    self.open?.shownSearch = origin.search
     if !pattern.isEmpty {
-      self.open?.shownSearch = TextSearch(pattern: pattern, in: open.shownText)
+      let title = open.original == nil ? open.titleText : nil
+      self.open?.shownSearch = TextSearch(pattern: pattern, title: title, in: open.shownText)
       if focus == .articles { focus(on: .body, in: session) }
     }
-    stepMatch(backwards: false, in: &session)
+    if !isUnderWay || !pattern.isEmpty { stepMatch(backwards: false, in: &session) }
+    if isUnderWay { session.message = nil }
   }
 
   /// Goes to the next or previous place that the search found, around the end of the text.
@@ -58,16 +64,18 @@ extension ReadingScreen {
     guard !search.matches.isEmpty else { return session.tell("not found: \(search.pattern)", isError: true) }
     let current = search.current.map { search.matches[$0] }
     // Once the page has moved on, the search goes on from there.
-    let offset = current.flatMap { shows($0) ? $0.start : nil } ?? (backwards ? startOfPage : startOfPage - 1)
+    let offset = current.flatMap { shows($0) ? $0.start : nil } ?? startingPoint(backwards: backwards)
     guard let index = search.match(after: offset, backwards: backwards) else { return }
     open?.shownSearch?.current = index
     revealInBody(search.matches[index])
     session.tell("\(index + 1) of \(search.matches.count): \(search.pattern)")
   }
 
-  private var startOfPage: Int {
-    guard let open, !open.shownLayout.lines.isEmpty else { return 0 }
-    return max(0, open.shownLayout.start(ofLine: min(open.shownTop, open.shownLayout.lines.count - 1)))
+  /// Where a search begins that stands nowhere yet: before the page, the title with it at the top.
+  private func startingPoint(backwards: Bool) -> Int {
+    guard let open, !open.shownLayout.lines.isEmpty, backwards || open.shownTop > 0 else { return Int.min }
+    let start = max(0, open.shownLayout.start(ofLine: min(open.shownTop, open.shownLayout.lines.count - 1)))
+    return backwards ? start : start - 1
   }
 
   private func shows(_ span: TextSpan) -> Bool {

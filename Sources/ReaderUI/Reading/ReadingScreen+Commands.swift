@@ -30,6 +30,7 @@ extension ReadingScreen {
     case .nextMatch: stepMatch(backwards: false, in: &session)
     case .previousMatch: stepMatch(backwards: true, in: &session)
     case .original: return toggleOriginal().steps
+    case .changes: return marked.map { ChangesScreen.opening($0.id, $0.title, in: &session) } ?? []
     case .toggleArticles: return toggle(.articles, in: &session).steps
     case .toggleQuotes: return toggle(.quotes, in: &session).steps
     case .widenPane: return resizePane(by: 2, in: &session).steps

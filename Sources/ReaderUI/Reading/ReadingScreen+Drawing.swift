@@ -17,7 +17,9 @@ extension ReadingScreen {
   private func draw(_ pane: Pane, in rect: Rect, _ session: Session, on frame: inout Frame) {
     let inside = rect.inset(top: 1)
     switch pane {
-    case .articles: ArticlesPane(reading: self, clock: session.clock).draw(in: inside, on: &frame)
+    case .articles:
+      let pane = ArticlesPane(reading: self, clock: session.clock, preferences: session.preferences)
+      pane.draw(in: inside, on: &frame)
     case .body:
       if let open {
         BodyPane(open: open, rect: rect).draw(on: &frame)

@@ -26,6 +26,7 @@ extension ReadingScreen {
       return askForArticleCounts.steps
     case .articlesCounted(let places, let counts): take(counts, of: places)
     case .annotated(request, let annotations):
+      tellOfChange(annotations, in: &session)
       open?.annotations = annotations
       return runWaitingMarks(in: &session)
     case .textChanged(let article): return openAnew(article).steps
@@ -33,6 +34,13 @@ extension ReadingScreen {
     default: break
     }
     return []
+  }
+
+  /// Says that the article that is being read is no longer what it was.
+  private func tellOfChange(_ annotations: ArticleAnnotations, in session: inout Session) {
+    guard let known = open?.annotations, known.summary != nil, annotations.changeCount > known.changeCount
+    else { return }
+    session.tell("this article was changed just now: \(session.key(.changes)) shows what")
   }
 
   /// Asks anew for what the library knows of the open article.

@@ -5,7 +5,7 @@ extension ReadingScreen {
   /// The lines that a row of the list takes: with the words that a search found it is one more.
   ///
   /// A list that has the width of a screen puts all on one line.
-  var rowHeight: Int { query.isSearch ? 3 : isWide ? 1 : 2 }
+  var rowHeight: Int { hasListFormat ? (query.isSearch ? 2 : 1) : query.isSearch ? 3 : isWide ? 1 : 2 }
 
   /// Whether the list has room for all that is known of an article on one line.
   var isWide: Bool { (layout[.articles] ?? layout.whole).width >= ArticlesPane.wide && !query.isSearch }
@@ -44,7 +44,10 @@ extension ReadingScreen {
     }
     if isOther, !numbers.isEmpty { place(focus: .articles, in: session) }
     revealRow()
-    if numbers.isEmpty, query.filter != home.filter { session.tell("nothing found: \(query.title)") }
+    // What changes by itself speaks over nothing.
+    if numbers.isEmpty, query.filter != home.filter, isOther || session.message == nil {
+      session.tell("nothing found: \(query.title)")
+    }
     return steps
   }
 

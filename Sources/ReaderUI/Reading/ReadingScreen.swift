@@ -23,6 +23,8 @@ struct ReadingScreen: Layer {
   var waitingMarks: [WaitingMark] = []
   /// Where the reading of other articles stopped.
   var places: [Int64: Place] = [:]
+  /// Where the page stood and what was found before a search that is being typed.
+  var searchOrigin: SearchOrigin?
   /// Whether quotes of thoughts are listed with those of speech.
   var showsThoughts = false
   /// The article whose end has shown last.
@@ -33,6 +35,8 @@ struct ReadingScreen: Layer {
   private(set) var focus: Pane = .articles
   /// Where the panes lie.
   var layout: PaneLayout
+  /// Whether rows of the list have a form that the person wrote, which is one line.
+  let hasListFormat: Bool
 
   /// An article that was asked for.
   struct Opening: Equatable, Sendable {
@@ -40,6 +44,12 @@ struct ReadingScreen: Layer {
     let article: Int64
     /// The index of the quote to show, among all of the article, where one goes to it from a screen.
     let quote: Int?
+  }
+
+  /// What comes back where a search is given up.
+  struct SearchOrigin: Equatable, Sendable {
+    let top: Int
+    let search: TextSearch?
   }
 
   /// A place in an article that is not open.
@@ -51,6 +61,7 @@ struct ReadingScreen: Layer {
   }
 
   init(in session: Session) {
+    hasListFormat = session.preferences.listFormat != nil
     layout = PaneLayout(size: session.size, settings: session.settings, focus: .articles, contents: [])
   }
 
@@ -59,7 +70,11 @@ struct ReadingScreen: Layer {
   var hints: [(command: Command, label: String)] {
     switch focus {
     case .articles: [(.open, "read"), (.feeds, "feeds"), (.searchLibrary, "search"), (.help, "help")]
-    case .body, .quotes: [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+    case .body:
+      open?.analysis?.quotes.isEmpty == true
+        ? [(.nextArticle, "next article"), (.openLink, "browser"), (.search, "search"), (.help, "help")]
+        : [(.nextQuote, "quote"), (.people, "people"), (.search, "search"), (.help, "help")]
+    case .quotes: [(.why, "why"), (.copyQuote, "copy"), (.variants, "elsewhere"), (.help, "help")]
     }
   }
 
@@ -111,7 +126,7 @@ struct ReadingScreen: Layer {
 
   mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
     switch input.purpose {
-    case .search: search(input.text, in: &session)
+    case .search: search(input.text, isUnderWay: input.isUnderWay, in: &session)
     case .filter: return askForList(query.narrowed(to: input.text)).steps
     case .librarySearch: return askForList(query.searching(input.text)).steps
     case .tag:

@@ -88,9 +88,18 @@ struct TableSetting {
     let label = name.isEmpty ? "" : name + ": "
     let labelWidth = DisplayWidth.of(label)
     let words = min(column + labelWidth, max(column, measure - Self.narrowest))
-    // A name that leaves no room for what it names is left out.
+    // A name that leaves no room for what it names stands on lines of its own.
     let shown = words == column + labelWidth ? label : ""
     let place = shown.isEmpty ? column : words
+    if shown.isEmpty, !name.isEmpty {
+      let scalars = Array((name + ":").unicodeScalars)
+      let names = LineWrapper(measure: max(Self.narrowest, measure - column)).lines(of: scalars, in: 0..<scalars.count)
+      return names.map { range in
+        TextLine(
+          parts: [.init(range: cell.lowerBound..<cell.lowerBound, column: column)],
+          labels: [.init(text: String(scalars: scalars[range]), column: column)])
+      } + stacked(cell, name: "", isFirst: isFirst)
+    }
     let ranges = LineWrapper(measure: max(Self.narrowest, measure - place)).lines(
       of: text.scalars, in: cell, adding: additions)
     return ranges.enumerated().map { number, range in

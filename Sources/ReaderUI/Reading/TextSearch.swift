@@ -4,7 +4,7 @@ import Articles
 struct TextSearch: Equatable, Sendable {
   /// What was asked for.
   let pattern: String
-  /// Where it was found, in spans of Unicode scalars, in order.
+  /// Where it was found, in spans of Unicode scalars, in order; what is in the title ends before 0.
   let matches: [TextSpan]
   /// The match that the search stands on; nil before the first step.
   var current: Int?
@@ -13,18 +13,27 @@ struct TextSearch: Equatable, Sendable {
   ///
   /// Case counts only when the pattern has a capital (vim's `smartcase`); a straight quotation mark or apostrophe
   /// finds curly ones.
-  init(pattern: String, in text: IndexedText) {
+  init(pattern: String, title: String? = nil, in text: IndexedText) {
     self.pattern = pattern
+    let title = title.map { Array($0.unicodeScalars) } ?? []
+    let places = Self.places(of: pattern, in: title).map {
+      TextSpan($0.start - title.count - 1, $0.end - title.count - 1)
+    }
+    matches = places + Self.places(of: pattern, in: text.scalars)
+  }
+
+  /// Where a text has a pattern, from its first scalar on.
+  static func places(of pattern: String, in scalars: [Unicode.Scalar]) -> [TextSpan] {
     let exact = pattern.contains(where: \.isUppercase)
     let wanted = pattern.unicodeScalars.map { Self.folded($0, keepingCase: exact) }
     var found: [TextSpan] = []
-    if let first = wanted.first, text.count >= wanted.count {
+    if let first = wanted.first, scalars.count >= wanted.count {
       var index = 0
-      let last = text.count - wanted.count
+      let last = scalars.count - wanted.count
       while index <= last {
-        if Self.folded(text.scalars[index], keepingCase: exact) == first,
+        if Self.folded(scalars[index], keepingCase: exact) == first,
           wanted.indices.allSatisfy({
-            Self.folded(text.scalars[index + $0], keepingCase: exact) == wanted[$0]
+            Self.folded(scalars[index + $0], keepingCase: exact) == wanted[$0]
           })
         {
           found.append(TextSpan(index, index + wanted.count))
@@ -34,7 +43,7 @@ struct TextSearch: Equatable, Sendable {
         }
       }
     }
-    matches = found
+    return found
   }
 
   /// The match that comes after an offset (or before it when going back), around the end of the text.

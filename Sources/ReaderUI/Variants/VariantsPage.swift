@@ -104,7 +104,7 @@ struct VariantsPage {
     let style = CellStyle(.quote)
     return ranges[start...].prefix(limit).enumerated().map { number, range in
       let isCut = number == limit - 1 && start + limit < ranges.count
-      return [("  ", style)]
+      return [("  ", CellStyle(.text))]
         + text.line(range) { offset in
           quote.statement.style(at: offset, content: style)
             .adding(marked.contains { $0.contains(offset) } ? .match : [])

@@ -17,6 +17,27 @@ public enum SettingTable {
       "theme", .looks, standard: ThemeCatalog.standard, example: "paper",
       "The name of a theme that comes with the program (quotidian themes shows them) or of one of your own."
     ) { $0.theme = $1 },
+    Setting(
+      name: "date-format", group: .looks, standard: nil, example: "date-format = \"%e %b %H:%M\"",
+      summary: "How days and times are written: \(DateFormat.legend). "
+        + "Without it today’s have the time, those of the week the weekday, and others the date."
+    ) { configuration, value, document in
+      guard let text = value.string, let format = DateFormat(text) else {
+        throw document.error(on: value.line, "date-format must be a text in quotes of \(DateFormat.legend)")
+      }
+      configuration.preferences.dateFormat = format
+    },
+    Setting(
+      name: "list-format", group: .looks, standard: nil, example: "list-format = \"%4i %f %D  %?T?|%-17T|? %t%>%q\"",
+      summary: "What a row of the list of articles says: \(RowFormat.legend). "
+        + "A number gives the columns (%4i, %-17T from the left), %> fills the row, and %?T?then&else? asks whether there "
+        + "is something."
+    ) { configuration, value, document in
+      guard let text = value.string, let format = RowFormat(text) else {
+        throw document.error(on: value.line, "list-format must be a text in quotes of \(RowFormat.legend)")
+      }
+      configuration.preferences.listFormat = format
+    },
     .number("measure", .looks, PaneSettings.measures, example: 66, "The longest line of body text, in columns.") {
       $0.measure = $1
     },

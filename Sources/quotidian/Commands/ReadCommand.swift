@@ -24,8 +24,13 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: "The name of a theme, or the path of a theme file.", completion: LibraryCompletion.themes)
   var theme: String?
 
-  /// Whether the reader draws on the terminal; elsewhere articles are printed.
-  var drawsOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 && ProcessEnvironment.current["TERM"] != "dumb" }
+  @Flag(help: "Write line by line, for screen readers: one column, and the cursor behind what is selected.")
+  var plain = false
+
+  /// Whether the reader shows on the terminal; elsewhere articles are printed.
+  var drawsOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether it writes there line by line.
+  private var isPlain: Bool { plain || ProcessEnvironment.current["TERM"] == "dumb" }
 
   func validate() throws {
     // Options before a command make its name that of an input.
@@ -58,8 +63,9 @@ struct ReadCommand: AsyncParsableCommand {
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }
-    let terminal = try wording {
-      try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
+    let terminal: any ReadingTerminal = try wording {
+      if isPlain { return PlainTerminal(try LineTerminal(waker: waker)) as any ReadingTerminal }
+      return try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
     }
     runner.beginReloading()
     try ReadingSession(
@@ -72,12 +78,12 @@ struct ReadCommand: AsyncParsableCommand {
   /// The documents of the inputs; pages are fetched when their turn comes.
   private var queue: InputQueue {
     // The reader shows it with the article.
-    let isPlain = !drawsOnTerminal
+    let isPrinted = !drawsOnTerminal
     return InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { address in
       let web = try WebOptions()
       return try await PageFetching(
         with: web.client, credentials: { web.credentials(of: $0) },
-        missing: { if isPlain { complain("the article goes on at \($0), which did not come.") } }
+        missing: { if isPrinted { complain("the article goes on at \($0), which did not come.") } }
       ).document(at: address)
     }
   }

@@ -39,6 +39,7 @@ struct EffectRunner: Sendable {
     case .open(let article, let request):
       library.open(article, request: request, isReading: configuration.preferences.reading == .open)
     case .loadOriginal(let article, let request): library.loadOriginal(article, request: request)
+    case .loadChanges(let article, let request): library.loadChanges(of: article, request: request)
     case .list(let query, let request, let keepingPlace):
       library.list(query, request: request, keepingPlace: keepingPlace)
     case .loadRows(let numbers): library.loadRows(numbers)

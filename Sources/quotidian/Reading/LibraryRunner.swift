@@ -138,6 +138,13 @@ struct LibraryRunner: Sendable {
     }
   }
 
+  /// Finds what was changed in an article.
+  func loadChanges(of number: Int64, request: Int) {
+    answer { library, mailbox in
+      mailbox.post(.changesLoaded(request: request, try library.changes(of: number)))
+    }
+  }
+
   /// Decodes the input of an article.
   func loadOriginal(_ number: Int64, request: Int) {
     answer { library, mailbox in
@@ -147,7 +154,9 @@ struct LibraryRunner: Sendable {
 
   private static func annotations(of stored: StoredArticle, in library: Library) throws -> ArticleAnnotations {
     let summary = try library.summaries(of: [stored.summary.id]).first ?? stored.summary
-    return ArticleAnnotations(summary, persons: stored.persons, notes: stored.notes)
+    return ArticleAnnotations(
+      summary, persons: stored.persons, notes: stored.notes,
+      changeCount: try library.changeCount(of: stored.summary.id))
   }
 
   /// Keeps articles in the person's own library.

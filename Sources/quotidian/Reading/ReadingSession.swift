@@ -7,7 +7,7 @@ import Terminal
 
 /// The loop of the reader: takes events, updates the state, starts effects, draws.
 struct ReadingSession {
-  let terminal: Terminal
+  let terminal: any ReadingTerminal
   let subject: Session.Subject
   /// What comes from the work on other threads, some of which has begun.
   let mailbox: Mailbox
@@ -33,15 +33,18 @@ struct ReadingSession {
     }
     // What the first article is asked for with shows when it comes.
     var isToBeDrawn = true
+    var isAfterKey = true
     while true {
-      if isToBeDrawn { terminal.draw(render(state)) }
+      if isToBeDrawn { terminal.show(state, afterKey: isAfterKey) }
       isToBeDrawn = false
+      isAfterKey = false
       for occurrence in terminal.wait() {
         let events: [Event]
         switch occurrence {
         case .input(let event):
           events = [.input(event)]
           isToBeDrawn = true
+          if case .key = event { isAfterKey = true }
         case .wake:
           if let first = mailbox.takeFirst() {
             for effect in state.begin(with: first) { _ = perform(effect, runner) }

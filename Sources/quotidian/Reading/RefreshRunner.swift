@@ -189,7 +189,7 @@ extension RefreshProgress {
   init(_ progress: Refreshing.Progress, isQuiet: Bool = false) {
     self.init(
       phase: progress.pages > 0 ? .pages : .feeds, feeds: progress.feeds, feedsDone: progress.feedsDone,
-      newArticles: progress.added, failures: progress.failed, done: progress.pagesDone, all: progress.pages,
-      isQuiet: isQuiet)
+      newArticles: progress.added, changedArticles: progress.changed, failures: progress.failed,
+      done: progress.pagesDone, all: progress.pages, isQuiet: isQuiet)
   }
 }

@@ -4,6 +4,11 @@ import Testing
 @testable import ReaderUI
 
 struct RefreshTests {
+  @Test func `articles that were changed are told with those that are new`() {
+    #expect(RefreshProgress(feeds: 2, changedArticles: 1).summary == "no new articles, 1 changed")
+    #expect(RefreshProgress(feeds: 2, newArticles: 3).summary == "3 new articles")
+  }
+
   private static let half = RefreshProgress(feeds: 500, feedsDone: 12, newArticles: 34, failures: 1)
 
   @Test func `r fetches what is due, R everything`() {

@@ -37,6 +37,9 @@ struct LayersTests {
       desk.resize(100, 20)
       desk.press("?")
     case .prompt: desk.press(":")
+    case .changes:
+      desk.press("H")
+      desk.answer()
     }
     // From the middle every move leads somewhere; a question has no middle.
     if context != .question { desk.press("j") }

@@ -209,7 +209,7 @@ struct PersonScreenTests {
   @Test func `a command of the panes has no use on the screen, and says so`() {
     var desk = Desk.onPerson()
     desk.press("*")
-    #expect(desk.effects.isEmpty && desk.status.contains("star has no use here"))
+    #expect(desk.effects.isEmpty && desk.status.contains("* works in the list of articles, an article and the quotes"))
   }
 
   @Test func `a resize keeps the selected quote on the screen`() {

@@ -23,7 +23,7 @@ function __quotidian_parse_tokens -S
         __quotidian_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'read'
-            __quotidian_parse_subcommand -r 1 'library=' 'type=' 'theme=' 'version' 'h/help'
+            __quotidian_parse_subcommand -r 1 'library=' 'type=' 'theme=' 'plain' 'version' 'h/help'
         case 'add'
             __quotidian_parse_subcommand -r 1 'library=' 'type=' 'report' 'version' 'h/help'
         case 'list'
@@ -159,6 +159,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian read" -ge 1' -F
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" type' -l 'type' -d 'What the inputs are: text, html, jsonl (an object with a field “text” a line) or auto.' -rfka 'text html jsonl auto'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" theme' -l 'theme' -d 'The name of a theme, or the path of a theme file.' -rfka '(__quotidian_custom_completion ---completion read -- --theme (count (__quotidian_tokens -pc)) (__quotidian_tokens -tC))'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" plain' -l 'plain' -d 'Write line by line, for screen readers: one column, and the cursor behind what is selected.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian read" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian add" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF

@@ -1,0 +1,55 @@
+import Articles
+import Screen
+
+/// The lines of a text with what was changed in it.
+struct ChangesPage: Equatable, Sendable {
+  /// The words of each line with their looks.
+  let lines: [[(text: String, style: CellStyle)]]
+  /// The lines at which a change begins.
+  let changed: [Int]
+
+  /// What stands around words that are gone and that have come: as wdiff has it, to be told without colours.
+  private static let brackets: [TextChanges.Kind: (String, String)] = [.removed: ("[-", "-]"), .added: ("{+", "+}")]
+
+  init(_ changes: TextChanges, measure: Int) {
+    var scalars: [Unicode.Scalar] = []
+    var kinds: [TextChanges.Kind] = []
+    var starts: [Int] = []
+    for (index, piece) in changes.pieces.enumerated() {
+      if piece.kind == .removed || piece.kind == .added && (index == 0 || changes.pieces[index - 1].kind != .removed) {
+        starts.append(scalars.count)
+      }
+      let behind = String(piece.text.reversed().prefix { $0 == " " || $0.isNewline }.reversed())
+      let spaces = behind.isEmpty && piece.kind == .removed ? " " : behind
+      let marks = Self.brackets[piece.kind] ?? ("", "")
+      let words = marks.0 + piece.text.dropLast(behind.count) + marks.1 + spaces
+      scalars += Array(words.unicodeScalars)
+      kinds += Array(repeating: piece.kind, count: words.unicodeScalars.count)
+    }
+    let ranges = LineWrapper(measure: measure).lines(of: scalars, in: 0..<scalars.count)
+    lines = ranges.map { range in
+      var parts: [(String, CellStyle)] = []
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let end = range[index...].dropFirst().first { kinds[$0] != kinds[index] } ?? range.upperBound
+        parts.append((String(scalars: scalars[index..<end]), Self.style(of: kinds[index])))
+        index = end
+      }
+      return parts
+    }
+    changed = starts.map { start in max(0, ranges.partitioningIndex { $0.lowerBound > start } - 1) }
+  }
+
+  private static func style(of kind: TextChanges.Kind) -> CellStyle {
+    switch kind {
+    case .kept: CellStyle(.text)
+    case .removed: CellStyle(.removed)
+    case .added: CellStyle(.text, emphasis: .strong)
+    }
+  }
+
+  static func == (left: ChangesPage, right: ChangesPage) -> Bool {
+    left.changed == right.changed
+      && left.lines.elementsEqual(right.lines) { $0.elementsEqual($1) { $0 == $1 } }
+  }
+}

@@ -1,0 +1,69 @@
+import Articles
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+struct ChangesScreenTests {
+  private func text(_ words: String) -> IndexedText { IndexedText(Array(words.unicodeScalars)) }
+
+  private func change(_ desk: inout Desk, _ earlier: String, _ later: String) {
+    desk.press("H")
+    guard case .loadChanges(_, let request)? = desk.effects.first else { return }
+    _ = update(
+      &desk.state, .changesLoaded(request: request, TextChanges(from: text(earlier), to: text(later))))
+  }
+
+  @Test func `a revised article shows what is gone and what has come`() {
+    var desk = Desk()
+    change(&desk, "Nine were saved in the bay.", "Ten were saved in the bay.")
+    #expect(desk.screen.contains("[-Nine-] {+Ten+} were saved in the bay."))
+    #expect(desk.status.contains("1 change"))
+    desk.press("h")
+    #expect(!desk.screen.contains("[-Nine-]"))
+  }
+
+  @Test func `n goes from change to change, and says which is the last`() {
+    var desk = Desk(height: 8)
+    let kept = String(repeating: "It was so. ", count: 200)
+    change(&desk, "Old \(kept)end one.", "New \(kept)end two.")
+    #expect(desk.screen.contains("{+New+}"))
+    desk.press("n")
+    #expect(desk.screen.contains("{+two.+}"))
+    desk.press("n")
+    #expect(desk.status.contains("the last change"))
+  }
+
+  @Test func `an article that never was changed says so`() {
+    var desk = Desk()
+    desk.press("H")
+    guard case .loadChanges(_, let request)? = desk.effects.first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    _ = update(&desk.state, .changesLoaded(request: request, nil))
+    #expect(desk.screen.contains("This article is as it was when it came."))
+  }
+
+  @Test func `an open article that changes says so, and its heading from then on`() {
+    var desk = Desk()
+    let summary = ArticleSummary(id: 1, title: "A Canal Freezes at Last")
+    let request = desk.state.panes.request
+    _ = update(&desk.state, .annotated(request: request, ArticleAnnotations(summary)))
+    #expect(!desk.screen.contains("revised"))
+    _ = update(&desk.state, .annotated(request: request, ArticleAnnotations(summary, changeCount: 1)))
+    #expect(desk.status.contains("this article was changed just now: H shows what"))
+    #expect(desk.screen.contains("revised: H shows what"))
+    // Until its words are found again, a list that was narrowed to some of them may lack it.
+    desk.press("f")
+    desk.type("ice")
+    desk.press("Enter")
+    func list(_ numbers: [Int64]) -> Event {
+      .listed(request: desk.state.panes.listRequest, numbers, ListQuery(filter: "ice"))
+    }
+    _ = update(&desk.state, list([1]))
+    _ = update(&desk.state, .annotated(request: request, ArticleAnnotations(summary, changeCount: 2)))
+    _ = update(&desk.state, list([]))
+    #expect(desk.status.contains("this article was changed just now"))
+  }
+}

@@ -1,0 +1,59 @@
+import Screen
+import Testing
+
+@testable import ReaderUI
+
+struct PlainStreamTests {
+  /// What is written for keys, one after the other, on a desk that shows one pane at a time.
+  private func written(_ desk: inout Desk, _ keys: String...) -> [String] {
+    var stream = PlainStream()
+    _ = stream.text(for: PlainPage(desk.state), afterKey: true)
+    return keys.map { key in
+      desk.press(key)
+      return stream.text(for: PlainPage(desk.state), afterKey: true)
+    }
+  }
+
+  @Test func `the first page is written whole, without lines, frames and gaps`() {
+    let desk = Desk(width: 79)
+    var stream = PlainStream()
+    let text = stream.text(for: PlainPage(desk.state), afterKey: true)
+    #expect(text.contains("\n“We have waited so long for this,” said Lea Wu, the mayor."))
+    #expect(text.contains("4 quotes"))
+    #expect(!text.contains { "│▎─╭╯".contains($0) })
+    #expect(!text.contains("  \n"))
+  }
+
+  @Test func `to move in the list writes the row that is selected, and nothing else`() {
+    var desk = Desk(width: 79)
+    desk.focus(on: .articles)
+    #expect(written(&desk, "j", "j") == ["\nunread bridge …", "\nunread soup …"])
+  }
+
+  @Test func `a quote that is selected is written behind the one who says it`() {
+    var desk = Desk(width: 79)
+    let text = written(&desk, "]")[0]
+    #expect(text.hasPrefix("\nquote 1 of 4 · direct · Lea Wu\n“We have waited"))
+  }
+
+  @Test func `what is typed is written letter by letter, and taken back so`() {
+    var desk = Desk(width: 79)
+    desk.focus(on: .articles)
+    #expect(written(&desk, "f", "i", "c", "Backspace") == ["\narticles: ", "i", "c", "\u{8} \u{8}"])
+  }
+
+  @Test func `what a search finds is written where it stands`() {
+    var desk = Desk(width: 79)
+    #expect(
+      written(&desk, "/", "f", "r", "i", "Enter").last == "\n1 of 1: fri\n“It will hold until Friday,” Mr. Roe said.")
+  }
+
+  @Test func `what changes elsewhere without a key is not told`() {
+    var desk = Desk(width: 79)
+    desk.focus(on: .articles)
+    var stream = PlainStream()
+    _ = stream.text(for: PlainPage(desk.state), afterKey: true)
+    _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [1, 2, 3, 4], ListQuery()))
+    #expect(stream.text(for: PlainPage(desk.state), afterKey: false) == "")
+  }
+}
