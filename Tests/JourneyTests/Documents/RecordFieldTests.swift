@@ -21,7 +21,6 @@ struct RecordFieldTests {
     <html lang=en><head><title>A Canal Freezes</title><link rel=canonical href="https://bugle.example/canal"></head>
     <body><article><p class=byline>By Ada Poe</p><p>The old canal froze on Monday for the first time in nine years, and
     hundreds of people came from <a href="/map">all over the country</a> to skate on it until late.</p>
-    <h2>How long it will hold</h2>
     <p>“It will hold until Friday,” said Robert Brink, an engineer. “After that I would not walk on it.”</p></article>
     """
 
@@ -80,7 +79,12 @@ struct RecordFieldTests {
     try expect(articles, "quotes")
     let quotes = try #require(articles.first?["quotes"] as? [[String: Any]])
     try expect(quotes, "quote")
-    try expect(try objects("quotes", "\(fixture.folder)/canal.html"), "quotes", "quotes of a page")
+    let headed = try fixture.write("headed.html", Self.page.replacing("</p>\n", with: "</p><h2>How long it holds</h2>\n"))
+    try expect(try objects("quotes", headed), "quotes", "quotes of a page")
+    let cleaned = try #require(try objects("clean", headed).first)
+    let forms = try #require(cleaned["forms"] as? [[String: Any]])
+    #expect(forms.compactMap { $0["kind"] as? String } == ["paragraph", "heading", "paragraph"])
+    #expect(forms.compactMap { $0["level"] as? Int } == [0, 2, 0])
   }
 
   @Test func `clean`() throws {

@@ -112,9 +112,12 @@ struct FeedsScreenTests {
     desk.mouse(.press, x: 5, y: 4)
     #expect(desk.screen.contains("took too long"))
     desk.mouse(.doublePress, x: 5, y: 6)
+    var settings = PaneSettings()
+    settings.feeds.selected = .feed(3)
     #expect(
       desk.effects == [
-        .list(ListQuery(filter: "feed:#3", name: "Ice Report"), request: 1, keepingPlace: false)
+        .saveSettings(settings),
+        .list(ListQuery(filter: "feed:#3", name: "Ice Report"), request: 1, keepingPlace: false),
       ])
   }
 
