@@ -54,7 +54,7 @@ extension Affiliation {
     while index < tokens.count, !tokens[index].startsLine, tokens[index].isGlued {
       let isNext =
         tokens[index].isCapitalised
-        && (tokens[index - 1].kind != .mark || tokens[index - 1].text == ")")
+        && (tokens[index - 1].kind != .mark || [")", ">", "]"].contains(tokens[index - 1].text))
       // `ada@courier.example57 shares`
       let isCount =
         tokens[index].kind == .number && tokens[index - 1].kind == .word

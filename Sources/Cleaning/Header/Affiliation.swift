@@ -59,7 +59,7 @@ enum Affiliation {
               && isWholeLine(tokens, from: index + 1)
             || ["for", "in", "of", "at", "from"].contains(tokens[index + 1].lower)
         else { break }
-        index += 1
+        index = behindField(tokens, from: index + 1)
         if BylineWords.isAffiliation(tokens[index].lower) { index += 1 }
         while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
       } else if isAddress(tokens, at: index) {
@@ -82,6 +82,20 @@ enum Affiliation {
     index > 0 && index + 1 < tokens.count && tokens[index - 1].isAllCapitals && !tokens[index + 1].isAllCapitals
       && tokens[index + 1].isCapitalised
   }
+
+  /// Behind the small words that say what an office is for, as in `, opinion columnist`.
+  private static func behindField(_ tokens: [HeaderToken], from start: Int) -> Int {
+    let field = tokens[start...].prefix(longestField).prefix {
+      $0.kind == .word && !$0.isCapitalised && !$0.startsLine && !BylineWords.isAffiliation($0.lower)
+        && !["in", "for", "of", "at", "from", "the"].contains($0.lower)
+    }
+    guard field.endIndex < tokens.count, BylineWords.isAffiliation(tokens[field.endIndex].lower),
+      !tokens[field.endIndex].startsLine
+    else { return start }
+    return field.endIndex
+  }
+
+  private static let longestField = 3
 
   private static let pronouns: Set<String> = ["she", "her", "he", "him", "they", "them"]
 
@@ -169,7 +183,7 @@ enum Affiliation {
 
   /// Behind `and agencies`, `with staff reports`; nil when neither stands here.
   private static func agenciesEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
-    guard ["and", "with", "&", "+"].contains(tokens[start].lower) else {
+    guard ["and", "with", "&", "+", "avec", "mit", "con"].contains(tokens[start].lower) else {
       return tokens[start].text == "," && start + 1 < tokens.count && ["and", "with"].contains(tokens[start + 1].lower)
         ? agenciesEnd(tokens, from: start + 1) : nil
     }

@@ -25,7 +25,8 @@ struct BylineLead {
     "byline", "written", "analysis", "photos", "photographs", "pictures", "correspondent",
     "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
     "forfatter", "auteurs",
-    "contributor", "editor", "columnist", "column", "essay", "review", "interview",
+    "contributor", "editor", "columnist", "column", "essay", "review", "interview", "comment", "commentary",
+    "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző",
   ]
   /// *By* within a line in other languages: `Skrevet av`.
   private static let foreignBy: Set<String> = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
@@ -42,9 +43,11 @@ struct BylineLead {
   /// The lead that starts at a token; nil when none does.
   init?(_ tokens: [HeaderToken], at start: Int) {
     if let end = Self.endOfBy(tokens, at: start) {
-      (self.end, isLoose) = (end, false)
-    } else if let end = Self.endOfLabel(tokens, at: start) {
+      (self.end, isLoose) = (BylineWorks.behindPossessive(tokens, at: end), false)
+    } else if let end = BylineWorks.end(tokens, at: start) ?? BylineWorks.endOfPlace(tokens, at: start) {
       (self.end, isLoose) = (end, true)
+    } else if let end = Self.endOfLabel(tokens, at: start) {
+      (self.end, isLoose) = (BylineWorks.behindPossessive(tokens, at: end), true)
     } else if let end = Self.endOfPhrase(tokens, at: start) {
       (self.end, isLoose) = (end, true)
       isPhrase = true
@@ -139,7 +142,7 @@ struct BylineLead {
       let end = start + (isLabelled ? 2 : 1)
       if end < tokens.count, tokens[end].isCapitalised, isLabelled || !tokens[end].isGlued { return end }
     }
-    if let end = endOfCapitalOffice(tokens, at: start) { return end }
+    if let end = endOfCapitalOffice(tokens, at: start) ?? endOfSmallOffice(tokens, at: start) { return end }
     guard tokens[start].isCapitalised else { return nil }
     if bare.contains(tokens[start].lower), start + 1 < tokens.count, tokens[start + 1].isCapitalised,
       !tokens[start + 1].isGlued, !tokens[start + 1].startsLine
@@ -161,6 +164,27 @@ struct BylineLead {
       !(words.dropFirst().contains(where: \.isGlued))
     else { return nil }
     return words.endIndex
+  }
+
+  /// Behind `Health reporter`, `Chief Reporter:` before a name.
+  private static func endOfSmallOffice(_ tokens: [HeaderToken], at start: Int) -> Int? {
+    guard tokens[start].isCapitalised, start + 2 < tokens.count else { return nil }
+    let words = tokens[start...].prefix(longestKind).enumerated().prefix {
+      BylineWords.isAffiliation($0.element.lower)
+        && ($0.offset == 0 || !$0.element.startsLine && !$0.element.isGlued)
+    }.map(\.element)
+    guard words.count > 1, let last = words.last,
+      ["writer", "reporter", "correspondent", "editor", "columnist"].contains(last.lower)
+    else { return nil }
+    var end = start + words.count
+    guard end < tokens.count else { return nil }
+    if tokens[end].text == ":" {
+      end += 1
+    } else if last.isCapitalised {
+      return nil
+    }
+    return end < tokens.count && tokens[end].isCapitalised && !tokens[end].isGlued && !tokens[end].startsLine
+      ? end : nil
   }
 
   /// Behind one of the words, or several with `and` between them.

@@ -22,7 +22,7 @@ enum BylineWords {
     "comments", "save", "and", "credit", "caption", "file", "skip", "click", "getty", "comment", "reprints", "pin",
     "flipboard", "copy", "listen", "bookmark", "linkedin", "whatsapp", "reddit", "originally", "reading", "add",
     "text", "send", "gift", "from", "photography", "photographs", "pictures", "foto", "fotos", "illustration",
-    "pictured",
+    "pictured", "photos", "edited", "editing",
   ]
   private static let honorifics: Set<String> = [
     "dr", "rev", "reverend", "sir", "dame", "prof", "professor", "mr", "mrs", "ms", "father", "fr", "rabbi", "imam",

@@ -7,13 +7,16 @@ enum DateWords {
     "publication", "publié", "publiée", "mis", "mise", "à", "jour", "modifié", "le", "publicado", "actualizado", "el",
     "veröffentlicht", "aktualisiert", "stand", "am", "vom", "pubblicato", "aggiornato", "il", "gepubliceerd",
     "bijgewerkt", "op", "publisert", "oppdatert", "publicerad", "uppdaterad", "udgivet", "opdateret", "opublikowano",
-    "week", "of", "sist", "den", "data", "fecha", "datum", "dato", "em", "atualizado", "the",
+    "week", "of", "sist", "den", "data", "fecha", "datum", "dato", "em", "atualizado", "the", "edition",
+    "posté", "créé", "erstellt", "julkaistu", "päivitetty", "creado", "creato", "publicada", "actualizada",
+    "atualizada", "publikováno", "zveřejněno", "aktualizováno", "zaktualizowano", "megjelent", "diterbitkan",
+    "dipublikasikan", "skapad", "oprettet", "geplaatst",
   ]
   /// Those that other things begin with, so that they begin a date only where something ends before them.
   private static let weak: Set<String> = [
     "at", "first", "on", "le", "el", "il", "am", "op", "em", "à", "the", "for", "news", "web", "online", "last", "jour",
     "immediate", "stand", "mis", "mise", "date", "data", "vom", "original", "issue", "update", "added", "release",
-    "week", "of", "den", "sist",
+    "week", "of", "den", "sist", "edition",
   ]
   private static let changes: Set<String> = [
     "updated", "modified", "mis", "mise", "modifié", "actualizado", "aktualisiert", "aggiornato", "bijgewerkt",
@@ -21,7 +24,8 @@ enum DateWords {
   ]
   private static let zones: Set<String> = [
     "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
-    "eet", "eest", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr", "uk", "eastern",
+    "eet", "eest", "uur", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr", "uk",
+    "eastern",
     "central", "pacific", "mountain", "standard", "daylight", "wib", "pkt", "eat", "cat", "wat", "sast", "kst", "nzt",
     "nzdt", "nzst", "acst", "awst", "ast", "akst", "hst", "hrs", "hours",
   ]

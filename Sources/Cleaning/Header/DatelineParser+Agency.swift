@@ -14,6 +14,16 @@ extension DatelineParser {
   /// `(Reuters) OSLO —`.
   mutating func takeAgencyBefore() {
     var copy = self
+    // `AFP – OSLO –`
+    if index + 2 < tokens.count, NewsAgency.isPlainly(tokens[index].lower, inCapitals: tokens[index].isAllCapitals),
+      [",", "–", "—", "-", "|"].contains(tokens[index + 1].text)
+    {
+      copy.index += 2
+      guard copy.reachesPlace, !tokens[copy.index].startsLine else { return }
+      (copy.hasAgency, copy.hasKnownAgency) = (true, true)
+      self = copy
+      return
+    }
     guard text == "(", copy.takeAgency(), copy.hasKnownAgency, copy.index < tokens.count,
       tokens[copy.index].isCapitalised, !tokens[copy.index].startsLine, copy.reachesDash
     else { return }

@@ -204,6 +204,8 @@ struct DatelineParser {
     {
       index += 1
     }
+    // `MOSCOW, May 3. /TASS/. The`
+    if hasKnownAgency, text == ".", tokens[index].isGlued, tokens[index - 1].text == "/" { index += 1 }
     guard let mark = text else { return nil }
     var end = index + 1
     var dash = Dash.dash

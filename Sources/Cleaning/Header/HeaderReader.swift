@@ -175,7 +175,7 @@ struct HeaderReader {
     var update: CalendarDay?
     var index = 0
     while index < end {
-      if let date = PublicationDate(tokens, at: index), endsWell(date.range.upperBound),
+      if let date = PublicationDate(tokens, at: index), endsWell(date.range.upperBound) || isBracketed(date.range),
         beginsWell(date.range.lowerBound), !date.isShort || standsAlone(date.range)
       {
         let day = NumericDay(tokens: tokens, vocabulary: vocabulary).day(of: date)
@@ -184,9 +184,10 @@ struct HeaderReader {
         } else {
           published = published ?? day
         }
-        add(.date, date.range)
-        dates.append(date.range)
-        index = date.range.upperBound
+        let range = bracketed(date.range)
+        add(.date, range)
+        dates.append(range)
+        index = range.upperBound
       } else {
         index += 1
       }
@@ -199,9 +200,25 @@ struct HeaderReader {
     isBoundary(date.lowerBound) && tokens.startsSegment(date.upperBound)
   }
 
+  /// Whether brackets that stand alone are around a date: `(May 3, 2019)`.
+  private func isBracketed(_ date: Range<Int>) -> Bool {
+    guard date.lowerBound > 0, date.upperBound < tokens.count, tokens[date.lowerBound - 1].text == "(",
+      tokens[date.upperBound].text == ")"
+    else { return false }
+    let open = date.lowerBound - 1
+    return (tokens[open].startsLine || tokens[open].isGlued && isBoundary(open))
+      && tokens.startsSegment(date.upperBound + 1)
+  }
+
+  /// A date with the brackets that stand around it.
+  private func bracketed(_ date: Range<Int>) -> Range<Int> {
+    isBracketed(date) ? date.lowerBound - 1..<date.upperBound + 1 : date
+  }
+
   /// A date inside a sentence has a small word on its left.
   private func beginsWell(_ index: Int) -> Bool {
     if isBoundary(index) || DateWords.isSure(tokens[index].lower) { return true }
+    if tokens[index - 1].text == "(" { return tokens[index - 1].startsLine || tokens[index - 1].isGlued }
     let before = tokens[index - 1]
     return before.isCapitalised && !before.isGlued || before.text == "," || before.kind == .mark && before.text != "("
   }

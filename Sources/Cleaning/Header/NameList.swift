@@ -10,7 +10,7 @@ struct NameList {
   private(set) var isAffiliated = false
 
   private static let separators: Set<String> = [
-    ",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+", "et", "og", "och", "und", "y",
+    ",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+", "et", "og", "och", "und", "y", "e",
   ]
   /// Marks that stand right behind words of a title and behind no list of names.
   private static let titleMarks: Set<String> = ["-", ":", "?", "!", "’", "'"]
@@ -102,7 +102,14 @@ struct NameList {
       if Weekday.isName(token.lower), index > start { break }
       // `Ada Poe y Lea Wu`
       if ["y", "e"].contains(token.text), words.count > 1, index + 1 < tokens.count,
-        PersonNames.knowledge(of: tokens[index + 1].text).isGiven
+        PersonNames.knowledge(of: tokens[index + 1].text).isGiven || areTwoWords(tokens, from: index + 1)
+      {
+        break
+      }
+      // `Ada van der Berg Associated Press`
+      if words.count > 1,
+        ["associated press", "agence france-presse", "thomson reuters"].contains(
+          tokens[index...].prefix(2).map(\.lower).joined(separator: " "))
       {
         break
       }
@@ -175,6 +182,12 @@ struct NameList {
       }
     }
     return (NameForm.normalised(words.joined(separator: " ")), index)
+  }
+
+  /// Whether two capitalised words stand at a token, as a name of its own and not the end of one.
+  private static func areTwoWords(_ tokens: [HeaderToken], from start: Int) -> Bool {
+    let words = tokens[start...].prefix(2)
+    return words.count == 2 && words.allSatisfy { $0.isCapitalised && !$0.isGlued && !$0.startsLine }
   }
 
   /// Whether a single word signs an article: an agency, an employer, or a name.

@@ -37,6 +37,7 @@ extension PublicationDate {
 
     mutating func takeDay() -> CalendarDay? {
       takeNamedMonth() ?? takeDayFirst() ?? takeNumeric() ?? takeMonthBetweenSlashes() ?? takeYearFirst()
+        ?? takeCharacters()
     }
 
     /// `January 19, 2015`, `Jan. 19th 2015`.
@@ -57,8 +58,35 @@ extension PublicationDate {
       guard let day = copy.takeDayNumber() else { return nil }
       copy.skip("of", ".", "-", "/", "de")
       guard let month = copy.takeMonth(isCut: true) else { return nil }
-      copy.skip(",", "-", "/", "de")
-      guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
+      let isDashed = copy.token?.text == "-"
+      copy.skip(",", "-", "/", "de", "del")
+      guard let year = copy.takeYear() ?? (isDashed ? copy.takeShortYear() : nil),
+        let result = CalendarDay(year: year, month: month, day: day)
+      else { return nil }
+      self = copy
+      return result
+    }
+
+    /// The last two digits of a year behind a dash: `19-JAN-15`.
+    private mutating func takeShortYear() -> Int? {
+      guard let token, token.text.count == 2, token.isGlued, let number = token.number else { return nil }
+      index += 1
+      isShort = true
+      return number < 60 ? 2000 + number : 1900 + number
+    }
+
+    /// `2015年1月19日`, `2015년 1월 19일`.
+    private mutating func takeCharacters() -> CalendarDay? {
+      var numbers: [Int] = []
+      var copy = self
+      for sign in ["年년", "月월", "日일"] {
+        guard let number = copy.token?.number, copy.index + 1 < tokens.count,
+          let first = tokens[copy.index + 1].text.first, sign.contains(first)
+        else { return nil }
+        numbers.append(number)
+        copy.index += 2
+      }
+      guard let result = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
       self = copy
       return result
     }
@@ -169,7 +197,7 @@ extension PublicationDate {
       var copy = self
       copy.index += 1
       var hasMinutes = false
-      for _ in 0..<2 {
+      for _ in 0..<3 {
         guard copy.index + 1 < tokens.count, [":", ".", "h"].contains(tokens[copy.index].text),
           tokens[copy.index + 1].kind == .number, tokens[copy.index + 1].isGlued
         else { break }

@@ -31,7 +31,9 @@ struct PublicationDate: Equatable {
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
     if !cursor.startsDay, cursor.skipTime() { cursor.skip(",", "-", "–", "—", "|", "on") }
-    if let token = cursor.token, token.kind == .word, Weekday.isName(token.lower) {
+    if let token = cursor.token, token.kind == .word,
+      Weekday.isName(token.lower) || ForeignWeekday.isName(token.lower)
+    {
       cursor.index += 1
       cursor.skip(",", ".")
     }
@@ -39,7 +41,7 @@ struct PublicationDate: Equatable {
     let end = cursor.index
     cursor.skip(
       ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "om", "kl", "ore", "alle", "klo", "godz", ";",
-      "∙", "Time", ":", "(")
+      "às", "∙", "Time", ":", "(")
     if tokens[cursor.index - 1].text == "kl" { cursor.skip(".") }
     while cursor.index > end, let token = cursor.token, DateWords.isSure(token.lower), !token.startsLine {
       cursor.index += 1
