@@ -111,6 +111,11 @@ struct RSSTests {
     #expect(try item(Sample.rss(item: elements)).title == title)
   }
 
+  /// A picture with the words that describe it.
+  private static func picture(_ words: String) -> String {
+    "<media:content url=\"http://b.example/x.png\"><media:description>\(words)</media:description></media:content>"
+  }
+
   @Test(arguments: [
     ("<description>one</description>", "one", []),
     ("<description>one</description><content:encoded>two</content:encoded>", "one", ["two"]),
@@ -120,6 +125,11 @@ struct RSSTests {
     ("<description>one</description><itunes:summary>two</itunes:summary>", "one", ["two"]),
     ("<itunes:summary>two</itunes:summary>", "two", []),
     ("<media:description>one</media:description>", "one", []),
+    ("<description>one</description><media:description>two</media:description>", "one", []),
+    ("<media:description>two</media:description><description>one</description>", "one", []),
+    ("<description>one</description>\(RSSTests.picture("two"))", "one", []),
+    ("\(RSSTests.picture("two"))<description>one</description>", "one", []),
+    ("<description/>\(RSSTests.picture("one"))\(RSSTests.picture("two"))", "one", []),
     ("<dc:description>one</dc:description>", "one", []),
     ("<fullitem>two</fullitem>", "two", ["two"]),
     ("<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>two</p></body>", "<p>two</p>", ["<p>two</p>"]),

@@ -8,6 +8,8 @@ struct EntryDraft {
   var ownLink: String?
   /// A content was read, so that a further description is none.
   var hasContent = false
+  /// What stands for the summary is what a picture or a film says of itself.
+  var hasMediaSummary = false
   /// The identifier is an address (`isPermaLink`).
   var isIdentifierAddress = true
 

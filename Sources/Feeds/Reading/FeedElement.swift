@@ -3,7 +3,8 @@ enum FeedElement: Hashable {
   // Containers.
   case rss, rdf, feed, channel, item, source, aside
   // Texts that may have markup.
-  case title, mediaTitle, description, abstract, summary, content, encodedContent, markupBody, subtitle, notice
+  case title, mediaTitle, description, mediaDescription, abstract, summary, content, encodedContent, markupBody
+  case subtitle, notice
   // People.
   case author, contributor, bystander, name, email, page, contributorName
   // Dates.
@@ -55,7 +56,7 @@ enum FeedElement: Hashable {
       "title": .title,
     ],
     .media: [
-      "title": .mediaTitle, "description": .description, "category": .mediaCategory, "keywords": .keywords,
+      "title": .mediaTitle, "description": .mediaDescription, "category": .mediaCategory, "keywords": .keywords,
       "content": .mediaContent,
     ],
     .itunes: [
@@ -70,7 +71,7 @@ enum FeedElement: Hashable {
   /// The kind of text in an element that may have markup, where it does not say; nil for other elements.
   var defaultKind: FeedText.Kind? {
     switch self {
-    case .title, .mediaTitle, .abstract, .summary, .content, .subtitle, .notice: .plain
+    case .title, .mediaTitle, .mediaDescription, .abstract, .summary, .content, .subtitle, .notice: .plain
     case .description, .encodedContent: .html
     case .markupBody: .xhtml
     default: nil
@@ -84,7 +85,7 @@ enum FeedElement: Hashable {
   var field: FeedElement {
     switch self {
     case .mediaTitle: .title
-    case .description, .abstract: .summary
+    case .description, .mediaDescription, .abstract: .summary
     default: self
     }
   }

@@ -56,13 +56,12 @@ extension MarkupFeedBuilder {
     let draft = drafts[drafts.count - 1].draft
     // A second description is a content, unless there is one.
     let isSummary = meaning == .description || meaning == .summary
-    if isSummary, drafts.count > 1, draft.item.summary != nil, !draft.hasContent {
+    let hasSummary = draft.item.summary != nil && !draft.hasMediaSummary
+    if isSummary, drafts.count > 1, hasSummary, !draft.hasContent {
       meaning = .content
       kind = .plain
     }
     if meaning == .content || meaning == .encodedContent { edit { $0.hasContent = true } }
-    // In Media RSS a text is plain unless it says otherwise.
-    if meaning == .description, FeedNamespace(element) == .media { kind = .plain }
     let type = element.attribute("type")?.trimmed(\.isWhitespace).lowercased()
     if let type, !type.isEmpty { kind = FeedText.Kind(type: type) }
     var isBase64 = element.attribute("mode") == "base64"

@@ -132,12 +132,16 @@ final class MarkupFeedBuilder: XMLHandler {
       switch element {
       case .title, .mediaTitle: draft.take(title: text, of: element, depth: depth)
       case .subtitle: if isFeed, !text.value.isEmpty { draft.subtitle = text }
-      case .description, .abstract, .summary:
-        guard !text.value.isEmpty || draft.item.summary == nil else { return }
+      case .description, .mediaDescription, .abstract, .summary:
+        let known = isFeed ? draft.subtitle : draft.item.summary
+        guard !text.value.isEmpty || known == nil else { return }
+        // What a picture shows stands for what an item says only where it says nothing.
+        if element == .mediaDescription, let known, !known.value.isEmpty { return }
         if isFeed, element != .summary {
           draft.subtitle = text
-        } else if draft.takes(element, depth: depth) {
+        } else if element == .mediaDescription || draft.takes(element, depth: depth) {
           draft.item.summary = text
+          draft.hasMediaSummary = element == .mediaDescription
         }
       case .content, .encodedContent, .markupBody:
         guard !text.value.isEmpty || text.source != nil else { return }
