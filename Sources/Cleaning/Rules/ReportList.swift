@@ -12,12 +12,16 @@ enum ReportList {
   static func holds(_ index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard mayBeItem(piece) else { return false }
-    if isMarked(piece), neighbours(of: index, in: page).contains(where: { isMarked(page.pieces[$0]) }) { return true }
+    if isGluedList(piece) { return true }
+    if isMarked(piece), neighbours(of: index, in: page).contains(where: { isList(page.pieces[$0]) }) { return true }
     return isMarked(piece) && piece.text.hasSuffix(";") || isLedUpTo(index, in: page)
   }
 
   private static func mayBeItem(_ piece: Piece) -> Bool {
-    guard piece.joint == .line || piece.joint == .sentence, (1...longest).contains(piece.words.count),
+    // A bullet parts what is glued to it as a line does.
+    let isParted =
+      piece.joint == .line || piece.joint == .sentence || piece.text.unicodeScalars.first.map(bullets.contains) == true
+    guard isParted, (1...longest).contains(piece.words.count),
       !piece.text.contains("|"), !piece.text.contains("@"), !piece.text.contains("©")
     else { return false }
     let own = piece.words.count { InterfaceWords.contains($0) || SectionNames.contains($0) }
@@ -26,11 +30,27 @@ enum ReportList {
       && !RelatedLink.isLabel(PlainWords.of(Array(colon)[...])) && piece.words != ["advertisement"]
   }
 
-  /// `- `, `– `, `1. `, `a) `.
+  private static func isList(_ piece: Piece) -> Bool { isMarked(piece) || isGluedList(piece) }
+
+  private static let bullets: Set<Unicode.Scalar> = ["•", "▪", "●", "■"]
+  /// The links of a page between bullets have fewer words.
+  private static let shortestGluedItem = 5
+
+  /// Whether items stand behind each other in one piece: `The plan • New gates for the old lock • A boat`.
+  private static func isGluedList(_ piece: Piece) -> Bool {
+    let items = piece.text.unicodeScalars.split(omittingEmptySubsequences: false) { bullets.contains($0) }
+    return items.dropFirst().contains { item in
+      let words = PlainWords.of(Array(item)[...])
+      return words.count >= shortestGluedItem && words.contains(where: FunctionWords.auxiliaries.contains)
+    }
+  }
+
+  /// `- `, `– `, `• `, `1. `, `a) `.
   private static func isMarked(_ piece: Piece) -> Bool {
     let scalars = Array(piece.text.unicodeScalars.prefix(4))
     guard scalars.count == 4, piece.words.count > 2 else { return false }
     if ["-", "–", "—", "*", "◦", "‣"].contains(scalars[0]) { return scalars[1] == " " && scalars[2].isLetter }
+    if bullets.contains(scalars[0]) { return scalars[1] == " " && (scalars[2].isLetter || scalars[2].isDigit) }
     let number = scalars.prefix { $0.isDigit }
     return !number.isEmpty && number.count < 3 && [".", ")"].contains(scalars[number.count])
       && number.count + 1 < scalars.count && scalars[number.count + 1] == " "
