@@ -21,7 +21,8 @@ struct ReportListTests {
 
   @Test(arguments: [
     ["Read more:", "Old Boats Find New Owners"], ["Share this article:", "Facebook", "Twitter"],
-    ["- ADVERTISEMENT -"], ["Home • News • Sport", "• Terms of use • Privacy policy • About us"], ["Home", "News", "Sport"],
+    ["- ADVERTISEMENT -"], ["Home • News • Sport", "• Terms of use • Privacy policy • About us"],
+    ["Home", "News", "Sport"],
   ])
   func `lines of the page are none`(lines: [String]) throws {
     let text = (["Ice closes the canal", Self.lead] + lines + [Self.end]).joined(separator: "\n\n")
