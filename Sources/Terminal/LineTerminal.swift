@@ -87,19 +87,8 @@ public final class LineTerminal {
 
   /// Waits until something happens and answers all that has.
   public func wait() -> [Terminal.Occurrence] {
-    while true {
-      var descriptors = [input, signals, waker.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      guard poll(&descriptors, nfds_t(descriptors.count), -1) > 0 else { continue }
-      var result: [Terminal.Occurrence] = []
-      if descriptors[1].revents != 0 { result += takeSignals() }
-      if descriptors[0].revents & Int16(POLLHUP | POLLERR) != 0 { return [.end(signal: SIGHUP)] }
-      if descriptors[0].revents != 0 { result += takeKeysThatWait() }
-      if descriptors[2].revents != 0 {
-        waker.reset()
-        result.append(.wake)
-      }
-      if !result.isEmpty { return result }
-    }
+    OccurrenceWait(input: input, signals: signals, waker: waker)
+      .occurrences(signals: takeSignals, input: takeKeysThatWait)
   }
 
   private func takeKeysThatWait() -> [Terminal.Occurrence] {

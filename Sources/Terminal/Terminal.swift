@@ -175,21 +175,8 @@ public final class Terminal {
 
   /// Waits until something happens and answers all that has.
   public func wait() -> [Occurrence] {
-    while true {
-      var descriptors = [fileno(input), signals, waker.descriptor].map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-      }
-      guard poll(&descriptors, nfds_t(descriptors.count), -1) > 0 else { continue }
-      var result: [Occurrence] = []
-      if descriptors[1].revents != 0 { result += takeSignals() }
-      if descriptors[0].revents & Int16(POLLHUP | POLLERR) != 0 { return [.end(signal: SIGHUP)] }
-      if descriptors[0].revents != 0 { result += takeInput() }
-      if descriptors[2].revents != 0 {
-        waker.reset()
-        result.append(.wake)
-      }
-      if !result.isEmpty { return result }
-    }
+    OccurrenceWait(input: fileno(input), signals: signals, waker: waker)
+      .occurrences(signals: takeSignals, input: takeInput)
   }
 
   private func takeInput() -> [Occurrence] {

@@ -10,9 +10,7 @@ struct HabitsJourneyTests {
 
   init() throws {
     fixture = try Fixture()
-    library = fixture.folder + "/own/library.sqlite"
-    try FileManager.default.createDirectory(
-      atPath: fixture.folder + "/.config/quotidian", withIntermediateDirectories: true)
+    library = try fixture.homeLibrary()
   }
 
   private func configure(_ text: String) throws {

@@ -9,9 +9,7 @@ struct ListJourneyTests {
 
   init() throws {
     fixture = try Fixture()
-    library = fixture.folder + "/own/library.sqlite"
-    try FileManager.default.createDirectory(
-      atPath: fixture.folder + "/.config/quotidian", withIntermediateDirectories: true)
+    library = try fixture.homeLibrary()
   }
 
   /// Whether the screen comes to show a text; the server has the thread in between.

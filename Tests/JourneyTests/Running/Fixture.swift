@@ -11,6 +11,12 @@ final class Fixture {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// Makes the folder a home with one for the configuration; where its library is to lie.
+  func homeLibrary() throws -> String {
+    try FileManager.default.createDirectory(atPath: folder + "/.config/quotidian", withIntermediateDirectories: true)
+    return folder + "/own/library.sqlite"
+  }
+
   /// Writes a file; its path.
   func write(_ name: String, _ text: String) throws -> String {
     let path = folder + "/" + name
