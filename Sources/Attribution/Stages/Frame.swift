@@ -223,7 +223,7 @@ extension ParsedSentence {
   func isTime(_ range: Range<Int>) -> Bool { isTime(top(of: range)) }
   /// Whether a word names a time.
   func isTime(_ place: Int) -> Bool { Self.times.contains(word(place).word) }
-  private static let times = Set(FunctionWords.times.map(WordForm.hash))
+  private static let times = Set(FunctionWords.times.words.map(WordForm.hash))
 
   /// The subject alone where a stretch is a clause, since clauses say nothing: `The mayor` of `The mayor made his`.
   func nounPhrase(_ found: Range<Int>) -> Range<Int> {

@@ -97,7 +97,7 @@ enum Affiliation {
 
   private static let longestField = 3
 
-  private static let pronouns: Set<String> = ["she", "her", "he", "him", "they", "them"]
+  private static let pronouns: WordList = ["she", "her", "he", "him", "they", "them"]
 
   /// Whether a word or two that no name begins with stand before the line's end, a date or an *and*: `Ada Poe, Oslo`.
   private static func isPlace(_ tokens: [HeaderToken], from start: Int) -> Bool {
@@ -224,7 +224,7 @@ enum Affiliation {
   }
 
   /// What others than the authors did: `with photographs by Lea Wu`.
-  private static let works: Set<String> = [
+  private static let works: WordList = [
     "photographs", "photos", "photography", "pictures", "illustrations", "video", "additional",
   ]
 
@@ -245,11 +245,11 @@ enum Affiliation {
   /// No byline has more lines of what is said of its names.
   static let mostLines = 3
 
-  static let offices: Set<String> = [
+  static let offices: WordList = [
     "reporter", "correspondent", "editor", "writer", "columnist", "publisher", "reporters", "writers", "correspondents",
     "editors",
   ]
-  static let employers: Set<String> = [
+  static let employers: WordList = [
     "media", "news", "press", "times", "post", "service", "services", "agency", "newspapers", "network", "bureau",
     "magazine", "group", "tribune", "journal", "herald", "gazette", "communications", "newsroom",
   ]

@@ -1,4 +1,5 @@
 import ForeignText
+import Language
 
 /// The line that names who wrote an article: `By ANDREW ROE and JAMES POE`, `Jane Roe, Staff Writer`,
 /// `Written by Jane Roe & John Poe | Reuters`, `Words: Jane St. Clair`.
@@ -48,7 +49,7 @@ struct Byline: Equatable {
   /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
   /// an item of the page follows.
   init?(_ tokens: [HeaderToken], bareAt start: Int) {
-    guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbs.union(["is"])),
+    guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbsBehindNames),
       Self.areWhole(list.names), Self.endsLine(tokens, Self.behindVerb(tokens, list.end))
     else { return nil }
     authors = list.names
@@ -71,7 +72,7 @@ struct Byline: Equatable {
     return index
   }
 
-  private static let nobody: Set<String> = [
+  private static let nobody: WordList = [
     "our", "own", "a", "an", "the", "staff", "special", "political", "web", "news", "desk", "online", "reporter",
     "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "agency", "agencies",
     "and",
@@ -82,7 +83,8 @@ struct Byline: Equatable {
   ]
 
   /// What names without *by* may have behind them: `Ada Poe reports`.
-  private static let verbs: Set<String> = ["reports", "writes", "reporting"]
+  private static let verbs: WordList = ["reports", "writes", "reporting"]
+  private static let verbsBehindNames: WordList = ["reports", "writes", "reporting", "is"]
 
   private static func behindVerb(_ tokens: [HeaderToken], _ end: Int) -> Int {
     guard end < tokens.count, !tokens[end].startsLine else { return end }
@@ -98,7 +100,7 @@ struct Byline: Equatable {
   }
 
   private static let longestOffice = 12
-  private static let offices: Set<String> = [
+  private static let offices: WordList = [
     "reporter", "correspondent", "editor", "writer", "columnist", "journalist",
   ]
 

@@ -149,7 +149,7 @@ struct BylineFinder {
       || PictureCaption.isLabel([tokens[stop].lower])
   }
 
-  private static let offices: Set<String> = [
+  private static let offices: WordList = [
     "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "columnist",
   ]
 
@@ -209,7 +209,7 @@ struct BylineFinder {
   }
 
   /// Words of headings that look like names beside dates.
-  private static let pageNouns: Set<String> = [
+  private static let pageNouns: WordList = [
     "publication", "release", "local", "peer-reviewed", "issue", "volume", "bulletin", "my", "your", "latest", "press",
     "company", "announcement", "statement", "media", "news",
   ]

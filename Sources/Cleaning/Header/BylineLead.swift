@@ -9,7 +9,7 @@ struct BylineLead {
   /// It is words that any line may have: `A guest essay by`.
   private(set) var isPhrase = false
 
-  private static let works: Set<String> = [
+  private static let works: WordList = [
     "written", "reported", "words", "story", "text", "analysis", "report", "opinion", "reporting", "posted", "article",
     "author", "commentary", "compiled", "interview", "feature", "review", "photos", "photographs", "pictures",
     "photography", "video", "researched", "produced", "contributed", "submitted", "column", "dispatch", "produced",
@@ -20,7 +20,7 @@ struct BylineLead {
   ]
   /// What may stand before one of those: `Court report by`.
   private static let longestKind = 3
-  private static let labels: Set<String> = [
+  private static let labels: WordList = [
     "author", "authors", "words", "text", "story", "report", "writer", "writers", "reporter", "reporters", "reporting",
     "byline", "written", "analysis", "photos", "photographs", "pictures", "correspondent",
     "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
@@ -29,14 +29,14 @@ struct BylineLead {
     "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző",
   ]
   /// *By* within a line in other languages: `Skrevet av`.
-  private static let foreignBy: Set<String> = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
+  private static let foreignBy: WordList = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
   /// What needs no colon where whole names follow up to the line's end: `Words Ada Poe`.
-  private static let bare: Set<String> = [
+  private static let bare: WordList = [
     "words", "text", "photos", "photography", "pictures", "author", "journalist", "reporter", "writer", "columnist",
     "correspondent",
   ]
   /// *By* in the languages of pages around English reports.
-  private static let foreign: Set<String> = [
+  private static let foreign: WordList = [
     "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan",
   ]
 
@@ -110,7 +110,7 @@ struct BylineLead {
   }
 
   /// Who did something of this kind is named beside the authors.
-  private static let others: Set<String> = [
+  private static let others: WordList = [
     "as", "also", "first", "originally", "additional", "further", "with", "more", "other", "cover", "file", "lead",
     "illustration",
     "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "graphic", "video",
@@ -188,7 +188,7 @@ struct BylineLead {
   }
 
   /// Behind one of the words, or several with `and` between them.
-  private static func endOfWorks(_ tokens: [HeaderToken], at start: Int, words: Set<String>) -> Int? {
+  private static func endOfWorks(_ tokens: [HeaderToken], at start: Int, words: WordList) -> Int? {
     guard words.contains(tokens[start].lower) else { return nil }
     var index = start + 1
     while index + 1 < tokens.count, ["and", "&", ",", "/"].contains(tokens[index].text), !tokens[index].startsLine,

@@ -1,6 +1,8 @@
+import Language
+
 /// The words around a day above a report: labels, zones.
 enum DateWords {
-  private static let labels: Set<String> = [
+  private static let labels: WordList = [
     "published", "updated", "posted", "modified", "last", "first", "on", "at", "date", "created", "filed", "issued",
     "original", "originally", "publish", "dated", "released", "release", "revised", "uploaded", "added", "entered",
     "corrected", "edited", "news", "broadcast", "aired", "web", "online", "update", "immediate", "for", "issue",
@@ -13,16 +15,16 @@ enum DateWords {
     "dipublikasikan", "skapad", "oprettet", "geplaatst",
   ]
   /// Those that other things begin with, so that they begin a date only where something ends before them.
-  private static let weak: Set<String> = [
+  private static let weak: WordList = [
     "at", "first", "on", "le", "el", "il", "am", "op", "em", "à", "the", "for", "news", "web", "online", "last", "jour",
     "immediate", "stand", "mis", "mise", "date", "data", "vom", "original", "issue", "update", "added", "release",
     "week", "of", "den", "sist", "edition",
   ]
-  private static let changes: Set<String> = [
+  private static let changes: WordList = [
     "updated", "modified", "mis", "mise", "modifié", "actualizado", "aktualisiert", "aggiornato", "bijgewerkt",
     "oppdatert", "uppdaterad", "opdateret", "atualizado", "revised", "corrected",
   ]
-  private static let zones: Set<String> = [
+  private static let zones: WordList = [
     "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
     "eet", "eest", "uur", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr", "uk",
     "eastern",
@@ -44,7 +46,7 @@ enum DateWords {
 
   /// Those of the letters of zones that begin a word; the longest.
   static func zone(beginning word: String) -> String? {
-    zones.filter { word.hasPrefix($0) && $0.count > 1 && $0.count < 5 && !["time", "hrs"].contains($0) }
+    zones.words.filter { word.hasPrefix($0) && $0.count > 1 && $0.count < 5 && !["time", "hrs"].contains($0) }
       .max { $0.count < $1.count }
   }
 }

@@ -1,4 +1,5 @@
 import ForeignText
+import Language
 
 /// The months as the languages of pages around English reports have them, where English writes them otherwise.
 enum ForeignMonth {
@@ -37,11 +38,13 @@ enum ForeignMonth {
   ]
 
   /// The number of a month in lower case; nil when the word is none.
-  static func number(_ word: String) -> Int? { names[word] }
+  static func number(_ word: String) -> Int? { words.contains(word) ? names[word] : nil }
+
+  private static let words = WordList(Set(names.keys))
 
   /// The number of a month that a word names in any language, in full or cut to three letters, between day and year.
   static func numberInDate(_ word: String) -> Int? {
-    Month.number(word) ?? names[word] ?? (word.count == 3 ? Month.number(beginning: word) : nil)
+    Month.number(word) ?? number(word) ?? (word.count == 3 ? Month.number(beginning: word) : nil)
   }
 
   /// Whether a word behind a day names a month in any language.

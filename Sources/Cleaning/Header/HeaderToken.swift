@@ -148,13 +148,21 @@ struct HeaderTokens: Sendable {
     in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
   ) -> Int? {
     guard word.count > 4, word.upperBound < scalars.count, scalars[word.upperBound] == " ",
-      ["on", "le"].contains(String(scalars: scalars[word].suffix(2))), startsDay(scalars, from: word.upperBound + 1)
+      endsInPreposition(scalars[word]), startsDay(scalars, from: word.upperBound + 1)
     else { return nil }
     let whole = String(scalars: scalars[word])
     guard vocabulary.count(of: whole) < 2, PersonNames.knowledge(of: whole).isEmpty, !City.isName([whole]) else {
       return nil
     }
     return word.upperBound - 2
+  }
+
+  /// Whether letters end in a word that stands before a day in English or French.
+  private static func endsInPreposition(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    switch (word[word.endIndex - 2], word[word.endIndex - 1]) {
+    case ("o", "n"), ("l", "e"): true
+    default: false
+    }
   }
 
   /// Whether `November 6`, `6 novembre` stand here.

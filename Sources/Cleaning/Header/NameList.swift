@@ -9,18 +9,18 @@ struct NameList {
   /// An employer, a place or an address stands behind the names.
   private(set) var isAffiliated = false
 
-  private static let separators: Set<String> = [
+  private static let separators: WordList = [
     ",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+", "et", "og", "och", "und", "y", "e",
   ]
   /// Marks that stand right behind words of a title and behind no list of names.
-  private static let titleMarks: Set<String> = ["-", ":", "?", "!", "’", "'"]
+  private static let titleMarks: WordList = ["-", ":", "?", "!", "’", "'"]
 
   /// The list that starts at a token; nil when no name does, or when prose goes on from it.
   ///
   /// `allowsAgency` lets a single word be a name, and an agency's.
   /// Prose may go on with one of the words of `goesOnWith`.
   init?(
-    _ tokens: [HeaderToken], from start: Int, allowsAgency: Bool, goesOnWith verbs: Set<String> = []
+    _ tokens: [HeaderToken], from start: Int, allowsAgency: Bool, goesOnWith verbs: WordList = []
   ) {
     end = start
     var index = start

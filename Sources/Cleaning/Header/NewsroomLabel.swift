@@ -1,6 +1,8 @@
+import Language
+
 /// What newsrooms print in capitals before a report that is no place: `BREAKING:`, `EXCLUSIVE —`, `MYTH:`.
 enum NewsroomLabel {
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "alert", "analysis", "announcement", "answer", "breaking", "claim", "clarification", "comment", "commentary",
     "conclusion", "confirmed", "context", "correction", "corrections", "debunked", "developing", "file", "editorial",
     "exclusive", "explainer", "explained", "fact", "facts", "false", "feature", "finding", "flash", "headline",

@@ -36,8 +36,16 @@ extension PublicationDate {
     }
 
     mutating func takeDay() -> CalendarDay? {
-      takeNamedMonth() ?? takeDayFirst() ?? takeNumeric() ?? takeMonthBetweenSlashes() ?? takeYearFirst()
-        ?? takeCharacters()
+      switch token?.kind {
+      case .word: startsWithMonth ? takeNamedMonth() ?? takeMonthBetweenSlashes() : nil
+      case .number: takeDayFirst() ?? takeNumeric() ?? takeYearFirst() ?? takeCharacters()
+      case .mark, nil: nil
+      }
+    }
+
+    private var startsWithMonth: Bool {
+      guard let token else { return false }
+      return Month.number(token.lower) != nil || ForeignMonth.number(token.lower) != nil
     }
 
     /// `January 19, 2015`, `Jan. 19th 2015`.

@@ -30,7 +30,9 @@ struct PublicationDate: Equatable {
       cursor.index += 1
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
-    if !cursor.startsDay, cursor.skipTime() { cursor.skip(",", "-", "–", "—", "|", "on") }
+    if cursor.token?.kind == .number, !cursor.startsDay, cursor.skipTime() {
+      cursor.skip(",", "-", "–", "—", "|", "on")
+    }
     if let token = cursor.token, token.kind == .word,
       Weekday.isName(token.lower) || ForeignWeekday.isName(token.lower)
     {

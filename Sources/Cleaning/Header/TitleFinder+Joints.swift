@@ -86,7 +86,7 @@ extension TitleFinder {
     return rest.isEmpty
   }
 
-  private static let languages: Set<String> = [
+  private static let languages: WordList = [
     "en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "fi", "cs", "ru", "au", "nz", "uk", "us", "ca", "za", "ie",
     "eu",
   ]

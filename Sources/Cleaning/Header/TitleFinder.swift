@@ -13,8 +13,10 @@ struct TitleFinder {
   /// The first piece of the body.
   private let bodyStart: Int
   let vocabulary: DocumentVocabulary
-  /// The longer words of the report, in lower case.
+  /// The words of the report, in lower case.
   private let report: Set<String>
+  /// So many different words have most reports.
+  private static let usualWords = 500
 
   /// Words with fewer letters say little about what a text is about.
   private static let shortestTopic = 4
@@ -29,8 +31,11 @@ struct TitleFinder {
     self.header = header
     self.bodyStart = bodyStart
     self.vocabulary = vocabulary
-    report = Set(
-      page.pieces.indices[bodyStart...].lazy.filter(page.isBody).flatMap { page.pieces[$0].words }.filter(Self.isTopic))
+    var report = Set<String>(minimumCapacity: Self.usualWords)
+    for index in page.pieces.indices[bodyStart...] where page.isBody(index) {
+      for word in page.pieces[index].words { report.insert(word) }
+    }
+    self.report = report
   }
 
   /// A line or a part of one above the body.
@@ -93,7 +98,7 @@ struct TitleFinder {
   }
 
   /// Words of newsletters and newsrooms, which titles seldom have.
-  private static let pageWords: Set<String> = [
+  private static let pageWords: WordList = [
     "issue", "briefing", "emails", "unsubscribe", "forwarded", "newsroom", "releases", "lifestyle", "inside", "today's",
     "subscribers", "customer", "membership", "account", "apps", "your", "this", "guide", "digital", "weekend",
     "opens", "open", "tab", "window", "close", "toggle", "loading", "accept",

@@ -8,11 +8,11 @@ struct PictureCaption: CleaningRule {
 
   private static let longestCaption = 30
   private static let longestCredit = 14
-  private static let labels: Set<String> = [
+  private static let labels: WordList = [
     "image", "photo", "video", "photograph", "picture", "slideshow", "play", "gallery", "media", "enlarge", "caption",
     "pictured", "foto", "bild", "fot", "rendering",
   ]
-  private static let creditWords: Set<String> = [
+  private static let creditWords: WordList = [
     "credit", "photo", "photograph", "photos", "image", "images", "getty", "reuters", "ap", "afp", "epa", "via",
     "courtesy",
     "press", "photographs", "caption", "photographer", "shutterstock", "alamy", "pool", "illustration", "photography",
@@ -45,13 +45,13 @@ struct PictureCaption: CleaningRule {
   }
 
   /// Words of sentences that say more than what a picture shows.
-  private static let tellingWords: Set<String> = [
+  private static let tellingWords: WordList = [
     "also", "that", "which", "who", "whose", "because", "although", "but", "if", "however", "would", "could", "should",
     "may", "might", "will", "had", "have", "has", "was", "were", "been", "he", "she", "they", "it", "i", "we", "that's",
     "it's",
   ]
   /// Words that captions have and other sentences seldom.
-  private static let showingWords: Set<String> = [
+  private static let showingWords: WordList = [
     "left", "right", "above", "below", "pictured", "centre", "center", "seen", "shown", "shows", "poses", "stands",
     "speaks", "waits", "arrives", "looks", "waves",
   ]

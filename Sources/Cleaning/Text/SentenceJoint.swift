@@ -105,7 +105,7 @@ enum SentenceJoint {
   }
 
   /// What lines in brackets below reports begin with.
-  private static let signatures: Set<String> = [
+  private static let signatures: WordList = [
     "reporting", "writing", "editing", "additional", "compiled", "edited", "written", "with", "original", "this",
     "reported",
   ]
@@ -215,7 +215,7 @@ enum SentenceJoint {
   }
 
   /// What is written in initials and no person's name.
-  private static let countries: Set<String> = ["U.S.", "U.N.", "U.K.", "D.C.", "E.U.", "L.A.", "N.Y.", "a.m.", "p.m."]
+  private static let countries: WordList = ["U.S.", "U.N.", "U.K.", "D.C.", "E.U.", "L.A.", "N.Y.", "a.m.", "p.m."]
   /// What stands in brackets beside a firm's name is no longer.
   private static let longestBracket = 40
 
