@@ -98,6 +98,7 @@ actor AnalysisQueue {
   }
 
   private func analyseAll() async throws -> Int {
+    if let rules = ruleBook.all { _ = try database.catchUp(with: rules) }
     let articles = try database.articlesToAnalyse(engine: AttributionEngine.version)
     let waiting = WaitingArticles(articles)
     done = 0

@@ -20,14 +20,21 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: "Files, - for standard input, or newsboat or a folder of its files.", completion: .file())
   var inputs: [String]
 
+  @Flag(name: .customLong("no-quotes"), help: "Leave cleaning and quotes to the reader, which does that by itself.")
+  var leavesQuotes = false
+
   @Flag(help: "Take the programs of newsboat too (exec: and filter:), which are run from then on.")
   var programs = false
 
   func run() async throws {
     let library = try options.open(makes: true)
     let (inputs, runsPrograms) = (inputs, programs)
+    let leavesQuotes = leavesQuotes
     let (tally, isInterrupted) = try await Interrupt.cancelling {
-      Self.restore(inputs, into: library, runsPrograms: runsPrograms)
+      let tally = Self.restore(inputs, into: library, runsPrograms: runsPrograms)
+      // So that everything is found at once.
+      if !leavesQuotes, !Task.isCancelled { _ = try await AddCommand.analyse(library) }
+      return tally
     }
     if !tally.isOfOtherReaders { try wording { try StandardOutput.write(tally.summary + "\n") } }
     if isInterrupted { throw ExitCode(Interrupt.status) }
