@@ -51,6 +51,12 @@ struct ArticleSaving {
       try database.cachedStatement(sql: "SELECT max(number) FROM revision WHERE articleId = ?"), arguments: [id])
   }
 
+  /// The version of the engine that found the quotes of an article; 0 where none did.
+  func engine(of id: Int64) throws -> Int {
+    try Int.fetchOne(try database.cachedStatement(sql: "SELECT analysedBy FROM article WHERE id = ?"), arguments: [id])
+      ?? 0
+  }
+
   /// Gives an article the text and head that its raw input has when it is cleaned anew.
   func renew(_ renewed: RenewedArticle, as article: Article) throws {
     try set(Content(renewed, article), of: renewed.id)

@@ -65,9 +65,10 @@ struct PersonIdentity {
     let rows = try Row.fetchAll(
       try database.cachedStatement(
         sql: """
-          SELECT id, key FROM person WHERE kind = ? AND (joint = ? OR key > ? AND key < ?) AND key <> ?
+          SELECT id, key FROM person WHERE kind = ? AND (joint <> '' AND joint = ? OR key > ? AND key < ?) AND key <> ?
             AND EXISTS (SELECT 1 FROM castMember WHERE personId = person.id)
           """),
+      // The index of joints has none that are empty, and is taken only where that is said.
       // Names that begin with the family have it first in their key: a space stands before an exclamation mark.
       arguments: [
         person.kind.rawValue, Self.joint(of: key, person.kind), key + " ", key + (person.kind == .person ? "!" : ""),

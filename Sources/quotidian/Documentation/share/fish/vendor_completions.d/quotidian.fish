@@ -137,7 +137,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'said' -d 'List what somebody said, the newest first.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'variants' -d 'List quotes that several articles have, with how each has them.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'export' -d 'Print articles of the library with their quotes, or the whole library.'
-complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'import' -d 'Take over what newsboat has, feeds as OPML, or a library that export --whole printed.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'import' -d 'Take over what newsboat has, feeds as OPML, a library that export --whole printed, or quotes as JSON Lines.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'mark' -d 'Mark articles of the library, or undo the last mark.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'filters' -d 'List the filters that you keep, save one or forget one.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'reindex' -d 'Clean all articles of the library and find their quotes anew.'
