@@ -23,7 +23,7 @@ package struct AttributionReader: Sendable {
     var judged: [(frame: Frame, probability: Float)] = []
     var doubtful: [(frame: Frame, probability: Float)] = []
     for (frame, probability) in readings {
-      if frame.isNoQuote(sentence) { continue }
+      if frame.isNoQuote(sentence) || showsWork(frame, sentence) { continue }
       if probability >= threshold, !namesTitle(frame, sentence) {
         judged.append((frame, probability))
       } else {
@@ -194,11 +194,33 @@ package struct AttributionReader: Sendable {
   private func namesTitle(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
     let units = frame.content.joined().map { $0 + sentence.units.lowerBound }
     let quotations = units.filter { text.units[$0].isQuotation }
-    guard quotations.count == 1, units.count <= Self.mostBesideTitle + 1 else { return false }
-    let words = text.tokens[text.units[quotations[0]].tokens].filter { $0.kind == .word }
+    return quotations.count == 1 && units.count <= Self.mostBesideTitle + 1 && isTitle(quotations[0])
+  }
+
+  private func isTitle(_ quotation: Int) -> Bool {
+    let words = text.tokens[text.units[quotation].tokens].filter { $0.kind == .word }
     return words.count > 1 && words.allSatisfy { $0.isCapitalised || $0.range.count < 4 }
       && words.count(where: \.isCapitalised) > 1
   }
+
+  /// Whether a frame tells of a work that somebody makes or shows, whose title stands in marks.
+  ///
+  /// `wrote “The Tide Table” there in 1938`, `celebrated with “My Way”`
+  private func showsWork(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
+    let first = sentence.units.lowerBound
+    let quotations = frame.content.joined().map { $0 + first }.filter { text.units[$0].isQuotation }
+    guard quotations.count == 1, quotations[0] - 1 >= frame.cue + first, isTitle(quotations[0]) else { return false }
+    let verb = text.lower(frame.cue + first)
+    if quotations[0] - 1 == frame.cue + first { return Self.makings.contains(verb) }
+    return !text.units[quotations[0] - 1].isQuotation && ["with", "to"].contains(text.lower(quotations[0] - 1))
+      && CueLexicon.entry(for: verb) == nil
+  }
+
+  private static let makings = Set(
+    [
+      "write", "direct", "sing", "perform", "play", "record", "compose", "paint", "publish", "produce", "release",
+      "read", "stage", "film", "translate", "illustrate",
+    ].flatMap(VerbForms.forms).map(\.form))
 
   /// How many units may stand beside a title.
   private static let mostBesideTitle = 4
