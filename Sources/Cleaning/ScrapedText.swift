@@ -28,6 +28,7 @@ struct ScrapedText {
     let pieces = PieceSplitter(folded, vocabulary: vocabulary).pieces(without: header.items)
     var page = Page(InnerInterfaceText.parted(pieces, folded))
     CleaningRules.judge(&page)
+    MixedPiece.restore(in: &page, folded)
     return page
   }
 

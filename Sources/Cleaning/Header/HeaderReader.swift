@@ -102,6 +102,8 @@ struct HeaderReader {
   }
 
   private func endsSentence(_ index: Int) -> Bool {
+    // `… in the 10th century B.C.E.` at the end of a line.
+    if index + 1 < tokens.count, tokens[index + 1].startsLine { return true }
     if index > 0, tokens[index].text == ".",
       tokens[index - 1].text.count <= 2 || BylineWords.isHonorific(tokens[index - 1].lower)
     {

@@ -42,6 +42,7 @@ struct PictureCaption: CleaningRule {
     // `Play video` stands between paragraphs too.
     return before.count <= 2 && !before.isEmpty && before.allSatisfy(Self.labels.contains) && piece.joint == .word
       && !before.contains("play") && !(before == ["video"] && ReportSigns.tells(piece))
+      && !(tellsReport(piece) && piece.words.count > Self.longestUnsigned)
   }
 
   /// Words of sentences that say more than what a picture shows.

@@ -16,7 +16,7 @@ enum PlainSentence {
 
   /// Whether a piece stays whatever a rule says that has found `evidence` signs of its own beside the words.
   static func isKept(_ piece: Piece, evidence: Int = 0) -> Bool {
-    if isOfLetter(piece) { return true }
+    if isOfLetter(piece) || ReportFact.isOne(piece) { return true }
     guard isOne(piece) else { return false }
     let isNotice = saysWhatBecameOfPage(piece.words)
     let tellsPast = !isNotice && TellingVerbs.tellPast(piece.words)

@@ -37,6 +37,7 @@ enum SentenceJoint {
       return scalar == "“" || opensDouble && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
         || scalar.isUpper && index + 1 < scalars.count
           && (scalars[index + 1].isLower || beginsLabel(scalars, at: index))
+        || scalar.isUpper && RelatedLink.beginsForeign(scalars[index...])
     case "\"", "'":
       return afterStraightMark(scalars, at: index, from: start, begins: begins)
     default:
@@ -55,7 +56,8 @@ enum SentenceJoint {
   private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "©", "•", "+", "▶", "►", "▸", "■", "●", "▪", "★", "➡", "→", "✉": true
-    default: false
+    // `♦`, `▼`, `❖`
+    default: scalar.value > 0x2190 && scalar.properties.generalCategory == .otherSymbol
     }
   }
 
