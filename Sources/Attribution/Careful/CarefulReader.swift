@@ -15,10 +15,10 @@ struct CarefulReader {
   private static let leastChance: Float = 0.1
   /// A paragraph is read where the quick engine sees a cue this likely, or a quotation.
   private static let leastHope: Float = 0.01
-  /// From this probability an attribution is one.
-  private static let threshold: Float = 0.55
   /// From this probability one counts where speech would have none else.
   private static let leastLikely: Float = 0.2
+  /// From this probability an attribution that the quick engine alone has is one.
+  private static let leastOfQuick = 0.8
 
   /// The attributions in the order of the sentences that their cues stand in.
   func drafts(_ sentences: [ParsedSentence]) -> [Draft] {
@@ -72,36 +72,46 @@ struct CarefulReader {
   /// The attributions of a sentence, given its cues.
   private func drafts(_ sentence: ParsedSentence, _ cues: [CarefulCue]) -> [Draft] {
     var features = FeatureList()
+    let reader = AttributionReader(text, stages)
+    let ofQuick = reader.readings(sentence)
+    let agreement = Agreement(ofQuick, in: sentence)
     var readings: [(frame: Frame, probability: Float)] = []
     var beyond: [(head: Int, content: [Range<Int>])] = []
     for cue in cues {
-      guard let reading = cue.reading(sentence, text, stages, &features), reading.probability >= Self.leastLikely
+      guard let (frame, chance) = cue.reading(sentence, text, stages, &features), chance >= Self.leastLikely
       else { continue }
-      readings.append(reading)
-      beyond.append((reading.frame.cue + sentence.units.lowerBound, cue.content(beyond: sentence.units, text)))
+      readings.append((frame, agreement.probability(of: frame, chance)))
+      beyond.append((frame.cue + sentence.units.lowerBound, cue.content(beyond: sentence.units, text)))
     }
-    let reader = AttributionReader(text, stages)
     readings.sort { $0.frame.cue < $1.frame.cue }
-    var drafts = reader.drafts(sentence, of: readings, threshold: Self.threshold)
+    var drafts = reader.drafts(sentence, of: readings, threshold: Agreement.threshold)
     for index in drafts.indices {
       for (head, content) in beyond where drafts[index].cue.contains(where: { $0.contains(head) }) {
-        drafts[index].content = (drafts[index].content + content).sorted { $0.lowerBound < $1.lowerBound }
+        drafts[index].content = (drafts[index].content + speech(content, goingOnWith: drafts[index]))
+          .sorted { $0.lowerBound < $1.lowerBound }
       }
     }
-    return withMarkedSpeech(drafts, sentence)
+    return united(drafts, reader.drafts(sentence, of: ofQuick, threshold: stages.threshold), sentence)
   }
 
-  /// With words in marks that no attribution has and one of the quick engine has.
-  private func withMarkedSpeech(_ drafts: [Draft], _ sentence: ParsedSentence) -> [Draft] {
+  /// Of what was said outside a sentence that with which words in marks go on.
+  private func speech(_ content: [Range<Int>], goingOnWith draft: Draft) -> [Range<Int>] {
+    guard draft.content.contains(where: { $0.contains { text.units[$0].isQuotation } }) else { return [] }
+    return content.filter { $0.allSatisfy { text.units[$0].isQuotation || text.token($0).kind == .mark } }
+  }
+
+  /// With what the quick engine knows better: words in marks that no other attribution has, and what it is sure of.
+  private func united(_ drafts: [Draft], _ ofQuick: [Draft], _ sentence: ParsedSentence) -> [Draft] {
+    let edges = ContentEdges(text, sentence)
+    var drafts = drafts.map { draft in edges.moved(draft, quick: ofQuick.first { draft.shares(cueOf: $0) }) }
     let unclaimed = sentence.units.filter { unit in
       text.units[unit].isQuotation && !drafts.contains { $0.contains(unit) }
     }
-    guard !unclaimed.isEmpty else { return drafts }
-    var drafts = drafts
-    for quick in AttributionReader(text, stages).drafts(sentence) where unclaimed.contains(where: quick.contains) {
+    for quick in ofQuick {
+      let hasUnclaimed = unclaimed.contains(where: quick.contains)
       if let index = drafts.firstIndex(where: { $0.shares(cueOf: quick) }) {
-        drafts[index].content = quick.content
-      } else {
+        if hasUnclaimed { drafts[index].content = quick.content }
+      } else if hasUnclaimed || quick.confidence >= Self.leastOfQuick && !drafts.contains(where: quick.isMostly(in:)) {
         drafts.append(quick)
       }
     }
@@ -113,5 +123,11 @@ extension Draft {
   /// Whether both have a cue, and the same.
   fileprivate func shares(cueOf other: Draft) -> Bool {
     cue.contains { own in other.cue.contains { own.overlaps($0) } }
+  }
+
+  /// Whether another has half of the content at least.
+  fileprivate func isMostly(in other: Draft) -> Bool {
+    let units = content.joined()
+    return units.count(where: other.contains) * 2 >= units.count
   }
 }

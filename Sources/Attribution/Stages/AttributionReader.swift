@@ -12,8 +12,13 @@ package struct AttributionReader: Sendable {
 
   /// The attributions of a sentence, in the order of their cues.
   func drafts(_ sentence: ParsedSentence) -> [Draft] {
+    drafts(sentence, of: readings(sentence), threshold: stages.threshold)
+  }
+
+  /// The likeliest reading of each cue of a sentence, with its probability.
+  func readings(_ sentence: ParsedSentence) -> [(frame: Frame, probability: Float)] {
     var features = FeatureList()
-    return drafts(sentence, of: likeliestReadings(sentence, &features), threshold: stages.threshold)
+    return likeliestReadings(sentence, &features)
   }
 
   /// The attributions of a sentence among readings of its cues, the likeliest of each, with their probabilities.

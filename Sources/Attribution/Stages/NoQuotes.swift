@@ -72,8 +72,10 @@ extension Frame {
       return false
     }
     // `apologised to his opponent`
-    if Self.addressings.contains(sentence.word(cue).word), sentence.word(content[0].lowerBound - 1).word == Self.to,
-      !content[0].contains(where: { sentence.tag($0).isVerb })
+    if Self.addressings.contains(sentence.word(cue).word),
+      (content[0].lowerBound - 1...content[0].lowerBound).contains(where: { sentence.word($0).word == Self.to }),
+      !content[0].prefix(while: { !Self.relatives.contains(sentence.word($0).word) })
+        .contains(where: { sentence.tag($0).isVerb })
     {
       return true
     }
@@ -83,6 +85,7 @@ extension Frame {
 
   private static let addressings = hashes(
     "apologised apologized apologises apologizes spoke speaks talked talks wrote writes complained complains")
+  private static let relatives = hashes("who whose whom which")
   private static let timings = hashes("after before until since during")
 
   /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
@@ -170,6 +173,12 @@ extension Frame {
     {
       return true
     }
+    // `identified by the court only as X`
+    if Self.namings.contains(sentence.word(cue).word), words.count <= 9, words.contains(Self.asWord),
+      words.contains(Self.only)
+    {
+      return true
+    }
     return Self.namings.contains(sentence.word(cue).word)
       && (max(0, cue - 4)..<cue).contains {
         sentence.word($0).word == Self.not || sentence.word($0).word == Self.been
@@ -179,6 +188,7 @@ extension Frame {
   private static let be = WordForm.hash(of: "be")
   private static let been = WordForm.hash(of: "been")
   private static let not = WordForm.hash(of: "not")
+  private static let only = WordForm.hash(of: "only")
   private static let remain = WordForm.hash(of: "remain")
   private static let namings = hashes("named identified anonymous quoted")
 
@@ -268,7 +278,7 @@ extension Frame {
   private static let acts = hashes(
     """
     thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
-    closed rang played sang published publishes reviewed reviews signed signs
+    closed adjourned adjourns banned bans rang played sang published publishes reviewed reviews signed signs
     """)
 
   private static func hashes(_ words: String) -> Set<UInt32> {

@@ -35,6 +35,19 @@ struct CarefulEngineTests {
     #expect(analysed("Ada Poe said that the ice was thin.").quotes.map(\.engine) == [.quick])
   }
 
+  @Test(arguments: [
+    "The company declined to comment.", "Rosa Quiroga thanked her mother and went home.", "Ada Poe contradicted him.",
+    "The worker, identified by police only as Ike, has apologised.", "Ada Poe apologised to passengers.",
+    "The band is known as “The Hollow Men” in Japan.",
+  ])
+  func `what nobody said is no quote`(text: String) { #expect(careful(text).shown.isEmpty) }
+
+  @Test func `what a cue of its own has in the next sentence is not joined`() {
+    let analysis = careful(
+      "Ada Poe says that her mother skates at night. ‘Always the same way. She knows the ice and she still falls.’")
+    #expect(analysis.shown.first?.content == "that her mother skates at night")
+  }
+
   @Test func `what is not English is left to the marks`() {
     let analysis = careful("„Das Eis ist dünn und niemand sollte darauf laufen“, sagte die Bürgermeisterin gestern.")
     #expect(analysis.quotes.map(\.engine) == [.quick])

@@ -10,6 +10,7 @@ struct NoQuotesTests {
     "Rosa Quiroga unlocks the door with a key she wears on a string.", "Rosa Quiroga rewarded the dogs with fish.",
     "Rosa Quiroga, who declined to give her last name, went home.", "Ms. Quiroga called the dog as a witness.",
     "Ms. Quiroga called the police.", "Ada Poe contradicted him.",
+    "The judge adjourned the matter till June.", "Ada Poe apologised to a man whose hat she had worn.",
     "The worker, identified by police only as Ike, has apologised.", "Ada Poe signed a treaty with the band.",
     "The band is known as “The Hollow Men” in Japan.",
     "The sign on the door read “Closed.”",
