@@ -248,14 +248,15 @@ struct FeedTests {
     let id = try save([item("It rained.", with: [film, other])], of: feed)[0].article
     try clean(id, "It rained.")
     let poor = item("Rain.", with: [Enclosure(address: other.address)])
-    let outcome = try library.takeOver([TakenItem(poor, isRead: true, isStarred: true)], title: nil, page: nil, of: feed)
+    let taken = TakenItem(poor, isRead: true, isStarred: true)
+    let outcome = try library.takeOver([taken], title: nil, page: nil, of: feed)
     #expect(outcome == (0, 1))
     #expect(try enclosures(id) == ["\(film.address) video/mp4 500000 -", "\(other.address) video/webm 1234 -"])
     #expect(try library.article(id).analysis.article.text.string == "It rained.")
     #expect(try library.article(id).summary.marks.isRead && library.article(id).summary.marks.isStarred)
   }
 
-  @Test func `an article takes the files of another reader where it had none, and those of its feed when that comes`() throws {
+  @Test func `an article takes the files of another reader where it had none, and then those of its feed`() throws {
     let feed = try subscribe()
     let taken = item("Rain.", with: [Enclosure(address: "https://a.example/f.mp3", title: "Rain")])
     _ = try library.takeOver([TakenItem(taken, isRead: false)], title: nil, page: nil, of: feed)

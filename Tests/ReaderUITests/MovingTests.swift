@@ -52,7 +52,8 @@ struct MovingTests {
   }
 
   @Test func `a resize keeps the selected quote in sight`() {
-    var desk = Desk(paragraphs: Desk.paragraphs[..<4] + (1...12).map { "Line \($0) of the list." } + [Desk.paragraphs[4]])
+    let list = (1...12).map { "Line \($0) of the list." }
+    var desk = Desk(paragraphs: Desk.paragraphs[..<4] + list + [Desk.paragraphs[4]])
     desk.press("]", "]", "]", "]")
     #expect(desk.screen.contains("“It will hold until Friday,”"))
     for (width, height) in [(120, 10), (60, 9), (40, 30), (200, 50), (90, 8)] {
