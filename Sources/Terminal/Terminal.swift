@@ -135,10 +135,12 @@ public final class Terminal {
     clearok(window, true)
   }
 
-  /// Puts a text into the clipboard, where the terminal allows it (OSC 52, xterm control sequences).
-  public func copy(_ text: String) {
+  /// Puts a text into the clipboard, where the terminal allows it (OSC 52, xterm control sequences); answers that it was
+  /// asked to.
+  public func copy(_ text: String) -> Bool {
     fputs("\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{07}", output)
     fflush(output)
+    return true
   }
 
   /// Gives the terminal to somebody else until they are done; answers how large it is then, where that is another size.

@@ -256,7 +256,7 @@ struct FeedTests {
     #expect(try library.article(id).summary.marks.isRead && library.article(id).summary.marks.isStarred)
   }
 
-  @Test func `an article takes another reader's files where it had none, and its feed's when that comes`() throws {
+  @Test func `an article takes the files of another reader where it had none, and then those of its feed`() throws {
     let feed = try subscribe()
     let taken = item("Rain.", with: [Enclosure(address: "https://a.example/f.mp3", title: "Rain")])
     _ = try library.takeOver([TakenItem(taken, isRead: false)], title: nil, page: nil, of: feed)

@@ -147,7 +147,8 @@ extension Frame {
 
   private static let nobody = wordSet("nobody no-one none noone no one neither")
   private static let passives = wordSet("is are was were be been being isn't aren't")
-  private static let negations = wordSet("not n't never cannot doesn't didn't don't won't wouldn't hasn't haven't can't")
+  private static let negations = wordSet(
+    "not n't never cannot doesn't didn't don't won't wouldn't hasn't haven't can't")
   private static let expectations = wordSet("expected seen scheduled due supposed")
   private static let talks = wordSet("talk talks talked talking chat chats chatted")
   private static let comments = wordSet("comment comments commented commenting")

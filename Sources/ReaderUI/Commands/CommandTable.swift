@@ -113,7 +113,9 @@ public enum CommandTable {
       .media, "V", .links, "sounds and films of the article: play, fetch", in: panes.union([.media]),
       needs: .markedArticle),
     Row(.play, "", .links, "play the sound or film", in: [.media], needs: .selection),
-    Row(.download, "z", .links, "fetch the sound or film into your folder", in: [.media], needs: .selection),
+    Row(
+      .download, "z", .links, "fetch the sound or film into your folder", in: panes.union([.media]),
+      needs: .selection, .markedArticle),
     Row(
       .downloads, "W", .links, "what is fetched, and how far it is", in: screens.union([.media]), needs: .library),
     Row(.quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: [.person]),

@@ -17,8 +17,15 @@ public struct ProgramRun: Equatable, Sendable {
   /// Whether the person is to see what it wrote before the reader comes back.
   public let pauses: Bool
 
+  /// The setting that names another program in its place; nil where there is none.
+  public let setting: String?
+
   /// Makes a program that is to get the terminal.
-  public init(_ subject: Subject, input: String? = nil, variables: [String: String] = [:], pauses: Bool = false) {
+  public init(
+    _ subject: Subject, input: String? = nil, variables: [String: String] = [:], pauses: Bool = false,
+    setting: String? = nil
+  ) {
+    self.setting = setting
     self.subject = subject
     self.input = input
     self.variables = variables

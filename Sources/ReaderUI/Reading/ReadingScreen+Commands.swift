@@ -71,6 +71,7 @@ extension ReadingScreen {
     case .pager: return marked.map { [.work(.page($0.id))] } ?? []
     case .bookmark: return marked.map { [.work(.bookmark($0.id))] } ?? []
     case .media: return marked.map { MediaOverlay.opening(.article($0.id, $0.title)) } ?? []
+    case .download: return marked.map { MediaOverlay.opening(.article($0.id, $0.title), fetches: true) } ?? []
     default: return nil
     }
     return []

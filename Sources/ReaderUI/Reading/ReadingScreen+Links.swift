@@ -28,7 +28,7 @@ extension ReadingScreen {
       session.tell(number == nil ? "this article has no link" : "open the article first: \(session.key(.open))")
       return nil
     }
-    let links = open.article.links
+    let links = open.references.targets
     guard let number else {
       let hint = links.isEmpty ? "" : ": 1\(session.key(.openLink)) opens the first in its text"
       if open.address == nil { session.tell("this article has no link of its own\(hint)") }
@@ -41,6 +41,6 @@ extension ReadingScreen {
           : "there is no link \(number): the article has \(counted(links.count, "link"))")
       return nil
     }
-    return links[number - 1].target
+    return links[number - 1]
   }
 }

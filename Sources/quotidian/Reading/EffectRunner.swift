@@ -86,7 +86,8 @@ struct EffectRunner: Sendable {
     case .download(let file, let title): downloading.add(file, title: title)
     case .removeDownload(let download): downloading.remove(download)
     case .play(let target):
-      mailbox.post(.programReady(ProgramRun(.words(LibraryRunner.words(of: configuration.player) + [target]))))
+      let words = LibraryRunner.words(of: configuration.player) + [target]
+      mailbox.post(.programReady(ProgramRun(.words(words), setting: "player")))
     case .runInTerminal, .notify, .copy, .saveSettings, .redraw, .quit, .fail: break
     }
   }

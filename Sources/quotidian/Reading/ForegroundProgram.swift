@@ -39,7 +39,10 @@ struct ForegroundProgram {
     defer { for word in arguments + environment { free(word) } }
     var process: pid_t = 0
     let code = posix_spawnp(&process, first, &actions, &attributes, &arguments, &environment)
-    guard code == 0 else { return "\(first) could not be run: \(String(cString: strerror(code)))." }
+    guard code == 0 else {
+      let hint = run.setting.map { "; name another as \($0) in config.toml" } ?? ""
+      return "\(first) could not be run: \(String(cString: strerror(code)))\(hint)."
+    }
     while waitpid(process, nil, 0) < 0, errno == EINTR {}
     if run.pauses { Self.pause() }
     return nil

@@ -12,8 +12,8 @@ protocol ReadingTerminal {
   func wait() -> [Terminal.Occurrence]
   /// Shows everything anew next time.
   func forgetScreen()
-  /// Puts a text into the clipboard.
-  func copy(_ text: String)
+  /// Puts a text into the clipboard; answers whether there is one.
+  func copy(_ text: String) -> Bool
   /// Tells of something.
   func notify(_ text: String, by notice: Terminal.Notice)
   /// Gives the terminal to somebody else until they are done.
@@ -42,7 +42,7 @@ final class PlainTerminal: ReadingTerminal {
   func wait() -> [Terminal.Occurrence] { terminal.wait() }
   func forgetScreen() { stream = PlainStream() }
   // No sequence goes to a terminal of which nothing is known; the words can be heard as they are.
-  func copy(_ text: String) {}
+  func copy(_ text: String) -> Bool { false }
   func notify(_ text: String, by notice: Terminal.Notice) {
     if notice == .bell { terminal.write("\u{7}") }
   }

@@ -56,4 +56,14 @@ struct PlainStreamTests {
     _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [1, 2, 3, 4], ListQuery()))
     #expect(stream.text(for: PlainPage(desk.state), afterKey: false) == "")
   }
+
+  @Test func `in code the spaces before and between the words are kept`() {
+    func row(_ text: String, _ emphasis: Emphasis) -> String {
+      var frame = Frame(size: Size(width: 30, height: 1))
+      frame.draw(text, x: 4, y: 0, limit: 30, style: CellStyle(.text, emphasis: emphasis))
+      return PlainRow(frame.row(0)).text
+    }
+    #expect(row("    run(a,  b)", .code) == "    run(a,  b)")
+    #expect(row("    one   two", []) == "one two")
+  }
 }
