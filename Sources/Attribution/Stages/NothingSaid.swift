@@ -147,7 +147,8 @@ extension Frame {
 
   private static let nobody = wordSet("nobody no-one none noone no one neither")
   private static let passives = wordSet("is are was were be been being isn't aren't")
-  private static let negations = wordSet("not n't never cannot doesn't didn't don't won't wouldn't hasn't haven't can't")
+  private static let negations = wordSet(
+    "not n't never cannot doesn't didn't don't won't wouldn't hasn't haven't can't")
   private static let expectations = wordSet("expected seen scheduled due supposed")
   private static let talks = wordSet("talk talks talked talking chat chats chatted")
   private static let comments = wordSet("comment comments commented commenting")
@@ -166,7 +167,10 @@ extension Frame {
   private static let places = wordSet("from outside inside near beside behind across")
   private static let offers = wordSet("offered offers offering offer volunteered volunteers")
   private static let motions = wordSet(
-    "move budge leave go come sit stand eat drink die lie rise turn walk run sleep swim fly climb jump start")
+    """
+    move budge leave go come sit stand eat drink die lie rise turn walk run sleep swim fly climb jump start drop keep
+    follow surrender
+    """)
   private static let puttings = wordSet("put puts putting")
   private static let estimates = wordSet("at it that down as between above below over under")
   private static let askings = wordSet("asked asks asking told instructed")
