@@ -58,6 +58,12 @@ struct CapitalWords {
   /// Whether a word is a name with a prefix in small letters: `kaMagwaza`, `deSouza`.
   static func hasSmallPrefix(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isCapitalised else { return false }
+    // `e-Sports`, `iPhone`
+    if let first = token.text.unicodeScalars.first, "eimu".unicodeScalars.contains(first),
+      let next = token.text.unicodeScalars.dropFirst().first(where: { $0 != "-" }), next.isUpper
+    {
+      return true
+    }
     return smallPrefixes.contains { prefix in
       token.text.hasPrefix(prefix) && token.text.unicodeScalars.dropFirst(prefix.count).first?.isUpper == true
     }

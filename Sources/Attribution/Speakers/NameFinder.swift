@@ -125,6 +125,9 @@ struct NameFinder {
       {
         // `Dr. (Mrs.) Ada Roe`
         end += 3
+      } else if NameJoint(text: text).isBracketOfGivenName(end), token.text == "(" {
+        // `Lady (Ada) Roe`
+        end += 3
       } else if !isQuoted, token.kind == .quotationMark, end + 3 < range.upperBound,
         text.tokens[end + 2].kind == .quotationMark, text.tokens[end + 1].isCapitalised,
         text.tokens[end + 3].isCapitalised

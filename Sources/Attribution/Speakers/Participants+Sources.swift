@@ -31,7 +31,7 @@ extension Participants {
         .filter { $0.tokens.upperBound <= source.upperBound && !$0.isQuoted }
       let head = phrase.name(among: inside) { isPerson($0) } ?? apposed(behind: phrase)
       if let head = head ?? name(before: source) { return bearer(ofSource: head) }
-      if let known = described(phrase, previous: previous) { return known }
+      if let known = described(phrase, previous: previous) ?? relative(phrase) { return known }
     }
     return group(isComplement(source) ? withDescription(source) : source)
   }

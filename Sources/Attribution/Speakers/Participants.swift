@@ -58,6 +58,8 @@ struct Participants {
     {
       return
     }
+    // `Hurricane Imelda`
+    if mention.words.count > 1, Self.storms.contains(mention.words[0].lowercased()) { return }
     let isBody = isBody(mention)
     let index: Int
     if let known = bearer(of: mention, isBody: isBody) {
@@ -83,8 +85,11 @@ struct Participants {
       let told = roles.gender(of: role)
       if told != .man || people[index].gender != .woman { people[index].learn(gender: told) }
     }
-    people[index].learn(gender: roles.genderOfRelation(before: mention.tokens.lowerBound))
+    let start = mention.tokens.lowerBound
+    people[index].learn(gender: roles.genderOfRelation(before: start) ?? roles.genderOfNextRelation(before: start))
   }
+
+  private static let storms: Set<String> = ["hurricane", "cyclone", "typhoon", "storm", "tropical", "subtropical"]
 
   /// Whether a single word is introduced as somebody’s name: `her son Bartek`, `Suharti, 41,`.
   private func isIntroduced(_ mention: NameMention) -> Bool {
@@ -174,7 +179,9 @@ struct Participants {
     for index in people.indices
     where people[index].kind == .person && (people[index].gender == nil || people[index].isGenderDoubtful) {
       var (women, men) = (0, 0)
-      for mention in people[index].mentions where !mention.isQuoted {
+      // Behind `His lawyer, Ada Poe, said` *he* is whose lawyer she is.
+      for mention in people[index].mentions
+      where !mention.isQuoted && roles.relation(before: mention.tokens.lowerBound) == nil {
         let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
         let end = min(
           next < starts.count ? starts[next] : text.tokens.count, mention.tokens.upperBound + Self.reachOfGender)

@@ -76,6 +76,7 @@ package struct AttributionReader: Sendable {
     }
     for index in drafts.indices {
       drafts[index].source = behindDateline(drafts[index], reader)
+      drafts[index].source = withAside(drafts[index], reader)
       drafts[index].content = beforeParticiple(drafts[index], reader)
       drafts[index].source = behindPlace(drafts[index], reader)
       drafts[index].source = behindParticiple(drafts[index], reader) ?? subjectBeforeTime(drafts[index], reader)
@@ -116,6 +117,16 @@ package struct AttributionReader: Sendable {
     let clause = reader.sentence.lowerBound..<source.lowerBound - 1
     guard reader.hasVerb(clause), !clause.contains(where: reader.isQuotation) else { return draft.content }
     return [clause]
+  }
+
+  /// With the whole of an aside of which only *who* was taken: `A passer-by, who [gave his name as Ike], said`.
+  private func withAside(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
+    guard let source = draft.source, ["who", "whose"].contains(reader.lower(source.upperBound - 1)),
+      let cue = draft.cue.first?.lowerBound, cue - 1 > source.upperBound, source.count > 1, reader.isComma(cue - 1),
+      reader.isComma(source.upperBound - 2), !(source.upperBound..<cue).contains(where: draft.contains),
+      !(source.upperBound..<cue - 1).contains(where: reader.isComma)
+    else { return draft.source }
+    return source.lowerBound..<cue - 1
   }
 
   /// The subject behind a dateline in capitals that was taken for the source: `[MADURAI]: A village council said …`.

@@ -103,6 +103,7 @@ package struct Frame: Sendable {
       let behind = content.filter { $0.upperBound > start }.map { max(start, $0.lowerBound)..<$0.upperBound }
       if !behind.isEmpty { content = behind }
     }
+    sentence.mendStarts(&content, &cues, of: view.cue)
     (self.content, self.source, self.cues) = (content, source, cues)
     cue = view.cue
     self.probability = probability

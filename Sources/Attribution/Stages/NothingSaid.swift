@@ -167,7 +167,10 @@ extension Frame {
   private static let places = wordSet("from outside inside near beside behind across")
   private static let offers = wordSet("offered offers offering offer volunteered volunteers")
   private static let motions = wordSet(
-    "move budge leave go come sit stand eat drink die lie rise turn walk run sleep swim fly climb jump start")
+    """
+    move budge leave go come sit stand eat drink die lie rise turn walk run sleep swim fly climb jump start drop keep
+    follow surrender
+    """)
   private static let puttings = wordSet("put puts putting")
   private static let estimates = wordSet("at it that down as between above below over under")
   private static let askings = wordSet("asked asks asking told instructed")

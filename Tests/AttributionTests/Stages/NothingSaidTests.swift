@@ -54,7 +54,7 @@ struct NothingSaidTests {
     ("The company said it is expected to close by May.", "it is expected to close by May"),
     ("Ada Poe described the plan as “The Great Mistake.”", "the plan as “The Great Mistake.”"),
     ("Ada Poe responded with “Never again.”", "“Never again.”"),
-    ("Ada Poe refused to say who had paid.", "say who had paid"),
+    ("Ada Poe refused to say who had paid.", "who had paid"),
     ("Ada Poe said she would play “until it is dark.”", "she would play “until it is dark.”"),
     ("Ada Poe remembers the day the dam broke.", "the day the dam broke"),
   ])
