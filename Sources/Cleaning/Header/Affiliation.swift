@@ -44,6 +44,10 @@ enum Affiliation {
         index = next
         continue
       }
+      if index == start, let next = employerEnd(tokens, from: index) {
+        index = next
+        continue
+      }
       let opensAffiliation = [",", "|", "/", "(", "-", "–", "—", "·", "•", "∙", "~", "►", "»"].contains(token.text)
       let isPlain =
         BylineWords.isAffiliation(token.lower) && (!token.isGlued || token.isCapitalised == false)
@@ -75,6 +79,19 @@ enum Affiliation {
       }
     }
     return index
+  }
+
+  /// Behind an employer that stands right behind a name, as in `Ada Poe Oslo Courier News`; nil when none does.
+  private static func employerEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    let words = tokens[start...].prefix(longestEmployer / 2).prefix {
+      $0.isCapitalised && !$0.isGlued && !$0.startsLine && !BylineWords.isAffiliation($0.lower)
+        && !BylineWords.isStop($0.lower)
+    }
+    guard start > 0, tokens[start - 1].kind == .word, !words.isEmpty, words.endIndex < tokens.count,
+      tokens[words.endIndex].isCapitalised, !tokens[words.endIndex].isGlued, !tokens[words.endIndex].startsLine,
+      BylineWords.isAffiliation(tokens[words.endIndex].lower), PublicationDate(tokens, at: start) == nil
+    else { return nil }
+    return words.endIndex + 1
   }
 
   /// Whether what stands before a comma is in capitals and what stands behind it is not: `ADA POE, Morgenposten`.
@@ -109,7 +126,7 @@ enum Affiliation {
     guard isOne || City.isName(words) || words.contains(where: { PlaceWords.contains($0.lowercased()) }) else {
       return false
     }
-    return tokens.startsSegment(index) || ["and", "&", "with"].contains(tokens[index].lower)
+    return tokens.startsSegment(index) || ["and", "&", "with", "share"].contains(tokens[index].lower)
       || PublicationDate(tokens, at: index) != nil
   }
 
@@ -210,7 +227,7 @@ enum Affiliation {
   }
 
   /// Behind a bracket that holds a place and an office: `(Vannes, special correspondent)`; nil when none stands here.
-  private static func bracketEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+  static func bracketEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
     guard tokens[start].text == "(",
       let close = tokens[start...].prefix(longestEmployer + 2).firstIndex(where: { $0.text == ")" }), close > start + 1
     else { return nil }

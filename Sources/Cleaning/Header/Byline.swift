@@ -30,7 +30,7 @@ struct Byline: Equatable {
       let list = NameList(tokens, from: lead.end, allowsAgency: !lead.isLoose),
       !lead.isLoose || Self.areWhole(list.names) && Self.endsLine(tokens, list.end)
     else { return nil }
-    authors = list.names
+    authors = list.names.count == 1 && Self.isNewsroom(list.names[0]) ? [] : list.names
     range = start..<list.end
     isAffiliated = list.isAffiliated
     isLoose = lead.isLoose
@@ -82,8 +82,19 @@ struct Byline: Equatable {
     "services", "reports", "report",
   ]
 
+  private static let newsrooms: WordList = [
+    "staff", "desk", "service", "newsroom", "team", "bureau", "redaktion", "redacción", "rédaction", "redazione",
+    "redactie", "redação", "redaktionen", "redakcja", "redaksjonen", "redactia", "redakce",
+  ]
+
+  /// Whether a name is that of a newsroom and of nobody in it: `Courier News Desk`, `Courier Staff`.
+  private static func isNewsroom(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    return words.count > 1 && words.last.map(newsrooms.contains) == true
+  }
+
   /// What names without *by* may have behind them: `Ada Poe reports`.
-  private static let verbs: WordList = ["reports", "writes", "reporting"]
+  private static let verbs: WordList = ["reports", "writes", "reporting", "Reports", "Writes", "Reporting"]
   private static let verbsBehindNames: WordList = ["reports", "writes", "reporting", "is"]
 
   private static func behindVerb(_ tokens: [HeaderToken], _ end: Int) -> Int {
@@ -93,6 +104,14 @@ struct Byline: Equatable {
     guard tokens[end].text == "is", end + 1 < tokens.count, ["a", "an", "the", "our"].contains(tokens[end + 1].text)
     else { return end }
     let stop = tokens.segmentEnd(from: end)
+    let sentence = tokens[end..<stop].firstIndex { $0.text == "." && $0.isGlued } ?? stop
+    // `Ada Poe is a Courier columnist. She can be reached at poe@courier.example.`
+    if sentence + 2 < stop, sentence - end <= longestOffice,
+      tokens[end..<sentence].contains(where: { offices.contains($0.lower) }),
+      tokens[sentence + 1..<stop].contains(where: { $0.text == "@" }), stop >= tokens.count || tokens[stop].startsLine
+    {
+      return stop
+    }
     let said = tokens[end..<stop]
     guard said.count <= longestOffice, said.contains(where: { offices.contains($0.lower) }), said.last?.text != "."
     else { return end }
@@ -112,6 +131,7 @@ struct Byline: Equatable {
   private static func endsLine(_ tokens: [HeaderToken], _ end: Int) -> Bool {
     guard end < tokens.count else { return true }
     return tokens[end].startsLine || tokens[end].isGlued && tokens[end].kind != .mark
+      || tokens.endOfAgo(from: end) != nil
       || ["|", "*", "_", "∙", "·", "•", "]"].contains(tokens[end].text)
       || PublicationDate(tokens, at: end) != nil || BylineWords.isStop(tokens[end].lower)
   }

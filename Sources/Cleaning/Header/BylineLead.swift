@@ -1,3 +1,4 @@
+import ForeignText
 import Language
 
 /// What introduces a byline: `By`, `Written by`, `From`, `Words:`, `Text and photos:`, `Von`.
@@ -26,7 +27,9 @@ struct BylineLead {
     "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
     "forfatter", "auteurs",
     "contributor", "editor", "columnist", "column", "essay", "review", "interview", "comment", "commentary",
-    "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző",
+    "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző", "haber",
+    "muhabir", "scris", "szöveg", "wartawan", "reporterka", "dziennikarz", "redaktör", "skribent", "toimittaja",
+    "periodista", "jornalista", "giornalista", "editora", "repórter", "reportero", "reportera",
   ]
   /// *By* within a line in other languages: `Skrevet av`.
   private static let foreignBy: WordList = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
@@ -35,6 +38,8 @@ struct BylineLead {
     "words", "text", "photos", "photography", "pictures", "author", "journalist", "reporter", "writer", "columnist",
     "correspondent",
   ]
+  /// What is shortened before a name: `oprac.` is what *compiled by* is in Polish.
+  private static let shortened: WordList = ["oprac", "opr", "red", "napr", "tłum"]
   /// *By* in the languages of pages around English reports.
   private static let foreign: WordList = [
     "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan",
@@ -78,9 +83,33 @@ struct BylineLead {
     }
     guard let last = words.last, BylineWords.isAffiliation(last.lower), words.endIndex < tokens.count,
       tokens[words.endIndex].isCapitalised, !tokens[words.endIndex].startsLine
-    else { return start }
+    else { return behindEmployersOffice(tokens, at: start) }
     return words.endIndex
   }
+
+  /// Behind an employer and the office with it, as in `By Courier writers Ada Poe and Lea Wu`; the token itself where
+  /// none stands.
+  private static func behindEmployersOffice(_ tokens: [HeaderToken], at start: Int) -> Int {
+    let employer = tokens[min(start, tokens.count)...].prefix(longestEmployer).prefix {
+      $0.kind == .word && !$0.startsLine && $0.isCapitalised
+    }
+    let offices = tokens[employer.endIndex...].prefix(longestEmployer).prefix {
+      $0.kind == .word && !$0.startsLine && !$0.isCapitalised && BylineWords.isAffiliation($0.lower)
+    }
+    let office = offices.endIndex - 1
+    guard !employer.isEmpty, !offices.isEmpty, office + 1 < tokens.count,
+      capitalOffices.contains(tokens[office].lower), tokens[office + 1].isCapitalised, !tokens[office + 1].startsLine,
+      Month.number(tokens[office + 1].lower) == nil, !Weekday.isName(tokens[office + 1].lower),
+      employer.count < 2 || !NameForm.isLikely(employer.map(\.text).joined(separator: " "))
+    else { return start }
+    return office + 1
+  }
+
+  private static let longestEmployer = 3
+  private static let capitalOffices: WordList = [
+    "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist",
+    "chief", "contributor", "contributors", "journalist", "journalists",
+  ]
 
   private static let longestOffice = 5
 
@@ -133,6 +162,14 @@ struct BylineLead {
     if tokens[start].lower == "from", tokens[start].isCapitalised, start + 1 < tokens.count, !tokens[start + 1].isGlued
     {
       return start + 1
+    }
+    // `From: Ada Poe <poe@courier.example>`, `oprac. Ada Poe`
+    if start + 2 < tokens.count, tokens[start + 1].isGlued, tokens[start + 2].isCapitalised,
+      !tokens[start + 2].startsLine,
+      tokens[start].text == "From" && tokens[start + 1].text == ":"
+        || shortened.contains(tokens[start].lower) && tokens[start + 1].text == "."
+    {
+      return start + 2
     }
     if foreign.contains(tokens[start].lower), tokens[start].isCapitalised || tokens[start].startsLine,
       start + 1 < tokens.count,

@@ -15,7 +15,7 @@ enum BylineWords {
     "sentinel", "advertiser", "daily", "weekly", "evening", "newsroom", "newspaper", "broadcasting", "radio",
     "television", "tv", "photographer", "journalist", "intern", "fellow", "investigations", "investigative", "metro",
     "newswire", "communications", "relations", "reporting", "critic", "specialist", "analyst", "publisher", "rural",
-    "state", "court", "religion", "tnn", "pti",
+    "state", "court", "religion", "tnn", "pti", "author", "team", "host", "founder", "co-founder", "columnists",
   ]
   private static let stops: WordList = [
     "published", "updated", "posted", "share", "image", "photo", "video", "follow", "email", "print", "tweet", "read",

@@ -12,24 +12,29 @@ enum DateWords {
     "week", "of", "sist", "den", "data", "fecha", "datum", "dato", "em", "atualizado", "the", "edition",
     "posté", "créé", "erstellt", "julkaistu", "päivitetty", "creado", "creato", "publicada", "actualizada",
     "atualizada", "publikováno", "zveřejněno", "aktualizováno", "zaktualizowano", "megjelent", "diterbitkan",
-    "dipublikasikan", "skapad", "oprettet", "geplaatst",
+    "dipublikasikan", "skapad", "oprettet", "geplaatst", "a", "opublikowane", "dodano", "aktualizacja", "güncelleme",
+    "yayınlanma", "giriş", "güncellendi", "lisätty", "muokattu", "közzétéve", "frissítve", "publicat", "actualizat",
+    "опубликовано", "обновлено", "publicerat", "bearbeitet", "gepostet", "ditayangkan", "diperbarui", "aktualizace",
   ]
   /// Those that other things begin with, so that they begin a date only where something ends before them.
   private static let weak: WordList = [
     "at", "first", "on", "le", "el", "il", "am", "op", "em", "à", "the", "for", "news", "web", "online", "last", "jour",
     "immediate", "stand", "mis", "mise", "date", "data", "vom", "original", "issue", "update", "added", "release",
-    "week", "of", "den", "sist", "edition",
+    "week", "of", "den", "sist", "edition", "a",
   ]
   private static let changes: WordList = [
     "updated", "modified", "mis", "mise", "modifié", "actualizado", "aktualisiert", "aggiornato", "bijgewerkt",
-    "oppdatert", "uppdaterad", "opdateret", "atualizado", "revised", "corrected",
+    "oppdatert", "uppdaterad", "opdateret", "atualizado", "revised", "corrected", "aktualizacja", "güncelleme",
+    "güncellendi", "muokattu", "frissítve", "actualizat", "обновлено", "diperbarui", "aktualizace", "aktualizováno",
+    "zaktualizowano", "päivitetty",
   ]
   private static let zones: WordList = [
     "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "bst", "utc", "cet", "cest",
     "eet", "eest", "uur", "ist", "jst", "aest", "aedt", "sgt", "hkt", "msk", "z", "local", "time", "uhr", "uk",
     "eastern",
     "central", "pacific", "mountain", "standard", "daylight", "wib", "pkt", "eat", "cat", "wat", "sast", "kst", "nzt",
-    "nzdt", "nzst", "acst", "awst", "ast", "akst", "hst", "hrs", "hours",
+    "nzdt", "nzst", "acst", "awst", "ast", "akst", "hst", "hrs", "hours", "h", "hs", "myt", "pht", "npt", "bdt", "wita",
+    "ict", "gst", "trt", "mmt", "nst", "slst", "art", "brt", "clt", "cot", "pet", "vet", "uz",
   ]
 
   /// Whether a lower-case word can stand before a day.

@@ -140,6 +140,7 @@ struct HeaderTokens: Sendable {
     let words = behind.split(separator: " ")
     let names = words.prefix { $0.first?.isUpper == true || NameForm.particles.contains(String(scalars: $0)) }
     guard (2...4).contains(names.count), names.count < words.count else { return false }
+    if names.last?.last == ",", BylineWords.isAffiliation(String(scalars: words[names.count])) { return true }
     return ["on", "in", "and", "for", "~", "|", "@", "·", "•"].contains(String(scalars: words[names.count]))
   }
 

@@ -4,7 +4,8 @@ import Language
 /// `(Reuters)`, `(GLOBE NEWSWIRE)`, `/PRNewswire/`.
 enum NewsAgency {
   private static let names: WordList = [
-    "aap", "adn", "adnkronos", "aei", "afp", "agi", "ani", "ansa", "ap", "apa", "belga", "bernama", "bloomberg", "bbc",
+    "aap", "app", "adn", "adnkronos", "aei", "afp", "agi", "ani", "ansa", "ap", "apa", "belga", "bernama", "bloomberg",
+    "bbc",
     "cbc", "cna", "cnbc", "cnn", "cns", "ctk", "dpa", "efe", "einpresswire", "einnews", "fars", "ians", "ina", "irna",
     "interfax", "itar-tass", "jta", "kcna", "kuna", "kyodo", "lusa", "mena", "mtv", "nan", "npr", "ntb", "ohchr", "pa",
     "pap", "petra", "prnewswire", "prweb", "pti", "reuters", "rferl", "ria", "ritzau", "rtt", "sana", "sputnik", "spa",

@@ -13,8 +13,19 @@ extension TitleFinder {
       start = index
     }
     ranges.append(start..<piece.range.upperBound)
-    return ranges.flatMap(withoutNewspaper).map { clause(trimmed($0)) }
+    return ranges.flatMap(withoutNewspaper).map { clause(trimmed(withoutLabel($0))) }
   }
+
+  /// What stands behind the label that mails and databases print before titles: `Subject: Rain at Last`.
+  private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    guard let colon = folded.scalars[range].prefix(Self.longestLabel).firstIndex(of: ":"), colon + 1 < range.upperBound,
+      Self.labels.contains(String(scalars: folded.scalars[range.lowerBound..<colon]).lowercased())
+    else { return range }
+    return colon + 1..<range.upperBound
+  }
+
+  private static let longestLabel = 12
+  private static let labels: WordList = ["subject", "headline", "title", "re", "betreff", "objet", "asunto", "oggetto"]
 
   /// Whether one clause ends and the next begins right before a scalar.
   private func isJoint(_ index: Int, from start: Int, to end: Int) -> Bool {

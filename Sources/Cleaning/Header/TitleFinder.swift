@@ -50,6 +50,7 @@ struct TitleFinder {
 
   /// Where the title stands above byline and date; nil where nothing looks like one.
   func title() -> Range<Int>? {
+    if let title = header.title { return title }
     let bodyOffset = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
     let limit = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
     let clauses = page.pieces[..<bodyStart].indices.filter { index in
@@ -68,8 +69,11 @@ struct TitleFinder {
     // Of lines that follow each other the first is the title and the next the standfirst.
     let run = clauses[first...last].filter { !isLink($0) }
     let best = run.map { weight(of: $0, among: clauses) }.max() ?? 0
+    // A standfirst is a sentence and tells more of the report than the title does.
+    let tellsMost = run.first { weight(of: $0, among: clauses) == best }
+    let share = tellsMost.map { $0.words.contains(where: FunctionWords.auxiliaries.contains) } == true ? 4 : 2
     guard
-      let title = run.first(where: { weight(of: $0, among: clauses) * 2 >= best }) ?? run.first
+      let title = run.first(where: { weight(of: $0, among: clauses) * share >= best }) ?? run.first
         ?? clauses[first...last].first
     else { return nil }
     // A page may print its title with the newspaper's name, and again without.
@@ -138,12 +142,16 @@ struct TitleFinder {
 
   /// The title between date and byline, where what stands above the date shares far less with the report.
   private func titleBelowDate(over title: Clause) -> Range<Int>? {
-    guard title.words.count <= Self.longestName, title.shared <= 1, header.items.count > 1 else { return nil }
-    let gap = header.items[0].upperBound..<header.items[1].lowerBound
+    guard title.words.count <= Self.longestName && title.shared <= 1 && header.items.count > 1 || title.shared == 0,
+      let date = header.items.first
+    else { return nil }
+    let body = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
+    let gap = date.upperBound..<max(date.upperBound, header.items.count > 1 ? header.items[1].lowerBound : body)
     return page.pieces[..<bodyStart].lazy.filter {
       $0.range.lowerBound >= gap.lowerBound && $0.range.upperBound <= gap.upperBound
     }
-    .map { self.clause($0.range) }.first { $0.isTitle && $0.shared >= Self.manyShared }?.range
+    .map { self.clause($0.range) }.first { $0.isTitle && $0.shared >= Self.manyShared - (title.shared == 0 ? 1 : 0) }?
+    .range
   }
 
   private func hasPageWord(_ clause: Clause) -> Bool {
@@ -208,7 +216,7 @@ struct TitleFinder {
     let isTitle =
       isLong && words.count <= Headline.longest && !text.contains("|") && !text.contains("://") && !text.contains(" > ")
       && !isMenu(words) && !isLabelled(words) && !speaksToReader(words) && !isNotice(words, text)
-      && !(words.first == "your" && shared < 2)
+      && !(words.first == "your" && shared < 2) && !isOffer(words)
       && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
       && !(shared == 0 && words.count <= Self.shortestMixed
         && words.contains { InterfaceWords.contains($0) || SectionNames.contains($0) })
@@ -229,10 +237,23 @@ struct TitleFinder {
         && words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
   }
 
+  private static let platforms: WordList = [
+    "google", "apple", "spotify", "amazon", "alexa", "preferred", "whatsapp", "telegram", "facebook", "instagram",
+    "linkedin", "youtube", "discord", "threads", "bluesky", "mastodon",
+  ]
+
+  /// Whether a line asks for something on one of the services where pages are read: `Add us on Google`.
+  private func isOffer(_ words: [String]) -> Bool {
+    words.first.map(InterfaceWords.isRequest) == true && words.count <= Self.shortestMixed
+      && words.dropFirst().contains(where: Self.platforms.contains)
+  }
+
   /// Whether a line tells when a page was changed, or what a picture shows.
   private func isLabelled(_ words: [String]) -> Bool {
     ["image", "media", "photo", "video"].contains(words.first) && words.dropFirst().first == "caption"
-      || ["updated", "posted"].contains(words.first) && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
+      || ["updated", "posted", "published", "modified", "created"].contains(words.first)
+        && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
+      || words.starts(with: ["go", "to"]) && words.count <= Self.shortestMixed
   }
 
   /// Whether most words are a page's own, or the names of its parts.
