@@ -60,13 +60,38 @@ struct ReportRuns {
     }
     if word != 0, words > 2 { all.append(mix(mix(mix(last.0, last.1 &* 31), last.2 &* 17), word)) }
   }
+}
+
+/// The runs of a text, each once, ready to be compared.
+struct DistinctRuns {
+  /// In order of size.
+  private let runs: [UInt64]
+
+  init(_ runs: ReportRuns) {
+    var last: UInt64?
+    self.runs = runs.all.sorted().filter { run in
+      defer { last = run }
+      return run != last
+    }
+  }
 
   /// Whether two texts are the same report: most of the shorter stands in the longer.
-  func isSame(as other: ReportRuns) -> Bool {
-    let (mine, others) = (Set(all), Set(other.all))
-    let shorter = min(mine.count, others.count)
+  func isSame(as other: DistinctRuns) -> Bool {
+    let shorter = min(runs.count, other.runs.count)
     guard shorter > 0 else { return false }
-    return Double(mine.intersection(others).count) >= Double(shorter) * Self.leastShare
+    var (mine, others, shared) = (0, 0, 0)
+    while mine < runs.count, others < other.runs.count {
+      if runs[mine] == other.runs[others] {
+        shared += 1
+        mine += 1
+        others += 1
+      } else if runs[mine] < other.runs[others] {
+        mine += 1
+      } else {
+        others += 1
+      }
+    }
+    return Double(shared) >= Double(shorter) * Self.leastShare
   }
 
   private static let leastShare = 0.7
