@@ -16,8 +16,8 @@ struct ReportRegister {
 
   init(_ database: Database) { self.database = database }
 
-  /// Takes an article for one of a report where it is, by its text.
-  func enter(_ article: Int64, _ text: String, _ sketch: ReportSketch) throws {
+  /// Takes an article for one of a report where it is, by the sketch of its text.
+  func enter(_ article: Int64, _ sketch: ReportSketch) throws {
     try database.cachedStatement(sql: "UPDATE article SET report = NULL WHERE id = ? AND report IS NOT NULL").execute(
       arguments: [article])
     guard let numbers = sketch.numbers else {
@@ -34,9 +34,8 @@ struct ReportRegister {
     try database.cachedStatement(sql: "INSERT INTO reportSketch VALUES (?, ?, ?, ?, ?)").execute(
       arguments: [article] + StatementArguments(numbers))
     guard !candidates.isEmpty else { return }
-    let runs = DistinctRuns(ReportRuns(of: text.utf8))
     for candidate in candidates {
-      guard let other = try self.text(of: candidate), runs.isSame(as: DistinctRuns(ReportRuns(of: other.utf8))) else {
+      guard let other = try self.text(of: candidate), sketch.runs.isSame(as: ReportRuns(of: other.utf8)) else {
         continue
       }
       return try join(article, with: candidate)

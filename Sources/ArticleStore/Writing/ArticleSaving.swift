@@ -144,7 +144,7 @@ struct ArticleSaving {
         id, try head?.decode(String.self, forColumn: "title"), try head?.decode(String.self, forColumn: "authors"),
         content.text,
       ])
-    try ReportRegister(database).enter(id, content.text, content.sketch)
+    try ReportRegister(database).enter(id, content.sketch)
   }
 
   private func revise(_ id: Int64, _ new: NewArticle) throws {
