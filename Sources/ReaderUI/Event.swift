@@ -34,10 +34,14 @@ public enum Event: Equatable, Sendable {
   case peopleLoaded(request: Int, row: Int, [PersonSummary], count: Int)
   /// Who a person is, in answer to `Effect.loadPerson`.
   case personLoaded(request: Int, PersonProfile)
-  /// Quotes of a person from a row on, and how many there are, in answer to `Effect.loadQuotes`.
+  /// Quotes of people from a row on, and how many there are, in answer to `Effect.loadQuotes`.
   case quotesLoaded(request: Int, row: Int, [StoredQuote], count: Int)
   /// When the quotes of a person were printed, in answer to `Effect.loadHistory`.
   case historyLoaded(request: Int, QuoteHistory)
+  /// Quotes of a person that pull apart, in answer to `Effect.loadDiffering`.
+  case differingLoaded(request: Int, [DifferingStatements])
+  /// Who is quoted in articles, and when, in answer to `Effect.loadTopic`.
+  case topicLoaded(request: Int, Topic)
   /// A quote with those of other articles that are the same words, in answer to `Effect.loadVariants`; nil where it is gone.
   case variantsLoaded(request: Int, QuoteVariants?)
   /// The articles that are one report, in answer to `Effect.loadVersions`.

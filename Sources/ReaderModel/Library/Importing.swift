@@ -32,7 +32,7 @@ public struct Importing: Sendable {
   let library: Library
 
   /// How many lines one transaction saves.
-  static let portion = 64
+  static let portion = 256
 
   /// Makes the importing into a library.
   public init(into library: Library) { self.library = library }
@@ -88,7 +88,7 @@ public struct Importing: Sendable {
     of lines: NumberedLines, _ read: @escaping @Sendable (NumberedLines.Line) -> Result<Value, any Error>,
     _ body: (Result<Value, any Error>) async throws -> Void
   ) async throws {
-    let work = OrderedWork<Result<NumberedLines.Line, ReadFailure>, Result<Value, any Error>>(ahead: Self.portion * 2) {
+    let work = OrderedWork<Result<NumberedLines.Line, ReadFailure>, Result<Value, any Error>>(ahead: Self.portion) {
       switch $0 {
       case .success(let line): read(line)
       case .failure(let failure): .failure(failure)
