@@ -99,6 +99,8 @@ public enum Effect: Equatable, Sendable {
   case download(Enclosure, title: String)
   /// Give up fetching, or forget what was fetched.
   case removeDownload(Int64)
+  /// Fetch the picture at an address to be shown.
+  case loadPicture(String)
   /// Play a file or what is at an address.
   case play(String)
   /// Have the terminal tell of something.

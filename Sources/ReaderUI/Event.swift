@@ -66,6 +66,8 @@ public enum Event: Equatable, Sendable {
   case programReady(ProgramRun)
   /// The sounds, films and files of an article, in answer to `Effect.loadEnclosures`.
   case enclosuresLoaded(Int64, [Enclosure])
+  /// What came of asking for the picture at an address, in answer to `Effect.loadPicture`.
+  case pictureLoaded(String, PictureResult)
   /// What is fetched and how far it is, in answer to `Effect.loadDownloads` and whenever that has changed.
   case downloadsLoaded([Download])
   /// Articles are new that the person wants to be told of.

@@ -107,4 +107,13 @@ struct ParagraphFormsTests {
         "the tide was out,", "   and nobody in the town", "     spoke", "      a word.",
       ])
   }
+
+  @Test func `what stands behind a long name of a column goes on below it`() {
+    let (head, row) = (ParagraphForm(.tableHead), ParagraphForm(.row))
+    let table = [("Ship | Length over all of it", head), ("Aurora | 12 metres and a half when empty", row)]
+    #expect(
+      rows(table, measure: 36) == [
+        "Ship: Aurora", "  Length over all of it: 12 metres", "    and a half when empty",
+      ])
+  }
 }

@@ -82,6 +82,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case pipeJSON = "pipe-json"
   case pager = "pager"
   case bookmark = "bookmark"
+  case picture = "picture"
   case media = "media"
   case play = "play"
   case download = "download"

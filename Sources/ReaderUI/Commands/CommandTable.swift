@@ -120,6 +120,7 @@ public enum CommandTable {
     Row(.pipeJSON, "", .links, "give its quotes as JSON to a program", needs: .markedArticle),
     Row(.pager, "", .links, "show the article in your pager", needs: .markedArticle),
     Row(.bookmark, "&", .links, "keep a bookmark with your program", needs: .markedArticle),
+    Row(.picture, "I", .links, "show the picture, or after 3 that with number 3", needs: .article),
     Row(
       .media, "V", .links, "sounds and films of the article: play, fetch", in: panes.union([.media]),
       needs: .markedArticle),

@@ -73,6 +73,7 @@ extension ReadingScreen {
     case .pipeJSON: return [.push(Prompt(.programForQuotes))]
     case .pager: return marked.map { [.work(.page($0.id))] } ?? []
     case .bookmark: return marked.map { [.work(.bookmark($0.id))] } ?? []
+    case .picture: return showPicture(session.typedNumber, in: &session)
     case .media: return marked.map { MediaOverlay.opening(.article($0.id, $0.title)) } ?? []
     case .download: return marked.map { MediaOverlay.opening(.article($0.id, $0.title), fetches: true) } ?? []
     default: return nil

@@ -85,6 +85,7 @@ struct EffectRunner: Sendable {
     case .page(let article): library.pipe(article, .text, to: configuration.pager, pauses: false)
     case .bookmark(let article): library.bookmark(article, with: configuration.bookmarkCommand)
     case .loadEnclosures(let article): library.loadEnclosures(of: article)
+    case .loadPicture(let address): loadPicture(address)
     case .loadDownloads: library.loadDownloads()
     case .download(let file, let title): downloading.add(file, title: title)
     case .removeDownload(let download): downloading.remove(download)

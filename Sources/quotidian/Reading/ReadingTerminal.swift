@@ -25,7 +25,10 @@ protocol ReadingTerminal {
 }
 
 extension Terminal: ReadingTerminal {
-  func show(_ state: AppState, afterKey: Bool) { draw(render(state)) }
+  func show(_ state: AppState, afterKey: Bool) {
+    draw(render(state))
+    show(state.picture)
+  }
 }
 
 /// A terminal on which the reader writes line by line.
