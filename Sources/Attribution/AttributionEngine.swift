@@ -8,10 +8,6 @@ import Language
 /// then a judgement on each attribution, then the parts of a quote joined, then speakers over the whole article. What
 /// depends on words and syntax is learned; quotation marks, paragraphs and the forms of names follow rules.
 public struct AttributionEngine: Sendable {
-  /// The version of what finds the quotes; it rises with the model and the rules, so that a library knows which of its
-  /// articles to read anew.
-  public static let version = 6
-
   private let stages: LearnedStages
   /// The encoder that it has for careful reading; nil stands for that of the program.
   private let ownEncoder: Encoder?

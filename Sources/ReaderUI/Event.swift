@@ -28,6 +28,8 @@ public enum Event: Equatable, Sendable {
   case openFailed(request: Int, String)
   /// The quotes of the article that was opened by a request.
   case analysed(request: Int, AnalysedArticle)
+  /// Better quotes of the article that was opened by a request are being looked for.
+  case rereading(request: Int)
   /// What the library knows besides of the article that was opened by a request.
   case annotated(request: Int, ArticleAnnotations)
   /// People of the library from a row on, and how many there are, in answer to `Effect.loadPeople`.

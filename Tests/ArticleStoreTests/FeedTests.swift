@@ -49,6 +49,17 @@ struct FeedTests {
     #expect(try library.feeds().map(\.folders) == [["News"]])
   }
 
+  @Test func `quotes of a text that was replaced meanwhile are not saved`() throws {
+    let feed = try subscribe()
+    let id = try #require(try save([item("1")], of: feed).first?.article)
+    try clean(id)
+    let old = try library.article(id).analysis
+    #expect(try save([item("1", "It snows.")], of: feed) == [.revised(id)])
+    try library.save([NewAnalysis(article: id, analysis: old)], engine: 3)
+    #expect(try library.article(id).isRaw && library.article(id).analysis.quotes.isEmpty)
+    #expect(try library.articlesToAnalyse(engine: 1) == [id])
+  }
+
   @Test func `an item is listed at once, and read and found when it is cleaned`() throws {
     let feed = try subscribe(tags: ["city"])
     let outcomes = try save([item("1", link: "https://a.example/1")], of: feed, title: "The Post", at: day)

@@ -47,6 +47,29 @@ struct NoteTests {
     #expect(try notes() == [0: "ask"])
   }
 
+  @Test func `a note goes to the quote that has most of its words when none has them all`() throws {
+    try library.setNote("ask", onQuote: 1, of: ice)
+    let found = analysis(new.article)
+    let quotes = found.quotes.map { quote in
+      let span = quote.content[0]
+      return Quote(
+        kind: quote.kind, content: [TextSpan(span.start + 4, span.end)], cue: [], source: quote.source,
+        speaker: quote.speaker, confidence: quote.confidence)
+    }
+    func save(_ quotes: [Quote]) throws {
+      let analysis = AnalysedArticle(article: new.article, people: found.people, quotes: quotes)
+      try library.save([NewAnalysis(article: ice, analysis: analysis)], [], engine: 2)
+    }
+    try save([])
+    #expect(try notes() == [:])
+    try save(found.quotes)
+    #expect(try notes() == [1: "ask"])
+    try save(quotes)
+    #expect(try notes() == [1: "ask"])
+    #expect(try library.undo() == Change(intent: "note", count: 1))
+    #expect(try notes() == [:])
+  }
+
   @Test func `there is no note on a quote that is not there`() throws {
     #expect(throws: LibraryFailure.missing("quote 8 of article \(ice)")) {
       try library.setNote("x", onQuote: 7, of: ice)

@@ -32,6 +32,21 @@ struct SavingTests {
     #expect(try library.articlesToAnalyse(engine: 1) == [id])
   }
 
+  @Test func `what a later version of the engine has found stays, and says which found it`() throws {
+    let new = newArticle("Lea Wu: The ice is thin.", "Jon Roe: The ice will hold.")
+    let id = try library.save([new])[0].article
+    let (quick, careful) = (QuoteEngine.quick.version, QuoteEngine.careful.version)
+    let whole = analysis(new.article)
+    let part = AnalysedArticle(article: new.article, people: whole.people, quotes: Array(whole.quotes.prefix(1)))
+    try library.save([NewAnalysis(article: id, analysis: part)], engine: quick)
+    #expect(try library.article(id).analysis.quotes.map(\.engine) == [.quick])
+    #expect(try library.engine(of: id) == quick && library.articlesToAnalyse(engine: careful) == [id])
+    try library.save([NewAnalysis(article: id, analysis: whole)], engine: careful)
+    try library.save([NewAnalysis(article: id, analysis: part)], engine: quick)
+    #expect(try library.article(id).analysis.quotes.map(\.engine) == [.careful, .careful])
+    #expect(try library.articlesToAnalyse(engine: careful) == [])
+  }
+
   @Test func `the same address is stored once`() throws {
     let new = newArticle("The ice is thin.", at: "https://a.example/ice")
     let id = try library.save([new])[0].article

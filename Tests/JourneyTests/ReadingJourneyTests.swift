@@ -39,6 +39,30 @@ struct ReadingJourneyTests {
     #expect(session.outputText.contains("\u{1B}[?25h"))
   }
 
+  @Test func `careful quotes come behind the quick ones, and nothing moves`() throws {
+    let library = fixture.folder + "/own/library.sqlite"
+    let said = (1...60).map { "Ada Poe, a skater of the village, said on day \($0) that the ice would hold." }
+    let path = try fixture.write("long.txt", said.joined(separator: "\n\n"))
+    #expect(try ProgramRun(["add", path, "--library", library]).status == 0)
+    func engines() throws -> Set<Substring> {
+      let quotes = try ProgramRun(["export", "--format", "jsonl", "--library", library]).output
+      return Set(["quick", "careful"].filter { quotes.contains("\"engine\":\"\($0)\"") }.map { $0[...] })
+    }
+    #expect(try engines() == ["quick"])
+    let session = try Session(Session.program, ["--library", library], width: 140, height: 24)
+    #expect(session.waitFor("Ada Poe, a skater"))
+    session.send("\r")
+    #expect(session.waitFor("Quotes"))
+    session.send("]]]")
+    #expect(session.wait { $0.contains("3/") && !$0.contains("Quotes …") })
+    #expect(session.waitFor("on day 3 that"))
+    session.send("i")
+    #expect(session.waitFor("with care"))
+    session.send("\u{1B}Q")
+    #expect(session.waitForEnd() == 0)
+    #expect(try engines() == ["careful"])
+  }
+
   @Test func `a page down and up again, to the end and to the start`() throws {
     let long = (1...80).map { "Paragraph \($0) is about the ice on the old canal, and nothing else." }.joined(
       separator: "\n\n")

@@ -109,6 +109,51 @@ struct LibraryTests {
     #expect(try await library.analyse() == 0)
   }
 
+  @Test func `what was found quickly is found again with care, once`() async throws {
+    let library = try await temporary(Self.article)
+    let id = try #require(try library.articles().first)
+    #expect(try await library.analysedArticle(id).analysis.quotes.map(\.engine) == [.quick])
+    #expect(try library.lacksCare(id))
+    #expect(try await library.analyse(by: .careful) == 1)
+    #expect(try library.article(id).analysis.quotes.map(\.engine) == [.careful])
+    #expect(try !library.lacksCare(id))
+    #expect(try await library.analyse(by: .careful) == 0)
+    #expect(try await library.analyse() == 0)
+  }
+
+  @Test func `what comes while others are read with care is read too, and nothing twice`() async throws {
+    let library = try await temporary(Self.article, "It snowed. “It is deep,” said Jon Roe.")
+    async let first = library.analyseBehind()
+    async let second = library.analyseBehind()
+    #expect(try await first + second == 2)
+    #expect(try await library.analyseBehind() == 0)
+  }
+
+  @Test func `an article is read with care before all others when it is asked for`() async throws {
+    let library = try await temporary(Self.article, "It snowed. “It is deep,” said Jon Roe.")
+    let id = try #require(try library.articles().last)
+    #expect(try await library.carefullyAnalysedArticle(id).analysis.quotes.map(\.engine) == [.careful])
+    #expect(try await library.analyse(by: .careful) == 1)
+  }
+
+  @Test func `what was found with care is kept as such`() async throws {
+    let opened = try await temporary(Self.article)
+    let id = try #require(try opened.articles().first)
+    _ = try await opened.carefullyAnalysedArticle(id)
+    try await opened.keep([id])
+    let kept = try #require(try own.articles().first)
+    #expect(try own.article(kept).analysis.quotes.map(\.engine) == [.careful])
+  }
+
+  @Test func `a library is read anew with the engine that one names`() async throws {
+    let library = try await temporary(Self.article)
+    let id = try #require(try library.articles().first)
+    for engine in [QuoteEngine.careful, .quick] {
+      #expect(try await Reindexing(of: library).run(by: engine, progress: { _, _ in }).done == 1)
+      #expect(try library.article(id).analysis.quotes.map(\.engine) == [engine])
+    }
+  }
+
   @Test func `whoever asks at the same time for the quotes of an article gets those of one search`() async throws {
     let library = try await temporary(Self.article, "It snowed. “It is deep,” said Jon Roe.")
     let done = try await withThrowingTaskGroup(of: Int.self) { group in

@@ -91,7 +91,10 @@ struct ArticleLoading {
   private func quotes(of id: Int64, among people: Int, within count: Int) throws -> [Quote] {
     try Row.fetchAll(
       try database.cachedStatement(
-        sql: "SELECT kind, act, polarity, spans, speaker, confidence FROM quote WHERE articleId = ? ORDER BY number"),
+        sql: """
+          SELECT quote.kind, act, polarity, spans, speaker, confidence, analysedBy
+          FROM quote JOIN article ON article.id = articleId WHERE articleId = ? ORDER BY number
+          """),
       arguments: [id]
     ).map { row in
       let spans = try SpanList.lists(row.decode(forColumn: "spans"), within: count)
@@ -104,7 +107,8 @@ struct ArticleLoading {
       return Quote(
         kind: try row.choice("kind"), act: try row.choice("act"), polarity: try row.anyChoice("polarity"),
         content: spans[0], cue: spans[1], source: spans[2], addressee: spans.count > 3 ? spans[3] : [],
-        speaker: speaker, confidence: try row.decode(forColumn: "confidence"))
+        speaker: speaker, confidence: try row.decode(forColumn: "confidence"),
+        engine: QuoteEngine(version: try row.decode(forColumn: "analysedBy")))
     }
   }
 }

@@ -11,15 +11,23 @@ struct AnalysisSaving {
     people = PersonRegister(database)
   }
 
-  func save(_ new: NewAnalysis, engine: Int) throws {
+  /// Saves what a version of the engine has found, unless a later one was there before and may not be outdone.
+  func save(_ new: NewAnalysis, engine: Int, outdoesLater: Bool = false) throws {
     let analysis = new.analysis
     let id = new.article
     guard
       let row = try Row.fetchOne(
-        try database.cachedStatement(sql: "SELECT fingerprint, day FROM article WHERE id = ?"), arguments: [id]),
-      try row.decode(Int64.self, forColumn: "fingerprint") == Fingerprint.of(analysis.article.text.string)
+        // One whose text was taken out to be cleaned anew has the fingerprint of the old one still.
+        try database.cachedStatement(
+          sql: """
+            SELECT fingerprint, day, analysedBy FROM article
+            WHERE id = ? AND EXISTS (SELECT 1 FROM body WHERE articleId = article.id)
+            """), arguments: [id]),
+      try row.decode(Int64.self, forColumn: "fingerprint") == Fingerprint.of(analysis.article.text.string),
+      try outdoesLater || row.decode(Int.self, forColumn: "analysedBy") <= engine
     else { return }
     let day: Int = try row.decode(forColumn: "day")
+    let notes = try NoteMoving(database, of: id)
     try remove(from: id)
     let runs = try QuoteRuns(database)
     var persons: [Int64] = []
@@ -57,6 +65,7 @@ struct AnalysisSaving {
       ])
       if let known = new.runs[number] { try runs.insert(known, of: quoteId) }
     }
+    try notes.move(to: analysis.quotes.map { analysis.contentText(of: $0) })
     try people.count(of: id, by: 1)
     for person in analysis.people where !PersonIdentity.isShort(person.name, person.kind) {
       try PersonDecisions(database).reconsiderShortNames(of: person)

@@ -4,9 +4,9 @@ import GRDB
 extension ArticleDatabase {
   /// Saves who said what in articles, in one transaction, in the place of what was there.
   ///
-  /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out. `engine`
-  /// is the version of what found it. To those that have come in since rules were asked last is done what `rules` say;
-  /// where nobody knows the rules, they go on waiting for them.
+  /// `renewed` are articles that were cleaned too. An analysis of a text that the article no longer has is left out, and
+  /// one of an article that a later version has read. `engine` is the version of what found it. To those that have come in
+  /// since rules were asked last is done what `rules` say; where nobody knows the rules, they go on waiting for them.
   ///
   /// - Throws: `LibraryFailure`.
   public func save(
@@ -20,6 +20,15 @@ extension ArticleDatabase {
       if let rules {
         try RuleApplication(database).apply(rules, toNewOf: analyses.map(\.article) + renewed.map(\.id))
       }
+    }
+  }
+
+  /// The version of the engine that found the quotes of an article; 0 where none did yet.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func engine(of article: Int64) throws(LibraryFailure) -> Int {
+    try read {
+      try Int.fetchOne($0, sql: "SELECT analysedBy FROM article WHERE id = ?", arguments: [article]) ?? 0
     }
   }
 

@@ -59,7 +59,7 @@ struct ArticleRenewal {
       return true
     }
     try saving.renew(article, as: analysis.article)
-    try analyses.save(NewAnalysis(article: article.id, analysis: analysis), engine: engine)
+    try analyses.save(NewAnalysis(article: article.id, analysis: analysis), engine: engine, outdoesLater: true)
     return true
   }
 }

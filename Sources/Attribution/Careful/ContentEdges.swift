@@ -38,9 +38,21 @@ struct ContentEdges {
       draft.source = nil
     } else if draft.source == nil, let source = quick?.source, !source.contains(where: draft.contains) {
       draft.source = source
+    } else if let source = draft.source, let whole = quick?.source, whole.lowerBound == source.lowerBound,
+      whole.upperBound > source.upperBound, isUnfinished(source)
+    {
+      // `[A small] zoo on the edge of the town`
+      draft.source = whole
     }
     return draft
   }
+
+  /// Whether a phrase ends before its noun.
+  private func isUnfinished(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last, sentence.units.contains(last), !reader.isQuotation(last) else { return false }
+    return isOpen(last) || tag(last) == Self.adjective && tag(last + 1).isNoun
+  }
+  private static let adjective = PartOfSpeech(name: "JJ") ?? .none
 
   /// Whether what takes the place of a source is the subject of a passive: `The bridge is expected to close`.
   private func isOfNobody(_ draft: Draft) -> Bool {

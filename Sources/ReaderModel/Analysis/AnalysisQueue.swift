@@ -1,6 +1,5 @@
 import ArticleStore
 import Articles
-import Attribution
 import Dispatch
 
 /// Finds the quotes of the articles of a library, each once, however many ask for it at the same time.
@@ -16,6 +15,7 @@ actor AnalysisQueue {
   private let database: ArticleDatabase
   private let reader: Reader
   private let ruleBook: RuleBook
+  private let engine: QuoteEngine
   /// What is being found, by the number of the article: whoever takes one up enters it here first.
   private var claimed: [Int64: Task<Finding, any Error>] = [:]
   /// What a run has found and not saved yet, and of how many articles it has saved what was found.
@@ -30,9 +30,12 @@ actor AnalysisQueue {
 
   /// How many articles one transaction saves.
   private static let portion = 64
+  /// After how many articles a run looks which the newest are.
+  private static let round = 1024
 
-  init(_ database: ArticleDatabase, _ reader: Reader, _ ruleBook: RuleBook = RuleBook()) {
+  init(_ database: ArticleDatabase, _ reader: Reader, _ ruleBook: RuleBook = RuleBook(), by engine: QuoteEngine) {
     self.ruleBook = ruleBook
+    self.engine = engine
     self.database = database
     self.reader = reader
   }
@@ -58,8 +61,10 @@ actor AnalysisQueue {
   /// Where that is being done already, this waits for it, and then does what is new. When the task is cancelled, it ends
   /// in good order.
   ///
+  /// `ahead` says how many are worked on, or wait to be saved, together; nil for as many as all processors can do.
+  ///
   /// - Throws: `LibraryFailure`.
-  func run(progress: @escaping Progress) async throws -> Int {
+  func run(ahead: Int? = nil, progress: @escaping Progress) async throws -> Int {
     lastWatcher += 1
     let watcher = lastWatcher
     watchers[watcher] = progress
@@ -68,7 +73,7 @@ actor AnalysisQueue {
     guard !Task.isCancelled else { return 0 }
     let task = Task {
       defer { endRun() }
-      return try await analyseAll()
+      return try await analyseAll(ahead: ahead ?? Self.portion * 2)
     }
     running = task
     return try await withTaskCancellationHandler {
@@ -97,17 +102,25 @@ actor AnalysisQueue {
     for watcher in waiting.keys { giveUpWaiting(watcher) }
   }
 
-  private func analyseAll() async throws -> Int {
+  /// Goes through all that waits; what comes meanwhile is newer, and is done in the next round.
+  private func analyseAll(ahead: Int) async throws -> Int {
     if let rules = ruleBook.all { _ = try database.catchUp(with: rules) }
-    let articles = try database.articlesToAnalyse(engine: AttributionEngine.version)
-    let waiting = WaitingArticles(articles)
     done = 0
     defer { forgetFound() }
-    let work = OrderedWork<Int64, (Int64, Result<Finding, any Error>)?>(ahead: Self.portion * 2) { id in
+    let work = OrderedWork<Int64, (Int64, Result<Finding, any Error>)?>(ahead: ahead) { id in
       await self.finding(of: id)
     }
-    try await work.forEach({ await waiting.next() }, { try self.take($0, of: articles.count) })
-    try saveFound()
+    var seen: Set<Int64> = []
+    while !Task.isCancelled {
+      let articles = try database.articlesToAnalyse(engine: engine.version).filter { !seen.contains($0) }
+      guard !articles.isEmpty else { break }
+      let round = Array(articles.prefix(Self.round))
+      seen.formUnion(round)
+      let waiting = WaitingArticles(round)
+      let all = done + articles.count
+      try await work.forEach({ await waiting.next() }, { try self.take($0, of: all) })
+      try saveFound()
+    }
     return done
   }
 
@@ -147,13 +160,13 @@ actor AnalysisQueue {
   /// The task that does an article; a new one unless it is being done.
   private func claim(_ id: Int64, priority: TaskPriority) -> Task<Finding, any Error> {
     if let task = claimed[id] { return task }
-    let (database, reader) = (database, reader)
+    let (database, reader, engine) = (database, reader, engine)
     let task = Task.detached(priority: priority) { () throws -> Finding in
       let stored = try database.article(id)
       guard stored.isRaw || stored.lacksForms else {
-        return .analysis(NewAnalysis(article: id, analysis: reader.analyse(stored.analysis.article)))
+        return .analysis(NewAnalysis(article: id, analysis: reader.analyse(stored.analysis.article, by: engine)))
       }
-      return .renewed(try RenewedArticle(id, of: database, reader))
+      return .renewed(try RenewedArticle(id, of: database, reader, by: engine))
     }
     claimed[id] = task
     return task
@@ -164,7 +177,7 @@ actor AnalysisQueue {
     try database.save(
       findings.compactMap { if case .analysis(let analysis) = $0 { analysis } else { nil } },
       findings.compactMap { if case .renewed(let article) = $0 { article } else { nil } },
-      engine: AttributionEngine.version, rules: ruleBook.all)
+      engine: engine.version, rules: ruleBook.all)
   }
 }
 
@@ -182,12 +195,14 @@ extension RenewedArticle {
   /// What cleaning and analysing the input of an article of the library anew gives.
   ///
   /// - Throws: `LibraryFailure`.
-  init(_ id: Int64, of database: ArticleDatabase, _ reader: Reader) throws(LibraryFailure) {
+  init(
+    _ id: Int64, of database: ArticleDatabase, _ reader: Reader, by engine: QuoteEngine
+  ) throws(LibraryFailure) {
     guard let raw = try database.revision(of: id) else {
       self.init(id: id, revision: 0, analysis: nil)
       return
     }
     let article = try? reader.article(from: raw.document)
-    self.init(id: id, revision: raw.number, analysis: article.map { reader.analyse($0) })
+    self.init(id: id, revision: raw.number, analysis: article.map { reader.analyse($0, by: engine) })
   }
 }

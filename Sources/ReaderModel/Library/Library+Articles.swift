@@ -102,6 +102,21 @@ extension Library {
     return try article(id)
   }
 
+  /// Whether the quotes of an article are still to be found with care.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func lacksCare(_ id: Int64) throws(LibraryFailure) -> Bool {
+    try database.engine(of: id) < QuoteEngine.careful.version
+  }
+
+  /// An article with its quotes, which are found with care and kept where nobody did yet, before those of all others.
+  ///
+  /// - Throws: `LibraryFailure`, and `ReadFailure` for an article that cannot be cleaned.
+  public func carefullyAnalysedArticle(_ id: Int64) async throws -> StoredArticle {
+    if try lacksCare(id) { try await care.analyse(id) }
+    return try article(id)
+  }
+
   /// The decoded text of an article as it came in, in which its `removed` spans count.
   ///
   /// - Throws: `LibraryFailure` and `ReadFailure`.
@@ -127,18 +142,26 @@ extension Library {
     return nil
   }
 
-  /// Finds the quotes of all articles of which this version of the engine has found none, and cleans those that nobody
-  /// cleaned yet; answers how many that were.
+  /// Finds the quotes of all articles of which neither this version of an engine nor a more careful one has found any,
+  /// and cleans those that nobody cleaned yet; answers how many that were.
   ///
   /// The newest come first. Where that is being done already, this waits for it; what is new meanwhile is done too. It
   /// ends in good order when the task is cancelled.
   ///
   /// - Throws: `LibraryFailure`.
   @discardableResult
-  public func analyse(progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }) async throws -> Int
-  {
-    try await analysis.run(progress: progress)
+  public func analyse(
+    by engine: QuoteEngine = .quick, progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) async throws -> Int {
+    try await (engine == .careful ? care : analysis).run(progress: progress)
   }
+
+  /// Finds with care the quotes that were found quickly, one article after the other on one processor, while somebody
+  /// reads; answers how many that were.
+  ///
+  /// - Throws: `LibraryFailure`.
+  @discardableResult
+  public func analyseBehind() async throws -> Int { try await care.run(ahead: 1) { _, _ in } }
 }
 
 extension StoredArticle {

@@ -19,7 +19,7 @@ extension Library {
         try await own.analysis.analyse(outcome.article)
       } else {
         let analysis = NewAnalysis(article: outcome.article, analysis: stored.analysis)
-        try own.database.save([analysis], [], engine: Engine.version)
+        try own.database.save([analysis], [], engine: (stored.analysis.quotes.first?.engine ?? .quick).version)
       }
       try join(article, with: outcome.article, of: own, keeping)
     }

@@ -17,6 +17,8 @@ public final class Library: Sendable {
   let database: ArticleDatabase
   let reader = Reader()
   let analysis: AnalysisQueue
+  /// What finds quotes with care, after those have been found quickly.
+  let care: AnalysisQueue
   /// What is done to what comes in.
   let ruleBook: RuleBook
   /// The articles of a temporary library that the person's own has; nil for the person's own, which has all of its.
@@ -31,14 +33,16 @@ public final class Library: Sendable {
   public init(path: String, patience: Double = 10) throws(LibraryFailure) {
     database = try ArticleDatabase(path: path, patience: patience)
     ruleBook = RuleBook()
-    analysis = AnalysisQueue(database, reader, ruleBook)
+    analysis = AnalysisQueue(database, reader, ruleBook, by: .quick)
+    care = AnalysisQueue(database, reader, ruleBook, by: .careful)
     keeping = nil
   }
 
   private init(temporary database: ArticleDatabase, keeping: Keeping) {
     self.database = database
     ruleBook = RuleBook()
-    analysis = AnalysisQueue(database, reader, ruleBook)
+    analysis = AnalysisQueue(database, reader, ruleBook, by: .quick)
+    care = AnalysisQueue(database, reader, ruleBook, by: .careful)
     self.keeping = keeping
   }
 

@@ -1,6 +1,5 @@
 import ArticleStore
 import Articles
-import Attribution
 
 /// Cleans and analyses everything in a library anew, from the inputs as they came in.
 ///
@@ -20,21 +19,23 @@ public struct Reindexing: Sendable {
   /// It ends in good order when the task is cancelled.
   ///
   /// - Throws: `LibraryFailure`.
-  public func run(progress: (_ done: Int, _ all: Int) -> Void) async throws -> (done: Int, unreadable: Int) {
+  public func run(
+    by engine: QuoteEngine = .quick, progress: (_ done: Int, _ all: Int) -> Void
+  ) async throws -> (done: Int, unreadable: Int) {
     let (database, reader) = (library.database, library.reader)
     let all = try database.beginReindexing()
     let waiting = WaitingArticles(try database.articlesToReindex())
     var renewed: [RenewedArticle] = []
     var (done, unreadable) = (0, 0)
     func save() throws {
-      try database.save(renewed, engine: AttributionEngine.version)
+      try database.save(renewed, engine: engine.version)
       let failed = renewed.count { $0.analysis == nil }
       done += renewed.count - failed
       unreadable += failed
       renewed = []
     }
     let work = OrderedWork<Int64, Result<RenewedArticle, any Error>>(ahead: Self.portion * 2) { id in
-      Result { try RenewedArticle(id, of: database, reader) }
+      Result { try RenewedArticle(id, of: database, reader, by: engine) }
     }
     try await work.forEach(
       { await waiting.next() },

@@ -13,6 +13,8 @@ struct OpenArticle: Equatable, Sendable {
   private(set) var references: LinkReferences
   /// Who said and thought what, once it is known.
   private(set) var whole: AnalysedArticle?
+  /// Whether better quotes are being looked for.
+  var isReread = false
   /// What the library knows of it besides.
   var annotations = ArticleAnnotations()
   /// In how many articles quotes stand that stand in several, by their index among all.

@@ -50,7 +50,9 @@ extension ReadingScreen {
     case .quotes:
       let selected = open?.selectedQuote.map { "\($0 + 1)/" } ?? ""
       let title = session.settings.groupedByPerson ? "Quotes by person" : "Quotes"
-      return (title, open?.analysis.map { "\(selected)\($0.quotes.count)" } ?? "")
+      return (
+        title + (open?.isReread == true ? " …" : ""), open?.analysis.map { "\(selected)\($0.quotes.count)" } ?? ""
+      )
     }
   }
 

@@ -21,9 +21,9 @@ extension ReadingScreen {
     case .opened(request, let article, let address): return show(article, address: address, in: session)
     case .openFailed(request, let sentence): return take(failure: sentence, in: &session)
     case .analysed(request, let analysis):
-      show(analysis)
-      settle(in: session)
+      take(analysis, in: session)
       return askForArticleCounts.steps
+    case .rereading(request): open?.isReread = true
     case .articlesCounted(let places, let counts): take(counts, of: places)
     case .annotated(request, let annotations):
       let change = take(changeIn: annotations, in: &session)

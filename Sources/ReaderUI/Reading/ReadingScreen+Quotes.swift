@@ -2,6 +2,21 @@ import Articles
 import Screen
 
 extension ReadingScreen {
+  /// Takes the quotes of the open article: the first ones, or better ones.
+  mutating func take(_ whole: AnalysedArticle, in session: Session) {
+    guard let open, open.analysis != nil else {
+      show(whole)
+      return settle(in: session)
+    }
+    self.open?.isReread = false
+    guard open.whole != whole else { return }
+    let had = contents
+    self.open?.replace(by: whole, acts: showsThoughts ? [.speech, .thought] : [.speech])
+    list.know { $0.count(whole.quotes.count { $0.act == .speech }, in: open.number) }
+    // Where the pane comes or goes all is laid out anew; else nothing moves.
+    if contents != had { settle(in: session) }
+  }
+
   /// Shows the quotes of the open article, or those of a first one that goes on from here.
   mutating func show(_ whole: AnalysedArticle) {
     guard let open else { return }

@@ -172,7 +172,7 @@ struct ReadingScreen: Layer {
   }
 
   /// What there is to show beside the list: nothing until an article is open.
-  private var contents: PaneLayout.Contents {
+  var contents: PaneLayout.Contents {
     guard let open else { return focus == .articles ? [] : [.article, .quotes] }
     if focus == .quotes { return [.article, .quotes] }
     let count = open.analysis?.quotes.count ?? (summary(of: open)?.quoteCount ?? 1)

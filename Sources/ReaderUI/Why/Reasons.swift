@@ -28,6 +28,7 @@ struct Reasons: Equatable, Sendable {
     add("told to", words(quote.addressee))
     add("speaker", Self.speaker(of: quote, in: analysis))
     add("sure to", "\(Int((quote.confidence * 100).rounded())) %" + (quote.isUncertain ? ", which is uncertain" : ""))
+    add("found", quote.engine == .careful ? "with care" : "quickly")
     self.rows = rows
   }
 

@@ -20,6 +20,10 @@ struct AddCommand: AsyncParsableCommand {
   @Option(help: "What the inputs are: text, html, jsonl (an object with a field “text” or “html” a line) or auto.")
   var type: InputOptions.InputType = .auto
 
+  @Option(
+    help: "What is to find the quotes before it ends: quick, or careful, which the reader does behind one's back.")
+  var engine: QuoteEngine = .quick
+
   @Flag(help: "Print each article as soon as it is kept: what became of it, its number and its title.")
   var report = false
 
@@ -30,10 +34,10 @@ struct AddCommand: AsyncParsableCommand {
       with: web.client, credentials: { web.credentials(of: $0) },
       missing: { complain("the article goes on at \($0), which did not come.") })
     let queue = InputQueue(inputs, mediaType: type.mediaType) { try await pages.document(at: $0) }
-    let reports = report
+    let (reports, engine) = (report, engine)
     let (done, isInterrupted) = try await Interrupt.cancelling {
       let tally = try await Self.add(queue, to: library, reports: reports)
-      return (tally: tally, analysed: try await Self.analyse(library))
+      return (tally: tally, analysed: try await Self.analyse(library, by: engine))
     }
     try wording { try StandardOutput.write(Self.summary(done.tally, done.analysed)) }
     if isInterrupted { throw ExitCode(Interrupt.status) }
@@ -57,11 +61,11 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   /// Finds quotes with a line that tells how far it is; answers in how many articles.
-  static func analyse(_ library: Library) async throws -> Int {
+  static func analyse(_ library: Library, by engine: QuoteEngine = .quick) async throws -> Int {
     let progress = SharedProgress()
     defer { progress.hide() }
     do {
-      return try await library.analyse { done, all in
+      return try await library.analyse(by: engine) { done, all in
         progress.show(done: done, share: all > 0 ? Double(done) / Double(all) : nil)
       }
     } catch {

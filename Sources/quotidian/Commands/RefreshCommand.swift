@@ -23,6 +23,10 @@ struct RefreshCommand: AsyncParsableCommand {
   @Flag(name: .customLong("no-quotes"), help: "Leave cleaning and quotes to the reader, which does that by itself.")
   var leavesQuotes = false
 
+  @Option(
+    help: "What is to find the quotes before it ends: quick, or careful, which the reader does behind one's back.")
+  var engine: QuoteEngine = .quick
+
   func run() async throws {
     let library = try options.open()
     let web = try WebOptions()
@@ -32,10 +36,11 @@ struct RefreshCommand: AsyncParsableCommand {
     if names.isEmpty, let server = web.configuration.sync {
       do { _ = try await ServerSession(server, web).run(library) } catch { complain(sentence(for: error)) }
     }
-    let leavesQuotes = leavesQuotes
+    let (leavesQuotes, engine) = (leavesQuotes, engine)
     let (done, isInterrupted) = try await Interrupt.cancelling {
       let state = try await wording { try await Self.fetch(selection, library, web) }
-      return (state: state, found: leavesQuotes || Task.isCancelled ? nil : try await AddCommand.analyse(library))
+      let isDone = leavesQuotes || Task.isCancelled
+      return (state: state, found: isDone ? nil : try await AddCommand.analyse(library, by: engine))
     }
     if !leavesQuotes, let sentence = try wording({ try news.sentence() }) { news.tell(sentence) }
     let quotes = done.found.map { "; quotes found in \($0)" } ?? ""

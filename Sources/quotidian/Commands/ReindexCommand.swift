@@ -12,13 +12,17 @@ struct ReindexCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
+  @Option(help: "What finds the quotes: quick, or careful, which the reader does behind one's back.")
+  var engine: QuoteEngine = .quick
+
   func run() async throws {
     let library = try options.open()
+    let engine = engine
     let (outcome, isInterrupted) = try await Interrupt.cancelling {
       try await wording {
         var progress = Progress()
         defer { progress.hide() }
-        return try await Reindexing(of: library).run { done, all in
+        return try await Reindexing(of: library).run(by: engine) { done, all in
           progress.show(done: done, share: all > 0 ? Double(done) / Double(all) : nil)
         }
       }

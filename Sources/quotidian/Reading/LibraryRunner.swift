@@ -31,6 +31,7 @@ struct LibraryRunner: Sendable {
           let areNew = ((try? library.recogniseQuotes()) ?? false, (try? library.recogniseReports()) ?? false)
           if areNew.0 || areNew.1 { mailbox.post(.libraryChanged) }
         }
+        if try await library.analyseBehind() > 0, library.isTemporary { mailbox.post(.libraryChanged) }
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
       }
@@ -117,6 +118,8 @@ struct LibraryRunner: Sendable {
           if isReading { annotations.mark { $0.isRead = true } }
           mailbox.post(.annotated(request: request, annotations))
         }
+        let isQuick = try library.lacksCare(number)
+        if isQuick { mailbox.post(.rereading(request: request)) }
         // Marks and the key that keeps an article need not wait for its quotes.
         try annotate()
         if library.lacksQuotes(stored) {
@@ -124,6 +127,13 @@ struct LibraryRunner: Sendable {
           try annotate()
         }
         mailbox.post(.analysed(request: request, stored.analysis))
+        guard isQuick else { return }
+        // What was found at first stays where nothing better can be found.
+        let careful = try? await library.carefullyAnalysedArticle(number)
+        mailbox.post(.analysed(request: request, careful?.analysis ?? stored.analysis))
+        guard let careful else { return }
+        stored = careful
+        try annotate()
       } catch {
         mailbox.post(.openFailed(request: request, sentence(for: error)))
       }
@@ -202,7 +212,9 @@ struct LibraryRunner: Sendable {
       mailbox.post(.libraryChanged)
       mailbox.post(.done(.undid(change)))
       // What came back has no quotes yet.
-      Task.detached(priority: .utility) { _ = try? await library.analyse() }
+      Task.detached(priority: .utility) {
+        if (try? await library.analyse()) != nil { _ = try? await library.analyseBehind() }
+      }
     }
   }
 

@@ -92,6 +92,7 @@ final class RefreshRunner: Sendable {
         report.tell(progress)
       }
       mailbox.post(.libraryChanged)
+      Task.detached(priority: .utility) { [library] in try await library.analyseBehind() }
       if let sentence = try news.sentence() {
         mailbox.post(.news(sentence))
         news.tell(sentence)

@@ -59,6 +59,12 @@ struct ContentEdgesTests {
   @Test func `the source is that of the quick engine where there is none, and never the subject of a passive`() throws {
     let quick = "[The mayor] <said> |the ice was thin|."
     #expect(try moved("The mayor <said> |the ice was thin|.", quick: quick).source == "The mayor")
+    let whole = "[A small zoo on the river] <said> |the ice was thin|."
+    #expect(
+      try moved("[A small] zoo on the river <said> |the ice was thin|.", quick: whole).source
+        == "A small zoo on the river")
+    #expect(
+      try moved("[A small zoo] on the river <said> |the ice was thin|.", quick: whole).source == "A small zoo")
     #expect(try moved("[The mayor] <is expected> |to sign the law|.").source == nil)
     #expect(try moved("[The mayor] <expected> |to sign the law|.").source == "The mayor")
   }

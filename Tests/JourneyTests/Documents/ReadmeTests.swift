@@ -22,7 +22,7 @@ struct ReadmeTests {
       Session.program, [Repository.url.appending(path: "Tests/Samples").path], width: 120, height: 40)
     session.waitFor("1 Lea Wu, the mayor")
     session.send("]]]]")
-    try #require(session.waitFor("quote 4 of 10"))
+    try #require(session.wait { $0.contains("quote 4 of ") && !$0.contains("Quotes …") })
     session.settle()
     let screen = session.terminal.text
     session.send("Q")

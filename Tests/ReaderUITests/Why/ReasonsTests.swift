@@ -31,7 +31,7 @@ struct ReasonsTests {
     #expect(
       rows == [
         "quote": "denied any plan", "kind": "indirect, denied", "cue": "“denied”", "source": "“She”",
-        "told to": "“reporters”", "sure to": "42 %, which is uncertain",
+        "told to": "“reporters”", "sure to": "42 %, which is uncertain", "found": "quickly",
         "speaker": "Ada Roe, the mayor, last named as “Ada Roe, the mayor, met reporters. She denied a…”",
       ])
   }

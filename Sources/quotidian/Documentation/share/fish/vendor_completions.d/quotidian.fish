@@ -25,7 +25,7 @@ function __quotidian_parse_tokens -S
         case 'read'
             __quotidian_parse_subcommand -r 1 'library=' 'type=' 'theme=' 'plain' 'version' 'h/help'
         case 'add'
-            __quotidian_parse_subcommand -r 1 'library=' 'type=' 'report' 'version' 'h/help'
+            __quotidian_parse_subcommand -r 1 'library=' 'type=' 'engine=' 'report' 'version' 'h/help'
         case 'list'
             __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'filter=' 'sort=' 'version' 'h/help'
         case 'search'
@@ -45,7 +45,7 @@ function __quotidian_parse_tokens -S
         case 'filters'
             __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'save=' 'forget=' 'version' 'h/help'
         case 'reindex'
-            __quotidian_parse_subcommand 0 'library=' 'version' 'h/help'
+            __quotidian_parse_subcommand 0 'library=' 'engine=' 'version' 'h/help'
         case 'check'
             __quotidian_parse_subcommand 0 'library=' 'version' 'h/help'
         case 'subscribe'
@@ -55,7 +55,7 @@ function __quotidian_parse_tokens -S
         case 'feeds'
             __quotidian_parse_subcommand 0 'library=' 'format=' 'limit=' 'version' 'h/help'
         case 'refresh'
-            __quotidian_parse_subcommand -r 1 'library=' 'due' 'no-quotes' 'version' 'h/help'
+            __quotidian_parse_subcommand -r 1 'library=' 'due' 'no-quotes' 'engine=' 'version' 'h/help'
         case 'quotes'
             __quotidian_parse_subcommand -r 1 'format=' 'type=' 'no-clean' 'engine=' 'version' 'h/help'
         case 'clean'
@@ -165,6 +165,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian add" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian add" -ge 1' -F
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian add" type' -l 'type' -d 'What the inputs are: text, html, jsonl (an object with a field “text” or “html” a line) or auto.' -rfka 'text html jsonl auto'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian add" engine' -l 'engine' -d 'What is to find the quotes before it ends: quick, or careful, which the reader does behind one\'s back.' -rfka 'quick careful'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian add" report' -l 'report' -d 'Print each article as soon as it is kept: what became of it, its number and its title.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian add" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian add" h help' -s 'h' -l 'help' -d 'Show help information.'
@@ -248,6 +249,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian filters" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian filters" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian reindex" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian reindex" engine' -l 'engine' -d 'What finds the quotes: quick, or careful, which the reader does behind one\'s back.' -rfka 'quick careful'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian reindex" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian reindex" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian check" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
@@ -275,6 +277,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian refresh" -ge 1' -fka '(__quotidian_custom_completion ---completion refresh -- positional@0 (count (__quotidian_tokens -pc)) (__quotidian_tokens -tC))'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian refresh" due' -l 'due' -d 'Fetch only feeds whose time has come: for a timer.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian refresh" no-quotes' -l 'no-quotes' -d 'Leave cleaning and quotes to the reader, which does that by itself.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian refresh" engine' -l 'engine' -d 'What is to find the quotes before it ends: quick, or careful, which the reader does behind one\'s back.' -rfka 'quick careful'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian refresh" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian refresh" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian quotes" -ge 1' -F
