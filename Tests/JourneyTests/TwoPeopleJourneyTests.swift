@@ -75,7 +75,7 @@ struct TwoPeopleJourneyTests {
     let session = try session(width: 100, height: 24)
     session.send("F")
     #expect(session.waitFor("Bridges"))
-    session.send("I")
+    session.send("#")
     #expect(session.wait { $0.contains("People by number of quotes") && $0.contains("2  Lea Wu") })
     #expect(session.waitFor("3 articles, 3 quotes"))
     session.send("\r")

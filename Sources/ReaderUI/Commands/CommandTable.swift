@@ -74,7 +74,7 @@ public enum CommandTable {
       .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
       in: panes.union([.feeds, .filters, .media]), needs: .library, .deletableRow, .selection),
     Row(
-      .topic, "I", .library, "who is quoted in the list or filter, and when",
+      .topic, "#", .library, "who is quoted in the list or filter, and when",
       in: panes.union([.filters]), needs: .library),
     Row(.unreadOnly, "L", .library, "list what is unread only, or all again", in: panes.union([.feeds])),
     Row(.joinReports, "", .library, "one row for a report of several papers, or each"),

@@ -24,7 +24,7 @@ struct LayersTests {
       if context == .contrast { desk.choose(2) }
       desk.answer()
     case .topic:
-      desk.press("I")
+      desk.press("#")
       desk.answer()
     case .people:
       desk.press("P")

@@ -7,7 +7,7 @@ import Testing
 struct TopicScreenTests {
   private func desk(width: Int = 100, height: Int = 24) -> Desk {
     var desk = Desk.onLibrary(width: width, height: height)
-    desk.press("I")
+    desk.press("#")
     desk.answer()
     return desk
   }
@@ -25,7 +25,7 @@ struct TopicScreenTests {
     desk.type("ice")
     desk.press("Enter")
     desk.answer()
-    desk.press("I")
+    desk.press("#")
     #expect(desk.effects.contains { if case .loadTopic("ice", _) = $0 { true } else { false } })
   }
 
@@ -33,7 +33,7 @@ struct TopicScreenTests {
     var desk = Desk.onLibrary()
     desk.press("F")
     desk.take(.filtersLoaded([SavedFilter(name: "Winter", query: "ice or snow")]))
-    desk.press("I")
+    desk.press("#")
     #expect(desk.effects.contains { if case .loadTopic("ice or snow", _) = $0 { true } else { false } })
     desk.answer()
     #expect(desk.screen.contains("Winter") && desk.screen.contains("Lea Wu"))
