@@ -1,6 +1,5 @@
 import ArticleStore
 import Articles
-import Attribution
 import FoundationEssentials
 
 /// An article with its quotes as `quotes --format jsonl` prints it, read back.
@@ -33,7 +32,7 @@ struct PrintedArticle {
   /// - Throws: `ReadFailure`.
   init?(_ line: [UInt8], at origin: Origin, _ reader: Reader) throws(ReadFailure) {
     guard let record = try? JSONDecoder().decode(Record.self, from: Data(line)) else { return nil }
-    let isCurrent = record.engineVersion.map { $0 >= AttributionEngine.version } ?? false
+    let isCurrent = record.engineVersion.map { $0 >= QuoteEngine.quick.version } ?? false
     if isCurrent, let analysis = record.analysis(at: origin) {
       let raw = RawDocument(origin: analysis.article.origin, bytes: record.input, mediaType: .record, charset: "utf-8")
       found = FoundArticle(

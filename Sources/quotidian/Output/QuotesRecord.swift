@@ -45,9 +45,11 @@ struct QuotesRecord: Encodable {
   /// The record of an article that is in no library.
   init(_ analysis: AnalysedArticle) {
     let article = analysis.article
+    // Where the careful engine found nothing of its own, a library may as well read with care later.
+    let engine: QuoteEngine = analysis.quotes.contains { $0.engine == .careful } ? .careful : .quick
     self.init(
       analysis, url: article.head.address ?? article.origin.address, source: article.head.publication,
-      engineVersion: Engine.version)
+      engineVersion: engine.version)
   }
 
   init(_ analysis: AnalysedArticle, url: String?, source: String?, engineVersion: Int?) {
