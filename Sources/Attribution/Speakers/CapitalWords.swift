@@ -135,6 +135,10 @@ struct CapitalWords {
     let token = text.tokens[index]
     let lower = token.lower
     if Self.hasArticle(token) || Self.hasInnerCapital(token) { return false }
+    // The `WHO` is no pronoun where the word behind it is in small letters.
+    if lower == "who", token.isAllCapitals, index + 1 < text.tokens.count, !text.tokens[index + 1].isCapitalised {
+      return false
+    }
     if FunctionWords.determiners.contains(lower) || FunctionWords.prepositions.contains(lower)
       || FunctionWords.subordinators.contains(lower)
       || FunctionWords.subjectPronouns.contains(lower) || FunctionWords.auxiliaries.contains(lower)

@@ -170,7 +170,8 @@ struct NameFinder {
       {
         start += 1
       }
-      while start < range.upperBound, isFirst, analysis.isPlain(start), !Titles.contains(text.tokens[start].lower),
+      while start < range.upperBound, isFirst, analysis.isPlain(start), text.tokens[start].text != "WHO",
+        !Titles.contains(text.tokens[start].lower),
         !Titles.isModifier(text.tokens[start].lower), !capitals.isLikelyName(start, range)
       {
         start += 1

@@ -15,6 +15,10 @@ extension Participants {
     // `the world number two`
     let noun =
       words.dropLast().contains(where: ["number", "no."].contains) && !PeopleWords.isPerson(last) ? "seed" : last
+    // `The second witness, a former pupil`
+    if words.contains(where: Self.ordinals.contains), ["witness", "caller", "speaker", "visitor"].contains(noun) {
+      return nil
+    }
     // `the man who called` is somebody else than the man of whom the article speaks.
     let behind = head.upperBound
     let isRestricted =
@@ -33,6 +37,8 @@ extension Participants {
     if let found { note(head, for: found) }
     return found
   }
+
+  private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "next", "last", "final", "other"]
 
   /// The person whom a noun with its words means.
   func person(_ noun: String, _ words: [String], before token: Int, previous: Int?, isRestricted: Bool) -> Int? {

@@ -6,7 +6,9 @@ extension Participants {
   /// Who a source is; nil when the article does not tell.
   mutating func found(for source: Range<Int>, previous: Int?) -> Int? {
     let source = withoutOpening(source)
-    let first = text.tokens[source.lowerBound].lower
+    // The `WHO` is no pronoun.
+    let isInitials = text.tokens[source.lowerBound].text == "WHO"
+    let first = isInitials ? "WHO" : text.tokens[source.lowerBound].lower
     if source.count == 1, first == "i" { return writer() }
     if source.count == 1, text.turns.contains(where: { $0.label == source }),
       let isQuestion = TranscriptTurn.isQuestion(first)

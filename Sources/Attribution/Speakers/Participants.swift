@@ -94,7 +94,7 @@ struct Participants {
   /// Whether a single word is introduced as somebody’s name: `her son Bartek`, `Suharti, 41,`.
   private func isIntroduced(_ mention: NameMention) -> Bool {
     guard !mention.isQuoted, !isBody(mention) else { return false }
-    if roles.age(behind: mention.tokens.upperBound) != nil { return true }
+    if roles.age(behind: mention.tokens.upperBound) != nil || isTold(behind: mention.tokens.upperBound) { return true }
     let start = mention.tokens.lowerBound
     guard start > 0 else { return false }
     var before = start - 1
@@ -111,6 +111,17 @@ struct Participants {
       && (max(0, before - 3)..<before).contains {
         ["'s", "his", "her", "their", "my", "its"].contains(text.tokens[$0].lower)
       }
+  }
+
+  /// Whether a name is told what its bearer is, right behind it: `Zuzana, a nurse`.
+  private func isTold(behind end: Int) -> Bool {
+    guard end + 2 < text.tokens.count, text.tokens[end].text == ",", ["a", "an"].contains(text.tokens[end + 1].lower)
+    else { return false }
+    let noun = (end + 2..<min(text.tokens.count, end + 7)).first {
+      text.tokens[$0].kind != .word || FunctionWords.prepositions.contains(text.tokens[$0].lower)
+        || ["who", "whose", "that"].contains(text.tokens[$0].lower)
+    }
+    return noun.map { $0 > end + 2 && PeopleWords.isPerson(text.tokens[$0 - 1].lower) } ?? false
   }
 
   mutating func register(_ person: Int, _ mention: NameMention) {

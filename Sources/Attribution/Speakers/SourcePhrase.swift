@@ -64,6 +64,13 @@ struct SourcePhrase {
         if let name = inside.first, number == 1, isNaming(part.lowerBound..<name.tokens.lowerBound), isPerson(name) {
           return name
         }
+        // `A resident, who gave only her first name, Ada`
+        if number == 1, first == "who", part.count <= 8, text.tokens[part.upperBound - 1].lower == "name",
+          parts.count > 2,
+          let name = mentions.first(where: { $0.tokens.lowerBound == parts[2].lowerBound }), isPerson(name)
+        {
+          return name
+        }
         if ["who", "which", "whose", "and", "or", "but"].contains(first) { return nil }
         // `The Chairman, Committee on Power, Hon. Ada Poe`
         if let name = inside.first, !isPerson(name), isDescribedPerson,
@@ -134,8 +141,14 @@ struct SourcePhrase {
     let head = head
     guard let noun = head.last(where: { text.tokens[$0].kind == .word }) else { return false }
     let lower = text.tokens[noun].lower
+    // `Two of the councillors, Ada Poe and Ian Marr`
+    if head.contains(where: { Self.several.contains(text.tokens[$0].lower) }) { return false }
     return !PeopleWords.isGroup(lower) && (PeopleWords.isPerson(lower) || !lower.hasSuffix("s"))
   }
+
+  private static let several: Set<String> = [
+    "two", "three", "four", "five", "six", "both", "several", "some", "many", "most", "few", "others",
+  ]
 
   /// Whether a name is the head of a part.
   private func isHead(

@@ -37,6 +37,15 @@ struct NextStatement {
   private func partedByOthers(_ drafts: [Draft]) -> [Draft] {
     var drafts = drafts
     for index in drafts.indices {
+      // `said the map was wrong; Ada Poe said it was old`
+      if let content = drafts[index].content.last,
+        let mark = content.dropFirst(2).first(where: { reader.lower($0) == ";" }),
+        drafts.contains(where: { $0.source?.lowerBound == mark + 1 && $0.start > mark })
+      {
+        drafts[index].content[drafts[index].content.count - 1] = content.lowerBound..<mark
+      }
+    }
+    for index in drafts.indices {
       guard let cue = drafts[index].cue.first?.lowerBound, let content = drafts[index].content.last,
         content.lowerBound > cue,
         let joint = content.dropFirst(2).first(where: {
@@ -143,10 +152,13 @@ struct NextStatement {
 
   /// Whether a clause has a thing as its subject, which blames nobody: `the crossing took nine hours`.
   private func isOfThing(_ clause: Range<Int>) -> Bool {
-    guard let start = clause.first(where: { reader.lower($0) != "that" }), reader.isDeterminer(start) else {
-      return false
+    guard let start = clause.first(where: { reader.lower($0) != "that" }), !reader.isQuotation(start),
+      reader.isDeterminer(start) || reader.lower(start).first?.isNumber == true
+        || !reader.isCapitalised(start) && reader.lower(start).hasSuffix("s") && reader.isAuxiliary(start + 1)
+    else { return false }
+    let nouns = (reader.isAuxiliary(start + 1) ? start..<start + 1 : start + 1..<clause.upperBound).prefix {
+      !reader.isVerb($0) && !reader.isPreposition($0)
     }
-    let nouns = (start + 1..<clause.upperBound).prefix { !reader.isVerb($0) && !reader.isPreposition($0) }
     guard let noun = nouns.last(where: { !reader.isAdverb($0) }), !reader.isCapitalised(noun) else { return false }
     let word = reader.lower(noun)
     return !PeopleWords.isPerson(word) && !PeopleWords.isGroup(word) && !PeopleWords.isBody(word)
@@ -163,7 +175,7 @@ struct NextStatement {
 
   private static func tense(of word: String) -> VerbForms.Tense? {
     refusalForms[word] ?? statementForms[word]
-      ?? CueLexicon.entry(for: word).flatMap { $0.forms.contains(.direct) ? $0.tense : nil }
+      ?? CueLexicon.entry(for: word).flatMap { $0.forms.isDisjoint(with: [.direct, .thatClause]) ? nil : $0.tense }
   }
 
   private static let modals: Set<String> = [
@@ -180,7 +192,7 @@ struct NextStatement {
       "suggest", "blame", "accuse", "ask", "urge", "warn", "deny", "insist", "argue", "promise", "predict", "criticise",
       "criticize", "praise", "call", "add", "claim", "vow", "pledge", "describe", "dismiss", "reject", "complain",
       "acknowledge", "advise", "say", "tell", "thank", "apologise", "apologize", "demand", "condemn", "denounce",
-      "recommend", "point", "stress", "note",
+      "recommend", "point", "stress", "note", "remind",
     ].flatMap { VerbForms.forms(of: $0).map { ($0.form, $0.tense) } }, uniquingKeysWith: { first, _ in first })
   /// Verbs before what somebody will not say.
   private static let refusalForms: [String: VerbForms.Tense] = [

@@ -51,10 +51,15 @@ extension Frame {
     let verbs = cue..<max(cue + 1, min(first, cue + Self.longestVerb))
     if first > cue, verbs.contains(where: { Self.talks.contains(sentence.word($0).word) }) { return true }
     if isCue(Self.comments, sentence) { return isNegated(sentence) }
+    // `declined interviews`
+    if isCue(Self.refusals, sentence), words.count <= 3, words.contains(where: Self.interviews.contains) { return true }
     if isCue(Self.refusals, sentence), words.contains(Self.individual) || words.contains(Self.questions) {
       return words.contains(where: Self.answerings.contains)
     }
     if words.count == 1, Self.answers.contains(words[0]) { return isNegated(sentence) }
+    // `Ada Poe’s brother laughed`, `could not explain the noise`
+    if isCue(Self.faces, sentence) { return true }
+    if isCue(Self.accounts, sentence), isNegated(sentence), !holdsClause(sentence) { return true }
     // `asked the papers not to use her name`
     if words.contains(Self.not), words.contains(where: Self.namings.contains), words.last == Self.name {
       return true
@@ -150,9 +155,16 @@ extension Frame {
   private static let negations = wordSet(
     "not n't never cannot doesn't didn't don't won't wouldn't hasn't haven't can't")
   private static let expectations = wordSet("expected seen scheduled due supposed")
-  private static let talks = wordSet("talk talks talked talking chat chats chatted")
+  private static let talks = wordSet("talk talks talked talking chat chats chatted referring alluding")
+  private static let interviews = wordSet("interview interviews comment invitation invitations request requests")
   private static let comments = wordSet("comment comments commented commenting")
   private static let refusals = wordSet("declined declines declining refused refuses refusing refuse decline")
+  private static let faces = wordSet(
+    """
+    laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs grinned grins frowned frowns winked wept cried
+    giggled chuckled blushed beamed
+    """)
+  private static let accounts = wordSet("explain understand comprehend account")
   private static let answerings = wordSet("discuss take comment address")
   private static let answers = wordSet("no yes anything much so")
   private static let namings = wordSet("use print publish give reveal share mention")

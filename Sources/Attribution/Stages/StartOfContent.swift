@@ -43,7 +43,9 @@ extension ParsedSentence {
   ///
   /// `said in a statement: | “I knew the voice.”`
   private func withoutManner(_ range: Range<Int>, of cue: Int) -> Range<Int> {
-    guard range.lowerBound == cue + 1, Self.prepositions.contains(word(range.lowerBound).word),
+    guard
+      range.lowerBound == cue + 1 && Self.prepositions.contains(word(range.lowerBound).word)
+        || range.lowerBound == cue + 2 && Self.prepositions.contains(word(cue + 1).word),
       let quotation = range.dropFirst().first(where: isQuotation), word(quotation - 1).word == Self.colon
     else { return range }
     return quotation..<range.upperBound
