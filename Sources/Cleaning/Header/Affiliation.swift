@@ -10,6 +10,7 @@ enum Affiliation {
   static func isAgency(_ tokens: [HeaderToken], from start: Int) -> Bool {
     guard isNamed(tokens, from: start) else { return false }
     return start + 1 < tokens.count && BylineWords.isAffiliation(tokens[start + 1].lower)
+      && tokens[start + 1].isCapitalised
       && tokens[start + 1].isAllCapitals == tokens[start].isAllCapitals
       && !PersonNames.knowledge(of: tokens[start].text).isGiven
   }
@@ -126,7 +127,7 @@ enum Affiliation {
     guard isOne || City.isName(words) || words.contains(where: { PlaceWords.contains($0.lowercased()) }) else {
       return false
     }
-    return tokens.startsSegment(index) || ["and", "&", "with", "share"].contains(tokens[index].lower)
+    return tokens.startsSegment(index) || ["and", "&", "with", "share", "|", "·", "•"].contains(tokens[index].lower)
       || PublicationDate(tokens, at: index) != nil
   }
 
@@ -189,7 +190,7 @@ enum Affiliation {
 
   /// Behind a day without its year, as in `Ada Poe | Feb. 1`; nil when none stands here.
   private static func dayEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
-    guard start < tokens.count, Month.number(tokens[start].lower) != nil else { return nil }
+    guard start < tokens.count, !tokens[start].startsLine, Month.number(tokens[start].lower) != nil else { return nil }
     var index = start + 1
     if index < tokens.count, tokens[index].text == "." { index += 1 }
     guard index < tokens.count, let day = tokens[index].number, (1...31).contains(day), !tokens[index].startsLine else {

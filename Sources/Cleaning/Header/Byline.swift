@@ -50,7 +50,8 @@ struct Byline: Equatable {
   /// an item of the page follows.
   init?(_ tokens: [HeaderToken], bareAt start: Int) {
     guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbsBehindNames),
-      Self.areWhole(list.names), Self.endsLine(tokens, Self.behindVerb(tokens, list.end))
+      Self.areWhole(list.names), Self.endsLine(tokens, Self.behindVerb(tokens, list.end)),
+      !list.names.contains(where: Self.isNewsroom)
     else { return nil }
     authors = list.names
     let end = Self.behindVerb(tokens, list.end)
@@ -84,13 +85,33 @@ struct Byline: Equatable {
 
   private static let newsrooms: WordList = [
     "staff", "desk", "service", "newsroom", "team", "bureau", "redaktion", "redacción", "rédaction", "redazione",
-    "redactie", "redação", "redaktionen", "redakcja", "redaksjonen", "redactia", "redakce",
+    "redactie", "redação", "redaktionen", "redakcja", "redaksjonen", "redacția", "redakce", "redaksi", "toimitus",
+    "szerkesztőség", "agencies", "agency", "agencia", "agencias", "agência", "agências", "agence", "agences", "agenzia",
+    "agenzie", "agentur", "agenturen", "agencja", "agencje", "agentschap", "ajans", "ajanslar", "equipo", "équipe",
+    "equipe",
+    "tim", "zespół", "haberler", "servisi", "merkezi", "noticias", "notícias", "newsdesk", "desks", "onlineredaktion",
+  ]
+  /// The articles before the names of newspapers.
+  private static let articles: WordList = [
+    "le", "la", "el", "il", "the", "die", "der", "das", "de", "het", "o", "a", "les",
+  ]
+  private static let papers: WordList = [
+    "courrier", "monde", "figaro", "diario", "periódico", "gazeta", "gazzetta", "corriere", "zeitung", "tageblatt",
+    "kurier", "krant", "tidende", "avis", "dagblad", "noticiero", "jornal", "correio", "folha", "estado", "harian",
+    "quotidien", "matin", "soir", "mattino", "messaggero", "stampa", "giornale", "heraldo", "mundo", "país", "faro",
+    "nación", "prensa", "tribuna", "presse", "welt", "post", "times", "journal", "herald", "courier", "gazette",
+    "mercury",
+    "tribune", "telegraph", "guardian", "observer", "chronicle", "star", "standard", "independent", "mail", "echo",
   ]
 
   /// Whether a name is that of a newsroom and of nobody in it: `Courier News Desk`, `Courier Staff`.
   private static func isNewsroom(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map(String.init)
-    return words.count > 1 && words.last.map(newsrooms.contains) == true
+    if words.count == 2, articles.contains(words[0]), papers.contains(words[1]) { return true }
+    return (words.count > 1 || words[0] != "service")
+      && (newsrooms.contains(words[words.count - 1]) || newsrooms.contains(words[0]))
+      || words.count > 1 && articles.contains(words[0]) && newsrooms.contains(words[1])
+      || words.dropFirst().contains("redaksi")
   }
 
   /// What names without *by* may have behind them: `Ada Poe reports`.

@@ -117,7 +117,7 @@ struct BylineFinder {
     if isLine, index > 0, startsReport(stop) { signs += dates.isEmpty && isBelowTitle(index) ? 2 : 1 }
     if startsPageItem(stop) { signs += 1 }
     if startsFollowing(stop) { signs += 2 }
-    if isCredit(byline.range) { signs -= 2 }
+    if isCredit(byline.range) || endsInAgency(byline.range) { signs -= 2 }
     return isShort ? signs : signs - 1
   }
 
@@ -126,7 +126,7 @@ struct BylineFinder {
     guard stop < tokens.count else { return false }
     if PublicationDate(tokens, at: stop) != nil || tokens.endOfAgo(from: stop) != nil { return true }
     return ["|", "/", "·", "•", "-", "–", "—", "∙", ","].contains(tokens[stop].text) && stop + 1 < tokens.count
-      && PublicationDate(tokens, at: stop + 1) != nil
+      && (PublicationDate(tokens, at: stop + 1) != nil || tokens.endOfAgo(from: stop + 1) != nil)
   }
 
   private func isRightBehind(_ date: Range<Int>, _ index: Int) -> Bool {
@@ -183,6 +183,14 @@ struct BylineFinder {
     }
     if tokens[index].text == "Published", tokens[index + 1].text == "in" { return true }
     return tokens[index].kind == .number && tokens[index + 1].lower == "min"
+  }
+
+  /// Whether nothing but an agency in brackets stands behind a name: `Ada Poe (EFE)`.
+  private func endsInAgency(_ range: Range<Int>) -> Bool {
+    guard range.count > 4, tokens[range.upperBound - 1].text == ")", tokens[range.upperBound - 3].text == "(" else {
+      return false
+    }
+    return NewsAgency.isPlainly(tokens[range.upperBound - 2].lower, inCapitals: true)
   }
 
   /// Whether a slash stands behind a name, and no date: `Ada Poe / The Courier`, as pictures are signed.
@@ -273,6 +281,7 @@ struct BylineFinder {
       NameForm.particles.contains(word.lowercased()) || word == "in" && name.contains(" in ’t ")
         || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
           && !InterfaceWords.openers.contains(word.lowercased()) && !Self.pageNouns.contains(word.lowercased())
+          && !ForeignInterface.contains(word.lowercased())
     } && vocabulary.count(of: words[words.count - 1]) < Self.oftenNamed
   }
 }

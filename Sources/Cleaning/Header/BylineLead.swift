@@ -23,7 +23,9 @@ struct BylineLead {
   private static let longestKind = 3
   private static let labels: WordList = [
     "author", "authors", "words", "text", "story", "report", "writer", "writers", "reporter", "reporters", "reporting",
-    "byline", "written", "analysis", "photos", "photographs", "pictures", "correspondent",
+    "byline", "yazar", "författare", "kirjoittaja", "írta", "autorka", "autores", "autori", "autorzy", "autoři",
+    "reportage", "reportaje", "reportagem", "redakteur", "redactora", "redacteur", "rédacteur", "rédactrice", "redakce",
+    "written", "analysis", "photos", "photographs", "pictures", "correspondent",
     "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
     "forfatter", "auteurs",
     "contributor", "editor", "columnist", "column", "essay", "review", "interview", "comment", "commentary",
@@ -36,10 +38,17 @@ struct BylineLead {
   /// What needs no colon where whole names follow up to the line's end: `Words Ada Poe`.
   private static let bare: WordList = [
     "words", "text", "photos", "photography", "pictures", "author", "journalist", "reporter", "writer", "columnist",
-    "correspondent",
+    "correspondent", "texto", "tekst", "texte", "testo", "teksti", "szöveg", "autor", "autora", "auteur", "autrice",
+    "autore", "autorin", "verfasser", "verfasserin", "forfatter", "författare", "skribent", "penulis", "yazar", "yazan",
+    "haber", "muhabir", "szerző", "írta", "kirjoittaja", "toimittaja", "redaktor", "redaktorka", "redaktör", "redaktør",
+    "redactor", "redactora", "redacteur", "rédacteur", "rédactrice", "redakteur", "redakteurin", "reportage",
+    "reportaje",
+    "reportagem", "reporterka", "dziennikarz", "dziennikarka", "periodista", "jornalista", "giornalista", "journaliste",
+    "wartawan", "editora", "scris", "napisał", "napisała", "napsal", "napsala", "kirjoittanut", "skrev", "bericht",
+    "artikel", "artículo", "artigo", "articolo", "kommentar", "analyse", "análisis", "análise", "analisi", "foto/tekst",
   ]
   /// What is shortened before a name: `oprac.` is what *compiled by* is in Polish.
-  private static let shortened: WordList = ["oprac", "opr", "red", "napr", "tłum"]
+  private static let shortened: WordList = ["oprac", "opr", "red", "napr", "tłum", "txt", "fot/opr", "aut", "rep"]
   /// *By* in the languages of pages around English reports.
   private static let foreign: WordList = [
     "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan",

@@ -119,7 +119,10 @@ enum BylineName {
         BylineWords.isAffiliation(word.lowercased())
           || NewsAgency.isPlainly(word.lowercased(), inCapitals: word == word.uppercased() && inCapitals == false)
       }
-      if var cut = words.firstIndex(where: isEmployer), cut >= 2 {
+      let first = words.indices.dropFirst().first {
+        isEmployer(words[$0]) && !NameForm.particles.contains(words[$0].lowercased())
+      }
+      if var cut = first, cut >= 2 {
         cut -= employerWords(Array(words[..<cut]))
         index -= words[cut...].count
         words = Array(words[..<cut])

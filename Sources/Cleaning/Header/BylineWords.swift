@@ -16,6 +16,17 @@ enum BylineWords {
     "television", "tv", "photographer", "journalist", "intern", "fellow", "investigations", "investigative", "metro",
     "newswire", "communications", "relations", "reporting", "critic", "specialist", "analyst", "publisher", "rural",
     "state", "court", "religion", "tnn", "pti", "author", "team", "host", "founder", "co-founder", "columnists",
+    "initiative", "jornalista", "periodista", "giornalista", "journaliste", "journalistin", "reporterka", "reporterin",
+    "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "redaktör", "redaktør", "redactor", "redactora",
+    "redacteur",
+    "rédacteur", "rédactrice", "redattore", "redattrice", "redakteur", "redakteurin", "korrespondent",
+    "korrespondentin",
+    "correspondant", "correspondante", "corresponsal", "correspondente", "corrispondente", "verslaggever",
+    "verslaggeefster", "skribent", "medarbetare", "medarbeider", "toimittaja", "újságíró", "gazeteci", "muhabir",
+    "muhabiri", "editör", "editörü", "yazarı", "wartawan", "kontributor", "kolumnist", "kolumnistin", "columnista",
+    "colunista", "editorialista", "chroniqueur", "chroniqueuse", "chronista", "enviado", "enviada", "envoyé", "envoyée",
+    "inviato", "inviata", "repórter", "reportero", "reportera", "jurnalis", "publicista", "publicysta", "novinář",
+    "novinářka", "redaktorin", "autor", "autora", "auteur", "verfasser", "cronista", "freelancejournalist",
   ]
   private static let stops: WordList = [
     "published", "updated", "posted", "share", "image", "photo", "video", "follow", "email", "print", "tweet", "read",

@@ -12,6 +12,13 @@ enum DateWords {
     "week", "of", "sist", "den", "data", "fecha", "datum", "dato", "em", "atualizado", "the", "edition",
     "posté", "créé", "erstellt", "julkaistu", "päivitetty", "creado", "creato", "publicada", "actualizada",
     "atualizada", "publikováno", "zveřejněno", "aktualizováno", "zaktualizowano", "megjelent", "diterbitkan",
+    "publikacji", "publikacja", "ostatnia", "ostatnio", "yayın", "tarihi", "son", "kayıt", "eklenme", "oluşturulma",
+    "ultimo", "ultima", "aggiornamento", "última", "ultimă", "atualização", "actualización", "modificado", "modificato",
+    "publicación", "publicação", "criado", "postado", "publicados", "viimeksi", "senast", "uppdaterades", "sidst",
+    "laatste", "laatst", "zuletzt", "poslední", "utolsó", "frissítés", "terakhir", "tanggal", "tayang", "megjelenés",
+    "päivämäärä", "julkaisuaika", "wydano", "utworzono", "zmieniono", "vydáno", "upraveno", "created", "pubblicata",
+    "pubblicazione", "aggiornata", "veröffentlichung", "erscheinungsdatum", "publiée", "parution", "rédigé",
+    "publisering", "oprettet", "lagt", "publiceret", "publicerades", "gewijzigd", "geüpdatet", "aangepast",
     "dipublikasikan", "skapad", "oprettet", "geplaatst", "a", "opublikowane", "dodano", "aktualizacja", "güncelleme",
     "yayınlanma", "giriş", "güncellendi", "lisätty", "muokattu", "közzétéve", "frissítve", "publicat", "actualizat",
     "опубликовано", "обновлено", "publicerat", "bearbeitet", "gepostet", "ditayangkan", "diperbarui", "aktualizace",
@@ -20,7 +27,9 @@ enum DateWords {
   private static let weak: WordList = [
     "at", "first", "on", "le", "el", "il", "am", "op", "em", "à", "the", "for", "news", "web", "online", "last", "jour",
     "immediate", "stand", "mis", "mise", "date", "data", "vom", "original", "issue", "update", "added", "release",
-    "week", "of", "den", "sist", "edition", "a",
+    "week", "of", "den", "sist", "edition", "a", "son", "yayın", "tarihi", "ultimo", "ultima", "última", "terakhir",
+    "tanggal", "laatste", "senast", "sidst", "poslední", "utolsó", "ostatnia", "ostatnio", "viimeksi", "kayıt", "lagt",
+    "rédigé", "created",
   ]
   private static let changes: WordList = [
     "updated", "modified", "mis", "mise", "modifié", "actualizado", "aktualisiert", "aggiornato", "bijgewerkt",

@@ -23,7 +23,7 @@ struct Dateline: Equatable {
   /// Whether a sentence begins at a token and ends on its line, and no name begins it, as captions and notes do.
   private static func startsSentence(_ tokens: [HeaderToken], _ start: Int) -> Bool {
     guard start + 1 < tokens.count, tokens[start].kind == .word, tokens[start + 1].kind == .word,
-      !tokens[start + 1].isCapitalised
+      !tokens[start + 1].isCapitalised || InterfaceWords.openers.contains(tokens[start].lower)
     else { return false }
     return tokens[start...].prefix(longestSentence).prefix { !$0.startsLine }.contains { $0.text == "." }
   }

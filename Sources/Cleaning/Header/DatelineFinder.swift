@@ -75,9 +75,14 @@ struct DatelineFinder {
   }
 
   private func behind(_ date: Int) -> (String, Range<Int>)? {
-    guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= date }),
-      tokens[start].range.lowerBound <= date + 1, tokens[start].isAllCapitals
+    guard var start = tokens.firstIndex(where: { $0.range.lowerBound >= date }),
+      tokens[start].range.lowerBound <= date + 1
     else { return nil }
+    // `May 3, 2019 Share OSLO`
+    while start + 1 < tokens.count, InterfaceWords.contains(tokens[start].lower), !tokens[start].isAllCapitals {
+      start += 1
+    }
+    guard tokens[start].isAllCapitals else { return nil }
     let words = tokens[start...].prefix(Self.longestPlace).enumerated().prefix {
       $0.element.isAllCapitals && ($0.offset == 0 || !$0.element.startsLine && !$0.element.isGlued)
         && $0.element.text.unicodeScalars.count > 1
@@ -109,7 +114,8 @@ struct DatelineFinder {
     guard !NewsroomLabel.isName(lower), !PictureCaption.isLabel(lower), !RelatedLink.isLabel(lower),
       !NewsAgency.isName(lower),
       !lower.contains(where: {
-        InterfaceWords.contains($0) || SectionNames.contains($0) || BylineWords.isPaper($0) || DateWords.isLabel($0)
+        InterfaceWords.contains($0) || ForeignInterface.contains($0) || SectionNames.contains($0)
+          || BylineWords.isPaper($0) || DateWords.isLabel($0)
           || Weekday.isName($0) || InterfaceWords.isRequest($0) || InterfaceWords.openers.contains($0)
       })
     else { return false }

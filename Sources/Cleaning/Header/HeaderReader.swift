@@ -213,6 +213,8 @@ struct HeaderReader {
   /// Whether the hour stands in a date.
   private func tellsTime(_ date: Range<Int>) -> Bool { tokens[date].contains { $0.text == ":" } }
 
+  /// An address has no more tokens behind its sign.
+  private static let longestAddress = 7
   private static let by: WordList = ["by", "von", "por", "par", "av", "af", "przez", "door", "di", "oleh"]
 
   /// Whether what goes on behind a date on its line says who wrote, or how long ago it was, or which edition it is of:
@@ -221,6 +223,10 @@ struct HeaderReader {
     guard index + 1 < tokens.count, !tokens[index + 1].startsLine else { return false }
     if tokens[index].text == "," { return tokens.endOfAgo(from: index + 1) != nil }
     if tokens.endOfAgo(from: index) != nil { return true }
+    // `March 21, 2025 in News, Top Stories`
+    if tokens[index].lower == "in", SectionNames.contains(tokens[index + 1].lower), tokens[index + 1].isCapitalised {
+      return true
+    }
     return Self.by.contains(tokens[index].lower) && tokens[index + 1].isCapitalised && !tokens[index + 1].isGlued
   }
 
@@ -249,6 +255,15 @@ struct HeaderReader {
     if isBoundary(index) || DateWords.isSure(tokens[index].lower) { return true }
     if tokens[index - 1].text == "(" { return tokens[index - 1].startsLine || tokens[index - 1].isGlued }
     let before = tokens[index - 1]
+    // `9 min read April 12, 2023`, `Ada Poe poe@courier.example March 2, 2023`
+    if ["read", "words"].contains(before.lower), index > 2,
+      tokens[max(0, index - 3)..<index].contains(where: { $0.kind == .number })
+    {
+      return true
+    }
+    if before.isGlued, tokens[max(0, index - Self.longestAddress)..<index].contains(where: { $0.text == "@" }) {
+      return true
+    }
     return before.isCapitalised && !before.isGlued || before.text == "," || before.kind == .mark && before.text != "("
   }
 

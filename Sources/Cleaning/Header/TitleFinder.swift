@@ -110,28 +110,36 @@ struct TitleFinder {
 
   /// A title between byline and date, glued to them.
   private func titleBetweenItems() -> Range<Int>? {
-    let heads = header.parts.filter { $0.kind != .dateline }
+    let heads = header.parts.filter { $0.kind != .dateline }.map(\.range)
     for (before, after) in zip(heads, heads.dropFirst()) {
-      let gap = before.range.upperBound...max(before.range.upperBound, after.range.lowerBound)
-      let inside = page.pieces[..<bodyStart].indices.lazy.filter { index in
-        let piece = page.pieces[index]
-        return gap.contains(piece.range.lowerBound) && gap.contains(piece.range.upperBound) && piece.joint != .line
-          && page.verdicts[index] != PictureCaption().verdict
-      }
-      if let title = inside.flatMap({ parts(of: page.pieces[$0]) }).first(where: {
-        $0.isTitle && ($0.shared >= Self.manyShared || $0.shared > 0 && $0.words.count > Self.shortestUnshared)
-      }) {
-        return title.range
-      }
+      if let title = title(between: before.upperBound, and: after.lowerBound) { return title.range }
     }
-    return nil
+    // `April 25, 2020Rain at LastShare`: right behind the day, where nothing stands between it and the report.
+    guard heads.count == 1, let day = heads.first, header.parts.first?.kind == .date, bodyStart < page.pieces.count,
+      let title = title(between: day.upperBound, and: page.pieces[bodyStart].range.lowerBound),
+      title.range.lowerBound <= day.upperBound + 1, !title.text.contains(". "), !title.text.contains("/")
+    else { return nil }
+    return title.range
+  }
+
+  private func title(between start: Int, and end: Int) -> Clause? {
+    let gap = start...max(start, end)
+    let inside = page.pieces[..<bodyStart].indices.lazy.filter { index in
+      let piece = page.pieces[index]
+      return gap.contains(piece.range.lowerBound) && gap.contains(piece.range.upperBound) && piece.joint != .line
+        && page.verdicts[index] != PictureCaption().verdict
+    }
+    return inside.flatMap { parts(of: page.pieces[$0]) }.first {
+      $0.isTitle && ($0.shared >= Self.manyShared || $0.shared > 0 && $0.words.count > Self.shortestUnshared)
+    }
   }
 
   /// What is no title by its words, but stands where titles do and is long enough: the last such clause.
   private func doubtful(of clauses: [Clause]) -> Clause? {
     clauses.last { clause in
       clause.words.count > Self.shortestUnshared && clause.words.count <= Headline.longest && !isMenu(clause.words)
-        && !isLabelled(clause.words) && !speaksToReader(clause.words) && !isNotice(clause.words, clause.text)
+        && !isLabelled(clause.words, clause.text) && !speaksToReader(clause.words)
+        && !isNotice(clause.words, clause.text)
         && !clause.text.contains("|") && clause.words.contains(where: FunctionWords.prepositions.contains)
     }
   }
@@ -142,7 +150,9 @@ struct TitleFinder {
 
   /// The title between date and byline, where what stands above the date shares far less with the report.
   private func titleBelowDate(over title: Clause) -> Range<Int>? {
-    guard title.words.count <= Self.longestName && title.shared <= 1 && header.items.count > 1 || title.shared == 0,
+    guard
+      title.words.count <= Self.longestName && title.shared <= 1 && header.items.count > 1
+        || title.shared == 0 && header.parts.first?.kind == .date,
       let date = header.items.first
     else { return nil }
     let body = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
@@ -150,7 +160,9 @@ struct TitleFinder {
     return page.pieces[..<bodyStart].lazy.filter {
       $0.range.lowerBound >= gap.lowerBound && $0.range.upperBound <= gap.upperBound
     }
-    .map { self.clause($0.range) }.first { $0.isTitle && $0.shared >= Self.manyShared - (title.shared == 0 ? 1 : 0) }?
+    .map { self.clause(trimmed(withoutLabel($0.range))) }.first {
+      $0.isTitle && $0.shared >= Self.manyShared - (title.shared == 0 ? 1 : 0)
+    }?
     .range
   }
 
@@ -215,7 +227,7 @@ struct TitleFinder {
     let isLong = words.count >= 3 || folded.scalars[range].count(where: { $0.value > 0x2E80 }) >= 5
     let isTitle =
       isLong && words.count <= Headline.longest && !text.contains("|") && !text.contains("://") && !text.contains(" > ")
-      && !isMenu(words) && !isLabelled(words) && !speaksToReader(words) && !isNotice(words, text)
+      && !isMenu(words) && !isLabelled(words, text) && !speaksToReader(words) && !isNotice(words, text)
       && !(words.first == "your" && shared < 2) && !isOffer(words)
       && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
       && !(shared == 0 && words.count <= Self.shortestMixed
@@ -249,8 +261,11 @@ struct TitleFinder {
   }
 
   /// Whether a line tells when a page was changed, or what a picture shows.
-  private func isLabelled(_ words: [String]) -> Bool {
-    ["image", "media", "photo", "video"].contains(words.first) && words.dropFirst().first == "caption"
+  private func isLabelled(_ words: [String], _ text: String) -> Bool {
+    ["image", "media", "photo", "video"].contains(words.first)
+      && ["caption", "source"].contains(words.dropFirst().first)
+      || words.first == "copyright" || words.last == "read" && words.contains("min")
+      || ["from", "to", "cc", "reply-to", "sent"].contains(words.first) && text.contains("@")
       || ["updated", "posted", "published", "modified", "created"].contains(words.first)
         && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
       || words.starts(with: ["go", "to"]) && words.count <= Self.shortestMixed
@@ -263,7 +278,8 @@ struct TitleFinder {
   }
 
   private func speaksToReader(_ words: [String]) -> Bool {
-    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 10 >= words.count
+    words.contains { InterfaceWords.addresses($0) && $0 != "i" && $0 != "my" }
+      && words.count(where: InterfaceWords.contains) * 10 >= words.count
       && !words.contains(where: InterfaceWords.reports)
   }
 

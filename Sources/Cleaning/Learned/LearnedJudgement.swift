@@ -85,7 +85,7 @@ enum LearnedJudgement {
     if piece.hasQuotationMark || piece.text.unicodeScalars.first?.isLower == true || piece.text.hasSuffix(":") {
       return false
     }
-    guard piece.isTerminated else { return true }
+    guard piece.isTerminated else { return !MixedPiece.beginsWithReport(piece) }
     if isRarelyOwn(piece), ["the", "a", "an"].contains(piece.words.first) || hasVerb(piece) { return false }
     let speaksOfPage =
       piece.words.contains { InterfaceWords.contains($0) || addressing.contains($0) }

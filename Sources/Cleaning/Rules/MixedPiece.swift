@@ -7,6 +7,8 @@ import Language
 /// stands between them.
 enum MixedPiece {
   private static let shortestSentence = 6
+  /// A sentence of the report has a word of the page's own among so many.
+  private static let rareOwn = 12
   /// What stands behind the last sentence of a report in so few words and without a verb is no part of it.
   private static let longestStray = 8
   /// A name behind a single sentence is that of a picture's maker.
@@ -62,6 +64,26 @@ enum MixedPiece {
       || words.count > 1 && !scalars[(stop + 1)...].contains(where: \.isLower) || words.starts(with: ["back", "to"])
   }
 
+  /// Whether a sentence of the report begins a piece that does not end as one: `… in both parishes. – AP`.
+  static func beginsWithReport(_ piece: Piece) -> Bool {
+    guard !piece.isTerminated, piece.sentenceCount > 0 else { return false }
+    let scalars = Array(piece.text.unicodeScalars)
+    let stops = scalars.indices.dropLast()
+    guard
+      let stop = stops.last(where: {
+        Terminator.isMark(scalars[$0]) && scalars[$0 + 1] == " " && !Terminator.endsInShortWord(scalars, at: $0)
+      })
+    else { return false }
+    let words = PlainWords.of(scalars[...stop])
+    let tail = PlainWords.of(scalars[(stop + 1)...])
+    return words.count >= shortestTold && tail.count <= longestName && !PictureCaption.isLabel(Array(tail.prefix(1)))
+      && words.contains(where: FunctionWords.auxiliaries.contains)
+      && !words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) || newsrooms.contains($0) }
+      && !PictureCaption.endsInCredit(piece)
+  }
+
+  private static let shortestTold = 10
+
   /// What is the report's of a piece; nil where no sentence of it is.
   private static func report(in piece: Piece, _ folded: FoldedText) -> Range<Int>? {
     guard piece.sentenceCount > (piece.isTerminated ? 1 : 0), !PictureCaption.endsInCredit(piece),
@@ -74,7 +96,7 @@ enum MixedPiece {
       let last = sentences.lastIndex(where: { !isOfPage($0) })
     else { return nil }
     let inner = sentences[first...last]
-    let told = inner.count(where: isOfReport)
+    let told = inner.count(where: isOfReport) + inner.count { !isOfReport($0) && tells($0) } / 2
     let endsInName = sentences.last.map { isName($0) } == true
     guard told > (endsInName ? 1 : 0), inner.allSatisfy({ isOfReport($0) || !speaksOfPage($0) }) else { return nil }
     return inner[first].range.lowerBound..<inner[last].range.upperBound
@@ -83,14 +105,22 @@ enum MixedPiece {
   /// Whether a sentence tells something, and has no word in which a page speaks of itself.
   private static func isOfReport(_ sentence: Piece) -> Bool {
     let words = sentence.unquotedWords
-    return sentence.isTerminated && sentence.words.count >= shortestSentence && PlainSentence.isOne(sentence)
-      && !speaksOfPage(sentence) && words.first.map(InterfaceWords.isRequest) != true
+    return tells(sentence)
       && words.contains { FunctionWords.auxiliaries.contains($0) || TellingVerbs.isPast($0) || $0.hasSuffix("ed") }
+  }
+
+  /// The same for a sentence with a verb of any kind, as captions have too.
+  private static func tells(_ sentence: Piece) -> Bool {
+    sentence.isTerminated && sentence.words.count >= shortestSentence && PlainSentence.isOne(sentence)
+      && !speaksOfPage(sentence) && sentence.unquotedWords.first.map(InterfaceWords.isRequest) != true
   }
 
   private static func speaksOfPage(_ sentence: Piece) -> Bool {
     guard let first = sentence.words.first else { return false }
-    return sentence.unquotedWords.contains { InterfaceWords.contains($0) || newsrooms.contains($0) } || first == "this"
+    let words = sentence.unquotedWords
+    return words.count(where: InterfaceWords.contains) * rareOwn > words.count
+      || words.contains(where: newsrooms.contains)
+      || first == "this" || InterfaceWords.contains(first)
       || InterfaceWords.addresses(first)
       || first != "if" && sentence.unquotedWords.contains(where: InterfaceWords.addresses)
   }
@@ -115,7 +145,8 @@ enum MixedPiece {
   }
 
   private static func isName(_ tail: Piece) -> Bool {
-    !tail.isTerminated && tail.words.count <= longestName && !tail.words.contains(where: InterfaceWords.contains)
+    !tail.isTerminated && (2...longestName).contains(tail.words.count)
+      && !tail.words.contains(where: InterfaceWords.contains)
       && tail.text.unicodeScalars.contains(where: \.isLower)
       && tail.text.split(separator: " ").allSatisfy { $0.unicodeScalars.first?.isUpper == true }
   }

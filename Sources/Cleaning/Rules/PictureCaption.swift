@@ -87,7 +87,7 @@ struct PictureCaption: CleaningRule {
     guard !piece.isTerminated, piece.words.count <= Self.longestCredit, !piece.words.isEmpty,
       !(InterfaceText.isInterface(piece) && !piece.words.contains("credit"))
     else { return false }
-    if piece.text.contains("/") { return true }
+    if piece.text.contains("/") { return piece.text.unicodeScalars.contains(where: \.isUpper) }
     if piece.words.contains(where: Self.creditWords.contains) { return true }
     return piece.joint == .sentence && isName(piece)
   }
@@ -110,6 +110,8 @@ struct PictureCaption: CleaningRule {
     else { return false }
     let credit = scalars[(stop + 1)...]
     let words = PlainWords.of(credit)
+    // `… in both parishes. – AP` is signed by an agency.
+    if credit.first(where: { $0 != " " }).map({ ["–", "—", "-"].contains($0) }) == true { return false }
     return (1...longestCredit).contains(words.count)
       && (credit.contains("/") || credit.contains("©") || creditWords.contains(words[0]) || words[0] == "shot"
         || labels.contains(words[0]))

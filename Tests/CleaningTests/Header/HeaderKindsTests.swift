@@ -96,4 +96,57 @@ struct HeaderKindsTests {
     let article = try article(first, second, "By James Roe", "May 3, 2019")
     #expect(article.head.title == "Old lock to close after a long debate")
   }
+
+  @Test(arguments: [
+    "Texto James Roe", "Tekst James Roe", "Autor James Roe", "Autora: James Roe", "Opr. James Roe", "Yazar: James Roe",
+    "Penulis James Roe", "Szerző: James Roe", "Forfatter James Roe", "James Roe Jornalista", "James Roe Periodista",
+    "James Roe Dziennikarz", "James Roe, giornalista", "James Roe Toimittaja",
+    "James Roe, Local Journalism Initiative Reporter",
+    "James Roe • 17h ago", "James Roe, Oslo |", "By James ap Roe Political reporter, Harbour News",
+  ])
+  func `words of many languages stand before and behind names`(byline: String) throws {
+    let article = try article("Old lock to close after a long debate", byline, "May 3, 2019")
+    #expect(article.head.authors == [byline.contains(" ap ") ? "James ap Roe" : "James Roe"])
+    #expect(article.paragraphTexts == Self.report)
+  }
+
+  @Test(arguments: [
+    "Por Redacción El Faro", "Da Redação", "Por Agencia", "Tim Redaksi", "Par Le Courrier", "Von der Redaktion",
+    "Yorum Yap",
+    "Abone Ol", "Di Redazione",
+  ])
+  func `desks, newspapers and buttons are nobody`(line: String) throws {
+    let article = try article("Old lock to close after a long debate", line, "May 3, 2019")
+    #expect(article.head.authors.isEmpty)
+    #expect(article.paragraphTexts == Self.report)
+  }
+
+  @Test(arguments: [
+    "13 Mart 2019, 10:09", "Publicado em 13 de março de 2019 às 10h09", "Opublikowano: 13 marca 2019, 10:09",
+    "Data publikacji: 13 marca 2019", "Yayın Tarihi: 13 Mart 2019 saat 10:09", "Pubblicato il 13 marzo 2019 alle 10:09",
+    "Ultimo aggiornamento 13 marzo 2019", "Julkaistu 13. maaliskuuta 2019 klo 10.09", "13 mar 2019", "13 bře 2019",
+    "13. března 2019", "13. marca 2019", "13 martie 2019", "13 Mac 2019", "13 marzec 2019",
+  ])
+  func `days of many languages are read`(line: String) throws {
+    let article = try article("Old lock to close after a long debate", "By James Roe", line)
+    #expect(article.head.published == CalendarDay(year: 2019, month: 3, day: 13))
+    #expect(article.paragraphTexts == Self.report)
+  }
+
+  @Test(arguments: ["Posted by James Roe at 6:38 PM", "Written by James Roe", "Publicado por James Roe"])
+  func `a line below the report says who wrote it where none above does`(line: String) throws {
+    let text = ["Old lock to close after a long debate", "May 3, 2019"] + Self.report + [line, "Share on Facebook"]
+    let article = try cleaned(text.joined(separator: "\n"))
+    #expect(article.head.authors == ["James Roe"])
+    #expect(article.paragraphTexts == Self.report)
+  }
+
+  @Test func `a title may stand behind a part of the newspaper, a day or a label`() throws {
+    let title = "Boats leave the old canal before the ice"
+    for head in ["Culture \(title)\nBy James Roe\nMay 3, 2019", "Image source, Harbour Images\n\(title)\nBy James Roe"]
+    {
+      #expect(
+        try cleaned("\(head)\n" + Self.report.joined(separator: "\n") + "\nThe boats came back.").head.title == title)
+    }
+  }
 }

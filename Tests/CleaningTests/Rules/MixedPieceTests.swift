@@ -63,4 +63,19 @@ struct MixedPieceTests {
   func `what is the page's own goes as a whole`(notice: String) throws {
     #expect(try paragraphs(Self.opening, notice, Self.speech, Self.last) == [Self.opening, Self.speech, Self.last])
   }
+
+  @Test(arguments: [
+    "\(last)ab/cd/ef", "\(last) – AP", "\(last)*Writing by Ada Poe",
+    "She still comes to the kitchen every morning. She thinks that it needs more salt. Food",
+  ])
+  func `signatures and labels behind a sentence take nothing of it`(text: String) throws {
+    let kept = try paragraphs(Self.opening, Self.speech, text).joined(separator: " ")
+    #expect(kept.contains(Self.last) || kept.contains("She thinks that it needs more salt."))
+  }
+
+  @Test func `a sentence that is glued to a label stays`() throws {
+    let sentence = "A bill to limit rents failed in committee in February by one vote."
+    #expect(
+      try paragraphs(Self.opening, "Read more:\(sentence)", Self.speech) == [Self.opening, sentence, Self.speech])
+  }
 }
