@@ -50,6 +50,7 @@ struct ContrastPage {
       frame.draw(text, x: 1, y: rows.rect.y, limit: whole.maxX, style: CellStyle(.faint))
       return
     }
+    columns.drawRule(from: rows.rect.y, to: rows.rect.maxY, on: &frame)
     rows.draw(top: list.top, count: list.count, selected: list.selected, on: &frame)
   }
 

@@ -32,19 +32,36 @@ struct ColumnPair {
     }
   }
 
+  /// Draws the rule over a part of the screen, where there are two columns.
+  func drawRule(from y: Int, to end: Int, on frame: inout Frame) {
+    guard !isStacked else { return }
+    for y in y..<max(y, end) {
+      frame.draw(Self.rule, x: 1 + width, y: y, limit: frame.size.width, style: CellStyle(.border))
+    }
+  }
+
   /// A line filled with spaces, or cut, to the width of a column.
   private func padded(_ line: StyledLine) -> StyledLine {
     var result: StyledLine = []
     var left = width
     for (text, style) in line {
       let glyphs = Glyph.glyphs(of: Array(text.unicodeScalars))
+      let needed = glyphs.reduce(0) { $0 + $1.width }
+      guard needed > left else {
+        result.append((text, style))
+        left -= needed
+        continue
+      }
       var shown = ""
+      // What is cut says so.
       for glyph in glyphs {
-        guard glyph.width <= left else { break }
+        guard glyph.width < left else { break }
         shown += glyph.text
         left -= glyph.width
       }
-      result.append((shown, style))
+      if left > 0 { result.append((shown + "…", style)) }
+      left = max(0, left - 1)
+      break
     }
     return result + [(String(repeating: " ", count: left), CellStyle(.text))]
   }
