@@ -92,6 +92,7 @@ struct FeedsJourneyTests {
     #expect(session.waitFor("▾ News"))
     session.send("j\r")
     #expect(session.wait { $0.contains("The Post") && $0.contains("1/2") && !$0.contains("last came") })
+    #expect(!session.terminal.text.contains("feed:#"))
     session.send("q")
     #expect(session.waitFor("last came"))
     session.send("x")

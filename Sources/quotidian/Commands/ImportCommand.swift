@@ -32,8 +32,8 @@ struct ImportCommand: AsyncParsableCommand {
     let leavesQuotes = leavesQuotes
     let (tally, isInterrupted) = try await Interrupt.cancelling {
       let tally = Self.restore(inputs, into: library, runsPrograms: runsPrograms)
-      // So that everything is found at once.
-      if !leavesQuotes, !Task.isCancelled { _ = try await AddCommand.analyse(library) }
+      // So that what newsboat had is found at once; an archive has the words and quotes of its articles.
+      if tally.isOfOtherReaders, !leavesQuotes, !Task.isCancelled { _ = try await AddCommand.analyse(library) }
       return tally
     }
     if !tally.isOfOtherReaders { try wording { try StandardOutput.write(tally.summary + "\n") } }
