@@ -284,4 +284,26 @@ struct FeedTests {
     _ = try save([item("It rained.", with: [files[1]])], of: feed)
     #expect(try enclosures(id) == ["https://a.example/g.mp3 - 0 -"])
   }
+
+  @Test func `what the feed says first of an article of another reader is no change of it, what is next is`() throws {
+    func item(_ text: String) -> NewItem {
+      NewItem(
+        key: "1", title: "Item 1", authors: [], published: nil, link: nil, isLinkUnique: false,
+        raw: RawDocument(
+          origin: .item(feed: "https://a.example/feed", key: "1"), text: "{\"text\": \"\(text)\"}", mediaType: .record))
+    }
+    let feed = try subscribe()
+    _ = try library.takeOver([TakenItem(item("Rain."), isRead: true)], title: nil, page: nil, of: feed)
+    let id = try #require(try library.articles().first)
+    try clean(id, "Rain.")
+    #expect(try save([item("It rained.")], of: feed) == [.known(id)])
+    #expect(try library.article(id).isRaw && library.article(id).summary.marks.isRead)
+    try clean(id, "It rained.")
+    #expect(try library.changeCount(of: id) == 0)
+    #expect(try save([item("It rained.")], of: feed) == [.known(id)])
+    #expect(try !library.article(id).isRaw)
+    #expect(try save([item("It snowed.")], of: feed) == [.revised(id)])
+    #expect(try library.changeCount(of: id) == 1)
+    #expect(try library.check() == [])
+  }
 }

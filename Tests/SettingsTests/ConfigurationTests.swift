@@ -72,8 +72,7 @@ struct ConfigurationTests {
     ),
     (
       "[keys]\nstar = \"m\"\n",
-      "config.toml:2: “m” is given to star and was the key of mark-read, which has none now; mark-read = [] says that this is "
-        + "meant"
+      "config.toml:2: “m” is given to star, and mark-read has no key now; mark-read = [] says that this is meant"
     ),
     ("[macros]\n\"F5\" = [\"refres\"]\n", "config.toml:2: there is no command “refres”; did you mean “refresh”?"),
   ])

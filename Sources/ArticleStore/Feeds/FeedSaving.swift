@@ -82,6 +82,11 @@ struct FeedSaving {
       if isTakenOver { return .known(id) }
       if fingerprint == item.fingerprint { return .known(id) }
       if isRenamed { try rename(id, identifier) }
+      // What another reader had of it is no earlier edition: the feed comes for the first time.
+      guard fingerprint != nil else {
+        try replace(id, item, kinship)
+        return .known(id)
+      }
       try revise(id, item, kinship)
       return .revised(id)
     case .shared(let id): return .known(id)
@@ -113,7 +118,8 @@ struct FeedSaving {
         """
     ).execute(arguments: [
       "address": item.isLinkUnique ? item.link : nil, "link": item.link, "identifier": identifier,
-      "fingerprint": item.fingerprint, "feed": feed.id, "title": item.title, "authors": JSON.text(item.authors),
+      "fingerprint": isTakenOver ? nil : item.fingerprint, "feed": feed.id,
+      "title": item.title, "authors": JSON.text(item.authors),
       "published": published?.description, "source": feed.title, "added": added,
       "wantsPage": feed.fetchesPages && item.link != nil, "day": published?.number,
       "instant": PublicationInstant.order(of: published, at: item.instant, added: added), "kinship": kinship,
@@ -150,6 +156,24 @@ struct FeedSaving {
       "id": id,
     ])
     try keep(item.packedInput, item.raw, of: id)
+  }
+
+  /// Takes what the feed says in the place of what another reader had of it; the page of an article stays.
+  private func replace(_ id: Int64, _ item: NewItem, _ kinship: Int64?) throws {
+    let newest = try String.fetchOne(
+      try database.cachedStatement(
+        sql: "SELECT mediaType FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1"), arguments: [id])
+    guard newest == nil || newest == MediaType.record.rawValue else {
+      return try database.cachedStatement(sql: "UPDATE article SET itemFingerprint = ? WHERE id = ?").execute(
+        arguments: [item.fingerprint, id])
+    }
+    try revise(id, item, kinship)
+    try database.cachedStatement(
+      sql: """
+        DELETE FROM revision WHERE articleId = ?1
+          AND number < (SELECT max(number) FROM revision WHERE articleId = ?1)
+        """
+    ).execute(arguments: [id])
   }
 
   /// Takes the text and the quotes of an article out, so that it is cleaned anew.

@@ -123,7 +123,9 @@ struct OpenArticle: Equatable, Sendable {
   /// Whether it is no more than what a feed says of an article that is elsewhere.
   var isSummary: Bool {
     // What has a form of its own, such as a poem or a list, is what it is.
-    guard case .item = article.origin, address != nil, article.forms.isEmpty, article.paragraphs.count <= 2 else {
+    guard case .item = article.origin, address != nil, article.forms.isEmpty, article.paragraphs.count <= 2,
+      annotations.enclosures.isEmpty
+    else {
       return false
     }
     return article.text.count < Self.longestSummary

@@ -36,8 +36,8 @@ struct KeySettings {
         configuration.warnings.append(
           document.error(
             on: entry.value.line,
-            "“\(KeyNotation.name(of: taken))” is given to \(entry.key) and was the key of \(lost), which has none now; "
-              + "\(lost) = [] says that this is meant"))
+            "“\(KeyNotation.name(of: taken))” is given to \(entry.key), and \(lost) has no key now; \(lost) = [] says that "
+              + "this is meant"))
         break
       }
     }

@@ -36,8 +36,10 @@ struct ImportCommand: AsyncParsableCommand {
     let leavesQuotes = leavesQuotes
     let (tally, isInterrupted) = try await Interrupt.cancelling {
       var tally = await Self.restore(inputs, into: library, runsPrograms: runsPrograms)
-      // So that everything is found at once.
-      if !leavesQuotes, !Task.isCancelled { tally.analysed = try await AddCommand.analyse(library) }
+      // So that what newsboat had is found at once; an archive has the words and quotes of its articles.
+      if tally.isOfOtherReaders || tally.waiting > 0, !leavesQuotes, !Task.isCancelled {
+        tally.analysed = try await AddCommand.analyse(library)
+      }
       return tally
     }
     if !tally.isOfOtherReaders { try wording { try StandardOutput.write(tally.summary + "\n") } }

@@ -29,7 +29,7 @@ struct ReadingSession {
     defer { terminal.close() }
     for effect in state.start() { _ = perform(effect, runner) }
     if let warning = configuration.warnings.first {
-      _ = update(&state, .message(Message(warning.description, isError: true)))
+      _ = update(&state, .message(Message(warning.brief, isError: true)))
     }
     // What the first article is asked for with shows when it comes.
     var isToBeDrawn = true

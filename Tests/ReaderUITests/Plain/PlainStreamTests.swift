@@ -1,3 +1,4 @@
+import Articles
 import Screen
 import Testing
 
@@ -65,5 +66,22 @@ struct PlainStreamTests {
     }
     #expect(row("    run(a,  b)", .code) == "    run(a,  b)")
     #expect(row("    one   two", []) == "one two")
+  }
+
+  @Test func `what is refused comes back with the reason`() {
+    var desk = Desk(width: 79)
+    desk.focus(on: .articles)
+    desk.press("f")
+    desk.type("fed:x")
+    desk.press("Enter")
+    var stream = PlainStream()
+    _ = stream.text(for: PlainPage(desk.state), afterKey: true)
+    _ = update(
+      &desk.state,
+      .listRefused(
+        request: desk.state.panes.listRequest, ListQuery(filter: "fed:x"),
+        Prompt.Complaint("there is no field “fed:”", at: TextSpan(0, 4)), suggestion: nil))
+    let text = stream.text(for: PlainPage(desk.state), afterKey: false)
+    #expect(text.contains("there is no field “fed:”") && text.hasSuffix("\narticles: fed:x"))
   }
 }
