@@ -30,6 +30,8 @@ struct QuotesCommandTests {
     let span = try #require((quotes[0]["content"] as? [[Int]])?.first)
     #expect(String(String.UnicodeScalarView(text[span[0]..<span[1]])) == "“The ice is thin,”")
     #expect(quotes[0]["speaker"] as? String == "Ada Poe")
+    #expect(quotes[0]["engine"] as? String == "careful")
+    #expect(try run("quotes", "--engine", "quick", "--format", "jsonl", path).output.contains(#""engine":"quick""#))
     #expect(
       Set(quotes[0].keys) == [
         "kind", "act", "polarity", "content", "cue", "source", "addressee", "speaker", "confidence", "engine",

@@ -126,7 +126,7 @@ def main():
     parser.add_argument("--input", help="JSON Lines with a field “text”, instead of made ones")
     options = parser.parse_args()
     program = os.path.realpath(options.program)
-    command = [program, "quotes", "--type", "jsonl", "--format", "jsonl", "-"]
+    command = [program, "quotes", "--engine", "quick", "--type", "jsonl", "--format", "jsonl", "-"]
     with tempfile.TemporaryDirectory() as folder:
         path = options.input and os.path.realpath(options.input)
         if not path:

@@ -111,11 +111,23 @@ struct CarefulReader {
       let hasUnclaimed = unclaimed.contains(where: quick.contains)
       if let index = drafts.firstIndex(where: { $0.shares(cueOf: quick) }) {
         if hasUnclaimed { drafts[index].content = quick.content }
-      } else if hasUnclaimed || quick.confidence >= Self.leastOfQuick && !drafts.contains(where: quick.isMostly(in:)) {
+      } else if hasUnclaimed || isCertain(quick, beside: drafts) {
         drafts.append(quick)
       }
     }
     return drafts.sorted { $0.start < $1.start }
+  }
+
+  /// Whether what the quick engine alone has is one, beside others or inside of what another passes on: `[She] has said that
+  /// he knew, according to the papers`.
+  private func isCertain(_ quick: Draft, beside drafts: [Draft]) -> Bool {
+    let isPassedOn = drafts.contains { outer in
+      guard let source = quick.source, let cue = quick.cue.first, let end = quick.content.last?.upperBound,
+        let other = outer.cue.first
+      else { return false }
+      return outer.contains(source.lowerBound) && outer.contains(cue.lowerBound) && other.lowerBound >= end
+    }
+    return isPassedOn || quick.confidence >= Self.leastOfQuick && !drafts.contains(where: quick.isMostly(in:))
   }
 }
 

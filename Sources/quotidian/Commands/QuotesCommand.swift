@@ -14,8 +14,8 @@ struct QuotesCommand: AsyncParsableCommand {
     name: .customLong("no-clean"), help: "Take the inputs as clean already; offsets are then offsets into the file.")
   var isClean = false
 
-  @Option(help: "What finds the quotes: quick, or careful, which finds more and takes its time.")
-  var engine: QuoteEngine = .quick
+  @Option(help: "What finds the quotes: careful, or quick, which finds fewer and is five times as fast.")
+  var engine: QuoteEngine = .careful
 
   func run() async throws {
     let reader = Reader()

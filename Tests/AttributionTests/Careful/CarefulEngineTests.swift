@@ -48,6 +48,12 @@ struct CarefulEngineTests {
     #expect(analysis.shown.first?.content == "that her mother skates at night")
   }
 
+  @Test func `what somebody says in what others pass on is hers`() {
+    let analysis = careful(
+      "A third skater, Ada Poe, has denied any part in it and has said she went there for a walk, local media report.")
+    #expect(analysis.shown.contains { $0.speaker == "Ada Poe" && $0.content == "she went there for a walk" })
+  }
+
   @Test func `what is not English is left to the marks`() {
     let analysis = careful("„Das Eis ist dünn und niemand sollte darauf laufen“, sagte die Bürgermeisterin gestern.")
     #expect(analysis.quotes.map(\.engine) == [.quick])
