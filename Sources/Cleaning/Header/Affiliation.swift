@@ -190,7 +190,9 @@ enum Affiliation {
 
   /// Behind a day without its year, as in `Ada Poe | Feb. 1`; nil when none stands here.
   private static func dayEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
-    guard start < tokens.count, !tokens[start].startsLine, Month.number(tokens[start].lower) != nil else { return nil }
+    guard start < tokens.count, !tokens[start].startsLine, Month.number(tokens[start].lower) != nil,
+      PublicationDate(tokens, at: start) == nil
+    else { return nil }
     var index = start + 1
     if index < tokens.count, tokens[index].text == "." { index += 1 }
     guard index < tokens.count, let day = tokens[index].number, (1...31).contains(day), !tokens[index].startsLine else {

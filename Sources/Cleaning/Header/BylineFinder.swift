@@ -142,6 +142,7 @@ struct BylineFinder {
     guard byline.isAffiliated, !namesOffice(byline.range),
       let word = byline.range.dropFirst(2).first(where: { BylineWords.isAffiliation(tokens[$0].lower) }),
       tokens[word - 1].kind == .word, tokens[word - 1].isCapitalised,
+      !tokens[byline.range.lowerBound..<word].contains(where: { [",", "|", "/"].contains($0.text) }),
       !(byline.range.lowerBound + 1...word).contains(where: tokens.startsSegment)
     else { return false }
     return !byline.authors.contains { PersonNames.knowledge(of: String($0.prefix { $0 != " " })).isGiven }
@@ -271,7 +272,7 @@ struct BylineFinder {
   /// Words of headings that look like names beside dates.
   private static let pageNouns: WordList = [
     "publication", "release", "local", "peer-reviewed", "issue", "volume", "bulletin", "my", "your", "latest", "press",
-    "company", "announcement", "statement", "media", "news",
+    "today's", "today’s", "paper", "edition", "magazine", "company", "announcement", "statement", "media", "news",
   ]
 
   /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.

@@ -109,7 +109,7 @@ enum BylineName {
     if !affiliated, index < tokens.count, tokens[index].isCapitalised, !tokens[index].startsLine,
       !tokens[index].isGlued, BylineWords.isAffiliation(tokens[index].lower)
     {
-      let parts = employerWords(words)
+      let parts = employerWords(words, before: tokens[index].lower)
       words.removeLast(parts)
       index -= parts
     }
@@ -123,7 +123,7 @@ enum BylineName {
         isEmployer(words[$0]) && !NameForm.particles.contains(words[$0].lowercased())
       }
       if var cut = first, cut >= 2 {
-        cut -= employerWords(Array(words[..<cut]))
+        cut -= employerWords(Array(words[..<cut]), before: words[cut].lowercased())
         index -= words[cut...].count
         words = Array(words[..<cut])
       }
@@ -145,7 +145,10 @@ enum BylineName {
   }
 
   /// How many of the last words before an employer's word belong to its name: places, and one that no family has.
-  private static func employerWords(_ words: [String]) -> Int {
+  ///
+  /// Before the rank of an office none does: `Ada Poe Foreign Correspondent`.
+  private static func employerWords(_ words: [String], before next: String) -> Int {
+    if ranks.contains(next) { return 0 }
     var end = words.count
     while end > 2, isPlace(words[end - 1]), isWholeName(words[..<(end - 1)]) { end -= 1 }
     if end > 2, isWholeName(words[..<(end - 1)]), !PersonNames.knowledge(of: words[end - 1]).contains(.family) {
@@ -154,8 +157,15 @@ enum BylineName {
     return words.count - end
   }
 
+  /// Words with which an office begins that has no employer before it.
+  private static let ranks: WordList = [
+    "foreign", "senior", "chief", "associate", "assistant", "deputy", "managing", "contributing", "special",
+    "political",
+    "national", "international", "diplomatic", "freelance", "guest", "investigative", "economics", "security",
+  ]
+
   private static func isPlace(_ word: String) -> Bool {
-    (City.isName([word]) || Nationalities.isCountry([word.lowercased()]))
+    (City.isName([word]) || Nationalities.isCountry([word.lowercased()]) || PlaceWords.contains(word.lowercased()))
       && !PersonNames.knowledge(of: word).contains(.family)
   }
 

@@ -9,7 +9,7 @@ enum NameForm {
     "bin", "ibn", "al", "el", "y", "e", "af", "av", "st", "san", "bint", "ben", "ap", "ab", "ferch", "verch", "te",
     "lo",
     "las", "los", "do", "das", "dem", "zum", "auf", "op", "vom", "van't", "abu", "umm", "della", "degli", "dei", "dal",
-    "binti", "bte", "bt", "zum", "ze", "op", "ul", "nic", "ní", "ó", "mac",
+    "dela", "binti", "bte", "bt", "zum", "ze", "op", "ul", "nic", "ní", "ó", "mac",
   ]
 
   /// Whether a small word stands inside a name.

@@ -125,6 +125,7 @@ struct NameList {
     guard !NameForm.particles.contains(tokens[start].lower),
       let (name, end) = BylineName.read(tokens, from: start, allowsAgency: false),
       end >= tokens.count || tokens[end].startsLine || ["|", "("].contains(tokens[end].text)
+        || PublicationDate(tokens, at: end) != nil
     else { return false }
     let words = name.split(separator: " ").map(String.init)
     let isKnown =

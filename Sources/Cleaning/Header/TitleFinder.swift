@@ -65,9 +65,18 @@ struct TitleFinder {
       return titleBetweenItems() ?? doubtful(of: clauses)?.range
     }
     var first = last
-    while first > 0, clauses[first - 1].isTitle { first -= 1 }
+    while first > 0 {
+      if clauses[first - 1].isTitle {
+        first -= 1
+      } else if first > 1, isLikeName(clauses[first - 1]), clauses[first - 2].isTitle {
+        // The writer's name may stand between the title and the standfirst.
+        first -= 2
+      } else {
+        break
+      }
+    }
     // Of lines that follow each other the first is the title and the next the standfirst.
-    let run = clauses[first...last].filter { !isLink($0) }
+    let run = clauses[first...last].filter { $0.isTitle && !isLink($0) }
     let best = run.map { weight(of: $0, among: clauses) }.max() ?? 0
     // A standfirst is a sentence and tells more of the report than the title does.
     let tellsMost = run.first { weight(of: $0, among: clauses) == best }
@@ -80,6 +89,16 @@ struct TitleFinder {
     let bare = run.first { $0.text != title.text && title.text.hasPrefix($0.text) }
     if let below = titleBelowDate(over: title) { return below }
     return (bare ?? title).range
+  }
+
+  /// Whether a clause is two to four words with capitals, none of which is a page's own.
+  private func isLikeName(_ clause: Clause) -> Bool {
+    (2...4).contains(clause.words.count) && NameForm.isLikely(clause.text)
+      && clause.text.unicodeScalars.split(separator: " ").allSatisfy { $0.first?.isUpper == true }
+      && !clause.words.contains {
+        InterfaceWords.contains($0) || SectionNames.contains($0) || ForeignInterface.contains($0)
+          || InterfaceWords.isRequest($0) || BylineWords.isPaper($0)
+      }
   }
 
   /// How much says that a clause is the title: what it shares with the report, whether the page has it twice, and how
@@ -115,7 +134,8 @@ struct TitleFinder {
       if let title = title(between: before.upperBound, and: after.lowerBound) { return title.range }
     }
     // `April 25, 2020Rain at LastShare`: right behind the day, where nothing stands between it and the report.
-    guard heads.count == 1, let day = heads.first, header.parts.first?.kind == .date, bodyStart < page.pieces.count,
+    guard let day = heads.last, header.parts.last(where: { $0.kind != .dateline })?.kind == .date,
+      bodyStart < page.pieces.count,
       let title = title(between: day.upperBound, and: page.pieces[bodyStart].range.lowerBound),
       title.range.lowerBound <= day.upperBound + 1, !title.text.contains(". "), !title.text.contains("/")
     else { return nil }
@@ -298,7 +318,7 @@ struct TitleFinder {
         && !piece.text.contains("/") && !piece.text.contains("|") && !isMenu(piece.words)
         && page.pieces.count(where: { $0.block == piece.block }) == 1
     }
-    return line?.range
+    return line.map { trimmed(withoutLabel($0.range)) }
   }
 
   /// A title of two words, on a line of its own right above the byline, or the only line above a report that speaks of

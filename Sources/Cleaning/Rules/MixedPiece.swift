@@ -145,7 +145,7 @@ enum MixedPiece {
   }
 
   private static func isName(_ tail: Piece) -> Bool {
-    !tail.isTerminated && (2...longestName).contains(tail.words.count)
+    !tail.isTerminated && !tail.text.contains(":") && (2...longestName).contains(tail.words.count)
       && !tail.words.contains(where: InterfaceWords.contains)
       && tail.text.unicodeScalars.contains(where: \.isLower)
       && tail.text.split(separator: " ").allSatisfy { $0.unicodeScalars.first?.isUpper == true }

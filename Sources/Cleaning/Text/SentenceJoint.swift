@@ -99,6 +99,10 @@ enum SentenceJoint {
     case "-", "–", "—":
       let (next, second) = (scalars[index + 1], scalars[index + 2])
       guard followsPlainWord(scalars, at: index) else { return false }
+      // `– with reports from Ada Poe`
+      if next == " ", ["with", "additional"].contains(PlainWords.of(scalars[(index + 2)...].prefix(11)).first) {
+        return true
+      }
       return next.isDigit || next == " " && (second.isUpper || second.isDigit)
         || scalars[index] != "-" && next.isUpper
     case "(":

@@ -149,4 +149,18 @@ struct HeaderKindsTests {
         try cleaned("\(head)\n" + Self.report.joined(separator: "\n") + "\nThe boats came back.").head.title == title)
     }
   }
+
+  @Test(arguments: [
+    ("Elva Tarn | May 3, 2019", ["Elva Tarn"]),
+    ("Elva Tarn, Verified Post Staff Badge\nPosted Fri, May 3, 2019", ["Elva Tarn"]),
+    ("By James dela Roe, Harbour Courier\nMay 3, 2019", ["James dela Roe"]),
+    ("By Emma Tarn Wabash Valley Courier\nMay 3, 2019", ["Emma Tarn"]),
+    ("By Emma Maria Tarn Foreign Correspondent\nMay 3, 2019", ["Emma Maria Tarn"]),
+  ])
+  func `what is said of a name is no part of it`(lines: String, authors: [String]) throws {
+    let article = try article("Old lock to close after a long debate", lines)
+    #expect(article.head.authors == authors)
+    #expect(article.head.published == CalendarDay(year: 2019, month: 5, day: 3))
+    #expect(article.paragraphTexts == Self.report)
+  }
 }

@@ -65,7 +65,8 @@ struct MixedPieceTests {
   }
 
   @Test(arguments: [
-    "\(last)ab/cd/ef", "\(last) – AP", "\(last)*Writing by Ada Poe",
+    "\(last)ab/cd/ef", "\(last) – AP", "\(last)– with reports from Ada Poe", "\(last) Tags: Boats, Norrby",
+    "\(last)*Writing by Ada Poe",
     "She still comes to the kitchen every morning. She thinks that it needs more salt. Food",
   ])
   func `signatures and labels behind a sentence take nothing of it`(text: String) throws {
