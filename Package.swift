@@ -141,7 +141,8 @@ let package = Package(
       .testTarget(
         name: "JourneyTests",
         dependencies: [
-          "quotidian", "Articles", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Settings", "Terminal",
+          "quotidian", "Articles", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings",
+          "Terminal",
           "CVTerm",
           "LoopbackServer",
           .product(name: "GRDB", package: "GRDB.swift"),

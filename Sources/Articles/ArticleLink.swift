@@ -8,6 +8,8 @@ public struct ArticleLink: Hashable, Sendable {
     case video
     /// A recording.
     case audio
+    /// A page that stands within the article: a chart, a map, a post.
+    case page
   }
 
   /// Where it leads: an absolute address with the scheme `http`, `https` or `mailto`.

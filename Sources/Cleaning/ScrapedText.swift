@@ -28,6 +28,7 @@ struct ScrapedText {
     let pieces = PieceSplitter(folded, vocabulary: vocabulary).pieces(without: header.items)
     var page = Page(InnerInterfaceText.parted(pieces, folded))
     CleaningRules.judge(&page)
+    MixedPiece.restore(in: &page, folded)
     return page
   }
 
@@ -43,6 +44,7 @@ struct ScrapedText {
     let title = titles.title()
     var head = ArticleHead(
       title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
+    if head.authors.isEmpty { head.authors = footerNames() }
     var removed = header.parts.map { removal(of: $0.range, by: $0.kind.rawValue) }
     removed += folded.omitted.map { RemovedText(text: $0.text, rule: $0.rule, span: $0.span) }
     for (index, piece) in page.pieces.enumerated() {
@@ -71,6 +73,12 @@ struct ScrapedText {
     }
     return Article(
       origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span })
+  }
+
+  /// The names in a line below the report that says who wrote it.
+  private func footerNames() -> [String] {
+    page.pieces.indices.dropFirst(bodyStart).lazy.filter { !page.isBody($0) }
+      .map { FooterByline.names(in: page.pieces[$0]) }.first { !$0.isEmpty } ?? []
   }
 
   /// What was taken from a piece that holds the title: the title, and what is glued to it.

@@ -42,7 +42,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .before: "published before a day"
     case .after: "published on a day or later"
     case .newer: "not older than 3h, 2d or 1w"
-    case .isMark: "unread, read, starred, of today, or hidden by a rule"
+    case .isMark: "unread, read, starred, hidden by a rule, or today (the word alone, too)"
     case .has: "with quotes, notes or tags"
     case .kind: "with direct, mixed or indirect quotes"
     }

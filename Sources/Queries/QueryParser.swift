@@ -10,7 +10,8 @@ import Articles
 /// phrase = DQUOTE text DQUOTE
 /// ```
 ///
-/// A word that ends in `*` is the beginning of words.
+/// A word that ends in `*` is the beginning of words. The word `today` asks for what is of today; in quotation marks it is
+/// a word like others.
 public struct QueryParser {
   private let tokens: [QueryToken]
   private let end: Int
@@ -77,6 +78,7 @@ public struct QueryParser {
     defer { depth -= 1 }
     guard depth <= Self.deepest else { throw QueryFailure(.tooInvolved, at: token.span) }
     switch token.kind {
+    case .word("today", isPrefix: false): return .field(.isMark, .choice("today"))
     case .word(let text, let isPrefix): return .word(text, isPrefix: isPrefix)
     case .phrase(let text): return .phrase(text)
     case .field(let name): return try field(name, token.span)

@@ -8,7 +8,7 @@ extension AppState {
     if let command = Command(rawValue: name) { return run(command) }
     if words.count > 1, let number = words.last.flatMap(Int.init),
       let command = Command(rawValue: words.dropLast().joined(separator: "-")),
-      command == .openLink || command == .copyLink
+      [.openLink, .copyLink, .picture].contains(command)
     {
       session.typedNumber = number
       defer { session.typedNumber = nil }

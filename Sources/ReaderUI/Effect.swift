@@ -15,8 +15,8 @@ public enum Effect: Equatable, Sendable {
   case loadPeople(named: String, rows: Range<Int>, request: Int)
   /// Load who a person of the library is.
   case loadPerson(Int64, request: Int)
-  /// Load quotes of a person of the library.
-  case loadQuotes(of: Int64, QuoteFilter, rows: Range<Int>, request: Int)
+  /// Load quotes of people of the library.
+  case loadQuotes(of: [Int64], QuoteFilter, rows: Range<Int>, request: Int)
   /// Make one person of two: what the first said was said by the second.
   case merge(Int64, into: Int64)
   /// Take what a person said in an article for somebody else's words.
@@ -27,6 +27,10 @@ public enum Effect: Equatable, Sendable {
   case setNote(String?, quote: Int, article: Int64)
   /// Count the quotes of a person by month, and find who else is quoted on what they were narrowed to.
   case loadHistory(of: Int64, QuoteFilter, request: Int)
+  /// Find the quotes of a person that pull apart.
+  case loadDiffering(of: Int64, QuoteFilter, request: Int)
+  /// Find who is quoted in the articles that a filter finds, and when.
+  case loadTopic(filter: String, request: Int)
   /// Find the quotes of other articles that are the same words as one.
   case loadVariants(of: QuotePlace, request: Int)
   /// Find the articles that are the same report as one, and what each changed.
@@ -95,6 +99,8 @@ public enum Effect: Equatable, Sendable {
   case download(Enclosure, title: String)
   /// Give up fetching, or forget what was fetched.
   case removeDownload(Int64)
+  /// Fetch the picture at an address to be shown.
+  case loadPicture(String)
   /// Play a file or what is at an address.
   case play(String)
   /// Have the terminal tell of something.

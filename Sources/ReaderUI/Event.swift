@@ -36,10 +36,14 @@ public enum Event: Equatable, Sendable {
   case peopleLoaded(request: Int, row: Int, [PersonSummary], count: Int)
   /// Who a person is, in answer to `Effect.loadPerson`.
   case personLoaded(request: Int, PersonProfile)
-  /// Quotes of a person from a row on, and how many there are, in answer to `Effect.loadQuotes`.
+  /// Quotes of people from a row on, and how many there are, in answer to `Effect.loadQuotes`.
   case quotesLoaded(request: Int, row: Int, [StoredQuote], count: Int)
   /// When the quotes of a person were printed, in answer to `Effect.loadHistory`.
   case historyLoaded(request: Int, QuoteHistory)
+  /// Quotes of a person that pull apart, in answer to `Effect.loadDiffering`.
+  case differingLoaded(request: Int, [DifferingStatements])
+  /// Who is quoted in articles, and when, in answer to `Effect.loadTopic`.
+  case topicLoaded(request: Int, Topic)
   /// A quote with those of other articles that are the same words, in answer to `Effect.loadVariants`; nil where it is gone.
   case variantsLoaded(request: Int, QuoteVariants?)
   /// The articles that are one report, in answer to `Effect.loadVersions`.
@@ -64,6 +68,8 @@ public enum Event: Equatable, Sendable {
   case programReady(ProgramRun)
   /// The sounds, films and files of an article, in answer to `Effect.loadEnclosures`.
   case enclosuresLoaded(Int64, [Enclosure])
+  /// What came of asking for the picture at an address, in answer to `Effect.loadPicture`.
+  case pictureLoaded(String, PictureResult)
   /// What is fetched and how far it is, in answer to `Effect.loadDownloads` and whenever that has changed.
   case downloadsLoaded([Download])
   /// Articles are new that the person wants to be told of.

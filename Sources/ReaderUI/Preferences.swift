@@ -24,6 +24,18 @@ public struct Preferences: Equatable, Sendable {
     case filters
   }
 
+  /// How pictures show.
+  public enum Pictures: Hashable, Sendable {
+    /// Not at all.
+    case none
+    /// In the terminal itself, as far as that can.
+    case terminal
+    /// In a program of the person.
+    case program
+  }
+
+  /// How pictures show.
+  public var pictures = Pictures.none
   /// When an article counts as read.
   public var reading = Reading.open
   /// What shows first.

@@ -40,6 +40,10 @@ public final class Terminal {
   private let signals: Int32
   private let waker: Waker
   private var drawn: Frame?
+  /// Whether the terminal shows pictures.
+  private let takesPictures: Bool
+  /// The picture that shows, and the size of the screen on which it does.
+  private var shown: (picture: Picture, size: Size)?
   private var isClosed = false
 
   /// Keeps the signals of the terminal and of whoever ends programs for the reader.
@@ -81,6 +85,7 @@ public final class Terminal {
     curs_set(0)
     quotidian_enable_mouse()
     takesHyperlinks = HyperlinkSupport.isKnown(environment: environment)
+    takesPictures = KittyGraphics.isSpoken(environment: environment)
     // Where characters are inserted the terminal would move links along that ncurses knows nothing of.
     if takesHyperlinks { idcok(window, false) }
     colors = TerminalType.depth(wanted: wanted, environment: environment)
@@ -129,16 +134,42 @@ public final class Terminal {
     drawn = frame
   }
 
+  /// Shows a picture over the screen, but for its last row, or none; one that shows stays.
+  public func show(_ picture: Picture?) {
+    guard takesPictures, picture != shown?.picture || shown.map({ $0.size != size }) ?? false else { return }
+    var text = shown == nil ? "" : KittyGraphics.removal
+    if let picture {
+      let screen = Rect(x: 0, y: 0, width: size.width, height: max(1, size.height - 1))
+      var window = winsize()
+      let hasPixels =
+        ioctl(fileno(output), UInt(TIOCGWINSZ), &window) == 0 && window.ws_xpixel > 0 && window.ws_ypixel > 0
+      let place =
+        hasPixels
+        ? picture.place(
+          in: screen, cellWidth: Int(window.ws_xpixel) / max(1, Int(window.ws_col)),
+          cellHeight: Int(window.ws_ypixel) / max(1, Int(window.ws_row)))
+        : picture.place(in: screen)
+      text += KittyGraphics.text(picture, in: place)
+    }
+    fputs(text, output)
+    fflush(output)
+    shown = picture.map { ($0, size) }
+  }
+
   /// Draws the whole screen anew next time, in case something else wrote over it.
   public func forgetScreen() {
     drawn = nil
+    // What clears the screen takes pictures with it.
+    shown = nil
     clearok(window, true)
   }
 
-  /// Puts a text into the clipboard, where the terminal allows it (OSC 52, xterm control sequences).
-  public func copy(_ text: String) {
+  /// Puts a text into the clipboard, where the terminal allows it (OSC 52, xterm control sequences); answers that it was
+  /// asked to.
+  public func copy(_ text: String) -> Bool {
     fputs("\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{07}", output)
     fflush(output)
+    return true
   }
 
   /// Gives the terminal to somebody else until they are done; answers how large it is then, where that is another size.

@@ -47,7 +47,7 @@ func sentence(for failure: LinkFailure) -> String {
   case .refused(.scheme(let scheme)): "Links to “\(scheme):” are not opened, only those to http, https and mailto."
   case .refused(.unreadable): "This is no link that can be opened."
   case .noProgram(let programs):
-    "There is no program to open links: \(programs.joined(separator: ", ")); name yours in BROWSER."
+    "There is no program to open links: \(programs.joined(separator: ", ")); name yours as browser in config.toml."
   }
 }
 

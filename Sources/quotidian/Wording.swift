@@ -122,9 +122,13 @@ private func sentence(for failure: LibraryFailure) -> String {
 
 private func sentence(for failure: Importing.Failure) -> String {
   switch failure {
-  case .notAnArchive(let name): "\(name): this is no archive of a library; quotidian export --whole makes one."
+  case .notAnArchive(let name):
+    "\(name): this is no archive of a library, which quotidian export --whole makes, nor what quotidian quotes --format "
+      + "jsonl prints."
   case .newer(let name): "\(name): a newer version of quotidian wrote this archive; install that one to import it."
   case .damagedLine(let name, let line): "\(name), line \(line): damaged; it was left out."
+  case .misfittingQuotes(let name, let line):
+    "\(name), line \(line): the quotes do not lie within the text; the article was taken, and they are found again."
   }
 }
 

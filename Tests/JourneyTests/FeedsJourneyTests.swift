@@ -92,6 +92,7 @@ struct FeedsJourneyTests {
     #expect(session.waitFor("▾ News"))
     session.send("j\r")
     #expect(session.wait { $0.contains("The Post") && $0.contains("1/2") && !$0.contains("last came") })
+    #expect(!session.terminal.text.contains("feed:#"))
     session.send("q")
     #expect(session.waitFor("last came"))
     session.send("x")
@@ -164,6 +165,50 @@ struct FeedsJourneyTests {
       "CORRECTION: The lock is 3 m deep.", "[image 2: A lock]", "[2] https://post.example/lock.jpg",
     ]
     #expect(session.wait { screen in lines.allSatisfy(screen.contains) })
+    session.send("Q")
+    #expect(session.waitForEnd() == 0)
+  }
+
+  @Test func `a feed is renamed and moved among the feeds, and both are taken back`() throws {
+    let session = try Session(Session.program, ["--library", fixture.folder + "/library.sqlite"])
+    #expect(session.waitFor("Deep Snow"))
+    session.send("E")
+    #expect(session.waitFor("▾ News"))
+    session.send("jc\u{15}Morning Post\r")
+    #expect(session.waitFor("Morning Post"))
+    session.send("M\u{15}World\r")
+    #expect(session.wait { $0.contains("▾ World") && $0.contains("Morning Post") })
+    session.send("UU")
+    #expect(session.wait { $0.contains("▾ News") && $0.contains("The Post") && !$0.contains("Morning Post") })
+    session.send("Q")
+    #expect(session.waitForEnd() == 0)
+    #expect(try library.feeds().map(\.title) == ["The Post"] && library.feeds()[0].folders == ["News"])
+  }
+
+  @Test func `figures, struck words and lines of verse read in an item as they were meant`() throws {
+    let markup =
+      "<p>It cost 10<sup>6</sup>, not <del>ten</del>.</p><p>The tide was out,<br>&nbsp;&nbsp;&nbsp;and nobody<br>spoke.</p>"
+      + "<hr><iframe src='https://www.youtube.com/embed/abc'></iframe><img src='/1.png' alt='One' title='And so to bed.'>"
+    let stored = try #require(try library.feeds().first)
+    let item = NewItem(
+      key: "4", title: "Figures", authors: [], published: nil, link: "https://post.example/4", isLinkUnique: true,
+      enclosures: [Enclosure(address: "https://post.example/a.mp3", mediaType: "audio/mpeg", length: 3_000_000)],
+      raw: Self.record(
+        "4", "{\"title\": \"Figures\", \"url\": \"https://post.example/4\", \"content_html\": \"\(markup)\"}"))
+    _ = try library.save([FeedFetch(stored, FeedState(), items: [item], title: "The Post")])
+    let session = try Session(Session.program, ["--library", fixture.folder + "/library.sqlite"])
+    #expect(session.waitFor("Figures"))
+    session.send("ftitle:figures\r")
+    #expect(session.waitFor("1/1"))
+    session.send("\r")
+    #expect(session.waitFor("It cost 10⁶, not ~~ten~~."))
+    #expect(session.waitFor("[audio 3] a.mp3 · 3.0 MB"))
+    let text = session.terminal.text
+    for words in ["The tide was out,", "   and nobody", "* * *", "[video 1] [image 2: One — And so to bed.]"] {
+      #expect(text.contains(words))
+    }
+    session.send("1O")
+    #expect(session.waitFor("copied https://www.youtube.com/watch?v=abc"))
     session.send("Q")
     #expect(session.waitForEnd() == 0)
   }

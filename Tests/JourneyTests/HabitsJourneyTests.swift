@@ -170,7 +170,11 @@ struct HabitsJourneyTests {
       #expect(await shows("Thin", session))
       session.send("V")
       #expect(await shows("sound · 90 kB", session))
+      session.send("V")
+      // From the list it is one key.
       session.send("z")
+      #expect(await shows("fetching Thin", session))
+      session.send("W")
       #expect(await shows("45 kB of 90 kB (50 %)", session))
       kill(session.process, SIGKILL)
       #expect(session.waitForEnd() == -SIGKILL)

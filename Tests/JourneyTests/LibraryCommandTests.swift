@@ -183,7 +183,8 @@ struct LibraryCommandTests {
     let path = try fixture.write("many.jsonl", many.joined(separator: "\n"))
     let readers = try (0..<2).map { _ in try Session(Session.program, ["--library", library]) }
     for reader in readers { #expect(reader.waitFor("1/2")) }
-    #expect(try run("add", path).output == "300 added; quotes found in 300.\n")
+    let added = try run("add", path).output
+    #expect(added == "300 added; quotes found in 300.\n")
     for reader in readers {
       #expect(reader.waitFor("/302"))
       reader.send("m")

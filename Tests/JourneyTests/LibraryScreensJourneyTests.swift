@@ -102,7 +102,7 @@ struct LibraryScreensJourneyTests {
     second.send("\r")
     #expect(second.wait { $0.contains("ice by date") && !$0.contains("Saved filters") })
     second.send("F")
-    #expect(second.waitFor("1 article"))
+    #expect(second.waitFor("said:brink"))
     second.send("x")
     #expect(second.waitFor("none yet"))
     quit(second)

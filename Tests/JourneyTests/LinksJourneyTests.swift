@@ -71,7 +71,7 @@ struct LinksJourneyTests {
   @Test func `without a browser the reader says so`() throws {
     let session = try session(["BROWSER": "/nowhere/browser", "PATH": "/nowhere"])
     session.send("o")
-    #expect(session.waitFor("no program to open links: /nowhere/browser, xdg-open"))
+    #expect(session.waitFor("no program to open links: /nowhere/browser, xdg-open; name yours as browser"))
     quit(session)
   }
 

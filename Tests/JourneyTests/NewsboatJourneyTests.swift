@@ -60,6 +60,9 @@ struct NewsboatJourneyTests {
     #expect(try run("list", "is:starred", "is:read", "--format", "tsv").output.contains("Thin Ice"))
     #expect(try run("list", "--filter", "unread in towns", "--format", "tsv").output.contains("Deep Snow"))
     #expect(try !run("list").output.contains("Gone"))
+    // What came over is found at once.
+    #expect(try run("said", "wu", "--format", "tsv").output.contains("The ice is thin"))
+    #expect(try run("search", "thin").errors.isEmpty)
     let again = try run("import", "newsboat").output
     #expect(again.contains("subscribed to 0 feeds; 40 were there already; 0 articles taken over, 2 there already"))
     #expect(again.contains("newsboat.toml; take from it what you want"))

@@ -83,4 +83,12 @@ struct QueryParserTests {
     #expect(failure?.problem == .tooInvolved)
     #expect(failure?.span.start == place)
   }
+
+  @Test func `today alone is what is of today, and a word like others in quotation marks or behind a field`() throws {
+    #expect(try QueryParser.query("today") == .field(.isMark, .choice("today")))
+    #expect(try QueryParser.query("-today") == .not(.field(.isMark, .choice("today"))))
+    #expect(try QueryParser.query("\"today\"") == .phrase("today"))
+    #expect(try QueryParser.query("title:today") == .field(.title, .text("today", isPrefix: false)))
+    #expect(try QueryParser.query("Today*") == .word("Today", isPrefix: true))
+  }
 }

@@ -49,17 +49,20 @@ extension Desk {
       ]
     case .loadPerson(let person, let request):
       [.personLoaded(request: request, profile(of: person))]
-    case .loadQuotes(_, let query, let rows, let request):
-      [
-        .quotesLoaded(
-          request: request, row: rows.lowerBound, page(of: quotes(query), rows), count: quotes(query).count)
-      ]
+    case .loadQuotes(let people, let query, let rows, let request):
+      [quotesLoaded(people.count > 1 ? quotesOfTwo(query) : quotes(query), rows, request)]
+    case .loadDiffering(_, _, let request): [.differingLoaded(request: request, differing)]
+    case .loadTopic(_, let request): [.topicLoaded(request: request, topic)]
     case .loadVariants(_, let request): [.variantsLoaded(request: request, variants)]
     case .loadVersions(_, let request): [.versionsLoaded(request: request, versions)]
     case .loadFeeds(let request): [.feedsLoaded(request: request, feeds, now: now)]
     case .open(let article, let request): opened(article, request)
     default: []
     }
+  }
+
+  private static func quotesLoaded(_ quotes: [StoredQuote], _ rows: Range<Int>, _ request: Int) -> Event {
+    .quotesLoaded(request: request, row: rows.lowerBound, page(of: quotes, rows), count: quotes.count)
   }
 
   private static func page<Row>(of rows: [Row], _ range: Range<Int>) -> [Row] {

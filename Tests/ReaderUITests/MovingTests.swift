@@ -50,4 +50,22 @@ struct MovingTests {
     desk.press("k", "k")
     #expect(desk.state.panes.list.selected == 0)
   }
+
+  @Test func `a resize keeps the selected quote in sight`() {
+    let list = (1...12).map { "Line \($0) of the list." }
+    var desk = Desk(paragraphs: Desk.paragraphs[..<4] + list + [Desk.paragraphs[4]])
+    desk.press("]", "]", "]", "]")
+    #expect(desk.screen.contains("“It will hold until Friday,”"))
+    for (width, height) in [(120, 10), (60, 9), (40, 30), (200, 50), (90, 8)] {
+      desk.resize(width, height)
+      #expect(desk.screen.contains("“It will hold"))
+    }
+  }
+
+  @Test func `a resize goes to no quote that one has scrolled away from`() {
+    var desk = Desk(height: 12, paragraphs: Desk.paragraphs + (1...60).map { "Line \($0) of the list." })
+    desk.press("]", "G")
+    desk.resize(100, 10)
+    #expect(desk.screen.contains("Line 5") && !desk.screen.contains("The old canal froze"))
+  }
 }

@@ -99,4 +99,21 @@ struct ParagraphFormsTests {
     #expect(PublicationTime(day: nil, at: nil, clock).long == "")
     #expect(PublicationTime(day: today, at: 1_599_955_200, clock).long == "today 02:00")
   }
+
+  @Test func `a line of verse that is set in stands there, and goes on from there`() {
+    let poem = "the tide was out,\n   and nobody in the town spoke\n      a word."
+    #expect(
+      rows([(poem, ParagraphForm(.verse))], measure: 26) == [
+        "the tide was out,", "   and nobody in the town", "     spoke", "      a word.",
+      ])
+  }
+
+  @Test func `what stands behind a long name of a column goes on below it`() {
+    let (head, row) = (ParagraphForm(.tableHead), ParagraphForm(.row))
+    let table = [("Ship | Length over all of it", head), ("Aurora | 12 metres and a half when empty", row)]
+    #expect(
+      rows(table, measure: 36) == [
+        "Ship: Aurora", "  Length over all of it: 12 metres", "    and a half when empty",
+      ])
+  }
 }

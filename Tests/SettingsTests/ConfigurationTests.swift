@@ -70,6 +70,10 @@ struct ConfigurationTests {
       "[keys]\nnext-quote = \"x\"\nundo = [\"U\", \"x\"]\n",
       "config.toml:3: “x” is given to next-quote and to undo; the last holds"
     ),
+    (
+      "[keys]\nstar = \"m\"\n",
+      "config.toml:2: “m” is given to star, and mark-read has no key now; mark-read = [] says that this is meant"
+    ),
     ("[macros]\n\"F5\" = [\"refres\"]\n", "config.toml:2: there is no command “refres”; did you mean “refresh”?"),
   ])
   func `what is odd is left out with a warning`(text: String, warning: String) throws {
@@ -114,5 +118,13 @@ struct ConfigurationTests {
   @Test func `a rule has a name, a query and deeds`() throws {
     let rules = try configuration("[[rule]]\nquery = \"title:ice\"\ndo = [\"star\", \"tag cold days\"]\n").rules
     #expect(rules == [ArticleRule(name: "rule 1", query: "title:ice", deeds: [.star, .tag("cold days")])])
+  }
+
+  @Test(arguments: [
+    "star = \"m\"\nmark-read = []", "star = \"m\"\nmark-read = \"*\"", "star = \"j\"", "star = \"F9\"",
+    "star = \"*\"\n[keys.feeds]\nmark-read = \"m\"",
+  ])
+  func `a key that is meant to be another command’s, or leaves it one, is no cause for a warning`(keys: String) throws {
+    #expect(try configuration("[keys]\n\(keys)\n").warnings == [])
   }
 }

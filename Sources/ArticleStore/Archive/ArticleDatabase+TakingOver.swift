@@ -34,26 +34,21 @@ extension ArticleDatabase {
     try write { database in
       let kept = items.filter { !$0.isDeleted }
       let fetch = FeedFetch(feed, feed.state, items: kept.map(\.item), title: title, page: page)
-      let outcomes = try FeedSaving(database, instant: instant).save(fetch)
-      for taken in kept { try Self.mark(taken, of: feed, in: database) }
+      let outcomes = try FeedSaving(database, instant: instant, isTakenOver: true).saveEach(fetch)
+      for (taken, outcome) in zip(kept, outcomes) {
+        if let outcome { try Self.mark(outcome.article, as: taken, in: database) }
+      }
       for gone in items where gone.isDeleted {
         try database.cachedStatement(sql: "INSERT OR IGNORE INTO forgotten (identifier) VALUES (?)").execute(
           arguments: ["\(feed.key)#\(gone.item.key)"])
       }
-      let added = outcomes.count { if case .added = $0 { true } else { false } }
-      return (added, outcomes.count - added)
+      let became = outcomes.compactMap(\.self)
+      let added = became.count { if case .added = $0 { true } else { false } }
+      return (added, became.count - added)
     }
   }
 
-  private static func mark(_ taken: TakenItem, of feed: StoredFeed, in database: Database) throws {
-    let identifier = "\(feed.key)#\(taken.item.key)"
-    let id = try Int64.fetchOne(
-      try database.cachedStatement(
-        sql: """
-          SELECT id FROM article WHERE identifier = :identifier
-          UNION ALL SELECT articleId FROM alsoIn WHERE identifier = :identifier LIMIT 1
-          """), arguments: ["identifier": identifier])
-    guard let id else { return }
+  private static func mark(_ id: Int64, as taken: TakenItem, in database: Database) throws {
     try database.cachedStatement(
       sql: "UPDATE article SET isRead = max(isRead, ?), isStarred = max(isStarred, ?) WHERE id = ?"
     ).execute(arguments: [taken.isRead, taken.isStarred, id])

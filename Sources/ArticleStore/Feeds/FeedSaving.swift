@@ -6,16 +6,24 @@ import GRDB
 struct FeedSaving {
   private let database: Database
   private let added: Int64
+  /// Whether it comes from another reader, so that what is there stays as the feed itself had it.
+  private let isTakenOver: Bool
 
-  init(_ database: Database, instant: Date) {
+  init(_ database: Database, instant: Date, isTakenOver: Bool = false) {
     self.database = database
+    self.isTakenOver = isTakenOver
     added = Int64(instant.timeIntervalSince1970)
   }
 
-  func save(_ fetch: FeedFetch) throws -> [SaveOutcome] {
+  /// What became of the items, in their order; those whose articles the person had removed are left out.
+  func save(_ fetch: FeedFetch) throws -> [SaveOutcome] { try saveEach(fetch).compactMap(\.self) }
+
+  /// What became of each of the items; nil for one whose article the person had removed.
+  func saveEach(_ fetch: FeedFetch) throws -> [SaveOutcome?] {
     // A portal that leads everybody to a feed of its own has not become the feed.
     let isOther = try fetch.address != nil && !isSame(fetch)
-    if !isOther {
+    let hasOwnTitle = isTakenOver && fetch.feed.state.succeeded != nil
+    if !isOther, !hasOwnTitle {
       try database.execute(
         sql: "UPDATE feed SET title = coalesce(?, title), page = coalesce(?, page) WHERE id = ?",
         arguments: [fetch.title, fetch.page, fetch.feed.id])
@@ -59,12 +67,10 @@ struct FeedSaving {
     ])
   }
 
-  /// What became of items, in their order; those whose articles the person had removed are left out.
-  ///
   /// The last comes first, so that of those of one instant the first has the highest number, by which lists are sorted.
-  private func save(_ items: [NewItem], of feed: StoredFeed) throws -> [SaveOutcome] {
+  private func save(_ items: [NewItem], of feed: StoredFeed) throws -> [SaveOutcome?] {
     let recognition = try ItemRecognition(database, feed, items)
-    return try items.reversed().compactMap { try save($0, of: feed, recognition) }.reversed()
+    return try items.reversed().map { try save($0, of: feed, recognition) }.reversed()
   }
 
   private func save(_ item: NewItem, of feed: StoredFeed, _ recognition: ItemRecognition) throws -> SaveOutcome? {
@@ -73,8 +79,14 @@ struct FeedSaving {
     switch try recognition.place(of: item, identifier) {
     case .own(let id, let fingerprint, let isRenamed):
       try keep(item.enclosures, of: id)
+      if isTakenOver { return .known(id) }
       if fingerprint == item.fingerprint { return .known(id) }
       if isRenamed { try rename(id, identifier) }
+      // What another reader had of it is no earlier edition: the feed comes for the first time.
+      guard fingerprint != nil else {
+        try replace(id, item, kinship)
+        return .known(id)
+      }
       try revise(id, item, kinship)
       return .revised(id)
     case .shared(let id): return .known(id)
@@ -106,7 +118,8 @@ struct FeedSaving {
         """
     ).execute(arguments: [
       "address": item.isLinkUnique ? item.link : nil, "link": item.link, "identifier": identifier,
-      "fingerprint": item.fingerprint, "feed": feed.id, "title": item.title, "authors": JSON.text(item.authors),
+      "fingerprint": isTakenOver ? nil : item.fingerprint, "feed": feed.id,
+      "title": item.title, "authors": JSON.text(item.authors),
       "published": published?.description, "source": feed.title, "added": added,
       "wantsPage": feed.fetchesPages && item.link != nil, "day": published?.number,
       "instant": PublicationInstant.order(of: published, at: item.instant, added: added), "kinship": kinship,
@@ -145,6 +158,24 @@ struct FeedSaving {
     try keep(item.packedInput, item.raw, of: id)
   }
 
+  /// Takes what the feed says in the place of what another reader had of it; the page of an article stays.
+  private func replace(_ id: Int64, _ item: NewItem, _ kinship: Int64?) throws {
+    let newest = try String.fetchOne(
+      try database.cachedStatement(
+        sql: "SELECT mediaType FROM revision WHERE articleId = ? ORDER BY number DESC LIMIT 1"), arguments: [id])
+    guard newest == nil || newest == MediaType.record.rawValue else {
+      return try database.cachedStatement(sql: "UPDATE article SET itemFingerprint = ? WHERE id = ?").execute(
+        arguments: [item.fingerprint, id])
+    }
+    try revise(id, item, kinship)
+    try database.cachedStatement(
+      sql: """
+        DELETE FROM revision WHERE articleId = ?1
+          AND number < (SELECT max(number) FROM revision WHERE articleId = ?1)
+        """
+    ).execute(arguments: [id])
+  }
+
   /// Takes the text and the quotes of an article out, so that it is cleaned anew.
   private func makeRaw(_ id: Int64) throws {
     try ArticleIndex(database).remove(id)
@@ -162,11 +193,32 @@ struct FeedSaving {
     try keep(page.packed, page.raw, of: id)
   }
 
-  /// Keeps what belongs to an article, as far as that was not known.
+  /// Keeps the files that belong to an article; what another reader or an earlier edition knew of one is not forgotten.
   private func keep(_ enclosures: [Enclosure], of id: Int64) throws {
-    for (number, file) in enclosures.prefix(Self.mostEnclosures).enumerated() {
-      try database.cachedStatement(sql: "INSERT OR REPLACE INTO enclosure VALUES (?, ?, ?, ?, ?, ?)").execute(
+    if enclosures.isEmpty { return }
+    let known = try self.enclosures(of: id)
+    // Another reader may know but one of them, and less of that.
+    if known == enclosures || isTakenOver && !known.isEmpty { return }
+    let merged = enclosures.map { file in
+      let earlier = known.first { $0.address == file.address }
+      return Enclosure(
+        address: file.address, mediaType: file.mediaType ?? earlier?.mediaType,
+        length: file.length ?? earlier?.length, title: file.title ?? earlier?.title)
+    }
+    try database.cachedStatement(sql: "DELETE FROM enclosure WHERE articleId = ?").execute(arguments: [id])
+    for (number, file) in merged.prefix(Self.mostEnclosures).enumerated() {
+      try database.cachedStatement(sql: "INSERT INTO enclosure VALUES (?, ?, ?, ?, ?, ?)").execute(
         arguments: [id, number, file.address, file.mediaType, file.length, file.title])
+    }
+  }
+
+  private func enclosures(of id: Int64) throws -> [Enclosure] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT address, mediaType, length, title FROM enclosure WHERE articleId = ? ORDER BY number")
+    return try Row.fetchAll(statement, arguments: [id]).map { row in
+      Enclosure(
+        address: try row.decode(forColumn: "address"), mediaType: try row.decode(forColumn: "mediaType"),
+        length: try row.decode(forColumn: "length"), title: try row.decode(forColumn: "title"))
     }
   }
 

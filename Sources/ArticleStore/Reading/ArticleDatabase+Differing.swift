@@ -22,7 +22,13 @@ extension ArticleDatabase {
         let differences = meanings[later].reduce(into: Set<DifferingStatements.Difference>()) { found, meaning in
           for other in meanings[earlier] { found.formUnion(meaning.differences(from: other)) }
         }
-        if !differences.isEmpty { pairs.append(DifferingStatements(quotes[earlier], quotes[later], differences)) }
+        if !differences.isEmpty {
+          let (first, second) = (quotes[earlier], quotes[later])
+          pairs.append(
+            DifferingStatements(
+              first, second, differences, inFirst: StatementMeaning.marks(in: first, against: second, differences),
+              inSecond: StatementMeaning.marks(in: second, against: first, differences)))
+        }
         if pairs.count >= limit { return pairs }
       }
     }

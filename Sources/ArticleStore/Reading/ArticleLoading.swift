@@ -31,9 +31,11 @@ struct ArticleLoading {
     let (address, link): (String?, String?) = (
       try row.decode(forColumn: "address"), try row.decode(forColumn: "link")
     )
+    let engine: Int = try row.decode(forColumn: "analysedBy")
     return StoredArticle(
       summary: summary, address: address ?? link, isRaw: packed == nil,
       lacksForms: notes.map { $0.forms == nil && hasInput } ?? false,
+      engineVersion: engine > 0 ? engine : nil,
       analysis: AnalysedArticle(
         article: article, people: people, quotes: try quotes(of: id, among: people.count, within: article.text.count)),
       persons: persons, notes: try QuoteNotes(database).all(of: id))

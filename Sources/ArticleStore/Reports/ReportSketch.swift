@@ -7,6 +7,8 @@ import Articles
 struct ReportSketch {
   /// The numbers; nil for an article that is too short to be told.
   let numbers: [Int64]?
+  /// The runs themselves, by which it is compared with those that agree in a number.
+  let runs: DistinctRuns
 
   /// In so many orders a least run is taken.
   static let count = 4
@@ -18,7 +20,9 @@ struct ReportSketch {
 
   /// Makes the sketch of a text in UTF-8.
   init(of text: String.UTF8View) {
-    let runs = ReportRuns(of: text).all
+    let all = ReportRuns(of: text)
+    let runs = all.all
+    self.runs = DistinctRuns(all)
     guard runs.count >= Self.fewestWords else {
       numbers = nil
       return
@@ -60,13 +64,38 @@ struct ReportRuns {
     }
     if word != 0, words > 2 { all.append(mix(mix(mix(last.0, last.1 &* 31), last.2 &* 17), word)) }
   }
+}
 
-  /// Whether two texts are the same report: most of the shorter stands in the longer.
+/// The runs of a text, each once, ready to be compared.
+struct DistinctRuns: Sendable {
+  /// In order of size.
+  private let runs: [UInt64]
+
+  init(_ runs: ReportRuns) {
+    var last: UInt64?
+    self.runs = runs.all.sorted().filter { run in
+      defer { last = run }
+      return run != last
+    }
+  }
+
+  /// Whether a text is the same report: most of the shorter stands in the longer.
   func isSame(as other: ReportRuns) -> Bool {
-    let (mine, others) = (Set(all), Set(other.all))
-    let shorter = min(mine.count, others.count)
-    guard shorter > 0 else { return false }
-    return Double(mine.intersection(others).count) >= Double(shorter) * Self.leastShare
+    // Most that agree in a number have little else in common, which is seen without putting all in order.
+    let most = other.all.count { contains($0) }
+    guard Double(most) >= Double(min(runs.count, other.all.count)) * Self.leastShare / 2 else { return false }
+    let others = DistinctRuns(other)
+    let shorter = min(runs.count, others.runs.count)
+    return shorter > 0 && Double(others.runs.count { contains($0) }) >= Double(shorter) * Self.leastShare
+  }
+
+  private func contains(_ run: UInt64) -> Bool {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle] < run { low = middle + 1 } else { high = middle }
+    }
+    return low < runs.count && runs[low] == run
   }
 
   private static let leastShare = 0.7

@@ -2,13 +2,22 @@ import Articles
 import GRDB
 
 extension StoredFeed {
+  /// What rules have hidden counts as little as it is listed.
   static let columns = """
-    feed.*, (SELECT count(*) FROM article WHERE feedId = feed.id)
-      + (SELECT count(*) FROM alsoIn WHERE alsoIn.feedId = feed.id) AS articleCount,
+    feed.*, (SELECT count(*) FROM article WHERE feedId = feed.id AND \(isShown("article.id")))
+      + (SELECT count(*) FROM alsoIn WHERE alsoIn.feedId = feed.id AND \(isShown("alsoIn.articleId"))) AS articleCount,
     (SELECT count(*) FROM article WHERE feedId = feed.id AND isRead = 0)
       + (SELECT count(*) FROM alsoIn JOIN article ON article.id = articleId
         WHERE alsoIn.feedId = feed.id AND isRead = 0) AS unreadCount
     """
+
+  /// Where nothing is hidden, which is asked once, nothing is looked for.
+  private static func isShown(_ article: String) -> String {
+    """
+    (NOT EXISTS (SELECT 1 FROM hiddenArticle)
+      OR NOT EXISTS (SELECT 1 FROM hiddenArticle WHERE articleId = \(article)))
+    """
+  }
 
   /// The feed of a row that has `columns`.
   init(_ row: Row) throws {

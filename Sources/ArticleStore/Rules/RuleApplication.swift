@@ -33,6 +33,17 @@ extension ArticleDatabase {
     try write { try RuleApplication($0).apply(rule, among: "article").count }
   }
 
+  /// Does what rules say to articles that were read while nobody knew the rules; answers of how many.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func catchUp(with rules: [ReadRule]) throws(LibraryFailure) -> Int {
+    let waiting = try read {
+      try Int64.fetchAll($0, sql: "SELECT id FROM article WHERE awaitsRules = 1 AND analysedBy > 0 ORDER BY id")
+    }
+    if !waiting.isEmpty { try write { try RuleApplication($0).apply(rules, toNewOf: waiting) } }
+    return waiting.count
+  }
+
   /// Has lists show articles again that a rule hid; answers how many.
   ///
   /// - Throws: `LibraryFailure`.

@@ -81,6 +81,11 @@ struct QuoteWordReader {
 
   private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
+  /// Of most letters this is seen without a look into the tables of Unicode.
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
   /// Whether a sign stands inside a word: an apostrophe, a point between figures or single letters, a comma between
   /// figures.
   private mutating func isInsideWord(_ place: Int, until limit: Int) -> Bool {
@@ -91,7 +96,7 @@ struct QuoteWordReader {
       letters.append(Self.apostrophe)
       return true
     case ".":
-      let isInitials = place - start == letters.count * 2 - 1 && scalars[start].properties.isUppercase
+      let isInitials = place - start == letters.count * 2 - 1 && Self.isCapital(scalars[start])
       return Self.isFigure(before) ? Self.isFigure(behind) : isInitials
     case ",": return Self.isFigure(before) && Self.isFigure(behind)
     default: return false
@@ -109,7 +114,7 @@ struct QuoteWordReader {
   private mutating func endWord(at end: Int) {
     guard !letters.isEmpty else { return }
     let span = TextSpan(start, end)
-    let isName = !beginsSentence && scalars[start].properties.isUppercase && letters != [UInt8(ascii: "i")]
+    let isName = !beginsSentence && Self.isCapital(scalars[start]) && letters != [UInt8(ascii: "i")]
     let folded = isASCII ? letters : WordFolding.withoutAccents(letters)
     WordFolding.fold(folded) { hash, traits in
       if hash == WordFolding.cent, let last = words.last, last.hash == WordFolding.per {

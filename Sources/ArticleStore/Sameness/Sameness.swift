@@ -25,6 +25,8 @@ struct Sameness {
   private static let overlap = 10
   /// A quote of which no more words are missing is not cut.
   private static let mostCutOfWhole = 2
+  /// Of fewer words less may differ, and of those that others cut out so many must say something.
+  private static let (fewWords, fewestSaying) = (14, 5)
   /// A run of so many words is the same utterance, whatever stands around it.
   private static let longRun = 12
   /// What is left out in the middle counts as a change up to so many words.
@@ -71,6 +73,10 @@ struct Sameness {
     guard measure.shared >= 4, measure.sharedSaying >= 2,
       measure.coverage >= leastCoverage || measure.longestRun >= overlap
     else { return false }
+    // A few words that were cut out may be a phrase that many use: those of others are the same where they say enough.
+    if isOtherPerson, measure.cutOff > mostCutOfWhole, measure.length < fewWords, measure.sharedSaying < fewestSaying {
+      return false
+    }
     return measure.cost <= allowance(measure, isOtherPerson)
   }
 
@@ -78,8 +84,8 @@ struct Sameness {
   private static func allowance(_ measure: Measure, _ isOtherPerson: Bool) -> Double {
     let length = Double(measure.length)
     // People share phrases, and what is cut out of a longer quote is less likely to have been changed too.
-    if measure.length < 14, isOtherPerson || measure.cutOff > mostCutOfWhole { return isOtherPerson ? 0.25 : 0.5 }
-    let allowed = length < 14 ? 1 : length < 20 ? 2 : length * 0.12
+    if measure.length < fewWords, isOtherPerson || measure.cutOff > mostCutOfWhole { return isOtherPerson ? 0.25 : 0.5 }
+    let allowed = measure.length < fewWords ? 1 : length < 20 ? 2 : length * 0.12
     return isOtherPerson ? allowed / 2 : allowed
   }
 

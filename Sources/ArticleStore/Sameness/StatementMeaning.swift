@@ -22,26 +22,16 @@ struct StatementMeaning {
 
   /// Reads a sentence; `isDenied` says that its cue denies it.
   init(_ sentence: String, isDenied: Bool = false) {
-    let text = IndexedText(sentence)
-    let words = [QuoteWord](.direct, Statement(text: text))
     var (topic, numbers, poles): (Set<String>, Set<String>, [String: String]) = ([], [], [:])
     var denials = isDenied ? 1 : 0
     var modality: Modality?
-    for word in words {
-      let letters = text[word.span].lowercased()
-      if word.traits.contains(.negation) {
-        denials += 1
-      } else if Self.deniers.contains(letters) {
-        denials += 1
-      } else if word.traits.contains(.number) {
-        numbers.insert(letters)
-      } else if let known = Self.modals[letters] {
-        modality = modality ?? known
-      } else if !word.traits.contains(.small) {
-        let stem = Self.stem(letters)
-        if let opposite = Self.opposites[stem] { poles[stem] = opposite } else { topic.insert(stem) }
-      } else if let opposite = Self.opposites[letters] {
-        poles[letters] = opposite
+    for (_, part) in Self.parts(of: IndexedText(sentence)) {
+      switch part {
+      case .denial: denials += 1
+      case .number(let number): numbers.insert(number)
+      case .modal(let known): modality = modality ?? known
+      case .pole(let stem, let opposite): poles[stem] = opposite
+      case .topic(let stem): topic.insert(stem)
       }
     }
     self.topic = topic
@@ -66,6 +56,53 @@ struct StatementMeaning {
       found.insert(.modality)
     }
     return found
+  }
+
+  /// What a word does in a sentence.
+  private enum Part {
+    case denial
+    case number(String)
+    case modal(Modality)
+    case pole(String, opposite: String)
+    case topic(String)
+  }
+
+  /// The words that say something, with where they stand.
+  private static func parts(of text: IndexedText) -> [(span: TextSpan, part: Part)] {
+    [QuoteWord](.direct, Statement(text: text)).compactMap { word in
+      part(word, text[word.span].lowercased()).map { (word.span, $0) }
+    }
+  }
+
+  private static func part(_ word: QuoteWord, _ letters: String) -> Part? {
+    if word.traits.contains(.negation) || deniers.contains(letters) { return .denial }
+    if word.traits.contains(.number) { return .number(letters) }
+    if let known = modals[letters] { return .modal(known) }
+    if word.traits.contains(.small) { return opposites[letters].map { .pole(letters, opposite: $0) } }
+    let stem = stem(letters)
+    return opposites[stem].map { .pole(stem, opposite: $0) } ?? .topic(stem)
+  }
+
+  /// The words of a quote that make it differ from another as was found, in Unicode scalars of its statement's text.
+  static func marks(
+    in quote: StoredQuote, against other: StoredQuote, _ differences: Set<DifferingStatements.Difference>
+  ) -> [TextSpan] {
+    var (numbers, stems): (Set<String>, Set<String>) = ([], [])
+    for (_, part) in parts(of: other.statement.text) {
+      if case .number(let number) = part { numbers.insert(number) }
+      if case .pole(let stem, _) = part { stems.insert(stem) }
+    }
+    let marked = parts(of: quote.statement.text).filter { _, part in
+      switch part {
+      case .denial: differences.contains(.negation)
+      case .number(let number): differences.contains(.number) && !numbers.contains(number)
+      case .modal: differences.contains(.modality)
+      case .pole(_, let opposite): differences.contains(.polarity) && stems.contains(opposite)
+      case .topic: false
+      }
+    }.map(\.span)
+    let denying = quote.polarity == .denied && differences.contains(.negation) ? quote.statement.cues : []
+    return (marked + denying).sorted()
   }
 
   /// The sentences of a quote.

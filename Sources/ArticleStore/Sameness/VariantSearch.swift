@@ -6,7 +6,7 @@ struct VariantSearch {
   private let database: Database
 
   /// So many quotes that share runs are compared.
-  private static let mostCompared = 320
+  private static let mostCompared = 224
 
   init(_ database: Database) { self.database = database }
 
@@ -29,17 +29,18 @@ struct VariantSearch {
       quote.id AS id, articleId, quote.kind AS kind, quote.text AS text, statement, personId, person.kind AS personKind
       """
 
+    /// Reads a row that has `columns`, in their order, as looking for their names takes time.
     init(_ row: Row) throws {
-      id = try row.decode(forColumn: "id")
-      article = try row.decode(forColumn: "articleId")
-      let statement = try row.decode(String?.self, forColumn: "statement").map(StatementText.statement)
+      id = try row.decode(atIndex: 0)
+      article = try row.decode(atIndex: 1)
+      let kind = try row.decode(String.self, atIndex: 2)
+      guard let kind = QuoteKind(rawValue: kind) else { throw WrongValue(reason: "“\(kind)” as kind") }
+      let statement = try row.decode(String?.self, atIndex: 4).map(StatementText.statement)
       words = [QuoteWord](
-        try row.choice("kind"),
-        try statement ?? Statement(text: IndexedText(row.decode(String.self, forColumn: "text")))
-      )
-      let personKind: Person.Kind? = try row.anyChoice("personKind")
+        kind, try statement ?? Statement(text: IndexedText(row.decode(String.self, atIndex: 3))))
+      let personKind = try row.decode(String?.self, atIndex: 6)
       voice = Sameness.Voice(
-        person: try row.decode(forColumn: "personId"), isNamed: personKind.map { $0 != .group } ?? false)
+        person: try row.decode(atIndex: 5), isNamed: personKind.map { $0 != Person.Kind.group.rawValue } ?? false)
     }
   }
 
@@ -84,15 +85,19 @@ struct VariantSearch {
     let others = try database.cachedStatement(
       sql: """
         SELECT \(Subject.columns) FROM quote LEFT JOIN person ON person.id = personId
-        WHERE quote.id = ? AND quote.kind <> 'indirect' AND act = 'speech' AND articleId <> ?
+        WHERE quote.id IN (SELECT value FROM json_each(?)) AND quote.kind <> 'indirect' AND act = 'speech'
+          AND articleId <> ?
         """)
-    return try QuoteRuns(database).bearers(of: asked.words, limit: Self.mostCompared).compactMap { id in
-      guard let row = try Row.fetchOne(others, arguments: [id, asked.article]) else { return nil }
+    let bearers = try QuoteRuns(database).bearers(of: asked.words, limit: Self.mostCompared)
+    let numbers = "[" + bearers.map(String.init).joined(separator: ",") + "]"
+    let rows = try Row.fetchCursor(others, arguments: [numbers, asked.article])
+    var findings: [Finding] = []
+    while let row = try rows.next() {
       let other = try Subject(row)
-      return Sameness(asked.words, by: asked.voice, other.words, by: other.voice).map {
-        Finding(id: id, article: other.article, sameness: $0, words: other.words)
-      }
+      guard let sameness = Sameness(asked.words, by: asked.voice, other.words, by: other.voice) else { continue }
+      findings.append(Finding(id: other.id, article: other.article, sameness: sameness, words: other.words))
     }
+    return findings
   }
 
   private func quote(_ id: Int64) throws -> StoredQuote {

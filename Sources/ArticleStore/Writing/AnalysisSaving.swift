@@ -75,8 +75,14 @@ struct AnalysisSaving {
       arguments: [spoken, engine, id])
   }
 
-  /// Takes the quotes of an article out.
+  /// Takes the quotes of an article out, if it has any.
   func remove(from article: Int64) throws {
+    let hasAny = try Bool.fetchOne(
+      try database.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM castMember WHERE articleId = ?1) OR EXISTS (SELECT 1 FROM quote WHERE articleId = ?1)
+          """), arguments: [article])
+    guard hasAny == true else { return }
     try people.count(of: article, by: -1)
     try ArticleIndex(database).removeQuotes(of: article)
     try database.cachedStatement(sql: "DELETE FROM quote WHERE articleId = ?").execute(arguments: [article])

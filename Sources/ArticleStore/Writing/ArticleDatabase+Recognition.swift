@@ -54,7 +54,7 @@ extension ArticleDatabase {
         let register = ReportRegister(database)
         for article in waiting {
           guard let text = try register.text(of: article) else { continue }
-          try register.enter(article, text, ReportSketch(of: text.utf8))
+          try register.enter(article, ReportSketch(of: text.utf8))
         }
         last = waiting.last ?? upTo
         isAny = true

@@ -51,6 +51,12 @@ struct ArticleSaving {
       try database.cachedStatement(sql: "SELECT max(number) FROM revision WHERE articleId = ?"), arguments: [id])
   }
 
+  /// The version of the engine that found the quotes of an article; 0 where none did.
+  func engine(of id: Int64) throws -> Int {
+    try Int.fetchOne(try database.cachedStatement(sql: "SELECT analysedBy FROM article WHERE id = ?"), arguments: [id])
+      ?? 0
+  }
+
   /// Gives an article the text and head that its raw input has when it is cleaned anew.
   func renew(_ renewed: RenewedArticle, as article: Article) throws {
     try set(Content(renewed, article), of: renewed.id)
@@ -118,19 +124,27 @@ struct ArticleSaving {
 
   /// Gives an article its text, and has its words found; it has none yet.
   private func insertText(_ content: Content, of id: Int64) throws {
+    let values: StatementArguments = [
+      content.packedText.data, try JSON.text(content.notes), SpanList.text(content.paragraphs),
+      try RemovedRecord.packed(content.removed), id,
+    ]
+    // Not by one statement that may do either: that has the full-text tables write what they gather.
     try database.cachedStatement(
-      sql:
-        "INSERT OR REPLACE INTO body (articleId, text, notes, paragraphs, removed) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      id, content.packedText.data, try JSON.text(content.notes),
-      SpanList.text(content.paragraphs), try RemovedRecord.packed(content.removed),
-    ])
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO articleSearch (rowid, title, authors, text) SELECT id, title, authors, ? FROM article WHERE id = ?
-        """
-    ).execute(arguments: [content.text, id])
-    try ReportRegister(database).enter(id, content.text, content.sketch)
+      sql: "UPDATE body SET text = ?, notes = ?, paragraphs = ?, removed = ? WHERE articleId = ?"
+    ).execute(arguments: values)
+    if database.changesCount == 0 {
+      try database.cachedStatement(
+        sql: "INSERT INTO body (text, notes, paragraphs, removed, articleId) VALUES (?, ?, ?, ?, ?)"
+      ).execute(arguments: values)
+    }
+    let head = try Row.fetchOne(
+      try database.cachedStatement(sql: "SELECT title, authors FROM article WHERE id = ?"), arguments: [id])
+    try database.cachedStatement(sql: "INSERT INTO articleSearch (rowid, title, authors, text) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [
+        id, try head?.decode(String.self, forColumn: "title"), try head?.decode(String.self, forColumn: "authors"),
+        content.text,
+      ])
+    try ReportRegister(database).enter(id, content.sketch)
   }
 
   private func revise(_ id: Int64, _ new: NewArticle) throws {

@@ -13,8 +13,15 @@ public struct NewAnalysis: Sendable {
   /// Makes the analysis of an article of the library, and does what can be done before the library is asked: on many
   /// threads at once.
   public init(article: Int64, analysis: AnalysedArticle) {
+    self.init(article, analysis, analysis.quotes.map { QuoteRuns.text($0.kind, analysis.contentText(of: $0)) })
+  }
+
+  private init(_ article: Int64, _ analysis: AnalysedArticle, _ runs: [String?]) {
     self.article = article
     self.analysis = analysis
-    runs = analysis.quotes.map { QuoteRuns.text($0.kind, analysis.contentText(of: $0)) }
+    self.runs = runs
   }
+
+  /// The same analysis, of the article of a number.
+  func of(_ article: Int64) -> NewAnalysis { NewAnalysis(article, analysis, runs) }
 }

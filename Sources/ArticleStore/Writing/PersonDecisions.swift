@@ -78,36 +78,82 @@ struct PersonDecisions {
     let keys = try String.fetchAll(
       try database.cachedStatement(sql: "SELECT key FROM person WHERE kind = ? AND joint IN (?, ?) AND joint <> ''"),
       arguments: [person.kind.rawValue, joint, family])
-    if keys.count > 1 { try reassign(Set(keys), onlyShort: true) }
+    guard keys.count > 1 else { return }
+    // Who has a short name has it as their own, or was joined to somebody.
+    let joined = try String.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT DISTINCT key FROM person JOIN castMember ON person.id = personId
+          WHERE person.kind = ? AND joint IN (?, ?) AND joint <> '' AND joinedBy IS NOT NULL
+          """), arguments: [person.kind.rawValue, joint, family])
+    try reassign(Set(joined).union(keys.filter(PersonIdentity.mayBeShort)), onlyShort: true)
   }
 
   /// Gives every cast member of the people of these keys, or every one with a short name, to the person that it is now.
   func reassign(_ keys: Set<String>, onlyShort: Bool = false) throws {
-    let register = PersonRegister(database)
     for key in keys.sorted() {
-      let members = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT articleId, number, castMember.name AS name, castMember.kind AS kind, castMember.role AS role, person.id AS id
-          FROM person JOIN castMember ON person.id = personId WHERE person.key = ?
-          """, arguments: [key])
-      for member in members {
-        let article: Int64 = try member.decode(forColumn: "articleId")
-        let person = Person(
-          name: try member.decode(forColumn: "name"), kind: try member.choice("kind"),
-          role: try member.decode(forColumn: "role"), mentions: [])
-        if onlyShort, !PersonIdentity.isShort(person.name, person.kind) { continue }
-        let identity = try register.identity(of: person, in: article)
-        let now = identity.person
-        guard try now != member.decode(Int64.self, forColumn: "id") else { continue }
-        try register.count(of: article, by: -1)
-        let place: StatementArguments = [now, article, try member.count("number")]
-        try database.execute(
-          sql: "UPDATE castMember SET personId = ?, joinedBy = ? WHERE articleId = ? AND number = ?",
-          arguments: [now, identity.reason?.rawValue, article, try member.count("number")])
-        try database.execute(sql: "UPDATE quote SET personId = ? WHERE articleId = ? AND speaker = ?", arguments: place)
-        try register.count(of: article, by: 1)
+      if onlyShort {
+        try reassignShortNames(of: key)
+      } else {
+        try move(
+          Row.fetchAll(
+            try database.cachedStatement(sql: Self.members + " WHERE person.key = ?"), arguments: [key]))
       }
+    }
+  }
+
+  private static let members = """
+    SELECT articleId, number, castMember.name AS name, castMember.kind AS kind, castMember.role AS role, person.id AS id
+    FROM person JOIN castMember ON person.id = personId
+    """
+
+  /// Gives the cast members with a short name of one person to the person that each is now.
+  ///
+  /// Those of one name and role mean the same, so that is found out once for all of them.
+  private func reassignShortNames(of key: String) throws {
+    let groups = try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT DISTINCT castMember.name AS name, castMember.kind AS kind, castMember.role AS role
+          FROM person JOIN castMember ON person.id = personId WHERE person.key = ? AND (? OR joinedBy IS NOT NULL)
+          """), arguments: [key, PersonIdentity.mayBeShort(key)])
+    for group in groups {
+      let person = try Self.person(group)
+      guard PersonIdentity.isShort(person.name, person.kind) else { continue }
+      let own = PersonRegister.key(of: person.name)
+      let isSplit = try Bool.fetchOne(
+        try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM splitPerson WHERE key = ?)"), arguments: [own])
+      if isSplit != true, try PersonRegister(database).meant(by: person, own: own).key == key { continue }
+      try move(
+        Row.fetchAll(
+          try database.cachedStatement(
+            sql: Self.members
+              + " WHERE person.key = ? AND castMember.name = ? AND castMember.kind = ? AND castMember.role IS ?"),
+          arguments: [key, person.name, person.kind.rawValue, person.role]))
+    }
+  }
+
+  private static func person(_ member: Row) throws -> Person {
+    Person(
+      name: try member.decode(forColumn: "name"), kind: try member.choice("kind"),
+      role: try member.decode(forColumn: "role"), mentions: [])
+  }
+
+  /// Gives cast members to the person that each is now.
+  private func move(_ members: [Row]) throws {
+    let register = PersonRegister(database)
+    for member in members {
+      let article: Int64 = try member.decode(forColumn: "articleId")
+      let identity = try register.identity(of: Self.person(member), in: article)
+      let now = identity.person
+      guard try now != member.decode(Int64.self, forColumn: "id") else { continue }
+      try register.count(of: article, by: -1)
+      let place: StatementArguments = [now, article, try member.count("number")]
+      try database.execute(
+        sql: "UPDATE castMember SET personId = ?, joinedBy = ? WHERE articleId = ? AND number = ?",
+        arguments: [now, identity.reason?.rawValue, article, try member.count("number")])
+      try database.execute(sql: "UPDATE quote SET personId = ? WHERE articleId = ? AND speaker = ?", arguments: place)
+      try register.count(of: article, by: 1)
     }
   }
 

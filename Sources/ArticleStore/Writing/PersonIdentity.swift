@@ -37,13 +37,17 @@ struct PersonIdentity {
 
   /// Whether a name leaves out what a full name has.
   static func isShort(_ name: String, _ kind: Person.Kind) -> Bool {
-    let words = words(of: PersonRegister.key(of: name))
     switch kind {
-    case .person: return words.drop { initial($0) != nil }.dropLast().allSatisfy(particles.contains)
-    case .organisation: return words.count == 1 && name.count > 1 && name.allSatisfy { $0.isUppercase }
+    case .person:
+      let words = words(of: PersonRegister.key(of: name))
+      return words.drop { initial($0) != nil }.dropLast().allSatisfy(particles.contains)
+    case .organisation: return name.count > 1 && name.allSatisfy { $0.isUppercase }
     case .group: return false
     }
   }
+
+  /// Whether the key of somebody may be that of a short name.
+  static func mayBeShort(_ key: String) -> Bool { isShort(key, .person) || !key.contains(" ") }
 
   private static func initial(_ word: String) -> Character? {
     word.count == 1 || word.count == 2 && word.hasSuffix(".") ? word.first : nil
@@ -65,9 +69,10 @@ struct PersonIdentity {
     let rows = try Row.fetchAll(
       try database.cachedStatement(
         sql: """
-          SELECT id, key FROM person WHERE kind = ? AND (joint = ? OR key > ? AND key < ?) AND key <> ?
+          SELECT id, key FROM person WHERE kind = ? AND (joint <> '' AND joint = ? OR key > ? AND key < ?) AND key <> ?
             AND EXISTS (SELECT 1 FROM castMember WHERE personId = person.id)
           """),
+      // The index of joints has none that are empty, and is taken only where that is said.
       // Names that begin with the family have it first in their key: a space stands before an exclamation mark.
       arguments: [
         person.kind.rawValue, Self.joint(of: key, person.kind), key + " ", key + (person.kind == .person ? "!" : ""),
@@ -77,14 +82,12 @@ struct PersonIdentity {
       (id: try $0.decode(Int64.self, forColumn: "id"), key: try $0.decode(String.self, forColumn: "key"))
     }.filter { person.kind == .organisation || Self.hasInFull($0.key, key) }
     if person.kind == .organisation { return bearers.count == 1 ? (bearers[0].key, .initials) : nil }
+    guard let role = person.role else { return bearers.count == 1 ? (bearers[0].key, .familyName) : nil }
     let roles = try bearers.map { try self.roles(of: $0.id) }
     guard bearers.count > 1 else {
-      let isAgainst = person.role.map { role in
-        roles.first.map { !$0.isEmpty && !$0.contains { Self.share($0, role) } } ?? false
-      }
-      return bearers.first.flatMap { isAgainst == true ? nil : ($0.key, .familyName) }
+      let isAgainst = roles.first.map { !$0.isEmpty && !$0.contains { Self.share($0, role) } } ?? false
+      return bearers.first.flatMap { isAgainst ? nil : ($0.key, .familyName) }
     }
-    guard let role = person.role else { return nil }
     let fitting = bearers.indices.filter { roles[$0].contains { Self.share($0, role) } }
     return fitting.count == 1 ? (bearers[fitting[0]].key, .role) : nil
   }

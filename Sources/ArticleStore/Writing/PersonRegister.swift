@@ -10,8 +10,20 @@ struct PersonRegister {
 
   /// The name that tells a person from others: without case, accents and doubled spaces.
   static func key(of name: String) -> String {
-    name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    let bytes = name.utf8
+    if bytes.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }), !hasDoubledSpace(bytes) { return name.lowercased() }
+    return name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether spaces stand where none are in a key: at an end, or beside each other.
+  private static func hasDoubledSpace(_ bytes: String.UTF8View) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      if byte == 0x20, last == 0x20 { return true }
+      last = byte
+    }
+    return last == 0x20
   }
 
   /// Who a person of an article is in the library, and why where the name is not theirs.
@@ -33,17 +45,21 @@ struct PersonRegister {
       arguments: [own, article])
     {
       (key, reason) = (split, .hand)
-    } else if let merged = try merged(key) {
-      (key, reason) = (merged, .hand)
-    } else if let bearer = try PersonIdentity(database).bearer(of: person) {
-      (key, reason) = bearer
-      key = try merged(key) ?? key
+    } else {
+      (key, reason) = try meant(by: person, own: key)
     }
     let known = try Int64.fetchOne(
       try database.cachedStatement(sql: "SELECT id FROM person WHERE key = ?"), arguments: [key])
     return Identity(
       person: try known ?? add(key: key, name: person.name, kind: person.kind.rawValue, role: person.role),
       reason: reason)
+  }
+
+  /// Whom a person means where nobody split them off by hand: the key of them, and why where it is not their `own`.
+  func meant(by person: Person, own: String) throws -> (key: String, reason: JoinReason?) {
+    if let merged = try merged(own) { return (merged, .hand) }
+    guard let bearer = try PersonIdentity(database).bearer(of: person) else { return (own, nil) }
+    return (try merged(bearer.key) ?? bearer.key, bearer.reason)
   }
 
   private func merged(_ key: String) throws -> String? {
@@ -92,19 +108,28 @@ struct PersonRegister {
 
   /// Adds what is said in an article to the counts of its people, or takes them away with −1.
   func count(of article: Int64, by sign: Int) throws {
-    try database.cachedStatement(
+    let spoken = try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT personId, count(*) AS quotes, max(day) AS day FROM quote
+          WHERE articleId = ? AND personId IS NOT NULL AND act = 'speech' AND \(Guide.isOther("articleId"))
+          GROUP BY personId
+          """), arguments: [article])
+    // One after the other, as a statement about several has the full-text tables write what they gather.
+    let update = try database.cachedStatement(
       sql: """
-        UPDATE person SET
-          quoteCount = quoteCount + :sign * spoken.quotes,
-          articleCount = articleCount + :sign,
-          lastDay = CASE WHEN :sign > 0 THEN max(lastDay, spoken.day)
-            WHEN lastDay > spoken.day THEN lastDay
+        UPDATE person SET quoteCount = quoteCount + :sign * :quotes, articleCount = articleCount + :sign,
+          lastDay = CASE WHEN :sign > 0 THEN max(lastDay, :day)
+            WHEN lastDay > :day THEN lastDay
             ELSE coalesce((SELECT max(day) FROM quote WHERE personId = person.id AND articleId <> :article AND act = 'speech'), 0) END
-        FROM (SELECT personId, count(*) AS quotes, max(day) AS day FROM quote
-          WHERE articleId = :article AND personId IS NOT NULL AND act = 'speech' AND \(Guide.isOther("articleId"))
-          GROUP BY personId) AS spoken
-        WHERE person.id = spoken.personId
-        """
-    ).execute(arguments: ["sign": sign, "article": article])
+        WHERE id = :person
+        """)
+    for row in spoken {
+      let (person, quotes): (Int64, Int) = (try row.decode(forColumn: "personId"), try row.count("quotes"))
+      try update.execute(arguments: [
+        "sign": sign, "article": article, "person": person, "quotes": quotes,
+        "day": try row.decode(Int.self, forColumn: "day"),
+      ])
+    }
   }
 }

@@ -9,15 +9,16 @@ struct RevisionSaving {
 
   /// Keeps an input as the newest of an article; `added` counts seconds since 1970.
   func keep(_ raw: RawDocument, packed: PackedBytes, at added: Int64, of article: Int64) throws {
+    let last = try Int.fetchOne(
+      try database.cachedStatement(sql: "SELECT max(number) FROM revision WHERE articleId = ?"), arguments: [article])
     try database.cachedStatement(
       sql: """
         INSERT INTO revision (articleId, number, added, origin, mediaType, charset, base, bytes)
-          SELECT :article, coalesce(max(number), 0) + 1, :added, :origin, :mediaType, :charset, :base, :bytes
-          FROM revision WHERE articleId = :article
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      "article": article, "added": added, "origin": try JSON.text(raw.origin),
-      "mediaType": raw.mediaType?.rawValue ?? "", "charset": raw.charset, "base": raw.base, "bytes": packed.data,
+      article, (last ?? 0) + 1, added, try JSON.text(raw.origin), raw.mediaType?.rawValue ?? "", raw.charset, raw.base,
+      packed.data,
     ])
   }
 }

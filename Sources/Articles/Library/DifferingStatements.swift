@@ -19,10 +19,18 @@ public struct DifferingStatements: Hashable, Sendable {
   /// In what they differ.
   public let differences: [Difference]
 
+  /// The words that make them differ, in Unicode scalars of the text of either’s statement.
+  public let differingInFirst, differingInSecond: [TextSpan]
+
   /// Makes a pair.
-  public init(_ first: StoredQuote, _ second: StoredQuote, _ differences: Set<Difference>) {
+  public init(
+    _ first: StoredQuote, _ second: StoredQuote, _ differences: Set<Difference>, inFirst: [TextSpan] = [],
+    inSecond: [TextSpan] = []
+  ) {
     self.first = first
     self.second = second
+    differingInFirst = inFirst
+    differingInSecond = inSecond
     self.differences = Difference.allCases.filter(differences.contains)
   }
 }

@@ -58,6 +58,12 @@ struct CapitalWords {
   /// Whether a word is a name with a prefix in small letters: `kaMagwaza`, `deSouza`.
   static func hasSmallPrefix(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isCapitalised else { return false }
+    // `e-Sports`, `iPhone`
+    if let first = token.text.unicodeScalars.first, "eimu".unicodeScalars.contains(first),
+      let next = token.text.unicodeScalars.dropFirst().first(where: { $0 != "-" }), next.isUpper
+    {
+      return true
+    }
     return smallPrefixes.contains { prefix in
       token.text.hasPrefix(prefix) && token.text.unicodeScalars.dropFirst(prefix.count).first?.isUpper == true
     }
@@ -129,6 +135,10 @@ struct CapitalWords {
     let token = text.tokens[index]
     let lower = token.lower
     if Self.hasArticle(token) || Self.hasInnerCapital(token) { return false }
+    // The `WHO` is no pronoun where the word behind it is in small letters.
+    if lower == "who", token.isAllCapitals, index + 1 < text.tokens.count, !text.tokens[index + 1].isCapitalised {
+      return false
+    }
     if FunctionWords.determiners.contains(lower) || FunctionWords.prepositions.contains(lower)
       || FunctionWords.subordinators.contains(lower)
       || FunctionWords.subjectPronouns.contains(lower) || FunctionWords.auxiliaries.contains(lower)

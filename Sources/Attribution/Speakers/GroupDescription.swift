@@ -16,7 +16,9 @@ struct GroupDescription {
 
   /// Reads a source; nil where its head means no people.
   init?(text: MarkedText, source: Range<Int>, head: Range<Int>) {
-    let nouns = head.filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].lower }
+    let nouns = head.filter { text.tokens[$0].kind == .word || text.tokens[$0].lower.hasSuffix("-year-old") }.map {
+      text.tokens[$0].lower
+    }
     // A name is no description: `Doctors Without Borders`.
     if head.count > 1, nouns.last.map(Nationalities.isPeople) != true,
       !head.contains(where: { text.tokens[$0].kind == .word && !text.tokens[$0].isCapitalised }),
@@ -50,7 +52,11 @@ struct GroupDescription {
       return token.lower
     }
     .reduce(into: []) { words, word in
-      if word == "'s", let last = words.popLast() { words.append(last + word) } else { words.append(word) }
+      if ["'s", "’", "'"].contains(word), let last = words.popLast() {
+        words.append(last + word)
+      } else {
+        words.append(word)
+      }
     }
     let articles: Set<String> = ["a", "an", "the"]
     key = words.map { $0.lowercased() }.drop { articles.contains($0) }.joined(separator: " ")

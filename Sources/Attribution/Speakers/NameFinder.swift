@@ -125,6 +125,9 @@ struct NameFinder {
       {
         // `Dr. (Mrs.) Ada Roe`
         end += 3
+      } else if NameJoint(text: text).isBracketOfGivenName(end), token.text == "(" {
+        // `Lady (Ada) Roe`
+        end += 3
       } else if !isQuoted, token.kind == .quotationMark, end + 3 < range.upperBound,
         text.tokens[end + 2].kind == .quotationMark, text.tokens[end + 1].isCapitalised,
         text.tokens[end + 3].isCapitalised
@@ -167,7 +170,8 @@ struct NameFinder {
       {
         start += 1
       }
-      while start < range.upperBound, isFirst, analysis.isPlain(start), !Titles.contains(text.tokens[start].lower),
+      while start < range.upperBound, isFirst, analysis.isPlain(start), text.tokens[start].text != "WHO",
+        !Titles.contains(text.tokens[start].lower),
         !Titles.isModifier(text.tokens[start].lower), !capitals.isLikelyName(start, range)
       {
         start += 1

@@ -72,10 +72,12 @@ struct NameJoint {
     // `Save the Children`
     if token.lower == "the", place == start + 1, Self.appeals.contains(last), isCapital(next) { return next }
     if token.lower == "'s", isCapital(next),
-      Self.owners.contains(last) || place - start >= 2 && text.tokens[start].lower.hasPrefix("st")
+      Self.owners.contains(last) || Self.officers.contains(last) && place > start
+        || place - start >= 2 && text.tokens[start].lower.hasPrefix("st")
     {
       var end = next
       while isCapital(end) { end += 1 }
+      if Self.officers.contains(last), end - next > 2 { return nil }
       return OrganisationWords.isHead(text.tokens[end - 1].lower) ? next : nil
     }
     return nil
@@ -83,6 +85,7 @@ struct NameJoint {
 
   /// Whether a comma stands in the name of one body behind an article: `the Agriculture, Fisheries and Food Department`.
   func isListOfBody(_ comma: Int, after start: Int, in range: Range<Int>) -> Bool {
+    if isListBehindHead(comma, after: start, in: range) { return true }
     guard text.tokens[start].lower == "the" || start > 0 && text.tokens[start - 1].lower == "the",
       comma - start <= 4,
       !text.tokens[start..<comma].contains(where: { OrganisationWords.isHead($0.lower) && $0.lower != "health" })
@@ -107,8 +110,50 @@ struct NameJoint {
     return false
   }
 
+  /// Whether a comma stands in the list of what a body cares for: `the Ministry of Water, Land and Forests`.
+  private func isListBehindHead(_ comma: Int, after start: Int, in range: Range<Int>) -> Bool {
+    let head = text.tokens[start].lower == "the" ? start + 1 : start
+    guard head + 2 < comma, comma - start <= Self.longestList, Self.lists.contains(text.tokens[head].lower),
+      ["of", "for"].contains(text.tokens[head + 1].lower)
+    else { return false }
+    var (place, hasAnd) = (comma + 1, false)
+    while place < range.upperBound, place - comma <= Self.longestList {
+      let token = text.tokens[place]
+      if token.isCapitalised {
+        guard !PersonNames.knowledge(of: token.lower).contains(.certain), !FunctionWords.times.contains(token.lower),
+          !token.isAllCapitals, !Self.lists.contains(token.lower)
+        else { return false }
+        if hasAnd { return true }
+      } else if token.lower == "and" || token.text == "&" {
+        guard !hasAnd, place > comma + 1 else { return false }
+        hasAnd = true
+      } else if token.text != "," || hasAnd || place == comma + 1 {
+        return false
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// Bodies that care for several things.
+  private static let lists: Set<String> = [
+    "ministry", "department", "office", "secretariat", "bureau", "faculty", "school", "institute", "directorate",
+    "college", "agency", "board", "commission", "committee", "council",
+  ]
+
   /// No list in a name has more tokens behind its first comma.
   private static let longestList = 9
+
+  /// Whether a mark is one of the brackets about a given name behind a form of address: `Lady (Ada) Roe`.
+  func isBracketOfGivenName(_ place: Int) -> Bool {
+    let start = text.tokens[place].text == ")" ? place - 2 : place
+    guard start > 0, start + 3 < text.tokens.count, text.tokens[start].text == "(", text.tokens[start + 2].text == ")"
+    else {
+      return false
+    }
+    return ["lady", "lord", "sir", "dame"].contains(text.tokens[start - 1].lower)
+      && text.tokens[start + 1].isCapitalised && text.tokens[start + 3].isCapitalised
+  }
 
   /// Whether a mark is the apostrophe of a plural: `Farmers’`.
   func isPluralPossessive(_ place: Int) -> Bool {
@@ -121,6 +166,13 @@ struct NameJoint {
   /// What organisations call for in their names.
   private static let appeals: Set<String> = [
     "save", "unite", "stop", "feed", "protect", "free", "defend", "rock", "reclaim",
+  ]
+
+  /// Whose offices are: the *Sheriff’s* Office.
+  private static let officers: Set<String> = [
+    "sheriff", "attorney", "coroner", "governor", "mayor", "president", "prosecutor", "examiner", "ombudsman",
+    "commissioner", "auditor", "defender", "treasurer", "minister", "chancellor", "assessor", "surgeon", "advocate",
+    "veteran", "worker", "teacher", "fire", "marshal", "inspector", "constable", "guardian", "registrar",
   ]
 
   /// Whose organisations are: the *People’s* Party, the *Women’s* Institute.

@@ -148,8 +148,8 @@ struct NameRun {
       }
       guard isPlain || end - title > 1 || Titles.isAddress(lower(title)) else { break }
       start = title + 1
-      // `Dr. (Mrs.) Ada Roe`
-      if start < end, text.tokens[start].text == ")" { start += 1 }
+      // `Dr. (Mrs.) Ada Roe`, `Lady (Ada) Roe`
+      if start < end, text.tokens[start].text == ")" || text.tokens[start].text == "(" { start += 1 }
     }
     // `Belgian Ada Roe`.
     let length = Nationalities.demonymLength((start..<end).map(lower))

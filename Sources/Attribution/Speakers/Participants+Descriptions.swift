@@ -15,6 +15,10 @@ extension Participants {
     // `the world number two`
     let noun =
       words.dropLast().contains(where: ["number", "no."].contains) && !PeopleWords.isPerson(last) ? "seed" : last
+    // `The second witness, a former pupil`
+    if words.contains(where: Self.ordinals.contains), ["witness", "caller", "speaker", "visitor"].contains(noun) {
+      return nil
+    }
     // `the man who called` is somebody else than the man of whom the article speaks.
     let behind = head.upperBound
     let isRestricted =
@@ -33,6 +37,8 @@ extension Participants {
     if let found { note(head, for: found) }
     return found
   }
+
+  private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "next", "last", "final", "other"]
 
   /// The person whom a noun with its words means.
   func person(_ noun: String, _ words: [String], before token: Int, previous: Int?, isRestricted: Bool) -> Int? {
@@ -61,6 +67,7 @@ extension Participants {
       PeopleWords.isLoose(noun) || Nationalities.isDemonym(noun)
       || words.contains { ["former", "veteran", "ex"].contains($0) || $0.hasSuffix("-year-old") }
     guard isLoose else {
+      if let asked = asked(before: token) { return asked }
       // `Ada Poe wiped her hands. “…,” the baker said.`: the only one there, of whom nothing else is told.
       guard !isRestricted, PeopleWords.gender(of: noun) == nil || gender != nil else { return nil }
       return onlySubject(
@@ -73,17 +80,29 @@ extension Participants {
     let age = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : nil
     let near = candidates(for: gender, at: token, previous: previous).filter { candidate in
       let person = people[candidate.person]
-      if person.isOfSeveral { return false }
+      if person.isOfSeveral || age != nil && person.kind == .group { return false }
       if let age, let known = person.age, known != age { return false }
       guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
       return antecedents.sentenceOfToken[token] - last.sentence <= Self.reach
     }
-    let fitting = fitting(words, noun == "witness" ? withoutLawyers(near) : near)
+    let fitting = fitting(words, noun == "witness" ? withoutLawyers(near) : withoutOthersInOffice(near, noun))
     // `…, Poe insisted. The Bulgarian added …`
     if let previous, fitting.contains(where: { $0.person == previous }), spokeJustBefore(previous, token) {
       return previous
     }
     return onlySubject(among: fitting, before: token) ?? likeliest(fitting)
+  }
+
+  /// Whom a pronoun means that a clause before a description has: `When he was asked why, the mayor replied`.
+  private func asked(before token: Int) -> Int? {
+    let units = text.sentences[antecedents.sentenceOfToken[token]]
+    let start = text.units[units.lowerBound].tokens.lowerBound
+    guard ["when", "asked", "pressed"].contains(text.tokens[start].lower), token > start + 3,
+      text.tokens[token - 1].text == ",",
+      let pronoun = (start..<token).first(where: { ["he", "she"].contains(text.tokens[$0].lower) }),
+      let gender = AntecedentFinder.genderOfPronoun[text.tokens[pronoun].lower]
+    else { return nil }
+    return likeliest(candidates(for: gender, at: pronoun, previous: nil))
   }
 
   /// Whether somebody spoke in the sentence before, in the same paragraph.
@@ -119,6 +138,21 @@ extension Participants {
     }
     return here.count == 1 ? here[0].person : nil
   }
+
+  /// Those of some of whom the article tells no other calling, where any are: the coach is not *the fast bowler*.
+  private func withoutOthersInOffice(_ near: [Antecedent], _ noun: String) -> [Antecedent] {
+    guard Self.callings.contains(noun) else { return near }
+    let others = near.filter { rolesOf[$0.person] == nil && people[$0.person].titles.allSatisfy(Titles.isAddress) }
+    return others.isEmpty ? near : others
+  }
+
+  private static let callings: Set<String> = [
+    "bowler", "batter", "batsman", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward",
+    "sprinter", "runner", "swimmer", "cyclist", "rider", "driver", "boxer", "golfer", "pitcher", "shortstop", "catcher",
+    "quarterback", "receiver", "guard", "center", "centre", "skater", "skier", "rower", "gymnast", "prop", "hooker",
+    "flanker", "fullback", "full-back", "seamer", "spinner", "left-hander", "right-hander", "all-rounder", "singer",
+    "actor", "actress", "novelist", "painter", "cellist", "violinist", "pianist", "rapper", "guitarist", "drummer",
+  ]
 
   /// Those of some who are no lawyers and judges, where any are: who asks is no witness.
   private func withoutLawyers(_ near: [Antecedent]) -> [Antecedent] {
@@ -225,7 +259,7 @@ extension Participants {
     "owner": ["owner"], "author": ["author", "novelist", "writer"], "writer": ["writer", "author", "novelist", "poet"],
   ]
 
-  func isSubject(_ mention: Range<Int>) -> Bool { analysis.label(mention.upperBound - 1) == .nsubj }
+  func isSubject(_ mention: Range<Int>) -> Bool { mention.contains { analysis.label($0) == .nsubj } }
 
   /// How many tokens behind a name tell what somebody is called.
   static let reachOfThey = 10

@@ -6,7 +6,9 @@ extension Participants {
   /// Who a source is; nil when the article does not tell.
   mutating func found(for source: Range<Int>, previous: Int?) -> Int? {
     let source = withoutOpening(source)
-    let first = text.tokens[source.lowerBound].lower
+    // The `WHO` is no pronoun.
+    let isInitials = text.tokens[source.lowerBound].text == "WHO"
+    let first = isInitials ? "WHO" : text.tokens[source.lowerBound].lower
     if source.count == 1, first == "i" { return writer() }
     if source.count == 1, text.turns.contains(where: { $0.label == source }),
       let isQuestion = TranscriptTurn.isQuestion(first)
@@ -31,7 +33,7 @@ extension Participants {
         .filter { $0.tokens.upperBound <= source.upperBound && !$0.isQuoted }
       let head = phrase.name(among: inside) { isPerson($0) } ?? apposed(behind: phrase)
       if let head = head ?? name(before: source) { return bearer(ofSource: head) }
-      if let known = described(phrase, previous: previous) { return known }
+      if let known = described(phrase, previous: previous) ?? relative(phrase) { return known }
     }
     return group(isComplement(source) ? withDescription(source) : source)
   }

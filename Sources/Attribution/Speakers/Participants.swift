@@ -58,6 +58,8 @@ struct Participants {
     {
       return
     }
+    // `Hurricane Imelda`
+    if mention.words.count > 1, Self.storms.contains(mention.words[0].lowercased()) { return }
     let isBody = isBody(mention)
     let index: Int
     if let known = bearer(of: mention, isBody: isBody) {
@@ -83,13 +85,16 @@ struct Participants {
       let told = roles.gender(of: role)
       if told != .man || people[index].gender != .woman { people[index].learn(gender: told) }
     }
-    people[index].learn(gender: roles.genderOfRelation(before: mention.tokens.lowerBound))
+    let start = mention.tokens.lowerBound
+    people[index].learn(gender: roles.genderOfRelation(before: start) ?? roles.genderOfNextRelation(before: start))
   }
+
+  private static let storms: Set<String> = ["hurricane", "cyclone", "typhoon", "storm", "tropical", "subtropical"]
 
   /// Whether a single word is introduced as somebody’s name: `her son Bartek`, `Suharti, 41,`.
   private func isIntroduced(_ mention: NameMention) -> Bool {
     guard !mention.isQuoted, !isBody(mention) else { return false }
-    if roles.age(behind: mention.tokens.upperBound) != nil { return true }
+    if roles.age(behind: mention.tokens.upperBound) != nil || isTold(behind: mention.tokens.upperBound) { return true }
     let start = mention.tokens.lowerBound
     guard start > 0 else { return false }
     var before = start - 1
@@ -106,6 +111,17 @@ struct Participants {
       && (max(0, before - 3)..<before).contains {
         ["'s", "his", "her", "their", "my", "its"].contains(text.tokens[$0].lower)
       }
+  }
+
+  /// Whether a name is told what its bearer is, right behind it: `Zuzana, a nurse`.
+  private func isTold(behind end: Int) -> Bool {
+    guard end + 2 < text.tokens.count, text.tokens[end].text == ",", ["a", "an"].contains(text.tokens[end + 1].lower)
+    else { return false }
+    let noun = (end + 2..<min(text.tokens.count, end + 7)).first {
+      text.tokens[$0].kind != .word || FunctionWords.prepositions.contains(text.tokens[$0].lower)
+        || ["who", "whose", "that"].contains(text.tokens[$0].lower)
+    }
+    return noun.map { $0 > end + 2 && PeopleWords.isPerson(text.tokens[$0 - 1].lower) } ?? false
   }
 
   mutating func register(_ person: Int, _ mention: NameMention) {
@@ -174,7 +190,9 @@ struct Participants {
     for index in people.indices
     where people[index].kind == .person && (people[index].gender == nil || people[index].isGenderDoubtful) {
       var (women, men) = (0, 0)
-      for mention in people[index].mentions where !mention.isQuoted {
+      // Behind `His lawyer, Ada Poe, said` *he* is whose lawyer she is.
+      for mention in people[index].mentions
+      where !mention.isQuoted && roles.relation(before: mention.tokens.lowerBound) == nil {
         let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
         let end = min(
           next < starts.count ? starts[next] : text.tokens.count, mention.tokens.upperBound + Self.reachOfGender)

@@ -41,6 +41,24 @@ struct RoleFinder {
     return PeopleWords.gender(of: text.tokens[comma - 1].lower)
   }
 
+  /// The gender of a relation right before a name: `Ms Roe's husband, Ian`, `her sister Ada`.
+  func genderOfNextRelation(before start: Int) -> Titles.Gender? {
+    guard let noun = relation(before: start) else { return nil }
+    return PeopleWords.gender(of: text.tokens[noun].lower)
+  }
+
+  /// The noun right before a name that says whose relation, lawyer or friend its bearer is: `her lawyer, Ada Poe`.
+  func relation(before start: Int) -> Int? {
+    guard start > 2 else { return nil }
+    let noun = text.tokens[start - 1].text == "," ? start - 2 : start - 1
+    guard noun > 0, text.tokens[noun].kind == .word, !text.tokens[noun].isCapitalised,
+      PeopleWords.isPerson(text.tokens[noun].lower)
+    else { return nil }
+    return (max(0, noun - 3)..<noun).contains {
+      ["his", "her", "their", "my", "'s"].contains(text.tokens[$0].lower)
+    } ? noun : nil
+  }
+
   private func ageToken(behind end: Int) -> Int? {
     guard end + 2 < text.tokens.count, [",", "("].contains(text.tokens[end].text),
       text.tokens[end + 1].kind == .number, text.tokens[end + 1].range.count <= 3,

@@ -19,6 +19,7 @@ struct SourcePhrase {
     let joint = NameJoint(text: text)
     for index in tokens
     where text.tokens[index].kind == .mark && !Self.isInsideName(text.tokens[index])
+      && !NameJoint(text: text).isBracketOfGivenName(index)
       && !(text.tokens[index].text == "," && joint.isListOfBody(index, after: start, in: start..<tokens.upperBound))
     {
       if index > start { parts.append(start..<index) }
@@ -47,13 +48,27 @@ struct SourcePhrase {
     for (number, part) in parts.enumerated() {
       let inside = mentions.filter { part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= part.upperBound }
       if number == 0 {
-        if let name = inside.first(where: { isHead($0, in: part, isPerson: isPerson($0)) }) { return name }
+        if let name = inside.first(where: { isHead($0, in: part, isPerson: isPerson($0), among: inside) }) {
+          let isOffice =
+            isOffice(name)
+            && parts.dropFirst().prefix(1).contains { later in
+              mentions.contains { $0.tokens.upperBound == later.upperBound && isPerson($0) && isApposed($0, in: later) }
+            }
+          if !isOffice { return name }
+        }
         isDescribed = isOfOne(part)
-        if !isDescribed { return nil }
+        if !isDescribed, !isOfBody(part) { return nil }
       } else {
         let first = text.tokens[part.lowerBound].lower
         // `the owner, who gave his name only as Papa Wemba`
         if let name = inside.first, number == 1, isNaming(part.lowerBound..<name.tokens.lowerBound), isPerson(name) {
+          return name
+        }
+        // `A resident, who gave only her first name, Ada`
+        if number == 1, first == "who", part.count <= 8, text.tokens[part.upperBound - 1].lower == "name",
+          parts.count > 2,
+          let name = mentions.first(where: { $0.tokens.lowerBound == parts[2].lowerBound }), isPerson(name)
+        {
           return name
         }
         if ["who", "which", "whose", "and", "or", "but"].contains(first) { return nil }
@@ -65,8 +80,9 @@ struct SourcePhrase {
         {
           continue
         }
-        if let name = inside.first, isPerson(name) || name.isFormOfBody && head == parts[0] || isOfBody(parts[0]),
-          isApposed(name, in: part)
+        if let name = inside.first,
+          isDescribed && isPerson(name) || name.isFormOfBody && head == parts[0] || isOfBody(parts[0]),
+          isDescribed || name.tokens.upperBound == part.upperBound && !isCertainPerson(name), isApposed(name, in: part)
         {
           return name
         }
@@ -79,9 +95,32 @@ struct SourcePhrase {
   private func isOfBody(_ part: Range<Int>) -> Bool {
     guard let noun = head.last(where: { text.tokens[$0].kind == .word }) else { return false }
     let lower = text.tokens[noun].lower
-    return PeopleWords.isBody(lower)
-      || ["owner", "contractor", "sponsor", "employer", "organiser", "organizer", "landlord"]
-        .contains(lower)
+    let one = lower.hasSuffix("s") ? String(lower.dropLast()) : lower
+    return PeopleWords.isBody(lower) || Self.businesses.contains(one)
+  }
+
+  /// What a body of people may be called as well as one human being, or several of them.
+  private static let businesses: Set<String> = [
+    "owner", "contractor", "sponsor", "employer", "organiser", "organizer", "landlord", "railway", "railroad",
+    "solicitor", "lawyer", "attorney", "publisher", "promoter", "brewer", "auctioneer", "architect", "accountant",
+    "auditor", "consultant", "underwriter", "builder", "developer", "manufacturer", "distributor", "supplier",
+    "brewery", "bakery", "ferry", "zoo", "hotel", "restaurant", "prison", "festival", "newspaper", "estate",
+  ]
+
+  /// Whether a name is an office in capitals and nothing more: `the Ranking Member`.
+  private func isOffice(_ mention: NameMention) -> Bool {
+    guard mention.title.isEmpty, mention.tokens.lowerBound > tokens.lowerBound,
+      text.tokens[mention.tokens.lowerBound - 1].lower == "the", let last = mention.words.last?.lowercased()
+    else { return false }
+    return Titles.contains(last) || PeopleWords.isPerson(last)
+      || ["member", "officer", "chair", "clerk"].contains(last)
+  }
+
+  /// Whether a given name shows that a name is a human being’s.
+  private func isCertainPerson(_ mention: NameMention) -> Bool {
+    !mention.isFormOfBody && !mention.title.isEmpty
+      || mention.words.count > 1 && !mention.isFormOfBody && mention.words[0].count > 1
+        && PersonNames.knowledge(of: mention.words[0]).contains(.certain)
   }
 
   /// Whether words say that a name is what somebody wants to be called.
@@ -102,15 +141,28 @@ struct SourcePhrase {
     let head = head
     guard let noun = head.last(where: { text.tokens[$0].kind == .word }) else { return false }
     let lower = text.tokens[noun].lower
+    // `Two of the councillors, Ada Poe and Ian Marr`
+    if head.contains(where: { Self.several.contains(text.tokens[$0].lower) }) { return false }
     return !PeopleWords.isGroup(lower) && (PeopleWords.isPerson(lower) || !lower.hasSuffix("s"))
   }
 
+  private static let several: Set<String> = [
+    "two", "three", "four", "five", "six", "both", "several", "some", "many", "most", "few", "others",
+  ]
+
   /// Whether a name is the head of a part.
-  private func isHead(_ mention: NameMention, in part: Range<Int>, isPerson: Bool) -> Bool {
+  private func isHead(
+    _ mention: NameMention, in part: Range<Int>, isPerson: Bool, among mentions: [NameMention]
+  ) -> Bool {
     let name = mention.tokens
     if isOwner(name) || qualifies(name) { return false }
     let before = part.lowerBound..<name.lowerBound
-    guard let preposition = before.last(where: { FunctionWords.prepositions.contains(text.tokens[$0].lower) }),
+    // `University of Toronto law professor Ada Poe`: what stands in another name joins nothing else.
+    guard
+      let preposition = before.last(where: { place in
+        FunctionWords.prepositions.contains(text.tokens[place].lower)
+          && !(isPerson && mentions.contains { $0.isFormOfBody && $0.tokens.contains(place) && !isOwner($0.tokens) })
+      }),
       preposition > part.lowerBound
     else { return true }
     // `the Secretary of the Harbour Forum` is not the forum.
@@ -138,6 +190,7 @@ struct SourcePhrase {
       before > part.lowerBound && PeopleWords.isPerson(text.tokens[before].lower) && !text.tokens[before].isCapitalised
     return (part.lowerBound..<mention.tokens.lowerBound).allSatisfy {
       let token = text.tokens[$0]
+      if NameJoint(text: text).isBracketOfGivenName($0) { return true }
       return token.kind == .word && !FunctionWords.prepositions.contains(token.lower)
         && (Titles.contains(token.lower) || Titles.isModifier(token.lower) || token.isCapitalised
           || FunctionWords.determiners.contains(token.lower) || PeopleWords.isPerson(token.lower)

@@ -28,7 +28,7 @@ package struct AttributionReader: Sendable {
     var judged: [(frame: Frame, probability: Float)] = []
     var doubtful: [(frame: Frame, probability: Float)] = []
     for (frame, probability) in readings {
-      if frame.isNoQuote(sentence) { continue }
+      if frame.isNoQuote(sentence) || showsWork(frame, sentence) || isName(frame, sentence) { continue }
       if probability >= threshold, !namesTitle(frame, sentence) {
         judged.append((frame, probability))
       } else {
@@ -76,6 +76,7 @@ package struct AttributionReader: Sendable {
     }
     for index in drafts.indices {
       drafts[index].source = behindDateline(drafts[index], reader)
+      drafts[index].source = withAside(drafts[index], reader) ?? sharedSubject(drafts[index], reader)
       drafts[index].content = beforeParticiple(drafts[index], reader)
       drafts[index].source = behindPlace(drafts[index], reader)
       drafts[index].source = behindParticiple(drafts[index], reader) ?? subjectBeforeTime(drafts[index], reader)
@@ -93,8 +94,16 @@ package struct AttributionReader: Sendable {
     {
       drafts.append(report)
     }
+    if let verdict = VerdictReport(reader: reader).draft {
+      drafts.removeAll { $0.start <= verdict.start || $0.cue.contains { $0.lowerBound >= verdict.cue[0].lowerBound } }
+      drafts.append(verdict)
+    }
     if let heard = HearingReport(reader: reader).draft {
-      drafts.removeAll { $0.start >= heard.start && $0.cue != heard.cue }
+      // Behind `The court heard that` somebody may say something.
+      let isOpening = heard.cue[0].lowerBound < heard.start
+      drafts.removeAll {
+        isOpening ? $0.cue.contains { $0.overlaps(heard.cue[0]) } : $0.start >= heard.start && $0.cue != heard.cue
+      }
       drafts.append(heard)
     }
     return NextStatement(reader: reader).parted(drafts.sorted { $0.start < $1.start })
@@ -116,6 +125,27 @@ package struct AttributionReader: Sendable {
     let clause = reader.sentence.lowerBound..<source.lowerBound - 1
     guard reader.hasVerb(clause), !clause.contains(where: reader.isQuotation) else { return draft.content }
     return [clause]
+  }
+
+  /// The subject that a cue behind *and* shares with the verb before it: `The vicar apologised and [admitted] that …`.
+  private func sharedSubject(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
+    guard let cue = draft.cue.first?.lowerBound, ["and", "but"].contains(reader.lower(cue - 1)), draft.start > cue,
+      CueLexicon.entry(for: reader.lower(cue)).map({ $0.tense == .past || $0.tense == .third }) == true,
+      let phrase = SourceFinder(reader: reader).leadingPhrase(in: reader.sentence), phrase.upperBound < cue - 1,
+      phrase.lowerBound <= reader.sentence.lowerBound + 1,
+      !(phrase.upperBound..<cue).contains(where: { reader.isQuotation($0) || reader.isSubordinator($0) })
+    else { return nil }
+    return phrase
+  }
+
+  /// With the whole of an aside of which only *who* was taken: `A passer-by, who [gave his name as Ike], said`.
+  private func withAside(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
+    guard let source = draft.source, ["who", "whose"].contains(reader.lower(source.upperBound - 1)),
+      let cue = draft.cue.first?.lowerBound, cue - 1 > source.upperBound, source.count > 1, reader.isComma(cue - 1),
+      reader.isComma(source.upperBound - 2), !(source.upperBound..<cue).contains(where: draft.contains),
+      !(source.upperBound..<cue - 1).contains(where: reader.isComma)
+    else { return draft.source }
+    return source.lowerBound..<cue - 1
   }
 
   /// The subject behind a dateline in capitals that was taken for the source: `[MADURAI]: A village council said …`.
@@ -165,7 +195,8 @@ package struct AttributionReader: Sendable {
   private func behindParticiple(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
     guard let source = draft.source, source.lowerBound > reader.sentence.lowerBound + 1,
       reader.isComma(source.lowerBound - 1), let cue = draft.cue.first?.lowerBound, source.upperBound <= cue,
-      Self.participles.contains(reader.lower(source.lowerBound)),
+      Self.participles.contains(reader.lower(source.lowerBound))
+        || reader.isComma(cue - 1) && source.prefix(3).contains(where: { reader.lower($0) == "'s" }),
       case .subject(let found) = SourceFinder(reader: reader).before(cue), found.range.lowerBound < source.lowerBound
     else { return draft.source }
     return found.range
@@ -199,11 +230,44 @@ package struct AttributionReader: Sendable {
   private func namesTitle(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
     let units = frame.content.joined().map { $0 + sentence.units.lowerBound }
     let quotations = units.filter { text.units[$0].isQuotation }
-    guard quotations.count == 1, units.count <= Self.mostBesideTitle + 1 else { return false }
-    let words = text.tokens[text.units[quotations[0]].tokens].filter { $0.kind == .word }
+    return quotations.count == 1 && units.count <= Self.mostBesideTitle + 1 && isTitle(quotations[0])
+  }
+
+  private func isTitle(_ quotation: Int) -> Bool {
+    let words = text.tokens[text.units[quotation].tokens].filter { $0.kind == .word }
     return words.count > 1 && words.allSatisfy { $0.isCapitalised || $0.range.count < 4 }
       && words.count(where: \.isCapitalised) > 1
   }
+
+  /// Whether a cue is a name within the sentence: `Manager Pep Soler praised …`.
+  private func isName(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
+    let cue = frame.cue + sentence.units.lowerBound
+    guard frame.cue > 0, text.token(cue).isCapitalised, !text.token(cue).isAllCapitals else { return false }
+    return CueLexicon.entry(for: text.lower(cue)) == nil && !MannersOfSpeaking.contains(text.lower(cue))
+      && sentence.units.contains {
+        !text.units[$0].isQuotation && text.token($0).kind == .word && !text.token($0).isCapitalised
+          && CueLexicon.entry(for: text.lower($0)) != nil
+      }
+  }
+
+  /// Whether a frame tells of a work that somebody makes or shows, whose title stands in marks.
+  ///
+  /// `wrote “The Tide Table” there in 1938`, `celebrated with “My Way”`
+  private func showsWork(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
+    let first = sentence.units.lowerBound
+    let quotations = frame.content.joined().map { $0 + first }.filter { text.units[$0].isQuotation }
+    guard quotations.count == 1, quotations[0] - 1 >= frame.cue + first, isTitle(quotations[0]) else { return false }
+    let verb = text.lower(frame.cue + first)
+    if quotations[0] - 1 == frame.cue + first { return Self.makings.contains(verb) }
+    return !text.units[quotations[0] - 1].isQuotation && ["with", "to"].contains(text.lower(quotations[0] - 1))
+      && CueLexicon.entry(for: verb) == nil
+  }
+
+  private static let makings = Set(
+    [
+      "write", "direct", "sing", "perform", "play", "record", "compose", "paint", "publish", "produce", "release",
+      "read", "stage", "film", "translate", "illustrate",
+    ].flatMap(VerbForms.forms).map(\.form))
 
   /// How many units may stand beside a title.
   private static let mostBesideTitle = 4

@@ -30,12 +30,17 @@ struct DirectiveReport {
       to += 1
     }
     guard to > verb + 1, reader.lower(verb + 1) != "not", to + 1 < body.upperBound, !reader.isDeterminer(to + 1),
-      !reader.isCapitalised(to + 1)
+      !reader.isCapitalised(to + 1), !isOfStudy(verb + 1), reader.lower(body.upperBound - 1) != "name"
     else {
       return nil
     }
     return Draft(
       content: [verb + 1..<body.upperBound], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
+  }
+
+  /// Whether those who are asked are so many whom somebody studies: `asked 90 students to sleep in tents`.
+  private func isOfStudy(_ hearer: Int) -> Bool {
+    reader.lower(hearer).first?.isNumber == true
   }
 
   private static let verbs = Set(

@@ -103,6 +103,7 @@ package struct Frame: Sendable {
       let behind = content.filter { $0.upperBound > start }.map { max(start, $0.lowerBound)..<$0.upperBound }
       if !behind.isEmpty { content = behind }
     }
+    sentence.mendStarts(&content, &cues, of: view.cue)
     (self.content, self.source, self.cues) = (content, source, cues)
     cue = view.cue
     self.probability = probability
@@ -223,7 +224,7 @@ extension ParsedSentence {
   func isTime(_ range: Range<Int>) -> Bool { isTime(top(of: range)) }
   /// Whether a word names a time.
   func isTime(_ place: Int) -> Bool { Self.times.contains(word(place).word) }
-  private static let times = Set(FunctionWords.times.map(WordForm.hash))
+  private static let times = Set(FunctionWords.times.words.map(WordForm.hash))
 
   /// The subject alone where a stretch is a clause, since clauses say nothing: `The mayor` of `The mayor made his`.
   func nounPhrase(_ found: Range<Int>) -> Range<Int> {

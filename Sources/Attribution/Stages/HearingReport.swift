@@ -9,8 +9,30 @@ struct HearingReport {
   ]
   private static let confidence = 0.7
 
-  /// The attribution of all that stands before the comma; nil where a sentence is none of these.
-  var draft: Draft? {
+  /// The attribution of what was heard; nil where a sentence is none of these.
+  var draft: Draft? { opening ?? closing }
+
+  /// What stands behind where it was heard: `The jury was told that he hit him twice`.
+  private var opening: Draft? {
+    let body = reader.body
+    guard reader.isDeterminer(body.lowerBound),
+      let verb = (body.lowerBound + 2..<max(body.lowerBound + 2, min(body.upperBound, body.lowerBound + 6))).first(
+        where: {
+          ["heard", "was", "were"].contains(reader.lower($0))
+        }), Self.places.contains(reader.lower(verb - 1))
+    else { return nil }
+    let isTold = reader.lower(verb) != "heard"
+    let that = isTold ? verb + 2 : verb + 1
+    guard !isTold || reader.lower(verb + 1) == "told", reader.lower(that) == "that", that + 3 < body.upperBound else {
+      return nil
+    }
+    return Draft(
+      content: [that..<body.upperBound], cue: [verb..<that], source: body.lowerBound..<verb,
+      confidence: Self.confidence)
+  }
+
+  /// The attribution of all that stands before the comma.
+  private var closing: Draft? {
     let body = reader.body
     guard body.count > 5, var last = body.last else { return nil }
     // `a tribunal heard on Friday`

@@ -11,15 +11,17 @@ struct InsertedReport {
   /// The attribution of what stands before and behind the insertion; nil where a sentence has none.
   var draft: Draft? {
     let body = reader.body
-    guard !body.contains(where: reader.isQuotation),
-      let verb = body.dropFirst().first(where: { reader.isComma($0 - 1) && Self.verbs.contains(reader.lower($0)) }),
+    guard let verb = body.dropFirst().first(where: { reader.isComma($0 - 1) && Self.verbs.contains(reader.lower($0)) }),
       verb - 1 > body.lowerBound, reader.isCapitalised(verb + 1) || reader.isDeterminer(verb + 1) || isNoun(verb + 1),
-      !reader.isPronoun(verb + 1), !reader.isSubordinator(verb + 1)
+      !reader.isPronoun(verb + 1), !reader.isSubordinator(verb + 1),
+      !(body.lowerBound..<verb + 2).contains(where: reader.isQuotation)
     else { return nil }
     // An aside within the subject has commas too: the last before the clause goes on counts.
     let limit = min(body.upperBound, verb + 1 + Self.longestSubject)
     guard let comma = (verb + 2..<max(verb + 2, limit)).last(where: reader.isComma), comma + 1 < body.upperBound,
-      !reader.hasVerb(verb + 1..<comma), reader.hasVerb(comma + 1..<body.upperBound),
+      !reader.hasVerb(verb + 1..<comma), !(verb + 1..<comma).contains(where: reader.isQuotation),
+      !body.contains(where: reader.isQuotation) && reader.hasVerb(comma + 1..<body.upperBound)
+        || reader.isQuotation(comma + 1),
       !reader.hasVerb(body.lowerBound..<verb - 1)
     else { return nil }
     return Draft(

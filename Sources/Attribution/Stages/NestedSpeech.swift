@@ -43,7 +43,7 @@ extension ParsedSentence {
   /// How many words may stand between a subject and its verb here.
   private static let longestGap = 6
   private static let openings = Set(["where", "whereas", "while", "because"].map(WordForm.hash))
-  private static let times = Set((FunctionWords.times.union(FunctionWords.months)).map(WordForm.hash))
+  private static let times = Set(FunctionWords.times.words.union(FunctionWords.months.words).map(WordForm.hash))
   private static let pronouns = Set(["he", "she", "they", "we", "i"].map(WordForm.hash))
   private static let preposition = PartOfSpeech(name: "IN") ?? .none
 }

@@ -37,16 +37,33 @@ struct NextStatement {
   private func partedByOthers(_ drafts: [Draft]) -> [Draft] {
     var drafts = drafts
     for index in drafts.indices {
+      // `said the map was wrong; Ada Poe said it was old`
+      if let content = drafts[index].content.last,
+        let mark = content.dropFirst(2).first(where: { reader.lower($0) == ";" }),
+        drafts.contains(where: { $0.source?.lowerBound == mark + 1 && $0.start > mark })
+      {
+        drafts[index].content[drafts[index].content.count - 1] = content.lowerBound..<mark
+      }
+    }
+    for index in drafts.indices {
       guard let cue = drafts[index].cue.first?.lowerBound, let content = drafts[index].content.last,
         content.lowerBound > cue,
         let joint = content.dropFirst(2).first(where: {
-          reader.isComma($0 - 1) && ["while", "whereas"].contains(reader.lower($0))
-        }), let other = speech(behind: joint, to: content.upperBound)
+          reader.isComma($0 - 1) && ["while", "whereas", "but", "and"].contains(reader.lower($0))
+        }), let other = speech(behind: joint, to: content.upperBound),
+        !["but", "and"].contains(reader.lower(joint)) || isOneWhoSpeaks(other, behind: joint)
       else { continue }
       drafts[index].content[drafts[index].content.count - 1] = content.lowerBound..<joint - 1
       if !drafts.contains(where: { $0.cue.contains { $0.contains(other.cue[0].lowerBound) } }) { drafts.append(other) }
     }
     return drafts
+  }
+
+  /// Whether who speaks in a clause behind *but* stands right behind it and speaks for others: `, but a spokesman added`.
+  private func isOneWhoSpeaks(_ draft: Draft, behind joint: Int) -> Bool {
+    guard let source = draft.source, source.lowerBound == joint + 1, source.count <= 4 else { return false }
+    return ["a", "an", "the", "its", "their"].contains(reader.lower(joint + 1))
+      && source.contains { ["spokes", "official"].contains(where: reader.lower($0).hasPrefix) }
   }
 
   /// What somebody else says in a clause.
@@ -57,7 +74,9 @@ struct NextStatement {
       }),
       case .subject(let source) = SourceFinder(reader: SentenceReader(text: reader.text, sentence: joint + 1..<end))
         .before(verb), !source.range.isEmpty, source.range.lowerBound <= joint + 2,
-      source.range.contains(where: reader.isCapitalised)
+      source.range.contains(where: { unit in
+        reader.isCapitalised(unit) || ["spokes", "official"].contains(where: reader.lower(unit).hasPrefix)
+      })
     else { return nil }
     return Draft(
       content: [verb + 1..<end], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
@@ -117,6 +136,14 @@ struct NextStatement {
   /// Whether a verb in the past belongs beside the cue, by what stands before the joint.
   private func isOutside(_ verb: Int, _ joint: Int, _ before: Range<Int>) -> Bool {
     func has(_ words: Set<String>) -> Bool { before.contains { words.contains(reader.lower($0)) } }
+    // `declined to say why but promised a refund`, `that forms had been sent and urged farmers to wait`
+    if reader.lower(joint) == "but", Self.certain.contains(reader.lower(verb)), !has(Self.participial) { return true }
+    if Self.passives.contains(reader.lower(verb)), let passive = before.last(where: isPassive),
+      !before.contains(where: { $0 > passive + 2 && (reader.isVerb($0) || reader.isSubordinator($0)) }),
+      !reader.isPreposition(verb + 1), reader.lower(verb + 1) != "to", !reader.isConjunction(verb + 1)
+    {
+      return true
+    }
     if reader.isComma(joint - 1), !before.dropLast().contains(where: reader.isComma) { return true }
     if before.last.map(reader.isQuotation) == true || has(Self.modals) || isOfThing(before) { return true }
     guard has(Self.copulas), !has(Self.participial) else { return false }
@@ -125,10 +152,13 @@ struct NextStatement {
 
   /// Whether a clause has a thing as its subject, which blames nobody: `the crossing took nine hours`.
   private func isOfThing(_ clause: Range<Int>) -> Bool {
-    guard let start = clause.first(where: { reader.lower($0) != "that" }), reader.isDeterminer(start) else {
-      return false
+    guard let start = clause.first(where: { reader.lower($0) != "that" }), !reader.isQuotation(start),
+      reader.isDeterminer(start) || reader.lower(start).first?.isNumber == true
+        || !reader.isCapitalised(start) && reader.lower(start).hasSuffix("s") && reader.isAuxiliary(start + 1)
+    else { return false }
+    let nouns = (reader.isAuxiliary(start + 1) ? start..<start + 1 : start + 1..<clause.upperBound).prefix {
+      !reader.isVerb($0) && !reader.isPreposition($0)
     }
-    let nouns = (start + 1..<clause.upperBound).prefix { !reader.isVerb($0) && !reader.isPreposition($0) }
     guard let noun = nouns.last(where: { !reader.isAdverb($0) }), !reader.isCapitalised(noun) else { return false }
     let word = reader.lower(noun)
     return !PeopleWords.isPerson(word) && !PeopleWords.isGroup(word) && !PeopleWords.isBody(word)
@@ -137,14 +167,15 @@ struct NextStatement {
 
   /// Whether a form of *be* stands before a participle: `was arrested`.
   private func isPassive(_ unit: Int) -> Bool {
-    guard Self.copulas.contains(reader.lower(unit)) else { return false }
+    guard Self.copulas.contains(reader.lower(unit)) || reader.lower(unit) == "been" else { return false }
     var next = unit + 1
     while reader.isAdverb(next) { next += 1 }
     return ["ed", "en", "wn", "ught"].contains(where: reader.lower(next).hasSuffix)
   }
 
   private static func tense(of word: String) -> VerbForms.Tense? {
-    statementForms[word] ?? CueLexicon.entry(for: word).flatMap { $0.forms.contains(.direct) ? $0.tense : nil }
+    refusalForms[word] ?? statementForms[word]
+      ?? CueLexicon.entry(for: word).flatMap { $0.forms.isDisjoint(with: [.direct, .thatClause]) ? nil : $0.tense }
   }
 
   private static let modals: Set<String> = [
@@ -161,8 +192,12 @@ struct NextStatement {
       "suggest", "blame", "accuse", "ask", "urge", "warn", "deny", "insist", "argue", "promise", "predict", "criticise",
       "criticize", "praise", "call", "add", "claim", "vow", "pledge", "describe", "dismiss", "reject", "complain",
       "acknowledge", "advise", "say", "tell", "thank", "apologise", "apologize", "demand", "condemn", "denounce",
-      "recommend",
+      "recommend", "point", "stress", "note", "remind",
     ].flatMap { VerbForms.forms(of: $0).map { ($0.form, $0.tense) } }, uniquingKeysWith: { first, _ in first })
+  /// Verbs before what somebody will not say.
+  private static let refusalForms: [String: VerbForms.Tense] = [
+    "declined": .past, "refused": .past, "declines": .third, "refuses": .third,
+  ]
   private static let statements = Set(statementForms.keys)
   /// Verbs behind which a clause or a thing is always what was said.
   private static let certain = Set(

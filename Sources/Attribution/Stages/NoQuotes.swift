@@ -7,6 +7,7 @@ extension Frame {
     isSilence(sentence) || isAnonymity(sentence) || holdsAnnounced(sentence) || isAskedOfSource(sentence)
       || isAct(sentence) || isNaming(sentence) || isUnanswered(sentence) || isPointing(sentence) || isOfTime(sentence)
       || isSubjectAlone(sentence) || isPronoun(sentence) || isHandiwork(sentence) || isSummons(sentence)
+      || isNothingSaid(sentence)
   }
 
   /// `The clerk, known as Ike, has apologised`: the subject of a verb is no content.
@@ -95,7 +96,9 @@ extension Frame {
     // `said nothing`, `by the time he said that`, `posted a photo of two bowls`
     if content[0].count == 1, Self.silences.contains(sentence.word(content[0].lowerBound).word) { return true }
     if Self.postings.contains(sentence.word(cue).word), !content[0].contains(where: sentence.isQuotation),
-      content[0].prefix(4).contains(where: { Self.pictures.contains(sentence.word($0).word) })
+      (Array(content[0].prefix(4)) + [cue + 1, cue + 2]).contains(where: {
+        Self.pictures.contains(sentence.word($0).word)
+      })
     {
       return true
     }
@@ -241,17 +244,20 @@ extension Frame {
 
   /// Whether what stands in marks is what something is called: `known as “The Hollow Men”`.
   private func isNaming(_ sentence: ParsedSentence) -> Bool {
-    let fragments = content.joined().filter { sentence.isQuotation($0) && sentence.word($0) == .fragment }
-    guard let first = fragments.first, !content.joined().contains(where: { sentence.word($0) == .speech }) else {
-      return false
+    let quotations = content.joined().filter(sentence.isQuotation)
+    // `wrote the novel “The Salt Road”`, `celebrated with a rendition of “My Way.”`
+    if quotations.count == 1, let first = quotations.first {
+      let noun = sentence.word(first - 1).word == Self.ofWord ? first - 2 : first - 1
+      if Self.works.contains(sentence.word(noun).word), sentence.tag(noun).isNoun, sentence.tag(cue).isVerb,
+        first - cue <= 5, first > cue
+      {
+        return true
+      }
     }
+    guard let first = quotations.first(where: { sentence.word($0) == .fragment }),
+      !quotations.contains(where: { sentence.word($0) == .speech })
+    else { return false }
     if Self.names.contains(sentence.word(cue).word) { return true }
-    // `wrote the novel “The Salt Road”`
-    if Self.works.contains(sentence.word(first - 1).word), sentence.tag(cue).isVerb, fragments.count == 1,
-      first - cue <= 4, first > cue
-    {
-      return true
-    }
     // `The ship, called the “Morning Star”, sank`
     let isOfSomebody = source.map { $0.contains { sentence.word($0).shape & 33 == 1 } } ?? false
     return Self.callings.contains(sentence.word(cue).word) && sentence.isComma(cue - 1)
@@ -264,8 +270,10 @@ extension Frame {
   private static let works = hashes(
     """
     novel book film movie play song album poem essay memoir series show documentary single track opera musical painting
-    episode game story magazine column exhibition sculpture ballet symphony podcast
+    episode game story magazine column exhibition sculpture ballet symphony podcast rendition version performance
+    chorus screening recording cover verse production staging hymn anthem
     """)
+  private static let ofWord = WordForm.hash(of: "of")
 
   private static let acts = hashes(
     """

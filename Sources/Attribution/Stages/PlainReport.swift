@@ -15,10 +15,8 @@ struct PlainReport {
     let body = reader.body
     guard !body.contains(where: reader.isQuotation),
       let verb = body.prefix(Self.longestSubject).first(where: isReport), verb > body.lowerBound,
-      case .subject(let source) = SourceFinder(reader: reader).before(verb),
-      source.range.lowerBound <= body.lowerBound + 2 || reader.isComma(source.range.lowerBound - 1),
-      source.range.upperBound == verb || reader.isComma(verb - 1),
-      isNominal(source.range.lowerBound) || source.range.dropFirst().contains(where: reader.isCapitalised)
+      let source = source(of: verb),
+      isNominal(source.lowerBound) || source.dropFirst().contains(where: reader.isCapitalised)
     else { return nil }
     var start = Self.tellings.contains(reader.lower(verb)) ? behindHearer(verb) : verb + 1
     if reader.lower(verb) == "put" || reader.lower(verb) == "puts" {
@@ -34,7 +32,26 @@ struct PlainReport {
       hasThat || reader.hasVerb(start + 1..<body.upperBound)
     else { return nil }
     return Draft(
-      content: [content..<body.upperBound], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
+      content: [content..<body.upperBound], cue: [verb..<verb + 1], source: source, confidence: Self.confidence)
+  }
+
+  /// The subject right before a verb, or that of the verb before *and*: `The vicar apologised and admitted`.
+  private func source(of verb: Int) -> Range<Int>? {
+    let finder = SourceFinder(reader: reader)
+    switch finder.before(verb) {
+    case .subject(let source):
+      guard source.range.lowerBound <= reader.body.lowerBound + 2 || reader.isComma(source.range.lowerBound - 1),
+        source.range.upperBound == verb || reader.isComma(verb - 1)
+      else { return nil }
+      return source.range
+    case .shared:
+      guard let phrase = finder.leadingPhrase(in: reader.body), phrase.lowerBound == reader.body.lowerBound,
+        !(phrase.upperBound..<verb).contains(where: reader.isSubordinator),
+        reader.hasVerb(phrase.upperBound..<verb)
+      else { return nil }
+      return phrase
+    case .none: return nil
+    }
   }
 
   /// Where what was told begins, behind those who were: `told the paper | the harvest would be late`.

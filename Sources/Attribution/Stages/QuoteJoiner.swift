@@ -133,7 +133,14 @@ struct QuoteJoiner {
   ///
   /// `Ada Poe shook her head.`
   private func nameOfBeat(_ reader: SentenceReader) -> Range<Int>? {
-    let start = reader.sentence.lowerBound
+    var start = reader.sentence.lowerBound
+    // `Asked whether she would resign, Ada Poe laughed.`
+    if ["asked", "pressed", "questioned", "quizzed"].contains(reader.lower(start)),
+      let comma = reader.sentence.last(where: reader.isComma)
+    {
+      start = comma + 1
+      if reader.isPronoun(start) { return start..<start + 1 }
+    }
     var end = start
     while reader.sentence.contains(end), !reader.isQuotation(end), !reader.isMark(end),
       reader.isCapitalised(end) && !reader.isDeterminer(end) && !reader.isPreposition(end)

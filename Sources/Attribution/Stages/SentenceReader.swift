@@ -31,7 +31,13 @@ struct SentenceReader: Sendable {
   func isPronoun(_ unit: Int) -> Bool { FunctionWords.subjectPronouns.contains(lower(unit)) }
   func isDeterminer(_ unit: Int) -> Bool { FunctionWords.determiners.contains(lower(unit)) }
   func isConjunction(_ unit: Int) -> Bool { FunctionWords.conjunctions.contains(lower(unit)) }
-  func isSubordinator(_ unit: Int) -> Bool { FunctionWords.subordinators.contains(lower(unit)) }
+  func isSubordinator(_ unit: Int) -> Bool { FunctionWords.subordinators.contains(lower(unit)) && !isInitials(unit) }
+
+  /// Whether a word is the initials of a body and no pronoun: the `WHO`.
+  private func isInitials(_ unit: Int) -> Bool {
+    lower(unit) == "who" && !isQuotation(unit) && text.token(unit).isAllCapitals
+      && !(isCapitalised(unit - 1) && text.token(unit - 1).isAllCapitals)
+  }
 
   func isAdverb(_ unit: Int) -> Bool {
     let word = lower(unit)

@@ -26,7 +26,11 @@ struct TranscriptReader {
   }
 
   /// The paragraphs of such questions.
-  private var questions: Set<Int> { Set(text.turns.filter(isQuestion).map(\.paragraph)) }
+  private var questions: Set<Int> {
+    let questions = Set(text.turns.filter(isQuestion).map(\.paragraph))
+    guard let interview = text.interview, let last = interview.answers.last else { return questions }
+    return questions.union(Set(interview.start..<last.lowerBound).subtracting(interview.answers.joined()))
+  }
 
   private func draftsOfAnswers(_ interview: Interview) -> [Draft] {
     let units = unitsOfParagraphs()

@@ -16,10 +16,20 @@ struct Interview {
 
   /// Reads the paragraphs; nil where they are no interview.
   init?(_ tokens: [Token], _ paragraphs: [Range<Int>]) {
-    let questions = paragraphs.indices.filter { Self.isQuestion(tokens[paragraphs[$0]]) }
-    guard questions.count >= Self.fewest, questions[0] > 0 else { return nil }
+    let certain = paragraphs.indices.filter { Self.isQuestion(tokens[paragraphs[$0]]) }
+    guard certain.count >= Self.fewest, certain[0] > 0 else { return nil }
+    let questions = Self.withRemarks(certain, tokens, paragraphs)
     let ends = questions.dropFirst() + [paragraphs.count]
-    answers = zip(questions, ends).map { $0 + 1..<$1 }
+    answers = zip(questions, ends).map { question, end in
+      // What comes last and speaks neither of *me* nor of *you* is a note on it all.
+      let last = end - 1
+      let isNote =
+        end == paragraphs.count && last > question + 1
+        && !tokens[paragraphs[last]].contains {
+          Self.firstPerson.contains($0.lower) || Self.secondPerson.contains($0.lower)
+        }
+      return question + 1..<(isNote ? last : end)
+    }
     start = questions[0]
     // One speaks to the other: *you* in the question or *I* in the answer.
     let spoken = zip(questions, answers).count { question, answer in
@@ -34,10 +44,33 @@ struct Interview {
     else { return nil }
   }
 
-  /// Whether a paragraph is one question and nothing else.
+  /// The questions with what the other says to *you* between answers without asking.
+  ///
+  /// `Critics say that you are loud.`
+  private static func withRemarks(_ questions: [Int], _ tokens: [Token], _ paragraphs: [Range<Int>]) -> [Int] {
+    var all = questions
+    for number in questions[0] + 2..<max(questions[0] + 2, paragraphs.count - 1)
+    where !questions.contains(number) && !questions.contains(number + 1) && !all.contains(number - 1) {
+      let words = tokens[paragraphs[number]]
+      guard words.count <= longestRemark, words.contains(where: { secondPerson.contains($0.lower) }),
+        !words.contains(where: { firstPerson.contains($0.lower) })
+      else { continue }
+      all.append(number)
+    }
+    return all.sorted()
+  }
+
+  /// No remark to *you* has more tokens.
+  private static let longestRemark = 24
+
+  /// Whether a paragraph is one question and nothing else, or one that a sentence to *you* leads up to.
   private static func isQuestion(_ paragraph: ArraySlice<Token>) -> Bool {
     let words = paragraph.drop { $0.text == "*" }.reversed().drop { $0.text == "*" }
     guard let last = words.first, last.text == "?", words.count <= longestQuestion else { return false }
+    let isToOther =
+      words.count <= longestRemark && words.contains { secondPerson.contains($0.lower) }
+      && !words.contains { firstPerson.contains($0.lower) || $0.kind == .quotationMark }
+    if isToOther, words.last?.isCapitalised == true { return true }
     // `Of course. Who else?` answers.
     return !words.contains { $0.kind == .quotationMark || $0.endsSentence && $0.text != "?" }
       && words.last?.isCapitalised == true

@@ -10,6 +10,7 @@ enum Affiliation {
   static func isAgency(_ tokens: [HeaderToken], from start: Int) -> Bool {
     guard isNamed(tokens, from: start) else { return false }
     return start + 1 < tokens.count && BylineWords.isAffiliation(tokens[start + 1].lower)
+      && tokens[start + 1].isCapitalised
       && tokens[start + 1].isAllCapitals == tokens[start].isAllCapitals
       && !PersonNames.knowledge(of: tokens[start].text).isGiven
   }
@@ -41,6 +42,10 @@ enum Affiliation {
       if let next = degreeEnd(tokens, from: index) ?? agenciesEnd(tokens, from: index) ?? moreEnd(tokens, from: index)
         ?? bracketEnd(tokens, from: index) ?? timeEnd(tokens, from: index)
       {
+        index = next
+        continue
+      }
+      if index == start, let next = employerEnd(tokens, from: index) {
         index = next
         continue
       }
@@ -77,6 +82,19 @@ enum Affiliation {
     return index
   }
 
+  /// Behind an employer that stands right behind a name, as in `Ada Poe Oslo Courier News`; nil when none does.
+  private static func employerEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    let words = tokens[start...].prefix(longestEmployer / 2).prefix {
+      $0.isCapitalised && !$0.isGlued && !$0.startsLine && !BylineWords.isAffiliation($0.lower)
+        && !BylineWords.isStop($0.lower)
+    }
+    guard start > 0, tokens[start - 1].kind == .word, !words.isEmpty, words.endIndex < tokens.count,
+      tokens[words.endIndex].isCapitalised, !tokens[words.endIndex].isGlued, !tokens[words.endIndex].startsLine,
+      BylineWords.isAffiliation(tokens[words.endIndex].lower), PublicationDate(tokens, at: start) == nil
+    else { return nil }
+    return words.endIndex + 1
+  }
+
   /// Whether what stands before a comma is in capitals and what stands behind it is not: `ADA POE, Morgenposten`.
   private static func isNoLongerInCapitals(_ tokens: [HeaderToken], at index: Int) -> Bool {
     index > 0 && index + 1 < tokens.count && tokens[index - 1].isAllCapitals && !tokens[index + 1].isAllCapitals
@@ -97,7 +115,7 @@ enum Affiliation {
 
   private static let longestField = 3
 
-  private static let pronouns: Set<String> = ["she", "her", "he", "him", "they", "them"]
+  private static let pronouns: WordList = ["she", "her", "he", "him", "they", "them"]
 
   /// Whether a word or two that no name begins with stand before the line's end, a date or an *and*: `Ada Poe, Oslo`.
   private static func isPlace(_ tokens: [HeaderToken], from start: Int) -> Bool {
@@ -109,7 +127,7 @@ enum Affiliation {
     guard isOne || City.isName(words) || words.contains(where: { PlaceWords.contains($0.lowercased()) }) else {
       return false
     }
-    return tokens.startsSegment(index) || ["and", "&", "with"].contains(tokens[index].lower)
+    return tokens.startsSegment(index) || ["and", "&", "with", "share", "|", "·", "•"].contains(tokens[index].lower)
       || PublicationDate(tokens, at: index) != nil
   }
 
@@ -172,7 +190,7 @@ enum Affiliation {
 
   /// Behind a day without its year, as in `Ada Poe | Feb. 1`; nil when none stands here.
   private static func dayEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
-    guard start < tokens.count, Month.number(tokens[start].lower) != nil else { return nil }
+    guard start < tokens.count, !tokens[start].startsLine, Month.number(tokens[start].lower) != nil else { return nil }
     var index = start + 1
     if index < tokens.count, tokens[index].text == "." { index += 1 }
     guard index < tokens.count, let day = tokens[index].number, (1...31).contains(day), !tokens[index].startsLine else {
@@ -210,7 +228,7 @@ enum Affiliation {
   }
 
   /// Behind a bracket that holds a place and an office: `(Vannes, special correspondent)`; nil when none stands here.
-  private static func bracketEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+  static func bracketEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
     guard tokens[start].text == "(",
       let close = tokens[start...].prefix(longestEmployer + 2).firstIndex(where: { $0.text == ")" }), close > start + 1
     else { return nil }
@@ -224,7 +242,7 @@ enum Affiliation {
   }
 
   /// What others than the authors did: `with photographs by Lea Wu`.
-  private static let works: Set<String> = [
+  private static let works: WordList = [
     "photographs", "photos", "photography", "pictures", "illustrations", "video", "additional",
   ]
 
@@ -245,11 +263,11 @@ enum Affiliation {
   /// No byline has more lines of what is said of its names.
   static let mostLines = 3
 
-  static let offices: Set<String> = [
+  static let offices: WordList = [
     "reporter", "correspondent", "editor", "writer", "columnist", "publisher", "reporters", "writers", "correspondents",
     "editors",
   ]
-  static let employers: Set<String> = [
+  static let employers: WordList = [
     "media", "news", "press", "times", "post", "service", "services", "agency", "newspapers", "network", "bureau",
     "magazine", "group", "tribune", "journal", "herald", "gazette", "communications", "newsroom",
   ]

@@ -1,4 +1,5 @@
 import ForeignText
+import Language
 
 /// The line that names who wrote an article: `By ANDREW ROE and JAMES POE`, `Jane Roe, Staff Writer`,
 /// `Written by Jane Roe & John Poe | Reuters`, `Words: Jane St. Clair`.
@@ -29,7 +30,7 @@ struct Byline: Equatable {
       let list = NameList(tokens, from: lead.end, allowsAgency: !lead.isLoose),
       !lead.isLoose || Self.areWhole(list.names) && Self.endsLine(tokens, list.end)
     else { return nil }
-    authors = list.names
+    authors = list.names.count == 1 && Self.isNewsroom(list.names[0]) ? [] : list.names
     range = start..<list.end
     isAffiliated = list.isAffiliated
     isLoose = lead.isLoose
@@ -48,8 +49,9 @@ struct Byline: Equatable {
   /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
   /// an item of the page follows.
   init?(_ tokens: [HeaderToken], bareAt start: Int) {
-    guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbs.union(["is"])),
-      Self.areWhole(list.names), Self.endsLine(tokens, Self.behindVerb(tokens, list.end))
+    guard let list = NameList(tokens, from: start, allowsAgency: false, goesOnWith: Self.verbsBehindNames),
+      Self.areWhole(list.names), Self.endsLine(tokens, Self.behindVerb(tokens, list.end)),
+      !list.names.contains(where: Self.isNewsroom)
     else { return nil }
     authors = list.names
     let end = Self.behindVerb(tokens, list.end)
@@ -71,7 +73,7 @@ struct Byline: Equatable {
     return index
   }
 
-  private static let nobody: Set<String> = [
+  private static let nobody: WordList = [
     "our", "own", "a", "an", "the", "staff", "special", "political", "web", "news", "desk", "online", "reporter",
     "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "agency", "agencies",
     "and",
@@ -81,8 +83,40 @@ struct Byline: Equatable {
     "services", "reports", "report",
   ]
 
+  private static let newsrooms: WordList = [
+    "staff", "desk", "service", "newsroom", "team", "bureau", "redaktion", "redacción", "rédaction", "redazione",
+    "redactie", "redação", "redaktionen", "redakcja", "redaksjonen", "redacția", "redakce", "redaksi", "toimitus",
+    "szerkesztőség", "agencies", "agency", "agencia", "agencias", "agência", "agências", "agence", "agences", "agenzia",
+    "agenzie", "agentur", "agenturen", "agencja", "agencje", "agentschap", "ajans", "ajanslar", "equipo", "équipe",
+    "equipe",
+    "tim", "zespół", "haberler", "servisi", "merkezi", "noticias", "notícias", "newsdesk", "desks", "onlineredaktion",
+  ]
+  /// The articles before the names of newspapers.
+  private static let articles: WordList = [
+    "le", "la", "el", "il", "the", "die", "der", "das", "de", "het", "o", "a", "les",
+  ]
+  private static let papers: WordList = [
+    "courrier", "monde", "figaro", "diario", "periódico", "gazeta", "gazzetta", "corriere", "zeitung", "tageblatt",
+    "kurier", "krant", "tidende", "avis", "dagblad", "noticiero", "jornal", "correio", "folha", "estado", "harian",
+    "quotidien", "matin", "soir", "mattino", "messaggero", "stampa", "giornale", "heraldo", "mundo", "país", "faro",
+    "nación", "prensa", "tribuna", "presse", "welt", "post", "times", "journal", "herald", "courier", "gazette",
+    "mercury",
+    "tribune", "telegraph", "guardian", "observer", "chronicle", "star", "standard", "independent", "mail", "echo",
+  ]
+
+  /// Whether a name is that of a newsroom and of nobody in it: `Courier News Desk`, `Courier Staff`.
+  private static func isNewsroom(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    if words.count == 2, articles.contains(words[0]), papers.contains(words[1]) { return true }
+    return (words.count > 1 || words[0] != "service")
+      && (newsrooms.contains(words[words.count - 1]) || newsrooms.contains(words[0]))
+      || words.count > 1 && articles.contains(words[0]) && newsrooms.contains(words[1])
+      || words.dropFirst().contains("redaksi")
+  }
+
   /// What names without *by* may have behind them: `Ada Poe reports`.
-  private static let verbs: Set<String> = ["reports", "writes", "reporting"]
+  private static let verbs: WordList = ["reports", "writes", "reporting", "Reports", "Writes", "Reporting"]
+  private static let verbsBehindNames: WordList = ["reports", "writes", "reporting", "is"]
 
   private static func behindVerb(_ tokens: [HeaderToken], _ end: Int) -> Int {
     guard end < tokens.count, !tokens[end].startsLine else { return end }
@@ -91,6 +125,14 @@ struct Byline: Equatable {
     guard tokens[end].text == "is", end + 1 < tokens.count, ["a", "an", "the", "our"].contains(tokens[end + 1].text)
     else { return end }
     let stop = tokens.segmentEnd(from: end)
+    let sentence = tokens[end..<stop].firstIndex { $0.text == "." && $0.isGlued } ?? stop
+    // `Ada Poe is a Courier columnist. She can be reached at poe@courier.example.`
+    if sentence + 2 < stop, sentence - end <= longestOffice,
+      tokens[end..<sentence].contains(where: { offices.contains($0.lower) }),
+      tokens[sentence + 1..<stop].contains(where: { $0.text == "@" }), stop >= tokens.count || tokens[stop].startsLine
+    {
+      return stop
+    }
     let said = tokens[end..<stop]
     guard said.count <= longestOffice, said.contains(where: { offices.contains($0.lower) }), said.last?.text != "."
     else { return end }
@@ -98,7 +140,7 @@ struct Byline: Equatable {
   }
 
   private static let longestOffice = 12
-  private static let offices: Set<String> = [
+  private static let offices: WordList = [
     "reporter", "correspondent", "editor", "writer", "columnist", "journalist",
   ]
 
@@ -110,6 +152,7 @@ struct Byline: Equatable {
   private static func endsLine(_ tokens: [HeaderToken], _ end: Int) -> Bool {
     guard end < tokens.count else { return true }
     return tokens[end].startsLine || tokens[end].isGlued && tokens[end].kind != .mark
+      || tokens.endOfAgo(from: end) != nil
       || ["|", "*", "_", "∙", "·", "•", "]"].contains(tokens[end].text)
       || PublicationDate(tokens, at: end) != nil || BylineWords.isStop(tokens[end].lower)
   }

@@ -27,7 +27,26 @@ struct BylineFinder {
     if let byline = introduced(before: end, byPhrases: false) { return byline }
     let bare = likeliest(before: end)
     if let bare, bare.signs >= Self.manySigns { return bare.byline }
-    return introduced(before: end, byPhrases: true) ?? bare?.byline ?? nobody(before: end)
+    return introduced(before: end, byPhrases: true) ?? bare?.byline ?? nobody(before: end) ?? beforeDate()
+  }
+
+  /// Names that people are known by, right before a date, where small letters stand before them on the same line:
+  /// `Rain at last in the town Ada Poe 3.5.2019`.
+  private func beforeDate() -> Byline? {
+    for date in dates {
+      let line = tokens[..<date.lowerBound].suffix(Self.reach).indices
+      for index in line where index > 1 && tokens[index].isCapitalised && !tokens[index].startsLine {
+        guard tokens[index - 1].kind == .word, !tokens[index - 1].isCapitalised, !tokens[index].isGlued,
+          !NameForm.particles.contains(tokens[index - 1].lower), let byline = Byline(tokens, bareAt: index),
+          byline.range.upperBound == date.lowerBound || byline.range.upperBound == date.lowerBound - 1,
+          byline.authors.allSatisfy({ PersonNames.knowledge(of: String($0.prefix { $0 != " " })).isGiven && isName($0) }
+          ),
+          byline.authors.allSatisfy(isUnspoken)
+        else { continue }
+        return byline
+      }
+    }
+    return nil
   }
 
   /// Where a newsroom signs in nobody's name.
@@ -43,7 +62,9 @@ struct BylineFinder {
   private func introduced(before end: Int, byPhrases: Bool) -> Byline? {
     for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
       guard let byline = Byline(tokens, labelledAt: index), byPhrases || !byline.isPhrase,
-        !byline.isLoose || (index > 0 || NameForm.isLikely(byline.authors[0])) && byline.authors.allSatisfy(isName),
+        !byline.isLoose
+          || (index > 0 || NameForm.isLikely(byline.authors[0]) || repeatsName(byline))
+            && byline.authors.allSatisfy(isName),
         isBoundary(index) && !byline.isPhrase
           || !byline.authors.isEmpty && byline.authors.allSatisfy(isUnspoken)
             && byline.authors.allSatisfy(NameForm.isLikely)
@@ -95,15 +116,17 @@ struct BylineFinder {
     if isLine, dates.isEmpty || stop < end || isNearDate(index, stop) { signs += 1 }
     if isLine, index > 0, startsReport(stop) { signs += dates.isEmpty && isBelowTitle(index) ? 2 : 1 }
     if startsPageItem(stop) { signs += 1 }
+    if startsFollowing(stop) { signs += 2 }
+    if isCredit(byline.range) || endsInAgency(byline.range) { signs -= 2 }
     return isShort ? signs : signs - 1
   }
 
   /// Whether a date stands behind a token, or behind a mark there.
   private func isDate(behind stop: Int) -> Bool {
     guard stop < tokens.count else { return false }
-    if PublicationDate(tokens, at: stop) != nil { return true }
+    if PublicationDate(tokens, at: stop) != nil || tokens.endOfAgo(from: stop) != nil { return true }
     return ["|", "/", "·", "•", "-", "–", "—", "∙", ","].contains(tokens[stop].text) && stop + 1 < tokens.count
-      && PublicationDate(tokens, at: stop + 1) != nil
+      && (PublicationDate(tokens, at: stop + 1) != nil || tokens.endOfAgo(from: stop + 1) != nil)
   }
 
   private func isRightBehind(_ date: Range<Int>, _ index: Int) -> Bool {
@@ -149,7 +172,35 @@ struct BylineFinder {
       || PictureCaption.isLabel([tokens[stop].lower])
   }
 
-  private static let offices: Set<String> = [
+  /// Whether what pages print behind the writer of a post stands at a token, or on the line of it: `Follow`,
+  /// `Published in`, `5 min read`.
+  private func startsFollowing(_ stop: Int) -> Bool {
+    var index = min(stop, tokens.count)
+    while index < tokens.count, ["·", "•", "|", "∙"].contains(tokens[index].text) { index += 1 }
+    guard index + 1 < tokens.count else { return false }
+    if tokens[index].text == "Follow" {
+      return tokens[index + 1].startsLine || tokens[index + 1].isGlued || index > stop
+    }
+    if tokens[index].text == "Published", tokens[index + 1].text == "in" { return true }
+    return tokens[index].kind == .number && tokens[index + 1].lower == "min"
+  }
+
+  /// Whether nothing but an agency in brackets stands behind a name: `Ada Poe (EFE)`.
+  private func endsInAgency(_ range: Range<Int>) -> Bool {
+    guard range.count > 4, tokens[range.upperBound - 1].text == ")", tokens[range.upperBound - 3].text == "(" else {
+      return false
+    }
+    return NewsAgency.isPlainly(tokens[range.upperBound - 2].lower, inCapitals: true)
+  }
+
+  /// Whether a slash stands behind a name, and no date: `Ada Poe / The Courier`, as pictures are signed.
+  private func isCredit(_ range: Range<Int>) -> Bool {
+    guard let slash = range.first(where: { tokens[$0].text == "/" }), slash + 1 < tokens.count else { return false }
+    return slash > range.lowerBound + 1 && !isDate(behind: slash) && !namesOffice(range)
+      && BylineName.read(tokens, from: slash + 1, allowsAgency: false).map { NameForm.isLikely($0.0) } != true
+  }
+
+  private static let offices: WordList = [
     "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "columnist",
   ]
 
@@ -175,12 +226,21 @@ struct BylineFinder {
     return words.count >= Self.shortestReport && words.count(where: { !$0.element.isCapitalised }) * 2 > words.count
   }
 
+  private static let pictures: WordList = ["picture", "photo", "bio", "image", "avatar", "headshot", "biography"]
+  private static let profiles: WordList = ["profile", "full", "author", "author's", "user", "view"]
+
   /// Whether something ends right before a token.
   private func isBoundary(_ index: Int) -> Bool {
     guard index > 0, index < tokens.count else { return true }
     // `U.S. Election`
-    if tokens[index].isGlued, tokens[index - 1].text == ".", index > 1, tokens[index - 2].text.count == 1 {
+    if tokens[index].isGlued, tokens[index - 1].text == ".", index > 1, tokens[index - 2].text.count == 1,
+      tokens[index - 2].kind != .number
+    {
       return false
+    }
+    // `Ada Poe's profile picture Ada Poe`, `Read full bio Ada Poe`
+    if index > 1, Self.pictures.contains(tokens[index - 1].lower), Self.profiles.contains(tokens[index - 2].lower) {
+      return true
     }
     // `✍ Ada Poe`
     if tokens[index - 1].kind == .mark, tokens[index - 1].startsLine,
@@ -209,7 +269,7 @@ struct BylineFinder {
   }
 
   /// Words of headings that look like names beside dates.
-  private static let pageNouns: Set<String> = [
+  private static let pageNouns: WordList = [
     "publication", "release", "local", "peer-reviewed", "issue", "volume", "bulletin", "my", "your", "latest", "press",
     "company", "announcement", "statement", "media", "news",
   ]
@@ -218,9 +278,10 @@ struct BylineFinder {
   private func isName(_ name: String) -> Bool {
     let words = name.split(separator: " ").map(String.init)
     return words.allSatisfy { word in
-      NameForm.particles.contains(word.lowercased())
+      NameForm.particles.contains(word.lowercased()) || word == "in" && name.contains(" in ’t ")
         || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
           && !InterfaceWords.openers.contains(word.lowercased()) && !Self.pageNouns.contains(word.lowercased())
+          && !ForeignInterface.contains(word.lowercased())
     } && vocabulary.count(of: words[words.count - 1]) < Self.oftenNamed
   }
 }

@@ -1,3 +1,4 @@
+import ForeignText
 import Language
 
 /// What introduces a byline: `By`, `Written by`, `From`, `Words:`, `Text and photos:`, `Von`.
@@ -9,7 +10,7 @@ struct BylineLead {
   /// It is words that any line may have: `A guest essay by`.
   private(set) var isPhrase = false
 
-  private static let works: Set<String> = [
+  private static let works: WordList = [
     "written", "reported", "words", "story", "text", "analysis", "report", "opinion", "reporting", "posted", "article",
     "author", "commentary", "compiled", "interview", "feature", "review", "photos", "photographs", "pictures",
     "photography", "video", "researched", "produced", "contributed", "submitted", "column", "dispatch", "produced",
@@ -20,23 +21,36 @@ struct BylineLead {
   ]
   /// What may stand before one of those: `Court report by`.
   private static let longestKind = 3
-  private static let labels: Set<String> = [
+  private static let labels: WordList = [
     "author", "authors", "words", "text", "story", "report", "writer", "writers", "reporter", "reporters", "reporting",
-    "byline", "written", "analysis", "photos", "photographs", "pictures", "correspondent",
+    "byline", "yazar", "författare", "kirjoittaja", "írta", "autorka", "autores", "autori", "autorzy", "autoři",
+    "reportage", "reportaje", "reportagem", "redakteur", "redactora", "redacteur", "rédacteur", "rédactrice", "redakce",
+    "written", "analysis", "photos", "photographs", "pictures", "correspondent",
     "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
     "forfatter", "auteurs",
     "contributor", "editor", "columnist", "column", "essay", "review", "interview", "comment", "commentary",
-    "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző",
+    "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző", "haber",
+    "muhabir", "scris", "szöveg", "wartawan", "reporterka", "dziennikarz", "redaktör", "skribent", "toimittaja",
+    "periodista", "jornalista", "giornalista", "editora", "repórter", "reportero", "reportera",
   ]
   /// *By* within a line in other languages: `Skrevet av`.
-  private static let foreignBy: Set<String> = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
+  private static let foreignBy: WordList = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
   /// What needs no colon where whole names follow up to the line's end: `Words Ada Poe`.
-  private static let bare: Set<String> = [
+  private static let bare: WordList = [
     "words", "text", "photos", "photography", "pictures", "author", "journalist", "reporter", "writer", "columnist",
-    "correspondent",
+    "correspondent", "texto", "tekst", "texte", "testo", "teksti", "szöveg", "autor", "autora", "auteur", "autrice",
+    "autore", "autorin", "verfasser", "verfasserin", "forfatter", "författare", "skribent", "penulis", "yazar", "yazan",
+    "haber", "muhabir", "szerző", "írta", "kirjoittaja", "toimittaja", "redaktor", "redaktorka", "redaktör", "redaktør",
+    "redactor", "redactora", "redacteur", "rédacteur", "rédactrice", "redakteur", "redakteurin", "reportage",
+    "reportaje",
+    "reportagem", "reporterka", "dziennikarz", "dziennikarka", "periodista", "jornalista", "giornalista", "journaliste",
+    "wartawan", "editora", "scris", "napisał", "napisała", "napsal", "napsala", "kirjoittanut", "skrev", "bericht",
+    "artikel", "artículo", "artigo", "articolo", "kommentar", "analyse", "análisis", "análise", "analisi", "foto/tekst",
   ]
+  /// What is shortened before a name: `oprac.` is what *compiled by* is in Polish.
+  private static let shortened: WordList = ["oprac", "opr", "red", "napr", "tłum", "txt", "fot/opr", "aut", "rep"]
   /// *By* in the languages of pages around English reports.
-  private static let foreign: Set<String> = [
+  private static let foreign: WordList = [
     "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan",
   ]
 
@@ -78,9 +92,33 @@ struct BylineLead {
     }
     guard let last = words.last, BylineWords.isAffiliation(last.lower), words.endIndex < tokens.count,
       tokens[words.endIndex].isCapitalised, !tokens[words.endIndex].startsLine
-    else { return start }
+    else { return behindEmployersOffice(tokens, at: start) }
     return words.endIndex
   }
+
+  /// Behind an employer and the office with it, as in `By Courier writers Ada Poe and Lea Wu`; the token itself where
+  /// none stands.
+  private static func behindEmployersOffice(_ tokens: [HeaderToken], at start: Int) -> Int {
+    let employer = tokens[min(start, tokens.count)...].prefix(longestEmployer).prefix {
+      $0.kind == .word && !$0.startsLine && $0.isCapitalised
+    }
+    let offices = tokens[employer.endIndex...].prefix(longestEmployer).prefix {
+      $0.kind == .word && !$0.startsLine && !$0.isCapitalised && BylineWords.isAffiliation($0.lower)
+    }
+    let office = offices.endIndex - 1
+    guard !employer.isEmpty, !offices.isEmpty, office + 1 < tokens.count,
+      capitalOffices.contains(tokens[office].lower), tokens[office + 1].isCapitalised, !tokens[office + 1].startsLine,
+      Month.number(tokens[office + 1].lower) == nil, !Weekday.isName(tokens[office + 1].lower),
+      employer.count < 2 || !NameForm.isLikely(employer.map(\.text).joined(separator: " "))
+    else { return start }
+    return office + 1
+  }
+
+  private static let longestEmployer = 3
+  private static let capitalOffices: WordList = [
+    "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "columnist",
+    "chief", "contributor", "contributors", "journalist", "journalists",
+  ]
 
   private static let longestOffice = 5
 
@@ -110,7 +148,7 @@ struct BylineLead {
   }
 
   /// Who did something of this kind is named beside the authors.
-  private static let others: Set<String> = [
+  private static let others: WordList = [
     "as", "also", "first", "originally", "additional", "further", "with", "more", "other", "cover", "file", "lead",
     "illustration",
     "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "graphic", "video",
@@ -133,6 +171,14 @@ struct BylineLead {
     if tokens[start].lower == "from", tokens[start].isCapitalised, start + 1 < tokens.count, !tokens[start + 1].isGlued
     {
       return start + 1
+    }
+    // `From: Ada Poe <poe@courier.example>`, `oprac. Ada Poe`
+    if start + 2 < tokens.count, tokens[start + 1].isGlued, tokens[start + 2].isCapitalised,
+      !tokens[start + 2].startsLine,
+      tokens[start].text == "From" && tokens[start + 1].text == ":"
+        || shortened.contains(tokens[start].lower) && tokens[start + 1].text == "."
+    {
+      return start + 2
     }
     if foreign.contains(tokens[start].lower), tokens[start].isCapitalised || tokens[start].startsLine,
       start + 1 < tokens.count,
@@ -188,7 +234,7 @@ struct BylineLead {
   }
 
   /// Behind one of the words, or several with `and` between them.
-  private static func endOfWorks(_ tokens: [HeaderToken], at start: Int, words: Set<String>) -> Int? {
+  private static func endOfWorks(_ tokens: [HeaderToken], at start: Int, words: WordList) -> Int? {
     guard words.contains(tokens[start].lower) else { return nil }
     var index = start + 1
     while index + 1 < tokens.count, ["and", "&", ",", "/"].contains(tokens[index].text), !tokens[index].startsLine,

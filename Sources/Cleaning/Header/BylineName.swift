@@ -26,11 +26,23 @@ enum BylineName {
         index = next
         continue
       }
+      // `Ada in ’t Veld`
+      if token.text == "in", index > start, index + 1 < tokens.count, let next = behindElision(tokens, at: index + 1) {
+        words += [token.text, tokens[index + 1].text + tokens[index + 2].text]
+        index = next
+        continue
+      }
       guard token.kind == .word, !BylineWords.isStop(token.lower), !startsMore(tokens, at: index),
         index == start || token.lower != "the"
       else { break }
       if Month.number(token.lower) != nil, index + 1 < tokens.count, startsDay(tokens, after: index) { break }
       if Weekday.isName(token.lower), index > start { break }
+      // `Ada Poe Reports from Oslo`
+      if ["Reports", "Writes", "Reporting"].contains(token.text), words.count > 1, index + 1 < tokens.count,
+        ["from", "in", "on", "for"].contains(tokens[index + 1].lower)
+      {
+        break
+      }
       // `Ada Poe y Lea Wu`
       if ["y", "e"].contains(token.text), words.count > 1, index + 1 < tokens.count,
         PersonNames.knowledge(of: tokens[index + 1].text).isGiven || areTwoWords(tokens, from: index + 1)
@@ -94,11 +106,12 @@ enum BylineName {
       words.removeLast()
     }
     // `Ada Poe Oslo Courier`: what stands before an employer's word is a part of its name.
-    if words.count == 3, !affiliated, index < tokens.count, tokens[index].isCapitalised, !tokens[index].startsLine,
-      !tokens[index].isGlued, BylineWords.isAffiliation(tokens[index].lower), isPartOfEmployer(words)
+    if !affiliated, index < tokens.count, tokens[index].isCapitalised, !tokens[index].startsLine,
+      !tokens[index].isGlued, BylineWords.isAffiliation(tokens[index].lower)
     {
-      words.removeLast()
-      index -= 1
+      let parts = employerWords(words)
+      words.removeLast(parts)
+      index -= parts
     }
     if affiliated, words.count > 2, !["the", "associated", "agence", "press"].contains(words[0].lowercased()) {
       // `Jane Roe Staff Writer`: the name ends where the affiliation begins.
@@ -106,8 +119,11 @@ enum BylineName {
         BylineWords.isAffiliation(word.lowercased())
           || NewsAgency.isPlainly(word.lowercased(), inCapitals: word == word.uppercased() && inCapitals == false)
       }
-      if var cut = words.firstIndex(where: isEmployer), cut >= 2 {
-        if cut == 3, isPartOfEmployer(Array(words[..<3])) { cut = 2 }
+      let first = words.indices.dropFirst().first {
+        isEmployer(words[$0]) && !NameForm.particles.contains(words[$0].lowercased())
+      }
+      if var cut = first, cut >= 2 {
+        cut -= employerWords(Array(words[..<cut]))
         index -= words[cut...].count
         words = Array(words[..<cut])
       }
@@ -128,11 +144,25 @@ enum BylineName {
       || PersonNames.knowledge(of: word).contains(.certain)
   }
 
-  /// Whether the last of three words is the first of an employer's name, and no family name.
-  private static func isPartOfEmployer(_ words: [String]) -> Bool {
-    !words[1].hasSuffix(".")
-      && !NameForm.particles.contains(words[1].lowercased())
-      && !PersonNames.knowledge(of: words[2]).contains(.family)
+  /// How many of the last words before an employer's word belong to its name: places, and one that no family has.
+  private static func employerWords(_ words: [String]) -> Int {
+    var end = words.count
+    while end > 2, isPlace(words[end - 1]), isWholeName(words[..<(end - 1)]) { end -= 1 }
+    if end > 2, isWholeName(words[..<(end - 1)]), !PersonNames.knowledge(of: words[end - 1]).contains(.family) {
+      end -= 1
+    }
+    return words.count - end
+  }
+
+  private static func isPlace(_ word: String) -> Bool {
+    (City.isName([word]) || Nationalities.isCountry([word.lowercased()]))
+      && !PersonNames.knowledge(of: word).contains(.family)
+  }
+
+  /// Whether words do not end in an initial or in a small word that a name goes on behind.
+  private static func isWholeName(_ words: ArraySlice<String>) -> Bool {
+    guard words.count > 1, let last = words.last else { return false }
+    return !last.hasSuffix(".") && !NameForm.particles.contains(last.lowercased())
   }
 
   /// Behind `’t` before a name.

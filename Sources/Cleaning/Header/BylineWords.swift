@@ -1,6 +1,8 @@
+import Language
+
 /// The words of bylines that are no names: employers, offices, titles, degrees, and the page's own around them.
 enum BylineWords {
-  private static let affiliations: Set<String> = [
+  private static let affiliations: WordList = [
     "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors",
     "columnist", "bureau", "chief", "reuters", "ap", "afp", "upi", "dpa", "press", "news", "times", "post", "media",
     "contributor", "contributors", "special", "political", "politics", "science", "business", "health", "national",
@@ -13,9 +15,20 @@ enum BylineWords {
     "sentinel", "advertiser", "daily", "weekly", "evening", "newsroom", "newspaper", "broadcasting", "radio",
     "television", "tv", "photographer", "journalist", "intern", "fellow", "investigations", "investigative", "metro",
     "newswire", "communications", "relations", "reporting", "critic", "specialist", "analyst", "publisher", "rural",
-    "state", "court", "religion", "tnn", "pti",
+    "state", "court", "religion", "tnn", "pti", "author", "team", "host", "founder", "co-founder", "columnists",
+    "initiative", "jornalista", "periodista", "giornalista", "journaliste", "journalistin", "reporterka", "reporterin",
+    "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "redaktör", "redaktør", "redactor", "redactora",
+    "redacteur",
+    "rédacteur", "rédactrice", "redattore", "redattrice", "redakteur", "redakteurin", "korrespondent",
+    "korrespondentin",
+    "correspondant", "correspondante", "corresponsal", "correspondente", "corrispondente", "verslaggever",
+    "verslaggeefster", "skribent", "medarbetare", "medarbeider", "toimittaja", "újságíró", "gazeteci", "muhabir",
+    "muhabiri", "editör", "editörü", "yazarı", "wartawan", "kontributor", "kolumnist", "kolumnistin", "columnista",
+    "colunista", "editorialista", "chroniqueur", "chroniqueuse", "chronista", "enviado", "enviada", "envoyé", "envoyée",
+    "inviato", "inviata", "repórter", "reportero", "reportera", "jurnalis", "publicista", "publicysta", "novinář",
+    "novinářka", "redaktorin", "autor", "autora", "auteur", "verfasser", "cronista", "freelancejournalist",
   ]
-  private static let stops: Set<String> = [
+  private static let stops: WordList = [
     "published", "updated", "posted", "share", "image", "photo", "video", "follow", "email", "print", "tweet", "read",
     "last", "first", "advertisement", "facebook", "twitter", "with", "modified", "by", "in", "for", "is", "at",
     "on", "of",
@@ -24,19 +37,19 @@ enum BylineWords {
     "text", "send", "gift", "from", "photography", "photographs", "pictures", "foto", "fotos", "illustration",
     "pictured", "photos", "edited", "editing",
   ]
-  private static let honorifics: Set<String> = [
+  private static let honorifics: WordList = [
     "dr", "rev", "reverend", "sir", "dame", "prof", "professor", "mr", "mrs", "ms", "father", "fr", "rabbi", "imam",
     "capt", "lt", "col", "sgt", "gen", "sen", "rep", "hon", "revd", "ven", "fra", "messrs", "herr", "frau", "mme",
     "mlle",
     "shri", "smt", "drs",
   ]
   /// Titles that are names too, so that a whole name must follow: `Sister Ada Poe`.
-  private static let offices: Set<String> = [
+  private static let offices: WordList = [
     "sister", "brother", "bishop", "archbishop", "deacon", "archdeacon", "canon", "pastor", "vicar", "rector", "elder",
     "lord", "lady", "baroness", "justice", "judge", "major", "ambassador", "captain", "chaplain", "cardinal", "mother",
     "chef", "coach", "mayor", "councillor", "cllr", "senator",
   ]
-  private static let degrees: Set<String> = [
+  private static let degrees: WordList = [
     "md", "phd", "rn", "jd", "esq", "cfa", "mba", "mph", "dds", "do", "dvm", "dphil", "ma", "msc", "bsc", "mp", "mla",
     "obe", "mbe", "cbe", "qc", "kc", "mms", "msw", "msn", "edd", "ms", "ba", "bs", "mfa", "llm", "llb", "facs", "frs",
     "lcsw", "cpa", "np", "pharmd", "psyd", "mbbs", "frcp", "am", "ao", "sj", "osb", "op", "ofm", "cssr", "dmin", "thd",
@@ -47,7 +60,7 @@ enum BylineWords {
   static func isAffiliation(_ word: String) -> Bool { affiliations.contains(word) }
 
   /// What newspapers' names end in, and other names too.
-  private static let papers: Set<String> = [
+  private static let papers: WordList = [
     "leader", "independent", "monitor", "sun", "star", "globe", "standard", "mirror", "mail", "record", "review",
     "argus",
     "echo", "voice", "citizen", "banner", "bugle", "enquirer", "mercury", "argus", "report", "letter", "world", "age",

@@ -1,8 +1,10 @@
+import Language
+
 /// How pages in other languages say who wrote: `Ein Bericht von`, `Skrevet af`, `Aus Oslo berichtet`, `Door onze
 /// redacteur`.
 enum BylineWorks {
-  private static let articles: Set<String> = ["ein", "eine", "un", "une", "una", "een", "et", "en", "el", "la"]
-  private static let works: Set<String> = [
+  private static let articles: WordList = ["ein", "eine", "un", "une", "una", "een", "et", "en", "el", "la"]
+  private static let works: WordList = [
     "bericht", "kommentar", "analyse", "kolumne", "gastbeitrag", "beitrag", "reportage", "interview", "essay",
     "porträt",
     "rezension", "kritik", "glosse", "protokoll", "geschrieben", "verfasst", "enquête", "récit", "chronique", "tribune",
@@ -10,8 +12,8 @@ enum BylineWorks {
     "testo", "articolo", "intervista", "commento", "analisi", "scritto", "verslag", "artikel", "geschreven", "skrevet",
     "skriven", "reportagem", "análise", "ditulis", "dilaporkan", "napisał", "napisała",
   ]
-  private static let by: Set<String> = ["von", "par", "por", "de", "di", "van", "door", "af", "av", "oleh", "przez"]
-  private static let possessives: Set<String> = [
+  private static let by: WordList = ["von", "par", "por", "de", "di", "van", "door", "af", "av", "oleh", "przez"]
+  private static let possessives: WordList = [
     "our", "unserem", "unserer", "unser", "onze", "notre", "nuestro", "nuestra", "nostro", "nostra", "vår", "vores",
   ]
   /// How the names of offices begin in several languages.

@@ -14,6 +14,20 @@ struct Dateline: Equatable {
   /// More than a word and a mark behind it says that this is a dateline: an agency, a day, a state, a known place.
   let isCertain: Bool
 
+  /// A place that nothing else tells has words of so many letters.
+  private static let shortestPlace = 5
+
+  /// A sentence behind a place ends within so many tokens.
+  private static let longestSentence = 90
+
+  /// Whether a sentence begins at a token and ends on its line, and no name begins it, as captions and notes do.
+  private static func startsSentence(_ tokens: [HeaderToken], _ start: Int) -> Bool {
+    guard start + 1 < tokens.count, tokens[start].kind == .word, tokens[start + 1].kind == .word,
+      !tokens[start + 1].isCapitalised || InterfaceWords.openers.contains(tokens[start].lower)
+    else { return false }
+    return tokens[start...].prefix(longestSentence).prefix { !$0.startsLine }.contains { $0.text == "." }
+  }
+
   /// The dateline that starts at a token; nil when none does.
   ///
   /// `isAnchored` says that an item of the header ends right before, which lets a place in small letters count, and
@@ -31,6 +45,10 @@ struct Dateline: Equatable {
     guard parser.takePlace() else { return nil }
     let isSpokenOf = isPlace(parser.city)
     let isKnown = parser.hasAgency || parser.hasDay || parser.hasState || isSpokenOf || standsApart(parser.city)
+    /// Whether one or two longer words stand where a place does, and nowhere else in the text.
+    func isLikePlace(_ city: [String]) -> Bool {
+      city.count <= 2 && city.allSatisfy { $0.unicodeScalars.count >= Self.shortestPlace } && standsApart(city)
+    }
     guard let dash = parser.takeDash() else { return nil }
     let city = parser.city.map { $0.lowercased() }
     let mayBePlace = !NewsroomLabel.isName(city) && !PictureCaption.isLabel(city) && !RelatedLink.isLabel(city)
@@ -43,9 +61,12 @@ struct Dateline: Equatable {
     }
     let isCertain = parser.hasAgency || parser.hasDay || parser.hasShortState || parser.hasRegion
     switch dash {
-    case .none: guard parser.hasKnownAgency else { return nil }
+    case .none: guard parser.hasKnownAgency || parser.hasAgency && parser.hasDay else { return nil }
     case .colon:
-      let isCity = (isAnchored || tokens[start].isGlued) && (City.isName(parser.city) || isAnchored && isSpokenOf)
+      let isCity =
+        (isAnchored || tokens[start].isGlued)
+        && (City.isName(parser.city)
+          || isAnchored && (isSpokenOf || isLikePlace(parser.city) && Self.startsSentence(tokens, parser.index)))
       guard parser.isInCapitals || isCertain || isCity, isKnown, !Conversation.hasTurns(tokens),
         !Conversation.isSpeaker(parser.city, tokens, behind: parser.index)
       else { return nil }

@@ -1,3 +1,4 @@
+import ForeignText
 import Language
 
 /// Looks for the dateline: a place with a mark behind it, right before the report.
@@ -6,24 +7,34 @@ struct DatelineFinder {
   let vocabulary: DocumentVocabulary
   /// The other parts of the header, which were found before.
   let parts: [HeaderItem]
+  /// Where the report begins, where that is known.
+  let bodyStart: Int?
 
+  /// What a page says of itself has one word of its own among so many.
+  private static let rareOwn = 18
   /// A sentence of a report has at least so many words.
   private static let shortestSentence = 10
 
   /// The dateline before a token, and where it stands in the text; nil when there is none.
   func dateline(before end: Int) -> (Dateline, Range<Int>)? {
     let start = parts.lazy.filter { $0.kind == .byline }.map(\.range.upperBound).max() ?? 0
-    for index in 0..<end where tokens[index].range.lowerBound >= start && mayBeginDateline(index) {
+    for index in 0..<end
+    where tokens[index].range.lowerBound >= max(start, bodyStart ?? 0) && mayBeginDateline(index) {
       let isFirst =
         !tokens[..<index].contains { token in !parts.contains { $0.range.contains(token.range.lowerBound) } }
         || isBehindPart(index)
-      let isAnchored = isFirst || tokens[index].startsLine && !tellsReport(before: index)
+      let isAnchored =
+        isFirst
+        || (tokens[index].startsLine || !parts.isEmpty && isBehindPageWord(index)) && !tellsReport(before: index)
       let standsAlone =
         !parts.isEmpty
         && (isFirst || (tokens[index].startsLine || tokens[index].isGlued) && !tellsReport(before: index))
       let dateline = Dateline(
         tokens, at: index, isAnchored: isAnchored, isPlace: isPlace,
-        standsApart: { standsAlone && isNowhereElse($0) })
+        standsApart: {
+          standsAlone && (isFirst || tokens[index].startsLine || tokens[index].isAllCapitals)
+            && isNowhereElse($0, behind: index)
+        })
       guard let dateline else { continue }
       let range = tokens[index].range.lowerBound..<tokens[dateline.range.upperBound - 1].range.upperBound
       guard
@@ -40,17 +51,108 @@ struct DatelineFinder {
     return nil
   }
 
+  /// The place that stands before the day on a line of their own, as in `Geneva, 3 May 2019` and `Sevilla - 24/05/2018`,
+  /// or in capitals right behind the day; nil when there is none.
+  func placeBesideDate() -> (String, Range<Int>)? {
+    parts.lazy.filter { $0.kind == .date }.compactMap { before($0.range.lowerBound) ?? behind($0.range.upperBound) }
+      .first
+  }
+
+  private func before(_ date: Int) -> (String, Range<Int>)? {
+    guard let day = tokens.firstIndex(where: { $0.range.lowerBound >= date }), day > 1,
+      [",", "-", "–", "—"].contains(tokens[day - 1].text), !tokens[day].startsLine
+    else { return nil }
+    let start = tokens[..<(day - 1)].indices.reversed().first {
+      tokens.startsSegment($0) || $0 + Self.longestPlace < day
+    }
+    guard let start, case let words = tokens[start..<(day - 1)], (1...Self.longestPlace).contains(words.count),
+      words.allSatisfy({ $0.kind == .word && $0.isCapitalised }), isPlaceName(words.map(\.text), behind: day)
+    else { return nil }
+    return (
+      NameForm.normalised(words.map(\.text).joined(separator: " ")),
+      tokens[start].range.lowerBound..<tokens[day - 1].range.upperBound
+    )
+  }
+
+  private func behind(_ date: Int) -> (String, Range<Int>)? {
+    guard var start = tokens.firstIndex(where: { $0.range.lowerBound >= date }),
+      tokens[start].range.lowerBound <= date + 1
+    else { return nil }
+    // `May 3, 2019 Share OSLO`
+    while start + 1 < tokens.count, InterfaceWords.contains(tokens[start].lower), !tokens[start].isAllCapitals {
+      start += 1
+    }
+    guard tokens[start].isAllCapitals else { return nil }
+    let words = tokens[start...].prefix(Self.longestPlace).enumerated().prefix {
+      $0.element.isAllCapitals && ($0.offset == 0 || !$0.element.startsLine && !$0.element.isGlued)
+        && $0.element.text.unicodeScalars.count > 1
+    }.map(\.element)
+    var end = start + words.count
+    // `MOGADISHU, Somalia`
+    var country: String?
+    if end + 1 < tokens.count, tokens[end].text == ",", Nationalities.isCountry([tokens[end + 1].lower]),
+      !tokens[end + 1].startsLine
+    {
+      country = tokens[end + 1].text
+      end += 2
+    }
+    let names = words.map(\.text)
+    guard end < tokens.count, tokens[end].isCapitalised || ["“", "\""].contains(tokens[end].text),
+      tokens[end].startsLine || tokens[end].isGlued || country != nil || City.isName(names),
+      isPlaceName(names, behind: end) || country != nil && !PictureCaption.isLabel(names.map { $0.lowercased() }),
+      startsReport(end, isAnchored: true)
+    else { return nil }
+    let place = NameForm.normalised(names.joined(separator: " ")) + (country.map { ", " + $0 } ?? "")
+    return (place, tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)
+  }
+
+  private static let longestPlace = 3
+
+  /// Whether words are the name of a place and of nobody and of no part of a newspaper.
+  private func isPlaceName(_ words: [String], behind index: Int) -> Bool {
+    let lower = words.map { $0.lowercased() }
+    guard !NewsroomLabel.isName(lower), !PictureCaption.isLabel(lower), !RelatedLink.isLabel(lower),
+      !NewsAgency.isName(lower),
+      !lower.contains(where: {
+        InterfaceWords.contains($0) || ForeignInterface.contains($0) || SectionNames.contains($0)
+          || BylineWords.isPaper($0) || DateWords.isLabel($0)
+          || Weekday.isName($0) || InterfaceWords.isRequest($0) || InterfaceWords.openers.contains($0)
+      })
+    else { return false }
+    if City.isName(words) { return true }
+    guard words.count == 1, words[0].unicodeScalars.count >= Self.shortestPlaceName,
+      !PersonNames.knowledge(of: NameForm.normalised(words[0])).isGiven
+    else { return false }
+    return isPlace(words) || vocabulary.count(of: lower[0]) == 0 && !tokens[index...].contains { $0.lower == lower[0] }
+  }
+
+  private static let shortestPlaceName = 5
+
   /// Whether a dateline may begin at a token: at a line's start, behind a part of the header, glued to what is before.
   private func mayBeginDateline(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapitalised || token.text == "(" || token.text == "/" || token.text == "-" else { return false }
     guard index > 0, !token.startsLine, !isBehindPart(index) else { return true }
+    // `… from Norway YEREVAN, December 13, Agency –`
+    if token.isAllCapitals, !tokens[index - 1].isAllCapitals, index + 3 < tokens.count, tokens[index + 1].text == ",",
+      Month.number(tokens[index + 2].lower) != nil, tokens[index + 3].kind == .number
+    {
+      return true
+    }
     if token.text == "(" { return token.isGlued && index + 1 < tokens.count && tokens[index + 1].isCapitalised }
     let before = tokens[index - 1]
     if ["|", "·", "•", ")"].contains(before.text) { return token.isCapitalised }
     return token.isGlued && token.isCapitalised
       && (before.kind != .mark || Terminator.isMark(before.text.unicodeScalars.first ?? " ")
         || ["”", "’", "\"", "»", ">", "+", "*", "]"].contains(before.text))
+  }
+
+  /// Whether a token is glued to a word of the page's own: `Share this article: EmailShareOslo –`.
+  private func isBehindPageWord(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isGlued else { return false }
+    let before = tokens[index - 1].lower
+    return InterfaceWords.contains(before)
+      || before == "us" && index > 1 && InterfaceWords.contains(tokens[index - 2].lower)
   }
 
   private func isBehindPart(_ index: Int) -> Bool {
@@ -70,12 +172,16 @@ struct DatelineFinder {
   private func tells(before index: Int, small least: Double) -> Bool {
     var words = 0
     var small = 0
+    var own = 0
     for token in lineStarts(before: index) {
-      if token.startsLine { (words, small) = (0, 0) }
+      if token.startsLine { (words, small, own) = (0, 0, 0) }
       if token.kind == .word {
         words += 1
         if !token.isCapitalised { small += 1 }
-      } else if token.text == ".", words >= Self.shortestSentence, Double(small) > least * Double(words) {
+        if InterfaceWords.contains(token.lower) { own += 1 }
+      } else if token.text == ".", words >= Self.shortestSentence, Double(small) > least * Double(words),
+        own * Self.rareOwn <= words
+      {
         return true
       }
     }
@@ -112,13 +218,12 @@ struct DatelineFinder {
     }
   }
 
-  /// Whether the text has no word of a name in small letters or as another name.
-  private func isNowhereElse(_ words: [String]) -> Bool {
+  /// Whether the text has no word of a name in small letters, and none behind it as another name.
+  private func isNowhereElse(_ words: [String], behind index: Int) -> Bool {
     words.allSatisfy { word in
       let lower = word.lowercased()
-      return vocabulary.count(of: lower) == 0
-        && vocabulary.count(of: lower.prefix(1).uppercased() + lower.dropFirst()) == 0
-        && !InterfaceWords.contains(lower) && !SectionNames.contains(lower)
+      return vocabulary.count(of: lower) == 0 && !InterfaceWords.contains(lower) && !SectionNames.contains(lower)
+        && !tokens[min(index + words.count, tokens.count)...].contains { $0.lower == lower }
     }
   }
 
@@ -126,8 +231,8 @@ struct DatelineFinder {
   private func startsReport(_ start: Int, isAnchored: Bool) -> Bool {
     var words = 0
     var small = 0
-    for token in tokens[start...].prefix(40) {
-      if token.startsLine { break }
+    for (offset, token) in tokens[start...].prefix(40).enumerated() {
+      if offset > 0, token.startsLine { break }
       if token.kind == .word { words += 1 }
       if token.kind == .word, !token.isCapitalised { small += 1 }
     }

@@ -47,6 +47,23 @@ extension DatelineParser {
     return true
   }
 
+  /// `LAHORE: (APP)`, `Erfurt/dpa.`.
+  mutating func takeAgencyBehindMark() {
+    guard let mark = text, index + 2 < tokens.count else { return }
+    var copy = self
+    copy.index += 1
+    if mark == ":", copy.text == "(", copy.takeAgency(), copy.hasKnownAgency {
+      self = copy
+    } else if mark == "/", tokens[index].isGlued, tokens[index + 1].isGlued,
+      NewsAgency.isName([tokens[index + 1].lower]),
+      tokens[index + 2].text == ".", tokens[index + 2].isGlued
+    {
+      (copy.hasAgency, copy.hasKnownAgency) = (true, true)
+      copy.index += 2
+      self = copy
+    }
+  }
+
   /// `--(BUSINESS WIRE)--`, whose first dash belongs to the agency.
   mutating func takeAgencyBehindDash() {
     var copy = self

@@ -51,6 +51,11 @@ struct DatelineParser {
 
   var text: String? { index < tokens.count ? tokens[index].text : nil }
 
+  /// What pages count: `Views - 64`.
+  private static let counters: WordList = [
+    "views", "reads", "shares", "likes", "hits", "votes", "replies", "listens", "visits", "ratings", "words", "pages",
+  ]
+
   /// Takes everything before the dash; false when no place stands here.
   mutating func takePlace() -> Bool {
     takeAgencyBefore()
@@ -65,7 +70,7 @@ struct DatelineParser {
     guard
       !city.contains(where: { InterfaceWords.contains($0.lowercased()) || InterfaceWords.isRequest($0.lowercased()) }),
       city[0].unicodeScalars.count(where: \.isLetter) > 1, city.count > 1 || !NewsAgency.isWire(city[0].lowercased()),
-      !Weekday.isName(city[0].lowercased())
+      !Weekday.isName(city[0].lowercased()), !Self.counters.contains(city[0].lowercased())
     else { return false }
     place = NameForm.normalised(city.joined(separator: " "))
     guard takeFurtherCities(), takeStateAndDay(), takeFurtherCities() else { return false }
@@ -75,6 +80,7 @@ struct DatelineParser {
     }
     guard index < tokens.count, !tokens[index].startsLine else { return false }
     takeBracketedCountry()
+    takeAgencyBehindMark()
     if text == "(" || text == "/" || text == "[" {
       guard takeAgency() || takeDayBehindDash() || text == "/" else { return false }
     } else {
@@ -156,6 +162,11 @@ struct DatelineParser {
 
   /// `, Iowa`, `, July 24`, `, Jan. 14, 2025`.
   private mutating func takeStateAndDay() -> Bool {
+    // `YEREVAN. September 23 (Agency) -`
+    if index > 0, tokens[index - 1].text == ".", isInCapitals, let end = endOfMonthFirst, end > index + 1 {
+      hasDay = true
+      index = end
+    }
     while index + 1 < tokens.count, text == "," {
       index += 1
       if text == "(" { return true }
@@ -185,7 +196,7 @@ struct DatelineParser {
   private var endOfDayFirst: Int? {
     guard index < tokens.count, tokens[index].kind == .number else { return nil }
     var end = index + 1
-    if end < tokens.count, tokens[end].text == "." { end += 1 }
+    if end < tokens.count, [".", "de"].contains(tokens[end].text) { end += 1 }
     guard end < tokens.count, ForeignMonth.isOne(tokens[end].lower) else { return nil }
     end += 1
     while end < tokens.count, !tokens[end].startsLine, tokens[end].text == "." || tokens[end].kind == .number {
@@ -205,7 +216,8 @@ struct DatelineParser {
       index += 1
     }
     // `MOSCOW, May 3. /TASS/. The`
-    if hasKnownAgency, text == ".", tokens[index].isGlued, tokens[index - 1].text == "/" { index += 1 }
+    let isSlashed = index > 0 && tokens[index - 1].text == "/" && hasAgency && (hasKnownAgency || hasDay)
+    if isSlashed, text == ".", tokens[index].isGlued { index += 1 }
     guard let mark = text else { return nil }
     var end = index + 1
     var dash = Dash.dash
@@ -231,7 +243,7 @@ struct DatelineParser {
       }
     case "|", "·", "•", "∙": dash = .bar
     default:
-      guard hasKnownAgency, !tokens[index].startsLine else { return nil }
+      guard hasKnownAgency || isSlashed, !tokens[index].startsLine else { return nil }
       end = index
       dash = .none
     }

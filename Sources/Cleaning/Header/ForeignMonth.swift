@@ -1,4 +1,5 @@
 import ForeignText
+import Language
 
 /// The months as the languages of pages around English reports have them, where English writes them otherwise.
 enum ForeignMonth {
@@ -19,6 +20,23 @@ enum ForeignMonth {
     "września": 9, "października": 10, "listopada": 11, "grudnia": 12,
     "ledna": 1, "února": 2, "března": 3, "dubna": 4, "května": 5, "června": 6, "července": 7, "srpna": 8, "září": 9,
     "října": 10, "listopadu": 11, "prosince": 12,
+    "styczeń": 1, "luty": 2, "marzec": 3, "kwiecień": 4, "czerwiec": 6, "lipiec": 7, "sierpień": 8, "wrzesień": 9,
+    "październik": 10, "grudzień": 12, "leden": 1, "únor": 2, "březen": 3, "duben": 4, "květen": 5, "červen": 6,
+    "červenec": 7, "srpen": 8, "říjen": 10, "prosinec": 12, "mart": 3, "tammikuu": 1, "helmikuu": 2, "maaliskuu": 3,
+    "huhtikuu": 4, "toukokuu": 5, "kesäkuu": 6, "heinäkuu": 7, "elokuu": 8, "syyskuu": 9, "lokakuu": 10,
+    "marraskuu": 11,
+    "joulukuu": 12, "januára": 1, "februára": 2, "apríla": 4, "mája": 5, "júna": 6, "júla": 7, "augusta": 8,
+    "septembra": 9, "októbra": 10, "novembra": 11, "decembra": 12, "januarja": 1, "februarja": 2, "aprila": 4,
+    "junija": 6, "julija": 7, "avgusta": 8, "oktobra": 10, "siječnja": 1, "veljače": 2, "ožujka": 3, "travnja": 4,
+    "svibnja": 5, "lipnja": 6, "srpnja": 7, "kolovoza": 8, "rujna": 9, "studenoga": 11, "prosinca": 12, "gener": 1,
+    "febrer": 2, "març": 3, "maig": 5, "juny": 6, "juliol": 7, "agost": 8, "setembre": 9, "desembre": 12,
+    "setiembre": 9,
+    "mac": 3, "julai": 7, "ogos": 8, "disember": 12, "pebrero": 2, "marso": 3, "hunyo": 6, "hulyo": 7, "setyembre": 9,
+    "oktubre": 10, "nobyembre": 11, "disyembre": 12, "machi": 3, "aprili": 4, "agosti": 8, "septemba": 9, "oktoba": 10,
+    "novemba": 11, "desemba": 12, "janúar": 1, "febrúar": 2, "apríl": 4, "maí": 5, "júní": 6, "júlí": 7, "ágúst": 8,
+    "nóvember": 11, "jaanuar": 1, "veebruar": 2, "märts": 3, "aprill": 4, "juuni": 6, "juuli": 7, "oktoober": 10,
+    "detsember": 12, "janvāris": 1, "sausio": 1, "vasario": 2, "kovo": 3, "balandžio": 4, "gegužės": 5, "birželio": 6,
+    "liepos": 7, "rugpjūčio": 8, "rugsėjo": 9, "spalio": 10, "lapkričio": 11, "gruodžio": 12,
     "ocak": 1, "şubat": 2, "nisan": 4, "mayıs": 5, "haziran": 6, "temmuz": 7, "ağustos": 8, "eylül": 9, "ekim": 10,
     "kasım": 11, "aralık": 12,
     "января": 1, "февраля": 2, "марта": 3, "апреля": 4, "мая": 5, "июня": 6, "июля": 7, "августа": 8, "сентября": 9,
@@ -37,12 +55,24 @@ enum ForeignMonth {
   ]
 
   /// The number of a month in lower case; nil when the word is none.
-  static func number(_ word: String) -> Int? { names[word] }
+  static func number(_ word: String) -> Int? { words.contains(word) ? names[word] : nil }
+
+  private static let words = WordList(Set(names.keys))
 
   /// The number of a month that a word names in any language, in full or cut to three letters, between day and year.
   static func numberInDate(_ word: String) -> Int? {
-    Month.number(word) ?? names[word] ?? (word.count == 3 ? Month.number(beginning: word) : nil)
+    Month.number(word) ?? number(word) ?? short[word] ?? (word.count == 3 ? Month.number(beginning: word) : nil)
   }
+
+  /// How they are cut where another language's would be taken for them, or is longer.
+  private static let short: [String: Int] = [
+    "sty": 1, "lut": 2, "oca": 1, "şub": 2, "nis": 4, "haz": 6, "tem": 7, "ağu": 8, "eyl": 9, "eki": 10, "kas": 11,
+    "ara": 12, "led": 1, "úno": 2, "bře": 3, "dub": 4, "kvě": 5, "čvn": 6, "čvc": 7, "srp": 8, "zář": 9, "říj": 10,
+    "pro": 12, "febr": 2, "márc": 3, "szept": 9, "ian": 1, "iun": 6, "iul": 7, "noi": 11, "agu": 8, "agt": 8, "des": 12,
+    "genn": 1, "febb": 2, "magg": 5, "giu": 6, "lugl": 7, "sett": 9, "juil": 7, "janv": 1, "févr": 2, "tammi": 1,
+    "helmi": 2, "maalis": 3, "huhti": 4, "touko": 5, "kesä": 6, "heinä": 7, "elo": 8, "syys": 9, "loka": 10,
+    "marras": 11, "joulu": 12,
+  ]
 
   /// Whether a word behind a day names a month in any language.
   static func isOne(_ word: String) -> Bool { numberInDate(word) != nil }

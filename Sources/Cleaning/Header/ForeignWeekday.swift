@@ -1,6 +1,8 @@
+import Language
+
 /// The days of the week as the languages of pages around English reports have them.
 enum ForeignWeekday {
-  private static let names: Set<String> = [
+  private static let names: WordList = [
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",

@@ -5,6 +5,7 @@ struct HeaderItem: Equatable, Sendable {
     case byline
     case date
     case dateline
+    case field
   }
 
   let kind: Kind

@@ -28,6 +28,9 @@ struct HeaderReader {
   /// No line between title and byline has more tokens.
   private static let longestStandfirst = 18
 
+  /// Where a field of a database says that the title stands.
+  private(set) var title: Range<Int>?
+
   private let tokens: [HeaderToken]
   private let vocabulary: DocumentVocabulary
   /// The tokens of the dates.
@@ -38,7 +41,11 @@ struct HeaderReader {
     self.vocabulary = vocabulary
     let end = reportEnd(sentences: 1)
     findDates(before: end)
-    findByline(before: end)
+    if let export = DatabaseExport(folded) {
+      take(export)
+    } else {
+      findByline(before: end)
+    }
     findDateline(before: reportEnd(sentences: 2))
     parts.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -102,6 +109,8 @@ struct HeaderReader {
   }
 
   private func endsSentence(_ index: Int) -> Bool {
+    // `… in the 10th century B.C.E.` at the end of a line.
+    if index + 1 < tokens.count, tokens[index + 1].startsLine { return true }
     if index > 0, tokens[index].text == ".",
       tokens[index - 1].text.count <= 2 || BylineWords.isHonorific(tokens[index - 1].lower)
     {
@@ -123,17 +132,23 @@ struct HeaderReader {
     return PublicationDate(tokens, at: byline.range.upperBound) != nil
   }
 
+  /// A caption between a standfirst and the date has no more words.
+  private static let longestCaptionBetween = 7
   /// A byline or a date stands no farther behind a title, in tokens.
   private static let farthestItem = 45
 
   /// Whether lines that end nothing lead from a token to a byline or a labelled date: then what ends there is a title.
   private func leadsToItem(behind index: Int) -> Bool {
+    var words = 0
     for next in tokens[index...].prefix(Self.farthestItem).indices.dropFirst() {
+      if tokens[next].kind == .word { words += 1 }
       if tokens[next].kind == .mark, Terminator.isMark(tokens[next].text.unicodeScalars.first ?? " "),
         tokens[next - 1].text.count > 2, !BylineWords.isHonorific(tokens[next - 1].lower),
         Month.number(tokens[next - 1].lower) == nil
       {
-        return false
+        // `File photo of the lock.`
+        guard words <= Self.longestCaptionBetween else { return false }
+        words = 0
       }
       guard tokens.startsSegment(next) else { continue }
       if RelatedLink.isLabel([tokens[next].lower]) || RelatedLink.isLabel(tokens[next...].prefix(2).map(\.lower)) {
@@ -176,7 +191,7 @@ struct HeaderReader {
     var index = 0
     while index < end {
       if let date = PublicationDate(tokens, at: index), endsWell(date.range.upperBound) || isBracketed(date.range),
-        beginsWell(date.range.lowerBound), !date.isShort || standsAlone(date.range)
+        beginsWell(date.range.lowerBound), !date.isShort || standsAlone(date.range) || tellsTime(date.range)
       {
         let day = NumericDay(tokens: tokens, vocabulary: vocabulary).day(of: date)
         if date.isUpdate {
@@ -193,6 +208,26 @@ struct HeaderReader {
       }
     }
     published = published ?? update
+  }
+
+  /// Whether the hour stands in a date.
+  private func tellsTime(_ date: Range<Int>) -> Bool { tokens[date].contains { $0.text == ":" } }
+
+  /// An address has no more tokens behind its sign.
+  private static let longestAddress = 7
+  private static let by: WordList = ["by", "von", "por", "par", "av", "af", "przez", "door", "di", "oleh"]
+
+  /// Whether what goes on behind a date on its line says who wrote, or how long ago it was, or which edition it is of:
+  /// `May 3, 2019 by Ada Poe`, `May 3, 2019, 7 minutes ago`, `May 3rd 2019 edition`.
+  private func goesOnWell(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, !tokens[index + 1].startsLine else { return false }
+    if tokens[index].text == "," { return tokens.endOfAgo(from: index + 1) != nil }
+    if tokens.endOfAgo(from: index) != nil { return true }
+    // `March 21, 2025 in News, Top Stories`
+    if tokens[index].lower == "in", SectionNames.contains(tokens[index + 1].lower), tokens[index + 1].isCapitalised {
+      return true
+    }
+    return Self.by.contains(tokens[index].lower) && tokens[index + 1].isCapitalised && !tokens[index + 1].isGlued
   }
 
   /// Whether nothing of a sentence stands on either side.
@@ -220,6 +255,15 @@ struct HeaderReader {
     if isBoundary(index) || DateWords.isSure(tokens[index].lower) { return true }
     if tokens[index - 1].text == "(" { return tokens[index - 1].startsLine || tokens[index - 1].isGlued }
     let before = tokens[index - 1]
+    // `9 min read April 12, 2023`, `Ada Poe poe@courier.example March 2, 2023`
+    if ["read", "words"].contains(before.lower), index > 2,
+      tokens[max(0, index - 3)..<index].contains(where: { $0.kind == .number })
+    {
+      return true
+    }
+    if before.isGlued, tokens[max(0, index - Self.longestAddress)..<index].contains(where: { $0.text == "@" }) {
+      return true
+    }
     return before.isCapitalised && !before.isGlued || before.text == "," || before.kind == .mark && before.text != "("
   }
 
@@ -227,7 +271,8 @@ struct HeaderReader {
   private func endsWell(_ index: Int) -> Bool {
     guard index < tokens.count else { return true }
     let next = tokens[index]
-    if next.startsLine || next.isGlued && next.kind != .mark { return true }
+    if next.startsLine || next.isGlued && next.kind != .mark || goesOnWell(index) { return true }
+    if ["edition", "issue"].contains(next.lower), tokens.startsSegment(index + 1) { return true }
     if next.kind == .mark {
       if [",", ".", ")", ";", ":", "’", "'"].contains(next.text) { return false }
       return true
@@ -247,9 +292,26 @@ struct HeaderReader {
     add(.byline, byline.range)
   }
 
+  /// Takes what the fields of a database say; they come before what stands in no field.
+  private mutating func take(_ export: DatabaseExport) {
+    authors = export.authors
+    published = export.published ?? published
+    place = export.place
+    title = export.title
+    bodyStart = export.bodyStart
+    parts.removeAll { part in export.parts.contains { $0.range.overlaps(part.range) } }
+    parts += export.parts
+  }
+
   private mutating func findDateline(before end: Int) {
-    let finder = DatelineFinder(tokens: tokens, vocabulary: vocabulary, parts: parts)
-    guard let (dateline, range) = finder.dateline(before: end) else { return }
+    guard place == nil else { return }
+    let finder = DatelineFinder(tokens: tokens, vocabulary: vocabulary, parts: parts, bodyStart: bodyStart)
+    guard let (dateline, range) = finder.dateline(before: end) else {
+      guard let (name, range) = finder.placeBesideDate() else { return }
+      place = name
+      parts.append(HeaderItem(kind: .dateline, range: range))
+      return
+    }
     place = dateline.place
     published = published ?? dateline.day
     parts.removeAll { range.contains($0.range.lowerBound) }

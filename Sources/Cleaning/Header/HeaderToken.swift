@@ -140,6 +140,7 @@ struct HeaderTokens: Sendable {
     let words = behind.split(separator: " ")
     let names = words.prefix { $0.first?.isUpper == true || NameForm.particles.contains(String(scalars: $0)) }
     guard (2...4).contains(names.count), names.count < words.count else { return false }
+    if names.last?.last == ",", BylineWords.isAffiliation(String(scalars: words[names.count])) { return true }
     return ["on", "in", "and", "for", "~", "|", "@", "·", "•"].contains(String(scalars: words[names.count]))
   }
 
@@ -148,13 +149,21 @@ struct HeaderTokens: Sendable {
     in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
   ) -> Int? {
     guard word.count > 4, word.upperBound < scalars.count, scalars[word.upperBound] == " ",
-      ["on", "le"].contains(String(scalars: scalars[word].suffix(2))), startsDay(scalars, from: word.upperBound + 1)
+      endsInPreposition(scalars[word]), startsDay(scalars, from: word.upperBound + 1)
     else { return nil }
     let whole = String(scalars: scalars[word])
     guard vocabulary.count(of: whole) < 2, PersonNames.knowledge(of: whole).isEmpty, !City.isName([whole]) else {
       return nil
     }
     return word.upperBound - 2
+  }
+
+  /// Whether letters end in a word that stands before a day in English or French.
+  private static func endsInPreposition(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    switch (word[word.endIndex - 2], word[word.endIndex - 1]) {
+    case ("o", "n"), ("l", "e"): true
+    default: false
+    }
   }
 
   /// Whether `November 6`, `6 novembre` stand here.

@@ -4,11 +4,12 @@ import Language
 /// How names are written: `McALLISTER`, `de Vries`, `O’Meara`.
 enum NameForm {
   /// The small words inside names.
-  static let particles: Set<String> = [
+  static let particles: WordList = [
     "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "zur", "ter", "ten",
     "bin", "ibn", "al", "el", "y", "e", "af", "av", "st", "san", "bint", "ben", "ap", "ab", "ferch", "verch", "te",
     "lo",
     "las", "los", "do", "das", "dem", "zum", "auf", "op", "vom", "van't", "abu", "umm", "della", "degli", "dei", "dal",
+    "binti", "bte", "bt", "zum", "ze", "op", "ul", "nic", "ní", "ó", "mac",
   ]
 
   /// Whether a small word stands inside a name.
@@ -76,7 +77,7 @@ enum NameForm {
   }
 
   /// What stands before the apostrophe in names with a capital behind it, besides single letters.
-  private static let elided: Set<String> = ["dell", "dall", "nell", "sant"]
+  private static let elided: WordList = ["dell", "dall", "nell", "sant"]
 
   private static func capitalised(_ word: String) -> String {
     if word == "ST." { return "St." }

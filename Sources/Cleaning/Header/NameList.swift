@@ -9,18 +9,20 @@ struct NameList {
   /// An employer, a place or an address stands behind the names.
   private(set) var isAffiliated = false
 
-  private static let separators: Set<String> = [
-    ",", "and", "AND", "&", ";", "/", "•", "·", "with", "And", "+", "et", "og", "och", "und", "y", "e",
+  private static let separators: WordList = [
+    ",", "and", "AND", "&", ";", "/", "•", "·", "|", "with", "And", "+", "et", "og", "och", "und", "y", "e", "ve",
+    "dan",
+    "ja", "és", "și", "και", "и", "та", "i", "en",
   ]
   /// Marks that stand right behind words of a title and behind no list of names.
-  private static let titleMarks: Set<String> = ["-", ":", "?", "!", "’", "'"]
+  private static let titleMarks: WordList = ["-", ":", "?", "!", "’", "'"]
 
   /// The list that starts at a token; nil when no name does, or when prose goes on from it.
   ///
   /// `allowsAgency` lets a single word be a name, and an agency's.
   /// Prose may go on with one of the words of `goesOnWith`.
   init?(
-    _ tokens: [HeaderToken], from start: Int, allowsAgency: Bool, goesOnWith verbs: Set<String> = []
+    _ tokens: [HeaderToken], from start: Int, allowsAgency: Bool, goesOnWith verbs: WordList = []
   ) {
     end = start
     var index = start
@@ -32,7 +34,7 @@ struct NameList {
       if let first = names.first, tokens[index - 1].text == ",",
         hasConjunction || Self.hasEmployer(name)
           || names.count == 1 && NameForm.isLikely(first) && !NameForm.isLikely(name)
-            && Self.separator(tokens, from: next) == nil
+            && Self.separator(tokens, from: next) == nil && !Self.isSomebody(name, tokens, index..<next)
       {
         end = max(next, Affiliation.end(tokens, from: end))
         isAffiliated = true
@@ -63,9 +65,26 @@ struct NameList {
   /// Where the next name of the list begins behind one; nil when none does.
   private static func following(_ tokens: [HeaderToken], from next: Int, isListed: Bool) -> Int? {
     let behind = Affiliation.end(tokens, from: next)
-    let places = [Affiliation.degreesEnd(tokens, from: next), behind].lazy.compactMap { separator(tokens, from: $0) }
+    let bracket = next < tokens.count ? Affiliation.bracketEnd(tokens, from: next) : nil
+    let places = [bracket ?? Affiliation.degreesEnd(tokens, from: next), behind].lazy.compactMap {
+      separator(tokens, from: $0)
+    }
     return places.first { BylineName.read(tokens, from: $0, allowsAgency: false) != nil }
       ?? nextLine(tokens, from: behind, isListed: isListed)
+  }
+
+  /// Whether two or three words up to the line's end are nothing but a name: nowhere else, no place and no paper.
+  private static func isSomebody(_ name: String, _ tokens: [HeaderToken], _ range: Range<Int>) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    guard (2...3).contains(words.count), range.upperBound < tokens.count, tokens[range.upperBound].startsLine else {
+      return false
+    }
+    return words.allSatisfy { word in
+      let lower = word.lowercased()
+      return !BylineWords.isPaper(lower) && !PlaceWords.contains(lower) && !City.isName([word])
+        && !Nationalities.isCountry([lower]) && !InterfaceWords.contains(lower) && !SectionNames.contains(lower)
+        && tokens.count { $0.lower == lower } == 1
+    }
   }
 
   /// Whether a part of a word is an employer's: `Stone Valley Times-News`.
@@ -84,7 +103,7 @@ struct NameList {
       separators.contains(tokens[index].text)
     {
       joins = joins || tokens[index].kind == .word || tokens[index].text == "&"
-      parts = parts || ["/", "•", "·"].contains(tokens[index].text)
+      parts = parts || ["/", "•", "·", "|"].contains(tokens[index].text)
       index += 1
     }
     guard index > start, index < tokens.count, tokens[index].isCapitalised,
@@ -94,9 +113,28 @@ struct NameList {
         ? !Affiliation.isAgency(tokens, from: index)
         : !Affiliation.isNamed(tokens, from: index) || PersonNames.knowledge(of: tokens[index].text).isGiven
           || isBeforeOffice(tokens, from: index),
-      !parts || PersonNames.knowledge(of: tokens[index].text).isGiven
+      !parts
+        || (tokens[index - 1].text == "|"
+          ? isNameAlone(tokens, from: index) : PersonNames.knowledge(of: tokens[index].text).isGiven)
     else { return nil }
     return index
+  }
+
+  /// Whether a name that people are likely to have stands behind a bar up to the line's end.
+  private static func isNameAlone(_ tokens: [HeaderToken], from start: Int) -> Bool {
+    guard !NameForm.particles.contains(tokens[start].lower),
+      let (name, end) = BylineName.read(tokens, from: start, allowsAgency: false),
+      end >= tokens.count || tokens[end].startsLine || ["|", "("].contains(tokens[end].text)
+    else { return false }
+    let words = name.split(separator: " ").map(String.init)
+    let isKnown =
+      PersonNames.knowledge(of: words[0]).isGiven || PersonNames.knowledge(of: words[words.count - 1]).contains(.family)
+      || words.contains { $0.hasPrefix("Mac") || $0.hasPrefix("Mc") || $0.hasPrefix("O’") }
+    return isKnown && !hasEmployer(name)
+      && !words.contains { word in word.split(separator: "-").contains { BylineWords.isPaper($0.lowercased()) } }
+      && !name.split(separator: " ").contains {
+        InterfaceWords.contains($0.lowercased()) || SectionNames.contains($0.lowercased())
+      }
   }
 
   /// Whether two words stand before one that begins what is said of a name: `Ada Poe Special to The Courier`.

@@ -1,8 +1,11 @@
+import Language
+
 /// The names of news agencies and of services that spread press releases, as they stand before a report:
 /// `(Reuters)`, `(GLOBE NEWSWIRE)`, `/PRNewswire/`.
 enum NewsAgency {
-  private static let names: Set<String> = [
-    "aap", "adn", "adnkronos", "aei", "afp", "agi", "ani", "ansa", "ap", "apa", "belga", "bernama", "bloomberg", "bbc",
+  private static let names: WordList = [
+    "aap", "app", "adn", "adnkronos", "aei", "afp", "agi", "ani", "ansa", "ap", "apa", "belga", "bernama", "bloomberg",
+    "bbc",
     "cbc", "cna", "cnbc", "cnn", "cns", "ctk", "dpa", "efe", "einpresswire", "einnews", "fars", "ians", "ina", "irna",
     "interfax", "itar-tass", "jta", "kcna", "kuna", "kyodo", "lusa", "mena", "mtv", "nan", "npr", "ntb", "ohchr", "pa",
     "pap", "petra", "prnewswire", "prweb", "pti", "reuters", "rferl", "ria", "ritzau", "rtt", "sana", "sputnik", "spa",
@@ -10,14 +13,14 @@ enum NewsAgency {
     "wam", "xinhua",
     "yonhap", "zenit",
   ]
-  private static let parts: Set<String> = [
+  private static let parts: WordList = [
     "newswire", "newswires", "thenewswire", "wire", "news", "newsfile", "newsroom", "press", "agency", "agencia",
     "agence", "agentur",
     "accesswire", "marketwired", "marketwire", "businesswire", "presswire", "thomson", "agencies", "service",
   ]
 
   /// Those whose names are written as words, and are nobody's.
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "reuters", "xinhua", "bernama", "kyodo", "yonhap", "bloomberg", "interfax", "sputnik", "prnewswire", "adnkronos",
     "ritzau", "anadolu", "ukrinform", "belga", "antara", "tass",
   ]

@@ -56,7 +56,7 @@ struct NumericDay {
     return lead
   }
 
-  private static let american: Set<String> = ["est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt"]
+  private static let american: WordList = ["est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt"]
 
   private func timeAndZone(around range: Range<Int>) -> Int {
     let near = tokens[max(0, range.lowerBound - Self.reach)..<min(tokens.count, range.upperBound + Self.reach)]
@@ -67,7 +67,7 @@ struct NumericDay {
     return hasHalf ? -1 : hasTime ? 3 : 0
   }
 
-  private static let foreign: Set<String> = [
+  private static let foreign: WordList = [
     "von", "par", "por", "door", "av", "af", "publié", "foto", "modifié", "veröffentlicht", "pubblicato", "publicado",
     "auf", "und", "teilen", "partager", "sur", "del", "delen", "lees", "para", "compartir", "newsroom", "les", "des",
     "condividi", "om", "kommentarer", "kommentare", "reacties", "écouter", "anzeige", "publicité", "meny", "suche",

@@ -1,6 +1,8 @@
+import Language
+
 /// Words that names of places are made of, and names of persons are not: `Cebu City`, `Port Elgin`, `Fort Worth`.
 enum PlaceWords {
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "city", "town", "county", "capitol", "island", "islands", "falls", "springs", "beach", "valley", "bay", "harbor",
     "harbour", "creek", "rapids", "heights", "village", "new", "port", "fort", "san", "santa", "saint", "mount",
     "north",

@@ -36,8 +36,16 @@ extension PublicationDate {
     }
 
     mutating func takeDay() -> CalendarDay? {
-      takeNamedMonth() ?? takeDayFirst() ?? takeNumeric() ?? takeMonthBetweenSlashes() ?? takeYearFirst()
-        ?? takeCharacters()
+      switch token?.kind {
+      case .word: startsWithMonth ? takeNamedMonth() ?? takeMonthBetweenSlashes() : nil
+      case .number: takeDayFirst() ?? takeNumeric() ?? takeYearFirst() ?? takeCharacters()
+      case .mark, nil: nil
+      }
+    }
+
+    private var startsWithMonth: Bool {
+      guard let token else { return false }
+      return Month.number(token.lower) != nil || ForeignMonth.number(token.lower) != nil
     }
 
     /// `January 19, 2015`, `Jan. 19th 2015`.
@@ -46,7 +54,7 @@ extension PublicationDate {
       guard let month = copy.takeMonth() else { return nil }
       copy.skip("the")
       guard let day = copy.takeDayNumber() else { return nil }
-      copy.skip(",", ".")
+      copy.skip(",", ".", "de", "del")
       guard let year = copy.takeYear(), let result = CalendarDay(year: year, month: month, day: day) else { return nil }
       self = copy
       return result
@@ -208,6 +216,7 @@ extension PublicationDate {
       copy.skipZoneOffset()
       copy.skip("(")
       while let zone = copy.token, DateWords.isZone(zone.lower) || zone.text == ")" { copy.index += 1 }
+      copy.skipZoneBehindMark()
       self = copy
       // `10:32 GMT 10:32 UK`, `1032 GMT (1832 HKT)`.
       var again = self
@@ -218,6 +227,16 @@ extension PublicationDate {
         self = again
       }
       return true
+    }
+
+    /// Skips the `, UK` of `08:35, UK`, and the stop of `10:16 h.`.
+    private mutating func skipZoneBehindMark() {
+      guard let mark = token, mark.isGlued, !mark.startsLine else { return }
+      if mark.text == ".", ["h", "hs", "hrs"].contains(tokens[index - 1].lower) { index += 1 }
+      guard mark.text == ",", index + 1 < tokens.count, tokens[index + 1].isAllCapitals, !tokens[index + 1].startsLine,
+        DateWords.isZone(tokens[index + 1].lower)
+      else { return }
+      index += 2
     }
 
     /// Skips `+01:00`, `-0500`.

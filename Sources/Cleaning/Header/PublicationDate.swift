@@ -30,7 +30,9 @@ struct PublicationDate: Equatable {
       cursor.index += 1
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
-    if !cursor.startsDay, cursor.skipTime() { cursor.skip(",", "-", "–", "—", "|", "on") }
+    if cursor.token?.kind == .number, !cursor.startsDay, cursor.skipTime() {
+      cursor.skip(",", "-", "–", "—", "|", "on")
+    }
     if let token = cursor.token, token.kind == .word,
       Weekday.isName(token.lower) || ForeignWeekday.isName(token.lower)
     {
@@ -41,7 +43,7 @@ struct PublicationDate: Equatable {
     let end = cursor.index
     cursor.skip(
       ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "om", "kl", "ore", "alle", "klo", "godz", ";",
-      "às", "∙", "Time", ":", "(")
+      "às", "as", "∙", "Time", ":", "(", "saat", "pukul", "pk", "klokka", "klockan", "las", "ob", "alas", "o", "u")
     if tokens[cursor.index - 1].text == "kl" { cursor.skip(".") }
     while cursor.index > end, let token = cursor.token, DateWords.isSure(token.lower), !token.startsLine {
       cursor.index += 1

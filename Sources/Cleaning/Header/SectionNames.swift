@@ -1,6 +1,8 @@
+import Language
+
 /// What newspapers call their parts: the words of menus.
 enum SectionNames {
-  private static let names: Set<String> = [
+  private static let names: WordList = [
     "africa", "americas", "arts", "asia", "autos", "books", "breaking", "business", "canada", "cars", "classifieds",
     "climate", "columns", "community", "congress", "courts", "crime", "crosswords", "culture", "economy", "edition",
     "editorial", "editorials", "e-edition", "education", "election", "elections", "entertainment", "environment",

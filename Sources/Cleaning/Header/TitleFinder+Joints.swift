@@ -13,8 +13,33 @@ extension TitleFinder {
       start = index
     }
     ranges.append(start..<piece.range.upperBound)
-    return ranges.flatMap(withoutNewspaper).map { clause(trimmed($0)) }
+    return ranges.flatMap(withoutNewspaper).map { clause(trimmed(withoutLabel($0))) }
   }
+
+  /// What stands behind the label that mails and databases print before titles: `Subject: Rain at Last`.
+  func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    let words = folded.scalars[range].split(separator: " ", maxSplits: 2)
+    if words.count > 2, isSectionBefore(words[1], words[0], in: range) { return words[1].startIndex..<range.upperBound }
+    guard let colon = folded.scalars[range].prefix(Self.longestLabel).firstIndex(of: ":"), colon + 1 < range.upperBound,
+      Self.labels.contains(String(scalars: folded.scalars[range.lowerBound..<colon]).lowercased())
+    else { return range }
+    return colon + 1..<range.upperBound
+  }
+
+  /// Whether the name of a part of the newspaper stands before a headline that begins with a capital: `Culture Orchestra
+  /// plays again`; the text has the headline's first word in small letters.
+  private func isSectionBefore(
+    _ word: ArraySlice<Unicode.Scalar>, _ section: ArraySlice<Unicode.Scalar>, in range: Range<Int>
+  ) -> Bool {
+    guard word.first?.isUpper == true, word.count > 3, SectionNames.contains(String(scalars: section).lowercased()),
+      vocabulary.count(of: String(scalars: word).lowercased()) > 0
+    else { return false }
+    let rest = folded.scalars[word.endIndex..<range.upperBound].split(separator: " ")
+    return rest.count > 2 && rest.count { $0.first?.isLower == true } * 3 >= rest.count * 2
+  }
+
+  private static let longestLabel = 12
+  private static let labels: WordList = ["subject", "headline", "title", "re", "betreff", "objet", "asunto", "oggetto"]
 
   /// Whether one clause ends and the next begins right before a scalar.
   private func isJoint(_ index: Int, from start: Int, to end: Int) -> Bool {
@@ -86,7 +111,7 @@ extension TitleFinder {
     return rest.isEmpty
   }
 
-  private static let languages: Set<String> = [
+  private static let languages: WordList = [
     "en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "fi", "cs", "ru", "au", "nz", "uk", "us", "ca", "za", "ie",
     "eu",
   ]

@@ -13,8 +13,10 @@ struct TitleFinder {
   /// The first piece of the body.
   private let bodyStart: Int
   let vocabulary: DocumentVocabulary
-  /// The longer words of the report, in lower case.
+  /// The words of the report, in lower case.
   private let report: Set<String>
+  /// So many different words have most reports.
+  private static let usualWords = 500
 
   /// Words with fewer letters say little about what a text is about.
   private static let shortestTopic = 4
@@ -29,8 +31,11 @@ struct TitleFinder {
     self.header = header
     self.bodyStart = bodyStart
     self.vocabulary = vocabulary
-    report = Set(
-      page.pieces.indices[bodyStart...].lazy.filter(page.isBody).flatMap { page.pieces[$0].words }.filter(Self.isTopic))
+    var report = Set<String>(minimumCapacity: Self.usualWords)
+    for index in page.pieces.indices[bodyStart...] where page.isBody(index) {
+      for word in page.pieces[index].words { report.insert(word) }
+    }
+    self.report = report
   }
 
   /// A line or a part of one above the body.
@@ -45,6 +50,7 @@ struct TitleFinder {
 
   /// Where the title stands above byline and date; nil where nothing looks like one.
   func title() -> Range<Int>? {
+    if let title = header.title { return title }
     let bodyOffset = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
     let limit = min(header.items.first?.lowerBound ?? bodyOffset, bodyOffset)
     let clauses = page.pieces[..<bodyStart].indices.filter { index in
@@ -63,8 +69,11 @@ struct TitleFinder {
     // Of lines that follow each other the first is the title and the next the standfirst.
     let run = clauses[first...last].filter { !isLink($0) }
     let best = run.map { weight(of: $0, among: clauses) }.max() ?? 0
+    // A standfirst is a sentence and tells more of the report than the title does.
+    let tellsMost = run.first { weight(of: $0, among: clauses) == best }
+    let share = tellsMost.map { $0.words.contains(where: FunctionWords.auxiliaries.contains) } == true ? 4 : 2
     guard
-      let title = run.first(where: { weight(of: $0, among: clauses) * 2 >= best }) ?? run.first
+      let title = run.first(where: { weight(of: $0, among: clauses) * share >= best }) ?? run.first
         ?? clauses[first...last].first
     else { return nil }
     // A page may print its title with the newspaper's name, and again without.
@@ -93,7 +102,7 @@ struct TitleFinder {
   }
 
   /// Words of newsletters and newsrooms, which titles seldom have.
-  private static let pageWords: Set<String> = [
+  private static let pageWords: WordList = [
     "issue", "briefing", "emails", "unsubscribe", "forwarded", "newsroom", "releases", "lifestyle", "inside", "today's",
     "subscribers", "customer", "membership", "account", "apps", "your", "this", "guide", "digital", "weekend",
     "opens", "open", "tab", "window", "close", "toggle", "loading", "accept",
@@ -101,28 +110,36 @@ struct TitleFinder {
 
   /// A title between byline and date, glued to them.
   private func titleBetweenItems() -> Range<Int>? {
-    let heads = header.parts.filter { $0.kind != .dateline }
+    let heads = header.parts.filter { $0.kind != .dateline }.map(\.range)
     for (before, after) in zip(heads, heads.dropFirst()) {
-      let gap = before.range.upperBound...max(before.range.upperBound, after.range.lowerBound)
-      let inside = page.pieces[..<bodyStart].indices.lazy.filter { index in
-        let piece = page.pieces[index]
-        return gap.contains(piece.range.lowerBound) && gap.contains(piece.range.upperBound) && piece.joint != .line
-          && page.verdicts[index] != PictureCaption().verdict
-      }
-      if let title = inside.flatMap({ parts(of: page.pieces[$0]) }).first(where: {
-        $0.isTitle && ($0.shared >= Self.manyShared || $0.shared > 0 && $0.words.count > Self.shortestUnshared)
-      }) {
-        return title.range
-      }
+      if let title = title(between: before.upperBound, and: after.lowerBound) { return title.range }
     }
-    return nil
+    // `April 25, 2020Rain at LastShare`: right behind the day, where nothing stands between it and the report.
+    guard heads.count == 1, let day = heads.first, header.parts.first?.kind == .date, bodyStart < page.pieces.count,
+      let title = title(between: day.upperBound, and: page.pieces[bodyStart].range.lowerBound),
+      title.range.lowerBound <= day.upperBound + 1, !title.text.contains(". "), !title.text.contains("/")
+    else { return nil }
+    return title.range
+  }
+
+  private func title(between start: Int, and end: Int) -> Clause? {
+    let gap = start...max(start, end)
+    let inside = page.pieces[..<bodyStart].indices.lazy.filter { index in
+      let piece = page.pieces[index]
+      return gap.contains(piece.range.lowerBound) && gap.contains(piece.range.upperBound) && piece.joint != .line
+        && page.verdicts[index] != PictureCaption().verdict
+    }
+    return inside.flatMap { parts(of: page.pieces[$0]) }.first {
+      $0.isTitle && ($0.shared >= Self.manyShared || $0.shared > 0 && $0.words.count > Self.shortestUnshared)
+    }
   }
 
   /// What is no title by its words, but stands where titles do and is long enough: the last such clause.
   private func doubtful(of clauses: [Clause]) -> Clause? {
     clauses.last { clause in
       clause.words.count > Self.shortestUnshared && clause.words.count <= Headline.longest && !isMenu(clause.words)
-        && !isLabelled(clause.words) && !speaksToReader(clause.words) && !isNotice(clause.words, clause.text)
+        && !isLabelled(clause.words, clause.text) && !speaksToReader(clause.words)
+        && !isNotice(clause.words, clause.text)
         && !clause.text.contains("|") && clause.words.contains(where: FunctionWords.prepositions.contains)
     }
   }
@@ -133,12 +150,20 @@ struct TitleFinder {
 
   /// The title between date and byline, where what stands above the date shares far less with the report.
   private func titleBelowDate(over title: Clause) -> Range<Int>? {
-    guard title.words.count <= Self.longestName, title.shared <= 1, header.items.count > 1 else { return nil }
-    let gap = header.items[0].upperBound..<header.items[1].lowerBound
+    guard
+      title.words.count <= Self.longestName && title.shared <= 1 && header.items.count > 1
+        || title.shared == 0 && header.parts.first?.kind == .date,
+      let date = header.items.first
+    else { return nil }
+    let body = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
+    let gap = date.upperBound..<max(date.upperBound, header.items.count > 1 ? header.items[1].lowerBound : body)
     return page.pieces[..<bodyStart].lazy.filter {
       $0.range.lowerBound >= gap.lowerBound && $0.range.upperBound <= gap.upperBound
     }
-    .map { self.clause($0.range) }.first { $0.isTitle && $0.shared >= Self.manyShared }?.range
+    .map { self.clause(trimmed(withoutLabel($0.range))) }.first {
+      $0.isTitle && $0.shared >= Self.manyShared - (title.shared == 0 ? 1 : 0)
+    }?
+    .range
   }
 
   private func hasPageWord(_ clause: Clause) -> Bool {
@@ -202,8 +227,8 @@ struct TitleFinder {
     let isLong = words.count >= 3 || folded.scalars[range].count(where: { $0.value > 0x2E80 }) >= 5
     let isTitle =
       isLong && words.count <= Headline.longest && !text.contains("|") && !text.contains("://") && !text.contains(" > ")
-      && !isMenu(words) && !isLabelled(words) && !speaksToReader(words) && !isNotice(words, text)
-      && !(words.first == "your" && shared < 2)
+      && !isMenu(words) && !isLabelled(words, text) && !speaksToReader(words) && !isNotice(words, text)
+      && !(words.first == "your" && shared < 2) && !isOffer(words)
       && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
       && !(shared == 0 && words.count <= Self.shortestMixed
         && words.contains { InterfaceWords.contains($0) || SectionNames.contains($0) })
@@ -224,10 +249,26 @@ struct TitleFinder {
         && words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
   }
 
+  private static let platforms: WordList = [
+    "google", "apple", "spotify", "amazon", "alexa", "preferred", "whatsapp", "telegram", "facebook", "instagram",
+    "linkedin", "youtube", "discord", "threads", "bluesky", "mastodon",
+  ]
+
+  /// Whether a line asks for something on one of the services where pages are read: `Add us on Google`.
+  private func isOffer(_ words: [String]) -> Bool {
+    words.first.map(InterfaceWords.isRequest) == true && words.count <= Self.shortestMixed
+      && words.dropFirst().contains(where: Self.platforms.contains)
+  }
+
   /// Whether a line tells when a page was changed, or what a picture shows.
-  private func isLabelled(_ words: [String]) -> Bool {
-    ["image", "media", "photo", "video"].contains(words.first) && words.dropFirst().first == "caption"
-      || ["updated", "posted"].contains(words.first) && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
+  private func isLabelled(_ words: [String], _ text: String) -> Bool {
+    ["image", "media", "photo", "video"].contains(words.first)
+      && ["caption", "source"].contains(words.dropFirst().first)
+      || words.first == "copyright" || words.last == "read" && words.contains("min")
+      || ["from", "to", "cc", "reply-to", "sent"].contains(words.first) && text.contains("@")
+      || ["updated", "posted", "published", "modified", "created"].contains(words.first)
+        && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
+      || words.starts(with: ["go", "to"]) && words.count <= Self.shortestMixed
   }
 
   /// Whether most words are a page's own, or the names of its parts.
@@ -237,7 +278,8 @@ struct TitleFinder {
   }
 
   private func speaksToReader(_ words: [String]) -> Bool {
-    words.contains(where: InterfaceWords.addresses) && words.count(where: InterfaceWords.contains) * 10 >= words.count
+    words.contains { InterfaceWords.addresses($0) && $0 != "i" && $0 != "my" }
+      && words.count(where: InterfaceWords.contains) * 10 >= words.count
       && !words.contains(where: InterfaceWords.reports)
   }
 

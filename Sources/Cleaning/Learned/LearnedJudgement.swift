@@ -20,14 +20,14 @@ enum LearnedJudgement {
   private static let shortOffer = 8
   /// What the page asks for without its own words.
   private static let longestRequest = 10
-  private static let addressing: Set<String> = ["you", "your", "yours", "you're", "you'll"]
-  private static let pronouns: Set<String> = [
+  private static let addressing: WordList = ["you", "your", "yours", "you're", "you'll"]
+  private static let pronouns: WordList = [
     "he", "she", "him", "her", "his", "hers", "they", "them", "their", "himself", "herself", "themselves", "it's",
   ]
 
   /// Judges the pieces that no rule has judged.
   static func weigh(_ page: inout Page, by labeller: PieceLabeller?) {
-    let isLong = page.pieces.lazy.filter(isReport).prefix(fewestParagraphs).count == fewestParagraphs
+    let isLong = hasParagraphs(page)
     let doubtful = page.pieces.indices.filter { index in
       let piece = page.pieces[index]
       return page.isBody(index) && !page.turns.contains(index) && (isDoubtful(piece) || isLong && isPlain(piece))
@@ -40,7 +40,7 @@ enum LearnedJudgement {
     // Hardly any sentence is doubted so much that it matters whom it names.
     lazy var report = page.pieces.filter(isReport)
     lazy var names = ReportNames(report)
-    lazy var topics = Set(report.flatMap(\.words).filter(isTopic))
+    lazy var words = Set(report.lazy.flatMap(\.words))
     for index in doubtful {
       let piece = page.pieces[index]
       let others = scores[index].indices.filter { $0 != PieceLabel.report.rawValue }
@@ -51,12 +51,22 @@ enum LearnedJudgement {
       if piece.isTerminated {
         if names.areNamed(in: piece) { continue }
         // A sentence that is about the same, or has no word of the page's own, must be outweighed by far.
-        let isAbout = !topics.isDisjoint(with: piece.words)
+        let isAbout = piece.words.contains { isTopic($0) && words.contains($0) }
         if isAbout, !isDoubtful(piece) || piece.words.first.map(tellsOn) == true { continue }
         if isAbout || !isDoubtful(piece) || isRarelyOwn(piece), lead <= sentenceRemoval { continue }
       }
       page.verdicts[index] = .removed(rule: rule)
     }
+  }
+
+  /// Whether a page has so many paragraphs of a report that no short sentence of it matters much.
+  private static func hasParagraphs(_ page: Page) -> Bool {
+    var left = fewestParagraphs
+    for piece in page.pieces where isReport(piece) {
+      left -= 1
+      if left == 0 { return true }
+    }
+    return false
   }
 
   private static func isTopic(_ word: String) -> Bool {
@@ -75,7 +85,7 @@ enum LearnedJudgement {
     if piece.hasQuotationMark || piece.text.unicodeScalars.first?.isLower == true || piece.text.hasSuffix(":") {
       return false
     }
-    guard piece.isTerminated else { return true }
+    guard piece.isTerminated else { return !MixedPiece.beginsWithReport(piece) }
     if isRarelyOwn(piece), ["the", "a", "an"].contains(piece.words.first) || hasVerb(piece) { return false }
     let speaksOfPage =
       piece.words.contains { InterfaceWords.contains($0) || addressing.contains($0) }

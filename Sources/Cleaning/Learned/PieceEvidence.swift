@@ -17,6 +17,19 @@ struct PieceEvidence {
   /// Words with fewer letters say little about what a text is about.
   private static let shortestTopic = 5
 
+  /// So many different longer words have most pages.
+  private static let usualTopics = 400
+
+  /// In how many pieces a word stands: in one, or in more.
+  private struct Spread {
+    let first: Int
+    private(set) var isShared = false
+
+    init(first: Int) { self.first = first }
+
+    mutating func meet(_ index: Int) { if index != first { isShared = true } }
+  }
+
   /// What is asked of a piece more than once.
   private struct Signs {
     var length: UInt32 = 0
@@ -35,9 +48,9 @@ struct PieceEvidence {
 
   init(_ page: Page) {
     self.page = page
-    var spread: [String: Int] = [:]
-    for piece in page.pieces {
-      for word in Set(piece.words.lazy.filter(Self.isTopic)) { spread[word, default: 0] += 1 }
+    var spread: [String: Spread] = Dictionary(minimumCapacity: Self.usualTopics)
+    for (index, piece) in page.pieces.enumerated() {
+      for word in piece.words where Self.isTopic(word) { spread[word, default: Spread(first: index)].meet(index) }
     }
     signs = page.pieces.indices.map { Self.signs(of: $0, in: page, spread) }
     let sure = page.pieces.indices.filter {
@@ -125,7 +138,7 @@ struct PieceEvidence {
     return 14 + (index == core.lowerBound ? 1 : 0) + (index == core.upperBound ? 2 : 0)
   }
 
-  private static func signs(of index: Int, in page: Page, _ spread: [String: Int]) -> Signs {
+  private static func signs(of index: Int, in page: Page, _ spread: [String: Spread]) -> Signs {
     let piece = page.pieces[index]
     let scalars = piece.text.unicodeScalars
     let words = piece.words
@@ -213,10 +226,10 @@ struct PieceEvidence {
   }
 
   /// How many of the longer words stand in other pieces too.
-  private static func shared(_ words: [String], _ spread: [String: Int]) -> UInt32 {
+  private static func shared(_ words: [String], _ spread: [String: Spread]) -> UInt32 {
     let topics = words.filter(isTopic)
     guard !topics.isEmpty else { return 0 }
-    let common = topics.count { spread[$0, default: 0] > 1 }
+    let common = topics.count { spread[$0]?.isShared == true }
     return 1 + UInt32(common * 4 / topics.count) + (common > 1 ? 8 : 0)
   }
 

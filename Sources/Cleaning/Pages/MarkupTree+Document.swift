@@ -15,6 +15,9 @@ extension MarkupTree {
     do { decoded = try PageDecoder.utf8(document.bytes, charset: document.charset) } catch {
       throw CleaningFailure(error)
     }
-    do { self = try MarkupParser.tree(of: decoded) } catch { throw CleaningFailure(error) }
+    // Those of pages hold advertisements; a publisher's own item has its films in them.
+    do { self = try MarkupParser.tree(of: decoded, keepsFrames: document.mediaType == .fragment) } catch {
+      throw CleaningFailure(error)
+    }
   }
 }

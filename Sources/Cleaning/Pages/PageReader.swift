@@ -91,7 +91,7 @@ struct PageReader {
         tree: tree, hints: hints, title: statement.title, hasByline: statement.byline != nil, readsHidden: readsHidden
       ).content()
     let blocks = BlockReader.blocks(of: tree, content: content)
-    if document.mediaType == .fragment { return (content, SyndicationNote.parted(blocks)) }
+    if document.mediaType == .fragment { return (content, PageBlock.withoutIdleRules(SyndicationNote.parted(blocks))) }
     return (content, BlockRules.judged(BlockJudge.judged(blocks)))
   }
 

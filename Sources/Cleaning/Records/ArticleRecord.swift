@@ -11,6 +11,8 @@ struct ArticleRecord: Hashable, Sendable {
   let authors: [String]
   /// The day of publication.
   let published: CalendarDay?
+  /// The place that the report was sent from.
+  let dateline: String?
   /// The web address.
   let address: String?
   /// Where it was published, in a word or two.
@@ -30,6 +32,7 @@ struct ArticleRecord: Hashable, Sendable {
     static let published = [
       "date", "published", "date_published", "publish_date", "datePublished", "pub_date", "publishedAt",
     ]
+    static let dateline = ["dateline"]
     static let address = ["url", "link", "address", "canonical_url"]
     static let publication = ["source", "publication", "publisher", "domain", "feed"]
     static let text = ["text", "body", "content", "article", "maintext", "articleBody", "content_text"]
@@ -55,6 +58,7 @@ struct ArticleRecord: Hashable, Sendable {
     title = Self.first(Names.title, in: fields)?.string.flatMap { $0.isEmpty ? nil : $0 }
     authors = Self.first(Names.authors, in: fields)?.names ?? []
     published = Self.first(Names.published, in: fields)?.string.flatMap { CalendarDay($0) }
+    dateline = Self.first(Names.dateline, in: fields)?.string
     address = Self.first(Names.address, in: fields)?.string
     publication = Self.first(Names.publication, in: fields)?.string
   }
@@ -70,6 +74,7 @@ struct ArticleRecord: Hashable, Sendable {
     head.title = title ?? head.title
     if !authors.isEmpty { head.authors = authors }
     head.published = published ?? head.published
+    head.dateline = dateline ?? head.dateline
     head.address = address ?? head.address
     head.publication = publication
     var origin = article.origin

@@ -12,18 +12,18 @@ struct AuthorNote: CleaningRule {
   private static let reach = 12
   /// In an apposition it stands no farther.
   private static let nearOffice = 5
-  private static let offices: Set<String> = [
+  private static let offices: WordList = [
     "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "freelance", "freelancer", "author",
     "contributor", "fellow", "intern", "producer", "photographer", "chief", "critic",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordList = [
     "is", "was", "has", "can", "covers", "writes", "reports", "edits", "teaches",
   ]
-  private static let requests: Set<String> = [
+  private static let requests: WordList = [
     "reach", "contact", "email", "e-mail", "follow", "write", "call", "reached", "ring", "phone",
   ]
   /// What somebody whose office is not told has done.
-  private static let works: Set<String> = ["covered", "written", "reported", "edited", "worked"]
+  private static let works: WordList = ["covered", "written", "reported", "edited", "worked"]
   /// A telephone number has so many digits.
   private static let fewestDigits = 7
   /// A report goes on below in sentences of so many words.

@@ -16,9 +16,9 @@ struct ContributorLine: CleaningRule {
     ["contributed", "to", "the", "report"], ["contributors", "to", "this"],
   ]
   /// The words one of which every phrase has.
-  private static let keys: Set<String> = ["contributed", "reporting", "contributions", "contributors"]
+  private static let keys: WordList = ["contributed", "reporting", "contributions", "contributors"]
   /// Words behind which a place or an employer stands.
-  private static let placeLeads: Set<String> = ["from", "in", "at", "for", "of", "to", "the"]
+  private static let placeLeads: WordList = ["from", "in", "at", "for", "of", "to", "the"]
 
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
@@ -50,7 +50,7 @@ struct ContributorLine: CleaningRule {
   }
 
   /// What is contributed to.
-  private static let works: Set<String> = [
+  private static let works: WordList = [
     "article", "story", "report", "piece", "dispatch", "coverage", "post", "column", "project", "investigation",
     "review",
     "analysis",

@@ -47,7 +47,7 @@ enum Conversation {
     guard name.contains(where: \.isUpper), !name.contains(where: \.isLower) else { return nil }
     let words = PlainWords.of(Array(head)[...])
     guard (1...longestName).contains(words.count), !words.contains(where: InterfaceWords.contains),
-      !RelatedLink.isLabel(words)
+      !RelatedLink.isLabel(words), !DatabaseField.isName(String(String.UnicodeScalarView(name)).lowercased())
     else { return nil }
     return String(String.UnicodeScalarView(name))
   }

@@ -1,4 +1,5 @@
 import Articles
+import Language
 
 /// An invitation to write to the newsroom, such as `Tell us what you think`.
 struct FeedbackLine: CleaningRule {
@@ -6,7 +7,7 @@ struct FeedbackLine: CleaningRule {
   let note: EditorialNoteKind? = .feedback
   let evidence = 1
 
-  private static let subjects: Set<String> = [
+  private static let subjects: WordList = [
     "feedback", "think", "suggestions", "suggestion", "tip", "tips", "typo", "error", "mistake", "question",
     "questions",
     "idea", "ideas", "opinion", "thoughts", "letter", "letters", "hear",

@@ -15,11 +15,11 @@ struct InterfaceText: CleaningRule {
   /// So many words that end in a colon lead up to something that is told.
   private static let shortestLead = 10
   /// What a page offers; a request for one of these is the page's own.
-  private static let services: Set<String> = [
+  private static let services: WordList = [
     "newsletter", "newsletters", "inbox", "comments", "account", "password", "notifications", "app", "subscription",
     "preferences", "alerts",
   ]
-  private static let marks: Set<String> = ["invalid", "opt-out", "unsubscribe", "re-enter", "captcha"]
+  private static let marks: WordList = ["invalid", "opt-out", "unsubscribe", "re-enter", "captcha"]
 
   func holds(for index: Int, in page: Page) -> Bool { Self.isInterface(page.pieces[index]) }
 

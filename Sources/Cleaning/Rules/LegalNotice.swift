@@ -1,3 +1,5 @@
+import Language
+
 /// A notice of rights, such as `© 2016 …` or `All rights reserved`.
 struct LegalNotice: CleaningRule {
   let name = "legal notice"
@@ -6,7 +8,7 @@ struct LegalNotice: CleaningRule {
   /// So short a line with the sign in it is a notice wherever the sign stands.
   private static let shortest = 12
   /// A longer notice has one of these.
-  private static let rights: Set<String> = [
+  private static let rights: WordList = [
     "rights", "reserved", "copyright", "permission", "reproduced", "reproduction", "published", "republished",
     "redistributed", "rewritten", "broadcast", "terms", "licensed", "license", "licence", "trademark", "trademarks",
     "registered", "limited", "ltd", "llc", "inc", "gmbh", "rechte", "droits", "derechos", "diritti",

@@ -8,11 +8,11 @@ struct PictureCaption: CleaningRule {
 
   private static let longestCaption = 30
   private static let longestCredit = 14
-  private static let labels: Set<String> = [
+  private static let labels: WordList = [
     "image", "photo", "video", "photograph", "picture", "slideshow", "play", "gallery", "media", "enlarge", "caption",
     "pictured", "foto", "bild", "fot", "rendering",
   ]
-  private static let creditWords: Set<String> = [
+  private static let creditWords: WordList = [
     "credit", "photo", "photograph", "photos", "image", "images", "getty", "reuters", "ap", "afp", "epa", "via",
     "courtesy",
     "press", "photographs", "caption", "photographer", "shutterstock", "alamy", "pool", "illustration", "photography",
@@ -42,16 +42,17 @@ struct PictureCaption: CleaningRule {
     // `Play video` stands between paragraphs too.
     return before.count <= 2 && !before.isEmpty && before.allSatisfy(Self.labels.contains) && piece.joint == .word
       && !before.contains("play") && !(before == ["video"] && ReportSigns.tells(piece))
+      && !(tellsReport(piece) && piece.words.count > Self.longestUnsigned)
   }
 
   /// Words of sentences that say more than what a picture shows.
-  private static let tellingWords: Set<String> = [
+  private static let tellingWords: WordList = [
     "also", "that", "which", "who", "whose", "because", "although", "but", "if", "however", "would", "could", "should",
     "may", "might", "will", "had", "have", "has", "was", "were", "been", "he", "she", "they", "it", "i", "we", "that's",
     "it's",
   ]
   /// Words that captions have and other sentences seldom.
-  private static let showingWords: Set<String> = [
+  private static let showingWords: WordList = [
     "left", "right", "above", "below", "pictured", "centre", "center", "seen", "shown", "shows", "poses", "stands",
     "speaks", "waits", "arrives", "looks", "waves",
   ]
@@ -86,7 +87,7 @@ struct PictureCaption: CleaningRule {
     guard !piece.isTerminated, piece.words.count <= Self.longestCredit, !piece.words.isEmpty,
       !(InterfaceText.isInterface(piece) && !piece.words.contains("credit"))
     else { return false }
-    if piece.text.contains("/") { return true }
+    if piece.text.contains("/") { return piece.text.unicodeScalars.contains(where: \.isUpper) }
     if piece.words.contains(where: Self.creditWords.contains) { return true }
     return piece.joint == .sentence && isName(piece)
   }
@@ -109,6 +110,8 @@ struct PictureCaption: CleaningRule {
     else { return false }
     let credit = scalars[(stop + 1)...]
     let words = PlainWords.of(credit)
+    // `… in both parishes. – AP` is signed by an agency.
+    if credit.first(where: { $0 != " " }).map({ ["–", "—", "-"].contains($0) }) == true { return false }
     return (1...longestCredit).contains(words.count)
       && (credit.contains("/") || credit.contains("©") || creditWords.contains(words[0]) || words[0] == "shot"
         || labels.contains(words[0]))

@@ -16,7 +16,7 @@ enum PlainSentence {
 
   /// Whether a piece stays whatever a rule says that has found `evidence` signs of its own beside the words.
   static func isKept(_ piece: Piece, evidence: Int = 0) -> Bool {
-    if isOfLetter(piece) { return true }
+    if isOfLetter(piece) || ReportFact.isOne(piece) { return true }
     guard isOne(piece) else { return false }
     let isNotice = saysWhatBecameOfPage(piece.words)
     let tellsPast = !isNotice && TellingVerbs.tellPast(piece.words)
@@ -84,7 +84,7 @@ enum PlainSentence {
       || !TellingVerbs.tellPast([first] + clause) && !clause.contains(where: FunctionWords.auxiliaries.contains)
   }
 
-  private static let requests: Set<String> = ["unlock", "opt", "reload", "ring", "call", "pass", "drop", "hear"]
+  private static let requests: WordList = ["unlock", "opt", "reload", "ring", "call", "pass", "drop", "hear"]
 
   /// `This article has been updated`, `This story was first published in …`.
   private static func saysWhatBecameOfPage(_ words: [String]) -> Bool {
@@ -93,21 +93,21 @@ enum PlainSentence {
     return words.contains(where: changes.contains)
   }
 
-  private static let works: Set<String> = [
+  private static let works: WordList = [
     "article", "story", "page", "post", "report", "video", "content", "piece", "column", "essay", "interview", "site",
   ]
-  private static let changes: Set<String> = [
+  private static let changes: WordList = [
     "updated", "published", "corrected", "edited", "available", "reprinted", "republished", "produced", "translated",
     "appeared", "adapted", "update", "updates", "refresh", "refreshes", "sponsored", "amended", "provided", "supported",
     "generated", "removed", "auto-generated", "syndicated",
   ]
   /// How what a page offers stands.
-  private static let states: Set<String> = [
+  private static let states: WordList = [
     "closed", "available", "unavailable", "required", "reserved", "invalid", "expired", "disabled", "moderated",
     "occurred",
   ]
   /// Words of pages that the vocabulary lacks.
-  private static let pageWords: Set<String> = [
+  private static let pageWords: WordList = [
     "javascript", "error", "device", "reader", "unlimited", "access", "browsing", "personalized", "personalised",
     "advertiser", "advertisers", "commission", "affiliate", "redistributed", "rewritten", "reproduced", "reproduction",
     "trademark", "copyrighted", "reporting", "captcha", "offer", "offers", "inboxes", "coverage", "editor", "newsroom",

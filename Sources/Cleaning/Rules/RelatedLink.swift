@@ -53,6 +53,15 @@ struct RelatedLink: CleaningRule {
   /// Whether words in lower case are what pages write before the headlines of other articles.
   static func isLabel(_ words: [String]) -> Bool { labels.contains(words) }
 
+  /// No label in another language has more scalars.
+  private static let longestForeign = 24
+
+  /// Whether a label in another language stands at the start of a text: `À lire aussi : Rain at last`.
+  static func beginsForeign(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = PlainWords.of(scalars.prefix(longestForeign))
+    return foreign.contains { words.count > $0.count && words.starts(with: $0) }
+  }
+
   /// Whether a label of that kind stands at the start of a piece.
   static func isLabelled(_ piece: Piece) -> Bool {
     label(of: piece.text).map(isLabel) ?? false || foreign.contains { piece.words.starts(with: $0) }

@@ -7,7 +7,7 @@ struct ReportNames {
   /// No word with fewer letters is told from a capital at a sentence's start.
   private static let shortestName = 4
   /// Words that say that a sentence is about who wrote the article.
-  private static let offices: Set<String> = [
+  private static let offices: WordList = [
     "reporter", "correspondent", "writer", "editor", "columnist", "freelance", "journalist", "author", "covers",
     "contributor", "email", "twitter", "fellow", "professor", "podcast",
   ]

@@ -1,4 +1,5 @@
 import Articles
+import Language
 
 /// Everything behind the end of the body: after the first note or notice near the end, no report goes on.
 struct TailNotice {
@@ -29,7 +30,7 @@ struct TailNotice {
   /// A sentence of so many words that tells something, and nothing of the page or of its writers, is the report's
   /// wherever it stands.
   private static let shortestReport = 12
-  private static let pageWords: Set<String> = [
+  private static let pageWords: WordList = [
     "reporter", "correspondent", "writer", "editor", "columnist", "journalist", "author", "email", "newspaper",
   ]
 

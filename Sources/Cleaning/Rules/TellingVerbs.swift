@@ -2,7 +2,7 @@ import Language
 
 /// Words of which a sentence has one that tells something: finite verbs, as far as their form shows.
 enum TellingVerbs {
-  private static let past: Set<String> = [
+  private static let past: WordList = [
     "was", "were", "had", "did", "fell", "froze", "ran", "grew", "came", "went", "took", "gave", "got", "made", "said",
     "told", "knew", "thought", "found", "left", "lost", "won", "began", "became", "broke", "brought", "built", "bought",
     "caught", "chose", "dealt", "died", "drew", "drank", "drove", "ate", "felt", "fought", "fled", "flew", "forgot",
@@ -16,7 +16,7 @@ enum TellingVerbs {
     "sought", "spun", "sprang", "strode", "wept", "withdrew", "wound",
   ]
   /// Verbs in the present that captions of pictures seldom have.
-  private static let present: Set<String> = [
+  private static let present: WordList = [
     "says", "say", "shows", "opens", "remains", "remain", "lies", "begins", "begin", "starts", "ends",
     "matters", "means", "mean", "comes", "come", "goes", "go", "makes", "make", "takes", "take",
     "gets",
@@ -27,7 +27,7 @@ enum TellingVerbs {
     "here's", "what's", "who's", "let's", "agrees", "agree",
   ]
   /// What a form in -ed is behind, and then it is a participle or stands before a noun.
-  private static let notBeforePast: Set<String> = ["a", "an", "the", "of", "by", "with", "in", "his", "her", "their"]
+  private static let notBeforePast: WordList = ["a", "an", "the", "of", "by", "with", "in", "his", "her", "their"]
 
   /// Whether a lower-case word is a verb in the past.
   static func isPast(_ word: String) -> Bool { past.contains(word) || InterfaceWords.reports(word) && word != "says" }
@@ -52,7 +52,7 @@ enum TellingVerbs {
   }
 
   /// Words behind which a request tells of somebody: `Watch him`, `Read that again`.
-  private static let objects: Set<String> = ["it", "him", "her", "them", "that", "you", "himself", "herself"]
+  private static let objects: WordList = ["it", "him", "her", "them", "that", "you", "himself", "herself"]
 
   /// Whether one of the words of a sentence is a finite verb.
   static func areIn(_ words: [String]) -> Bool {

@@ -6,7 +6,7 @@ struct TimeLine: CleaningRule {
   let evidence = PlainSentence.certain
 
   private static let longest = 7
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "am", "pm", "a", "p", "m", "h", "hr", "hrs", "hour", "hours", "min", "mins", "minute", "minutes", "second",
     "seconds",
     "day", "days", "ago", "at", "updated", "posted", "published", "last", "update", "edited", "from", "today", "just",

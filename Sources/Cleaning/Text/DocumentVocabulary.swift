@@ -7,8 +7,12 @@ struct DocumentVocabulary: Sendable {
   /// For what stands before the first capital inside words, those words.
   private var glued: [String: Set<String>] = [:]
 
+  /// A text has a word that it has not had before in so many scalars.
+  private static let scalarsOfWord = 10
+
   /// Counts the words of a text, case kept.
   init(_ scalars: [Unicode.Scalar]) {
+    counts.reserveCapacity(scalars.count / Self.scalarsOfWord)
     var start: Int?
     for index in 0...scalars.count {
       if index < scalars.count, scalars[index].isLetter {

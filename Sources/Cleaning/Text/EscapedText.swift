@@ -16,8 +16,17 @@ enum EscapedText {
       if next == text { break }
       text = next
     }
-    let result = text.unicodeScalars.filter { $0.properties.generalCategory != .control || $0 == "\n" || $0 == "\t" }
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count)
+    for scalar in text.unicodeScalars where !isControl(scalar) || scalar == "\n" || scalar == "\t" {
+      result.append(scalar)
+    }
     // References to nothing but white space leave what they were in.
-    return result.contains(where: { !$0.isSpace }) ? Array(result) : scalars
+    return result.contains(where: { !$0.isSpace }) ? result : scalars
+  }
+
+  /// Whether a scalar is a control character of ASCII or Latin 1.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }

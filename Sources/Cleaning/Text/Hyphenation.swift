@@ -6,7 +6,7 @@ struct Hyphenation {
   private var counts: [String: Int] = [:]
 
   /// Parts that words with a hyphen begin with.
-  private static let prefixes: Set<String> = [
+  private static let prefixes: WordList = [
     "all", "anti", "co", "ex", "half", "high", "long", "low", "mid", "multi", "near", "non", "one", "part", "post",
     "pro",
     "self", "semi", "short", "so", "two", "three", "four", "five", "six", "ten", "well", "year",

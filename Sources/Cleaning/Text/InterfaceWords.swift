@@ -1,9 +1,11 @@
+import Language
+
 /// The vocabulary of a page about itself: what one can press, follow, share, join.
 ///
 /// A word alone decides nothing, as news is written about advertisements and newsletters too; rules ask for the shape
 /// of a line as well.
 enum InterfaceWords {
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "account", "ad", "ads", "advertise", "advertisement", "advertisements", "advertising", "alerts", "app", "apps",
     "article", "articles", "bookmark", "browser", "caption", "captions", "click", "comment", "comments", "commenting",
     "contact", "cookie", "cookies", "copied", "copy", "copyright", "credit", "digest", "download", "edition", "email",
@@ -24,7 +26,7 @@ enum InterfaceWords {
   ]
 
   /// Words that ask the reader to do something when they come first.
-  private static let requests: Set<String> = [
+  private static let requests: WordList = [
     "sign", "get", "follow", "give", "tell", "share", "read", "join", "enter", "click", "subscribe", "download",
     "watch",
     "see", "have", "spotted", "thank", "thanks", "please", "let", "refresh", "check", "never", "log", "want", "need",
@@ -38,18 +40,18 @@ enum InterfaceWords {
     "looking", "advertise", "donate", "manage", "update", "turn", "allow", "submit", "vote", "rate", "ask",
   ]
 
-  private static let addressing: Set<String> = [
+  private static let addressing: WordList = [
     "you", "your", "yours", "you're", "you've", "you'll", "we", "us", "our", "ours", "we're", "we've", "we'll", "i",
     "my",
   ]
 
-  private static let reporting: Set<String> = [
+  private static let reporting: WordList = [
     "said", "says", "told", "asked", "wrote", "added", "replied", "tweeted", "according", "explained", "noted",
     "announced",
   ]
 
   /// Words that sentences of a report begin with.
-  static let openers: Set<String> = [
+  static let openers: WordList = [
     "the", "a", "an", "in", "on", "at", "but", "and", "he", "she", "it", "they", "we", "i", "his", "her", "their",
     "its",
     "this", "that", "these", "those", "there", "for", "as", "after", "before", "when", "while", "if", "with", "to",

@@ -93,7 +93,7 @@ struct LineWrapping: Equatable, Sendable {
     var isEmpty: Bool { length == 0 }
 
     /// A name goes on behind these.
-    private static let titles: Set<String> = [
+    private static let titles: WordList = [
       "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "St.", "Mt.", "Rev.", "Prof.", "Gov.", "Sen.", "Rep.",
       "Gen.", "Capt.", "Lt.", "Sgt.", "Col.",
     ]
@@ -110,7 +110,8 @@ struct LineWrapping: Equatable, Sendable {
       endsSentence = Terminator.isMark(scalars[last])
       startsInFigure = scalars[first].isDigit
       startsInBracket = scalars[first] == "("
-      let word = String(scalars: scalars[first...last].split(separator: " ").last ?? [])
+      let wordStart = scalars[first...last].lastIndex(of: " ").map { $0 + 1 } ?? first
+      let word = String(scalars: scalars[wordStart...last])
       endsInside =
         scalars[last] == "," || Self.titles.contains(word)
         || last > first && Terminator.isCloser(scalars[last]) && scalars[last - 1] == ","

@@ -14,7 +14,7 @@ enum SentenceJoint {
     case "_": return begins && index - 2 >= start && scalars[index - 2] == "_"
     case "*": return begins && index - 2 >= start && [" ", "*"].contains(scalars[index - 2])
     case ".", "?", "!", "…":
-      if beginsRule(scalars, at: index) { return true }
+      if beginsRule(scalars, at: index) || beginsInitials(scalars, at: index) { return true }
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
       if isBullet(scalar) || opensNotice(scalars, at: index) || opensCredit(scalars, at: index)
@@ -36,12 +36,25 @@ enum SentenceJoint {
     case ":":
       return scalar == "“" || opensDouble && !QuotationMarkParity.isOpen(scalars, from: start, to: index)
         || scalar.isUpper && index + 1 < scalars.count
-          && (scalars[index + 1].isLower || beginsLabel(scalars, at: index))
+          && (scalars[index + 1].isLower || beginsLabel(scalars, at: index)
+            || scalars[index + 1] == " " && (scalar == "A" || scalar == "I"))
+        || scalar.isUpper && RelatedLink.beginsForeign(scalars[index...])
     case "\"", "'":
       return afterStraightMark(scalars, at: index, from: start, begins: begins)
     default:
       return false
     }
+  }
+
+  /// Whether the initials of a desk end a line here, as agencies sign: `ab/cd/ef`, or a remark behind a star.
+  private static func beginsInitials(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    if scalars[index] == "*" { return index + 1 < scalars.count && scalars[index + 1].isUpper }
+    guard scalars[index].isLower, followsPlainWord(scalars, at: index) || scalars[index - 2].isLower else {
+      return false
+    }
+    let line = scalars[index...].prefix(longestInitials + 1).prefix { $0 != "\n" }
+    guard line.count <= longestInitials, line.contains("/") else { return false }
+    return line.split { $0 == "/" || $0 == "-" }.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isLower) }
   }
 
   /// Whether `___` or `* * *` begin here.
@@ -55,7 +68,8 @@ enum SentenceJoint {
   private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "©", "•", "+", "▶", "►", "▸", "■", "●", "▪", "★", "➡", "→", "✉": true
-    default: false
+    // `♦`, `▼`, `❖`
+    default: scalar.value > 0x2190 && scalar.properties.generalCategory == .otherSymbol
     }
   }
 
@@ -105,7 +119,7 @@ enum SentenceJoint {
   }
 
   /// What lines in brackets below reports begin with.
-  private static let signatures: Set<String> = [
+  private static let signatures: WordList = [
     "reporting", "writing", "editing", "additional", "compiled", "edited", "written", "with", "original", "this",
     "reported",
   ]
@@ -215,7 +229,7 @@ enum SentenceJoint {
   }
 
   /// What is written in initials and no person's name.
-  private static let countries: Set<String> = ["U.S.", "U.N.", "U.K.", "D.C.", "E.U.", "L.A.", "N.Y.", "a.m.", "p.m."]
+  private static let countries: WordList = ["U.S.", "U.N.", "U.K.", "D.C.", "E.U.", "L.A.", "N.Y.", "a.m.", "p.m."]
   /// What stands in brackets beside a firm's name is no longer.
   private static let longestBracket = 40
 

@@ -62,6 +62,8 @@ enum Terminator {
     var start = stop
     while start > 0, scalars[start - 1].isLetter { start -= 1 }
     if scalars[stop] == ".", stop - start == 2, scalars[start] == "v", scalars[start + 1] == "s" { return true }
+    // The month is never shortened.
+    if stop - start == 3, scalars[start..<stop].elementsEqual("May".unicodeScalars) { return false }
     return scalars[stop] == "." && stop - start <= 3 && start < stop && scalars[start].isUpper
   }
 

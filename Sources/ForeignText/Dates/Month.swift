@@ -11,8 +11,8 @@ public enum Month {
   /// Nil for any other word.
   public static func number(_ word: String) -> Int? {
     if word == "sept" { return 9 }
-    guard word.count >= 3 else { return nil }
-    let isShort = word.count == 3
+    guard word.utf8.count >= 3 else { return nil }
+    let isShort = word.utf8.count == 3
     return names.firstIndex { isShort ? $0.hasPrefix(word) : $0 == word }.map { $0 + 1 }
   }
 

@@ -20,6 +20,8 @@ public enum MarkupAttribute: String, CaseIterable, Sendable {
   case title
   case start
   case src
+  case data
+  case dataSource = "data-src"
   case width
   case height
   case value

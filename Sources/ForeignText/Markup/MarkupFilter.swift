@@ -1,6 +1,7 @@
 /// Prepares HTML for the parser: what no article needs is left out, and nothing is nested too deep.
 ///
-/// Scripts other than JSON-LD, style sheets, drawings, comments and zero bytes go. Start tags that would nest deeper
+/// Scripts other than JSON-LD, style sheets, drawings, comments and zero bytes go, and so does what frames hold for
+/// browsers that have none. Start tags that would nest deeper
 /// than browsers nest go with their end tags, and so do the attributes of tags that have very many, because the
 /// parser's time grows with the square of both.
 struct MarkupFilter {
@@ -16,15 +17,19 @@ struct MarkupFilter {
   /// The raw elements that are known never to be closed again.
   private var unclosed: Set<TagName> = []
 
-  /// The page without all that.
-  static func filtered(_ page: [UInt8]) -> [UInt8] {
-    var filter = MarkupFilter(input: page)
+  /// Whether frames stay, empty.
+  private let keepsFrames: Bool
+
+  /// The page without all that; with `keepsFrames` those stay that show other pages.
+  static func filtered(_ page: [UInt8], keepsFrames: Bool = false) -> [UInt8] {
+    var filter = MarkupFilter(input: page, keepsFrames: keepsFrames)
     filter.run()
     return filter.output
   }
 
-  private init(input: [UInt8]) {
+  private init(input: [UInt8], keepsFrames: Bool) {
     self.input = input
+    self.keepsFrames = keepsFrames
     output.reserveCapacity(input.count)
   }
 
@@ -88,6 +93,10 @@ struct MarkupFilter {
       guard let close = closing(tag.name) else { return }
       append(tag, contentTo: close)
       index = close
+    case .iframe where keepsFrames:
+      append(tag, contentTo: tag.end)
+      output += Array("</iframe>".utf8)
+      index = closing(tag.name) ?? index
     case .iframe, .xmp, .noembed, .noframes: index = closing(tag.name) ?? index
     case .plaintext: break
     default: if nesting.opens(tag.name) { append(tag, contentTo: tag.end) }

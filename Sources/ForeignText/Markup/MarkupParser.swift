@@ -6,14 +6,14 @@ public enum MarkupParser {
   /// Values longer than this, in bytes, say nothing to readers.
   private static let longestValue = 1 << 14
 
-  /// The tree of HTML in UTF-8.
+  /// The tree of HTML in UTF-8; with `keepsFrames` the elements are in it that show other pages.
   ///
   /// - Throws: `MarkupFailure` when it is beyond the limits.
   public static func tree(
-    of page: [UInt8], limits: MarkupLimits = .page
+    of page: [UInt8], limits: MarkupLimits = .page, keepsFrames: Bool = false
   ) throws(MarkupFailure) -> MarkupTree {
     guard page.count <= limits.bytes else { throw .tooLarge(limit: limits.bytes) }
-    let filtered = MarkupFilter.filtered(page)
+    let filtered = MarkupFilter.filtered(page, keepsFrames: keepsFrames)
     guard let arena = gumbo_arena_new() else { throw .tooInvolved }
     defer {
       gumbo_arena_release(arena)

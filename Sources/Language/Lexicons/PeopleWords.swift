@@ -96,7 +96,7 @@ public enum PeopleWords {
     """)
   private static let bodies = words(
     """
-    company firm bank agency ministry department office bureau council board committee commission court party union
+    company firm railroad railway bank agency ministry department office bureau council board committee commission court party union
     association federation league club team university college school institute hospital trust charity foundation fund
     group organisation organization government administration authority service force army navy police corps
     newspaper paper magazine broadcaster network station channel website museum gallery theatre theater orchestra church
@@ -109,6 +109,6 @@ public enum PeopleWords {
     company firm agency group organisation organization body charity club team airline carrier automaker carmaker
     chipmaker drugmaker manufacturer maker retailer chain lender insurer utility operator developer start-up startup
     giant conglomerate regulator watchdog newspaper broadcaster network union institution
-    supplier producer publisher supermarket
+    supplier producer publisher supermarket lender insurer railroad railway
     """)
 }

@@ -44,7 +44,7 @@ public enum Titles {
 
   private static let men = words(
     """
-    mr. mr sir lord king prince sheikh shaikh brother father fr. imam herr monsieur señor senor don emperor duke baron
+    mr. mr sir lord king seu dom prince sheikh shaikh brother father fr. imam herr monsieur señor senor don emperor duke baron
     count earl viscount chairman congressman councilman spokesman assemblyman alderman businessman sportsman
     policeman fireman cameraman clergyman frontman ombudsman salesman fisherman craftsman headmaster mullah ayatollah
     rabbi pope bishop monk abbot signor maharaja emir sultan sharif tsar actor waiter uncle grandfather
@@ -53,7 +53,7 @@ public enum Titles {
 
   private static let women = words(
     """
-    mrs. mrs ms. ms miss madam lady dame queen princess sister madame mme. mme mlle. baroness empress duchess countess
+    mrs. mrs ms. ms miss dona madam lady dame queen princess sister madame mme. mme mlle. baroness empress duchess countess
     viscountess chairwoman congresswoman councilwoman spokeswoman assemblywoman alderwoman businesswoman sportswoman
     policewoman firewoman camerawoman clergywoman headmistress frau señora senora señorita signora doña nun abbess
     actress waitress aunt grandmother midwife barmaid gran nan grandma mummy daw
@@ -63,7 +63,7 @@ public enum Titles {
     """
     mr. mr mrs. mrs ms. ms miss sir dame lord lady madam madame mme. mme mlle. herr frau monsieur señor señora senor
     senora dr. dr prof. prof rev. rev reverend revd revd. hon. hon honourable honorable right st. st sr. sr. mx mx.
-    don doña datuk dato dato' tan sri datin tun haji hajj hajji hajia alhaji chief pandit shri smt ustad
+    don doña datuk dato dato' tan sri datin tun haji hajj hajji hajia alhaji seu dom dona engr engr. chief pandit shri smt ustad
     """
   ).subtracting(["tan", "chief", "right", "sri"])
 

@@ -104,6 +104,7 @@ actor AnalysisQueue {
 
   /// Goes through all that waits; what comes meanwhile is newer, and is done in the next round.
   private func analyseAll(ahead: Int) async throws -> Int {
+    if let rules = ruleBook.all { _ = try database.catchUp(with: rules) }
     done = 0
     defer { forgetFound() }
     let work = OrderedWork<Int64, (Int64, Result<Finding, any Error>)?>(ahead: ahead) { id in

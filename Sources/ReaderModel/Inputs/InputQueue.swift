@@ -112,7 +112,8 @@ public actor InputQueue {
       return RawDocument(origin: origin, bytes: line, mediaType: .record, charset: "utf-8")
     }
     records = nil
-    if current.isEmpty, !Task.isCancelled { throw .noRecords(current.name) }
+    // A stream of records that is said to be one may have none, as parts of a corpus have.
+    if current.isEmpty, mediaType == nil, !Task.isCancelled { throw .noRecords(current.name) }
     return nil
   }
 }

@@ -3,58 +3,98 @@ import Articles
 import Feeds
 import FoundationEssentials
 
-/// Puts archives of libraries into a library.
+/// Puts archives of libraries, and articles with their quotes, into a library.
 ///
-/// What was imported is on the disk portion by portion; to import an archive again does no harm.
+/// What was imported is on the disk portion by portion; to import something again does no harm.
 public struct Importing: Sendable {
-  /// Why an archive is no good, and where.
+  /// Why something is no good, and where.
   public enum Failure: Error, Equatable {
-    /// The file does not begin as an archive does.
+    /// The file begins neither as an archive does nor as articles do.
     case notAnArchive(String)
     /// A newer version of the program wrote it.
     case newer(String)
     /// A line, counted from 1, that is damaged.
     case damagedLine(String, line: Int)
+    /// A line whose quotes do not lie within its text; the article is taken, and they are found again.
+    case misfittingQuotes(String, line: Int)
   }
 
-  private let library: Library
+  /// What became of the articles of a file.
+  public struct Tally: Hashable, Sendable {
+    /// How many articles are new, were there, and wait for quotes as those that came are of an older engine, or misfit.
+    public internal(set) var (added, known, waiting) = (0, 0, 0)
+
+    mutating func count(_ outcome: SaveOutcome) {
+      if case .known = outcome { known += 1 } else { added += 1 }
+    }
+  }
+
+  let library: Library
 
   /// How many lines one transaction saves.
-  private static let portion = 64
+  static let portion = 256
 
   /// Makes the importing into a library.
   public init(into library: Library) { self.library = library }
 
-  /// Restores an archive and answers how many articles are new, and how many were there.
+  /// Puts an archive, or articles that `quotes --format jsonl` printed, into the library.
   ///
-  /// `-` is standard input. A damaged line is reported and left out. Nothing new is begun once the task is cancelled.
+  /// `-` is standard input. A damaged line is reported and left out, and the rest is done. Nothing new is begun once the
+  /// task is cancelled.
   ///
-  /// - Throws: `LibraryFailure`, `ReadFailure`, and `Failure` for a file that is no archive.
+  /// - Throws: `LibraryFailure`, `ReadFailure`, and `Failure` for a file that is neither.
   public func restore(
-    _ path: String, report: (Failure) -> Void, progress: (_ done: Int, _ share: Double?) -> Void
-  ) throws -> (added: Int, known: Int) {
-    let lines = try LineReader(path: path)
-    var (added, known) = (0, 0)
+    _ path: String, report: (any Error) -> Void, progress: (_ done: Int, _ share: Double?) -> Void
+  ) async throws -> Tally {
+    let lines = NumberedLines(path: path)
+    // An empty part of a corpus is one too.
+    guard let first = try await lines.peek() else { return Tally() }
+    if PrintedArticle.begins(first.bytes) { return try await take(lines, path, report: report, progress: progress) }
+    guard case .header(let version) = Self.archived(first.bytes) else { throw Failure.notAnArchive(path) }
+    if version > ArchiveLine.version { throw Failure.newer(path) }
+    return try await restore(lines, path, report: report, progress: progress)
+  }
+
+  private static func archived(_ line: [UInt8]) -> ArchiveLine? {
+    try? JSONDecoder().decode(ArchiveLine.self, from: Data(line))
+  }
+
+  private func restore(
+    _ lines: NumberedLines, _ path: String, report: (any Error) -> Void,
+    progress: (_ done: Int, _ share: Double?) -> Void
+  ) async throws -> Tally {
+    var tally = Tally()
     var portion: [ArchiveLine] = []
     func save() throws {
-      for outcome in try library.database.restore(portion) {
-        if case .known = outcome { known += 1 } else { added += 1 }
-      }
+      for outcome in try library.database.restore(portion) { tally.count(outcome) }
       portion = []
     }
-    try checkHeader(of: lines, path)
-    while !Task.isCancelled, let bytes = try lines.next() {
-      if bytes.isEmpty { continue }
-      guard let line = try? JSONDecoder().decode(ArchiveLine.self, from: Data(bytes)) else {
-        report(.damagedLine(path, line: lines.line))
-        continue
+    try await forEachLine(of: lines) { line in
+      Self.archived(line.bytes).map { .success($0) } ?? .failure(Failure.damagedLine(path, line: line.number))
+    } _: { result in
+      switch result {
+      case .success(let line): portion.append(line)
+      case .failure(let failure): report(failure)
       }
-      portion.append(line)
       if portion.count == Self.portion { try save() }
-      progress(added + known + portion.count, lines.share)
+      progress(tally.added + tally.known + portion.count, await lines.share)
     }
     try save()
-    return (added, known)
+    return tally
+  }
+
+  /// Reads lines on all processors, and takes what came of them in order.
+  func forEachLine<Value: Sendable>(
+    of lines: NumberedLines, _ read: @escaping @Sendable (NumberedLines.Line) -> Result<Value, any Error>,
+    _ body: (Result<Value, any Error>) async throws -> Void
+  ) async throws {
+    let work = OrderedWork<Result<NumberedLines.Line, ReadFailure>, Result<Value, any Error>>(ahead: Self.portion) {
+      switch $0 {
+      case .success(let line): read(line)
+      case .failure(let failure): .failure(failure)
+      }
+    }
+    try await work.forEach({ await lines.next() }, body)
   }
 
   /// The subscriptions of a file of OPML; nil where it is something else.
@@ -89,12 +129,5 @@ public struct Importing: Sendable {
       if try library.subscribe(new).isNew { count += 1 }
     }
     return count
-  }
-
-  private func checkHeader(of lines: LineReader, _ path: String) throws {
-    guard let first = try lines.next(),
-      case .header(let version) = try? JSONDecoder().decode(ArchiveLine.self, from: Data(first))
-    else { throw Failure.notAnArchive(path) }
-    if version > ArchiveLine.version { throw Failure.newer(path) }
   }
 }

@@ -8,6 +8,11 @@ extension Library {
   /// - Throws: `LibraryFailure`.
   public func articleCount() throws(LibraryFailure) -> Int { try database.articleCount() }
 
+  /// How many articles nobody has read yet for their words and quotes, which `analyse` does.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func waitingCount() throws(LibraryFailure) -> Int { try database.waitingCount() }
+
   /// How many articles a query finds.
   ///
   /// - Throws: `LibraryFailure`, and `QueryFailure` for a query that says nothing.

@@ -5,17 +5,19 @@ import Synchronization
 
 /// The rules for what comes in.
 final class RuleBook: Sendable {
-  private let rules = Mutex<[ReadRule]>([])
+  private let rules = Mutex<[ReadRule]?>(nil)
 
   /// Takes the rules of the person.
   func set(_ rules: [ReadRule]) { self.rules.withLock { $0 = rules } }
 
-  /// The rules.
-  var all: [ReadRule] { rules.withLock { $0 } }
+  /// The rules; nil where nobody has told them, so that articles go on waiting for them.
+  var all: [ReadRule]? { rules.withLock { $0 } }
 }
 
 extension Library {
   /// Has rules be asked about every article of a feed that comes in from now on, once its quotes are found.
+  ///
+  /// With the next `analyse`, they are asked too about those that came in and were read while nobody told the rules.
   ///
   /// - Throws: `QueryFailure` for the first rule whose query says nothing.
   public func follow(_ rules: [ArticleRule]) throws(QueryFailure) {

@@ -4,7 +4,9 @@ public enum CommandTable {
 
   private static let screens = KeyContext.screens
   private static let panes = KeyContext.panes
-  private static let lists = screens.union([.articlePeople, .filters, .media, .help, .variants, .changes])
+  private static let lists = screens.union([
+    .articlePeople, .filters, .media, .help, .variants, .changes, .differing, .topic,
+  ])
 
   /// Every command once, in the order of help.
   public static let all: [CommandDescription] = [
@@ -18,7 +20,8 @@ public enum CommandTable {
     Row(.goToEnd, "G End", .moving, "to the end", in: lists),
     Row(
       .open, "Enter l Right", .moving, "open what is selected, or the quote in the text",
-      in: screens.union([.articlePeople, .filters, .media, .question, .variants]), needs: .selection),
+      in: screens.union([.articlePeople, .filters, .media, .question, .variants, .differing, .topic]), needs: .selection
+    ),
     Row(.back, "h Left Esc", .moving, "back", in: Set(KeyContext.allCases)),
     Row(.leave, "q", .moving, "back; from the whole list, quit", in: Set(KeyContext.allCases)),
     Row(.nextArticle, "J", .moving, "open the next article", needs: .selection),
@@ -27,9 +30,11 @@ public enum CommandTable {
       .nextUnread, "Ctrl-n", .moving, "open the next unread article; n does it too", in: panes.union([.feeds]),
       needs: .selection),
     Row(
-      .nextQuote, "]", .quotes, "next quote", in: panes.union([.person]), needs: .article, .quotes, .anyQuote),
+      .nextQuote, "]", .quotes, "next quote", in: panes.union([.person, .contrast]), needs: .article, .quotes, .anyQuote
+    ),
     Row(
-      .previousQuote, "[", .quotes, "previous quote", in: panes.union([.person]), needs: .article, .quotes, .anyQuote),
+      .previousQuote, "[", .quotes, "previous quote", in: panes.union([.person, .contrast]), needs: .article, .quotes,
+      .anyQuote),
     Row(
       .nextQuoteOfPerson, "}", .quotes, "next quote of the same person", needs: .article, .quotes, .anyQuote),
     Row(
@@ -47,10 +52,11 @@ public enum CommandTable {
       .libraryPeople, "P", .quotes, "all quotes of the speaker; in the list: everyone",
       in: panes.union([.person, .feeds, .articlePeople])),
     Row(
-      .copyQuote, "y", .quotes, "copy the quote with its attribution", in: panes.union([.person, .variants]),
+      .copyQuote, "y", .quotes, "copy the quote with its attribution",
+      in: panes.union([.person, .contrast, .variants]),
       needs: .selectedQuote),
     Row(
-      .variants, "=", .quotes, "the same words, or report, in other articles", in: panes.union([.person]),
+      .variants, "=", .quotes, "the same words, or report, in other articles", in: panes.union([.person, .contrast]),
       needs: .sameWords),
     Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
     Row(
@@ -67,10 +73,15 @@ public enum CommandTable {
     Row(
       .removeFilter, "x Delete", .library, "delete the filter; in the feeds: unsubscribe",
       in: panes.union([.feeds, .filters, .media]), needs: .library, .deletableRow, .selection),
+    Row(
+      .topic, "#", .library, "who is quoted in the list or filter, and when",
+      in: panes.union([.filters]), needs: .library),
     Row(.unreadOnly, "L", .library, "list what is unread only, or all again", in: panes.union([.feeds])),
     Row(.joinReports, "", .library, "one row for a report of several papers, or each"),
-    Row(.sort, "S", .library, "sort the list otherwise; quotes: the oldest first", in: panes.union([.person, .feeds])),
-    Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person])),
+    Row(
+      .sort, "S", .library, "sort the list otherwise; quotes: the oldest first",
+      in: panes.union([.person, .contrast, .feeds])),
+    Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person, .contrast])),
     Row(.sortByPublication, "", .library, "sort by where the articles come from"),
     Row(.sortByTitle, "", .library, "sort by title"),
     Row(.sortByQuotes, "", .library, "sort by number of quotes, the most first"),
@@ -109,14 +120,19 @@ public enum CommandTable {
     Row(.pipeJSON, "", .links, "give its quotes as JSON to a program", needs: .markedArticle),
     Row(.pager, "", .links, "show the article in your pager", needs: .markedArticle),
     Row(.bookmark, "&", .links, "keep a bookmark with your program", needs: .markedArticle),
+    Row(.picture, "I", .links, "show the picture, or after 3 that with number 3", needs: .article),
     Row(
       .media, "V", .links, "sounds and films of the article: play, fetch", in: panes.union([.media]),
       needs: .markedArticle),
     Row(.play, "", .links, "play the sound or film", in: [.media], needs: .selection),
-    Row(.download, "z", .links, "fetch the sound or film into your folder", in: [.media], needs: .selection),
+    Row(
+      .download, "z", .links, "fetch the sound or film into your folder", in: panes.union([.media]),
+      needs: .selection, .markedArticle),
     Row(
       .downloads, "W", .links, "what is fetched, and how far it is", in: screens.union([.media]), needs: .library),
-    Row(.quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: [.person]),
+    Row(.quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: [.person, .contrast]),
+    Row(.contrast, "|", .person, "another person or organisation beside, by date", in: [.person, .contrast]),
+    Row(.differing, "!", .person, "what he or she said that pulls apart, side by side", in: [.person]),
     Row(.mergePerson, "M", .person, "this is the same person as another", in: [.person], needs: .library),
     Row(
       .splitPerson, "X", .person, "in this article it is somebody else of that name", in: [.person],

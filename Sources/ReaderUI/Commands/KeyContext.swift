@@ -10,6 +10,12 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case people
   /// On the screen of one person.
   case person
+  /// On the screen of two people beside each other.
+  case contrast = "two people"
+  /// On the screen of what one person said that pulls apart.
+  case differing = "differing statements"
+  /// On the page of a topic.
+  case topic
   /// On the screen of the feeds.
   case feeds
   /// In the people of the open article.
@@ -43,7 +49,7 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   /// Those of the panes.
   static let panes: Set<KeyContext> = [.articles, .body, .quotes]
   /// Those of what fills the screen.
-  static let screens: Set<KeyContext> = panes.union([.people, .person, .feeds])
+  static let screens: Set<KeyContext> = panes.union([.people, .person, .contrast, .feeds])
 
   /// What the configuration calls it.
   public var settingName: String { self == .body ? "article" : rawValue.replacing(" ", with: "-") }
@@ -56,6 +62,9 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .quotes: "the quotes"
     case .people: "the list of people"
     case .person: "the screen of a person"
+    case .contrast: "the screen of two people"
+    case .differing: "differing statements"
+    case .topic: "the page of a topic"
     case .feeds: "the feeds"
     case .articlePeople: "the people of an article"
     case .why: "the reasons for a speaker"

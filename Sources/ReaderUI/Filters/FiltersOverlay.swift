@@ -25,6 +25,9 @@ struct FiltersOverlay: Layer {
       list.change { $0.all?.removeAll { $0.key == filter.key } }
       session.tell("deleted the filter “\(filter.name)”")
       return [.work(.removeFilter(name: filter.name))]
+    case .topic:
+      guard let filter = list.selectedRow else { return [] }
+      return [.leave] + TopicScreen.opening(filter.query, named: filter.name, in: &session)
     case .saveFilter: return [.leave, .run(.saveFilter)]
     case .back, .filters: return [.leave]
     default: return nil
@@ -77,7 +80,7 @@ struct FiltersOverlay: Layer {
   }
 
   private func box(in session: Session) -> OverlayBox {
-    let hint = " (\(session.key(.open)) opens, \(session.key(.removeFilter)) deletes)"
+    let hint = " (\(session.key(.open)) opens, \(session.key(.topic)) people, \(session.key(.removeFilter)) deletes)"
     return OverlayBox(
       title: "Saved filters" + (list.count > 0 ? hint : ""), columns: 76, rows: max(1, list.count), size: session.size)
   }

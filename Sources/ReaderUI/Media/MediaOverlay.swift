@@ -14,8 +14,14 @@ struct MediaOverlay: Layer {
   let subject: Subject
   private(set) var list = ScrollingList(LoadedRows<MediaRow>())
 
-  static func opening(_ subject: Subject) -> [Step] {
-    [.push(MediaOverlay(subject: subject)), .work(effect(for: subject))]
+  /// Whether the only file is to be fetched as soon as it is known.
+  private var fetches = false
+
+  private init(subject: Subject, fetches: Bool) { (self.subject, self.fetches) = (subject, fetches) }
+
+  /// Shows files; `fetches` asks only where there are several which is meant, and fetches it.
+  static func opening(_ subject: Subject, fetches: Bool = false) -> [Step] {
+    [.push(MediaOverlay(subject: subject, fetches: fetches)), .work(effect(for: subject))]
   }
 
   private static func effect(for subject: Subject) -> Effect {
@@ -40,10 +46,7 @@ struct MediaOverlay: Layer {
       guard let row = list.selectedRow else { return [] }
       session.tell("playing \(row.title)")
       return [.leave, .work(.play(row.playable))]
-    case .download:
-      guard let row = list.selectedRow else { return [] }
-      session.tell("fetching \(row.title): \(session.key(.downloads)) shows how far it is")
-      return [.work(.download(row.enclosure, title: row.title))]
+    case .download: return list.selectedRow.map { fetch($0, in: &session) } ?? []
     case .removeFilter:
       guard let row = list.selectedRow, let download = row.enclosure.download else {
         session.tell("nothing of it is fetched")
@@ -56,6 +59,27 @@ struct MediaOverlay: Layer {
     }
   }
 
+  private func fetch(_ row: MediaRow, in session: inout Session) -> [Step] {
+    session.tell("fetching \(row.title): \(session.key(.downloads)) shows how far it is")
+    return [.work(.download(row.enclosure, title: row.title))]
+  }
+
+  /// Fetches the only file; says so where there is none, and what to do where there are several.
+  private mutating func fetchOnly(in session: inout Session) -> [Step] {
+    fetches = false
+    guard list.count < 2 else {
+      session.tell("which of them? \(session.key(.download)) fetches the one that is selected")
+      return []
+    }
+    guard let row = list.selectedRow else {
+      session.tell(Self.none)
+      return [.leave]
+    }
+    return [.leave] + fetch(row, in: &session)
+  }
+
+  private static let none = "this article has no sounds or films"
+
   mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
     let inside = box(in: session).inside
     let row = list.top + mouse.y - inside.y
@@ -67,7 +91,13 @@ struct MediaOverlay: Layer {
   mutating func take(_ event: Event, in session: inout Session) -> [Step] {
     switch (event, subject) {
     case (.enclosuresLoaded(let article, let enclosures), .article(let number, let title)) where article == number:
-      list.change { $0.all = enclosures.map { MediaRow(title: $0.title ?? title, enclosure: $0) } }
+      let names = MediaNames.all(enclosures, title: title)
+      list.change { $0.all = zip(names, enclosures).map { MediaRow(title: $0, enclosure: $1) } }
+      if fetches {
+        let steps = fetchOnly(in: &session)
+        settle(in: session)
+        return steps
+      }
     case (.downloadsLoaded(let downloads), .downloads):
       list.change { $0.all = downloads.map { MediaRow($0) } }
     case (.downloadsLoaded, .article), (.libraryChanged, _): return [.work(Self.effect(for: subject))]
@@ -80,11 +110,12 @@ struct MediaOverlay: Layer {
   mutating func settle(in session: Session) { list.reveal(rows: max(1, box(in: session).inside.height)) }
 
   func draw(on frame: inout Frame, in session: Session) {
+    if fetches { return }
     let box = box(in: session)
     box.draw(on: &frame)
     let inside = box.inside
     guard let rows = list.rows.all, !rows.isEmpty else {
-      let none = subject == .downloads ? "nothing is fetched" : "this article has no sounds or films"
+      let none = subject == .downloads ? "nothing is fetched" : Self.none
       frame.draw(
         list.rows.all == nil ? "…" : none, x: inside.x, y: inside.y, limit: inside.maxX, style: CellStyle(.overlay))
       return

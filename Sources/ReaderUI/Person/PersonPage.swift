@@ -125,7 +125,7 @@ struct PersonPage {
     let text = statement.text
     let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
     let style = CellStyle(quote.kind == .indirect ? .text : .quote)
-    let found = found(in: text)
+    let found = screen.filter.found(in: text)
     return ranges.prefix(limit).enumerated().map { index, range in
       let isCut = index == limit - 1 && ranges.count > limit
       return line(text, range, found) { statement.style(at: $0, content: style) } + (isCut ? [("…", style)] : [])
@@ -141,17 +141,12 @@ struct PersonPage {
     // Where there is more than fits, the line in which the quote begins is among the first.
     let start = ranges.lastIndex { $0.lowerBound <= context.content[0].start } ?? 0
     let first = ranges.count <= most ? 0 : max(0, min(start - 1, ranges.count - most))
-    let found = found(in: text)
+    let found = screen.filter.found(in: text)
     return ranges[first...].prefix(most).map { range in
       line(text, range, found) { offset in
         context.content.contains { $0.contains(offset) } ? CellStyle(.quote, speaker: 0) : CellStyle(.text)
       }
     }
-  }
-
-  /// Where the words stand that the quotes were narrowed to.
-  private func found(in text: IndexedText) -> [TextSpan] {
-    screen.filter.words.split(separator: " ").flatMap { TextSearch(pattern: $0.lowercased(), in: text).matches }
   }
 
   private func line(
@@ -191,12 +186,5 @@ extension RoleInTime {
   fileprivate var label: String {
     guard let first, let last else { return role }
     return "\(role) (\(first.year)\(first.year == last.year ? "" : "–\(last.year)"))"
-  }
-}
-
-extension QuoteFilter {
-  /// What was chosen: `“ice” · direct · 2019`.
-  fileprivate var label: String {
-    [words.isEmpty ? nil : "“\(words)”", kind?.rawValue, period?.text].compactMap(\.self).joined(separator: " · ")
   }
 }

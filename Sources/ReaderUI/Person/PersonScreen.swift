@@ -7,8 +7,8 @@ struct PersonScreen: Layer {
   let person: Int64
   /// Who the person is, once it is known.
   private(set) var profile: PersonProfile?
-  /// Which quotes show.
-  private(set) var filter = QuoteFilter()
+  /// What narrows the quotes.
+  private(set) var narrowing = QuoteNarrowing()
   /// The quotes.
   private(set) var list = ScrollingList(PagedRows<StoredQuote>(pageLength: 40))
   /// When the quotes that show were printed, and who else is quoted on the same.
@@ -33,12 +33,15 @@ struct PersonScreen: Layer {
     self.request = request
   }
 
+  /// Which quotes show.
+  var filter: QuoteFilter { narrowing.filter }
+
   var context: KeyContext { .person }
   var cover: LayerCover { .whole }
   var status: String { list.rows.count.map { counted($0, "quote") } ?? "…" }
   var hints: [(command: Command, label: String)] {
     [
-      (.open, "article"), (.variants, "same"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"),
+      (.open, "article"), (.variants, "same"), (.search, "words"), (.filter, "time"), (.contrast, "beside"),
       (.help, "help"),
     ]
   }
@@ -57,31 +60,29 @@ struct PersonScreen: Layer {
       settle(in: session)
       return []
     }
+    let before = filter
+    if let steps = narrowing.run(command) {
+      if filter != before { askAnew(in: &session) }
+      return steps
+    }
     switch command {
     case .open: return list.selectedRow.map { [.showQuote($0.number, article: $0.article)] } ?? []
-    case .back:
-      if filter.isOpen { return [.leave] }
-      choose(QuoteFilter(oldestFirst: filter.oldestFirst), in: &session)
-    case .search: return [.push(Prompt(.quoteWords, text: filter.words))]
-    case .filter: return [.push(Prompt(.period, text: filter.period?.text ?? ""))]
-    case .quoteKind: changeFilter(in: &session) { $0.kind = $0.kind.next }
-    case .sort, .sortByDate: changeFilter(in: &session) { $0.oldestFirst.toggle() }
     case .copyQuote:
       guard let quote = list.selectedRow, let name = profile?.person.name ?? quote.speaker else { return [] }
       session.tell("copied the quote")
       return [.work(.copy(Citation(quote, by: name).text))]
     case .variants: return list.selectedRow.map { VariantsScreen.opening($0.place, in: &session) } ?? []
-    case .mergePerson:
-      var prompt = Prompt(.merge, excluding: person)
-      let asking = prompt.askForCandidates(in: &session)
-      return [.push(prompt)] + asking.steps
+    case .mergePerson: return choosing(.merge, in: &session)
+    case .contrast: return choosing(.contrast, in: &session)
+    case .differing:
+      let name = profile?.person.name ?? "…"
+      return DifferingScreen.opening(person, named: name, filter, in: &session)
     case .splitPerson:
       guard let quote = list.selectedRow else { return [] }
       session.tell("in that article it is somebody else of that name now; \(session.key(.undo)) undoes it")
       return [.work(.split(person, article: quote.article))]
     default: return nil
     }
-    return []
   }
 
   mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
@@ -92,22 +93,16 @@ struct PersonScreen: Layer {
   }
 
   mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
-    let words = input.text.joinedWords
     switch input.purpose {
-    case .quoteWords: changeFilter(in: &session) { $0.words = words }
-    case .period:
-      let period = Period(words)
-      guard period != nil || words.isEmpty else {
-        let complaint = Prompt.Complaint(
-          "“\(words)” is no time; write a year, a month or a day, or two with .. between them",
-          at: TextSpan(0, input.text.unicodeScalars.count))
-        return [.push(Prompt(.period, text: input.text, complaint: complaint))]
-      }
-      changeFilter(in: &session) { $0.period = period }
     case .merge: return input.person.map { [.work(.merge(person, into: $0))] } ?? []
-    default: return nil
+    case .contrast:
+      return input.person.map { ContrastScreen.opening(person, beside: $0, filter, in: &session) } ?? []
+    default:
+      let before = filter
+      guard let steps = narrowing.take(input) else { return nil }
+      if filter != before { askAnew(in: &session) }
+      return steps
     }
-    return []
   }
 
   mutating func take(_ event: Event, in session: inout Session) -> [Step] {
@@ -151,41 +146,21 @@ struct PersonScreen: Layer {
     let history: [Effect] =
       historyRequest == request ? [] : [.loadHistory(of: person, filter, request: request)]
     historyRequest = request
-    return wanted.map { .loadQuotes(of: person, filter, rows: $0, request: request) } + history
+    return wanted.map { .loadQuotes(of: [person], filter, rows: $0, request: request) } + history
   }
 
   func draw(on frame: inout Frame, in session: Session) { PersonPage(self, session).draw(on: &frame) }
 
-  private mutating func changeFilter(in session: inout Session, _ change: (inout QuoteFilter) -> Void) {
-    var changed = filter
-    change(&changed)
-    choose(changed, in: &session)
+  /// Has the person choose another one.
+  private func choosing(_ purpose: Prompt.Purpose, in session: inout Session) -> [Step] {
+    var prompt = Prompt(purpose, excluding: person)
+    let asking = prompt.askForCandidates(in: &session)
+    return [.push(prompt)] + asking.steps
   }
 
   /// Shows other quotes of the person, or the same in another order.
-  private mutating func choose(_ other: QuoteFilter, in session: inout Session) {
-    guard other != filter else { return }
-    filter = other
+  private mutating func askAnew(in session: inout Session) {
     request = session.nextScreenRequest()
     list = ScrollingList(PagedRows(pageLength: list.rows.pageLength))
-  }
-}
-
-extension Command {
-  /// The command of moving that means the same in a list of quotes.
-  fileprivate var stepOfRows: Command {
-    switch self {
-    case .nextQuote: .moveDown
-    case .previousQuote: .moveUp
-    default: self
-    }
-  }
-}
-
-extension QuoteKind? {
-  /// The kind that comes next; none is all of them.
-  fileprivate var next: QuoteKind? {
-    let kinds: [QuoteKind?] = [nil] + QuoteKind.allCases
-    return kinds[((kinds.firstIndex(of: self) ?? 0) + 1) % kinds.count]
   }
 }

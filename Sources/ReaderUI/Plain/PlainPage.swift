@@ -75,7 +75,10 @@ struct PlainRow {
     var text = ""
     for cell in cells[start...] {
       let glyph = cell.glyph.text
-      if Self.lines.contains(glyph), [.border, .overlay, .quote].contains(cell.style.role) {
+      if glyph == " ", cell.style.emphasis.contains(.code) {
+        // In code all spaces count, those before the first word most of all.
+        text += "\u{A0}"
+      } else if Self.lines.contains(glyph), [.border, .overlay, .quote].contains(cell.style.role) {
         text += " "
       } else if let name = Self.names[glyph], [.title, .faint, .note].contains(cell.style.role) {
         text += " \(name) "
@@ -83,6 +86,8 @@ struct PlainRow {
         text += glyph
       }
     }
-    self.text = text.split(separator: " ").joined(separator: " ")
+    let words = text.split(separator: " ").joined(separator: " ")
+    let end = words.lastIndex { $0 != "\u{A0}" }.map { words.index(after: $0) } ?? words.startIndex
+    self.text = String(words[..<end]).replacing("\u{A0}", with: " ")
   }
 }

@@ -38,7 +38,8 @@ public struct PlainStream: Sendable {
   }
 
   private func typed(_ input: String, on page: PlainPage) -> String {
-    guard let typing, let before = typing.input else { return written([input]) }
+    // What was typed may come back with the reason why it cannot be.
+    guard let typing, let before = typing.input else { return written(page.lines + [input]) }
     if typing.lines != page.lines, !page.lines.isEmpty { return written(page.lines + [input]) }
     if input.hasPrefix(before) { return String(input.dropFirst(before.count)) }
     if before.hasPrefix(input), before.unicodeScalars.allSatisfy(\.isASCII) {

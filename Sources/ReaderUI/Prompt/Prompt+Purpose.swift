@@ -69,6 +69,9 @@ extension Prompt {
     /// The person whom another one is, too.
     static let merge = Purpose("is the same as: ", completion: .person, manner: .choice, isRemembered: false)
 
+    /// The person or organisation to set beside another.
+    static let contrast = Purpose("beside: ", completion: .person, manner: .choice, isRemembered: false)
+
     /// What the text behind the name of a command is for: `:tag ice`; nil where the command takes none.
     init?(_ command: Command) {
       switch command {

@@ -9,13 +9,17 @@ public struct ArticleAnnotations: Equatable, Sendable {
   /// The person's own notes, by index of the quote that they are on.
   public var notes: [Int: String]
 
+  /// The sounds, films and files that belong to it.
+  public let enclosures: [Enclosure]
   /// How often its text was changed since it came.
   public let changeCount: Int
 
   /// Makes what the library knows of an article.
   public init(
-    _ summary: ArticleSummary? = nil, persons: [Int64] = [], notes: [Int: String] = [:], changeCount: Int = 0
+    _ summary: ArticleSummary? = nil, persons: [Int64] = [], notes: [Int: String] = [:], changeCount: Int = 0,
+    enclosures: [Enclosure] = []
   ) {
+    self.enclosures = enclosures
     self.changeCount = changeCount
     self.summary = summary
     self.persons = persons

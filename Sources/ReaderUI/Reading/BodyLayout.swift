@@ -23,6 +23,8 @@ struct BodyLayout: Equatable, Sendable {
   let measure: Int
   /// The most cells that a line takes that is not to be broken.
   let room: Int
+  /// The sounds, films and files that are told of below the text.
+  let files: [Enclosure]
 
   /// So many links are listed below the text, unless all are.
   static let fewLinks = 8
@@ -32,8 +34,10 @@ struct BodyLayout: Equatable, Sendable {
   /// `room` is how many cells a line may have that is not to be broken.
   init(
     article: Article, heading: ArticleHeading = ArticleHeading(), references: LinkReferences, measure: Int,
-    room: Int? = nil, listsAllLinks: Bool = false, allLinksKey: String
+    room: Int? = nil, listsAllLinks: Bool = false, allLinksKey: String, files: [Enclosure] = [],
+    filesHint: String = ""
   ) {
+    self.files = files
     let wrapper = LineWrapper(measure: measure)
     self.measure = wrapper.measure
     self.room = max(wrapper.measure, room ?? 0)
@@ -65,6 +69,17 @@ struct BodyLayout: Equatable, Sendable {
       add(note.text, .faint)
     }
     let links = article.links
+    if !files.isEmpty {
+      lines.append(.blank)
+      add("Sounds and films: \(filesHint)", .faint)
+      for (index, file) in files.enumerated() {
+        let number = links.count + index + 1
+        let scalars = Array(file.line(number: number).unicodeScalars)
+        for range in wrapper.lines(of: scalars, in: 0..<scalars.count) {
+          lines.append(.link(String(scalars: scalars[range]), number: number))
+        }
+      }
+    }
     if !links.isEmpty {
       lines.append(.blank)
       add("Links", .faint)
@@ -89,6 +104,7 @@ struct BodyLayout: Equatable, Sendable {
     let wrapper = LineWrapper(measure: measure)
     self.measure = wrapper.measure
     room = wrapper.measure
+    files = []
     lines = wrapper.lines(of: text.scalars, in: 0..<text.count).map { .text(TextLine($0)) }
   }
 

@@ -11,16 +11,17 @@ struct LinkReferences: Equatable, Sendable {
   /// The cells of what stands behind a scalar, by its offset.
   private(set) var cells: [Int: Int] = [:]
   private var texts: [Int: String] = [:]
-  private let links: [ArticleLink]
+  /// Where the links lead, the files that belong to the article last.
+  private(set) var targets: [String]
 
   private static let figures = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-  private init() { links = [] }
+  private init() { targets = [] }
 
-  /// Makes the references of an article.
-  init(_ article: Article) {
-    links = article.links
-    for (index, link) in links.enumerated() {
+  /// Makes the references of an article, to which files may belong.
+  init(_ article: Article, files: [Enclosure] = []) {
+    targets = article.links.map(\.target) + files.map(\.address)
+    for (index, link) in article.links.enumerated() {
       if let medium = link.medium {
         // The number stands behind the name of what is shown: `[image 2: The quay]`.
         texts[link.span.start + medium.rawValue.unicodeScalars.count, default: ""] += " \(index + 1)"
@@ -40,7 +41,7 @@ struct LinkReferences: Equatable, Sendable {
 
   /// The link of a number, from 1 on.
   func link(_ number: Int) -> Hyperlink? {
-    links.indices.contains(number - 1) ? Hyperlink(links[number - 1].target, number: number) : nil
+    targets.indices.contains(number - 1) ? Hyperlink(targets[number - 1], number: number) : nil
   }
 
   private static func raised(_ number: Int) -> String {

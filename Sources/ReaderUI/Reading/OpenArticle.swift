@@ -10,7 +10,7 @@ struct OpenArticle: Equatable, Sendable {
   /// Where the article is found in the web; nil where that is not known.
   let address: String?
   /// The numbers behind the words of links.
-  let references: LinkReferences
+  private(set) var references: LinkReferences
   /// Who said and thought what, once it is known.
   private(set) var whole: AnalysedArticle?
   /// Whether better quotes are being looked for.
@@ -84,6 +84,10 @@ struct OpenArticle: Equatable, Sendable {
 
   /// Takes what is known of the article now into what stands below the title.
   mutating func renewHeading(_ summary: ArticleSummary?, _ clock: WallClock) {
+    if layout.files != annotations.enclosures {
+      references = LinkReferences(article, files: annotations.enclosures)
+      lay(measure: layout.measure, room: layout.room)
+    }
     let changes = annotations.changeCount > 0 ? "revised: \(bindings.keyName(for: .changes)) shows what" : nil
     let changed = ArticleHeading(summary, address: address, changes: changes, format: dateFormat, clock)
     guard summary != nil, changed != heading else { return }
@@ -119,7 +123,9 @@ struct OpenArticle: Equatable, Sendable {
   /// Whether it is no more than what a feed says of an article that is elsewhere.
   var isSummary: Bool {
     // What has a form of its own, such as a poem or a list, is what it is.
-    guard case .item = article.origin, address != nil, article.forms.isEmpty, article.paragraphs.count <= 2 else {
+    guard case .item = article.origin, address != nil, article.forms.isEmpty, article.paragraphs.count <= 2,
+      annotations.enclosures.isEmpty
+    else {
       return false
     }
     return article.text.count < Self.longestSummary
@@ -213,6 +219,7 @@ struct OpenArticle: Equatable, Sendable {
   private mutating func lay(measure: Int, room: Int) {
     layout = BodyLayout(
       article: article, heading: heading, references: references, measure: measure, room: room,
-      listsAllLinks: listsAllLinks, allLinksKey: bindings.keyName(for: .allLinks))
+      listsAllLinks: listsAllLinks, allLinksKey: bindings.keyName(for: .allLinks), files: annotations.enclosures,
+      filesHint: "\(bindings.keyName(for: .media)) plays, \(bindings.keyName(for: .download)) fetches")
   }
 }

@@ -74,9 +74,13 @@ struct ParagraphSetting {
     }
   }
 
-  /// Lines that the author parted; one that is too long goes on a step to the right.
-  private func verse(_ range: Range<Int>, indentation: Int) -> [TextLine] {
+  /// Lines that the author parted, set in by the spaces that they begin with; one that is too long goes on a step to the
+  /// right.
+  private func verse(_ range: Range<Int>, indentation outer: Int) -> [TextLine] {
     parted(range).flatMap { line in
+      let start = line.first { article.text.scalars[$0] != " " } ?? line.lowerBound
+      let indentation = outer + max(0, min(start - line.lowerBound, measure - outer - 2 * Self.narrowest))
+      let line = start..<line.upperBound
       let first = wrapped(line, measure - indentation)
       guard first.count > 1, measure - indentation > Self.narrowest else {
         return first.map { TextLine($0, column: indentation) }

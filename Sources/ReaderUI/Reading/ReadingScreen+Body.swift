@@ -78,6 +78,15 @@ extension ReadingScreen {
     return backwards ? start : start - 1
   }
 
+  /// The quote that is selected in the clean text.
+  var selectedQuote: Quote? {
+    guard let open, open.original == nil else { return nil }
+    return open.selectedQuote.map { open.quotes[$0] }
+  }
+
+  /// Whether the beginning of the selected quote shows.
+  var showsSelectedQuote: Bool { selectedQuote.map { shows($0.content[0]) } ?? false }
+
   private func shows(_ span: TextSpan) -> Bool {
     guard let open else { return false }
     return (open.shownTop..<open.shownTop + bodyHeight).contains(open.shownLayout.line(at: span.start))

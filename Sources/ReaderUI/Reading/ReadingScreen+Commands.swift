@@ -36,6 +36,9 @@ extension ReadingScreen {
     case .widenPane: return resizePane(by: 2, in: &session).steps
     case .narrowPane: return resizePane(by: -2, in: &session).steps
     case .filter: return [.push(Prompt(.filter, text: query.isSearch ? "" : query.filter))]
+    case .topic:
+      let everything = session.subject == .library ? "Everything in the library" : "These articles"
+      return TopicScreen.opening(query.filter, named: query.title.isEmpty ? everything : query.title, in: &session)
     case .saveFilter: return [.push(Prompt(.filterName, text: query.savedName ?? ""))]
     case .unreadOnly: return askForList(query.togglingUnread).steps
     case .sort: return sort(by: query.nextOrder, in: &session).steps
@@ -70,7 +73,9 @@ extension ReadingScreen {
     case .pipeJSON: return [.push(Prompt(.programForQuotes))]
     case .pager: return marked.map { [.work(.page($0.id))] } ?? []
     case .bookmark: return marked.map { [.work(.bookmark($0.id))] } ?? []
+    case .picture: return showPicture(session.typedNumber, in: &session)
     case .media: return marked.map { MediaOverlay.opening(.article($0.id, $0.title)) } ?? []
+    case .download: return marked.map { MediaOverlay.opening(.article($0.id, $0.title), fetches: true) } ?? []
     default: return nil
     }
     return []

@@ -26,9 +26,9 @@ extension ReadingScreen {
     case .rereading(request): open?.isReread = true
     case .articlesCounted(let places, let counts): take(counts, of: places)
     case .annotated(request, let annotations):
-      tellOfChange(annotations, in: &session)
+      let change = take(changeIn: annotations, in: &session)
       open?.annotations = annotations
-      return runWaitingMarks(in: &session)
+      return runWaitingMarks(in: &session) + change
     case .textChanged(let article): return openAnew(article).steps
     case .originalLoaded(request, let text): showOriginal(text, in: &session)
     default: break
@@ -36,11 +36,14 @@ extension ReadingScreen {
     return []
   }
 
-  /// Says that the article that is being read is no longer what it was.
-  private func tellOfChange(_ annotations: ArticleAnnotations, in session: inout Session) {
-    guard let known = open?.annotations, known.summary != nil, annotations.changeCount > known.changeCount
-    else { return }
+  /// Says that the article that is being read is no longer what it was, and asks for it as it is now.
+  private mutating func take(changeIn annotations: ArticleAnnotations, in session: inout Session) -> [Step] {
+    guard let open, open.annotations.summary != nil, annotations.changeCount > open.annotations.changeCount
+    else { return [] }
     session.tell("this article was changed just now: \(session.key(.changes)) shows what")
+    // Whoever looks at the text as it came in, or waits for another, is not disturbed.
+    guard opening == nil, open.original == nil else { return [] }
+    return (keepPlace() + ask(for: open.number)).steps
   }
 
   /// Asks anew for what the library knows of the open article.

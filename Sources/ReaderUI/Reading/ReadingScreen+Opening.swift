@@ -81,7 +81,8 @@ extension ReadingScreen {
     guard let opening else { return [] }
     self.opening = nil
     let number = opening.article
-    // An article that comes anew with another text has no place yet.
+    // Of an article that comes anew with another text, what shows stays where the new one has it too.
+    let before = open?.number == number && opening.quote == nil ? open : nil
     var steps = open?.number == number ? [] : keepPlace().steps
     if opening.quote != nil {
       // What the panes had comes back once one goes back.
@@ -102,8 +103,12 @@ extension ReadingScreen {
       open?.search = TextSearch(pattern: snippet.text[found].lowercased(), in: article.text)
     }
     let row = index == nil ? nil : list.rows[number]
-    if let offset = startingOffset(of: article, number, row?.marks), let line = open?.layout.line(at: offset) {
+    let kept = before.flatMap { $0.top > 0 && $0.article.text != article.text ? $0.offset(in: article.text) : nil }
+    if let offset = kept ?? startingOffset(of: article, number, row?.marks), let line = open?.layout.line(at: offset) {
       open?.top = line
+    }
+    if let pattern = before?.search?.pattern, let open, open.search == nil {
+      self.open?.search = TextSearch(pattern: pattern, title: open.titleText, in: article.text)
     }
     settle(in: session)
     // To open an article is to read it, unless the person says otherwise.

@@ -145,11 +145,14 @@ struct ReadingScreen: Layer {
   }
 
   mutating func settle(in session: Session) {
+    let (before, isInSight) = (layout, showsSelectedQuote)
     layout = PaneLayout(size: session.size, settings: session.settings, focus: focus, contents: contents)
     let measure = bodyMeasure(in: session)
     let room = bodyRoom(measure)
     open?.relayout(measure: measure, room: room)
     clampBody()
+    // A window that becomes smaller takes nothing away that one has selected.
+    if layout != before, isInSight, let quote = selectedQuote, !showsSelectedQuote { revealInBody(quote.content[0]) }
     revealRow()
     revealQuote()
   }

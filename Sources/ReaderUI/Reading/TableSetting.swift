@@ -100,12 +100,20 @@ struct TableSetting {
           labels: [.init(text: String(scalars: scalars[range]), column: column)])
       } + stacked(cell, name: "", isFirst: isFirst)
     }
-    let ranges = LineWrapper(measure: max(Self.narrowest, measure - place)).lines(
-      of: text.scalars, in: cell, adding: additions)
+    var ranges = wrapped(cell, from: place)
+    // Below a long name there is more room than beside it.
+    let further = labelWidth * 2 > measure ? min(place, column + 2) : place
+    if ranges.count > 1, further < place {
+      ranges = [ranges[0]] + wrapped(ranges[1].lowerBound..<cell.upperBound, from: further)
+    }
     return ranges.enumerated().map { number, range in
       TextLine(
-        parts: [.init(range: range, column: place)],
+        parts: [.init(range: range, column: number == 0 ? place : further)],
         labels: number == 0 && !shown.isEmpty ? [.init(text: shown, column: column)] : [])
     }
+  }
+
+  private func wrapped(_ cell: Range<Int>, from column: Int) -> [Range<Int>] {
+    LineWrapper(measure: max(Self.narrowest, measure - column)).lines(of: text.scalars, in: cell, adding: additions)
   }
 }

@@ -37,6 +37,8 @@ public struct Configuration: Equatable, Sendable {
   public var exportFolder: String?
   /// The program that plays sounds and films.
   public var player = "mpv"
+  /// The program that shows pictures.
+  public var pictureProgram: String?
   /// The folder into which sounds and films are fetched.
   public var downloadFolder = "~/Downloads"
   /// How many of these are fetched at once.

@@ -18,6 +18,29 @@ struct KeySettings {
       warn(of: sequences, name, on: value.line, &taken, &configuration)
       configuration.bindings = configuration.bindings.binding(sequences: sequences, to: command)
     }
+    warnOfLosses(table, &configuration)
+  }
+
+  /// Warns of keys that were a command’s own and were given to another, so that it has none: whoever means that gives it
+  /// none by name.
+  private func warnOfLosses(_ table: TOMLTable, _ configuration: inout Configuration) {
+    let entries = Array(table)
+    let named = Set((entries + entries.compactMap(\.value.table).flatMap { Array($0) }).map(\.key))
+    for row in CommandTable.all where !row.keys.isEmpty && !named.contains(row.command.rawValue) {
+      guard configuration.bindings.keyNames(for: row.command).isEmpty else { continue }
+      let own = row.keys.compactMap { KeyNotation.key(named: $0) }.map { [$0] }
+      for entry in entries.reversed() {
+        let given = try? sequences(of: entry.value, for: entry.key)
+        guard let taken = given?.first(where: own.contains) else { continue }
+        let lost = row.command.rawValue
+        configuration.warnings.append(
+          document.error(
+            on: entry.value.line,
+            "“\(KeyNotation.name(of: taken))” is given to \(entry.key), and \(lost) has no key now; \(lost) = [] says that "
+              + "this is meant"))
+        break
+      }
+    }
   }
 
   private func read(

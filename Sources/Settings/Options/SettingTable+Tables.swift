@@ -9,7 +9,7 @@ extension SettingTable {
       name: "keys", group: .keys, standard: nil,
       example: """
         [keys]
-        next-quote = ["n", "]"]
+        next-quote = [";", "]"]
         go-to-start = "g g"
 
         [keys.feeds]

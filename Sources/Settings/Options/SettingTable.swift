@@ -125,6 +125,11 @@ public enum SettingTable {
       $0.player = $1
     },
     .text(
+      "picture-program", .media, example: "chafa -f sixel",
+      "The program that shows a picture in the terminal, with its file as the last argument; a PNG shows without one where "
+        + "the terminal speaks as kitty does."
+    ) { $0.pictureProgram = $1 },
+    .text(
       "download-folder", .media, standard: "~/Downloads", example: "~/podcasts",
       "The folder into which these are fetched."
     ) { $0.downloadFolder = $1 },

@@ -33,4 +33,7 @@ public struct ConfigurationError: Error, Equatable, CustomStringConvertible {
 
   /// The mistake as compilers word it.
   public var description: String { "\(file):\(line): \(reason)" }
+
+  /// The same for where there is room for a line only: the file by its name alone.
+  public var brief: String { "\(file.split(separator: "/").last ?? ""):\(line): \(reason)" }
 }

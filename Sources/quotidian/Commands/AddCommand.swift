@@ -37,7 +37,10 @@ struct AddCommand: AsyncParsableCommand {
     let (reports, engine) = (report, engine)
     let (done, isInterrupted) = try await Interrupt.cancelling {
       let tally = try await Self.add(queue, to: library, reports: reports)
-      return (tally: tally, analysed: try await Self.analyse(library, by: engine))
+      let found = try await Self.analyse(library, by: engine)
+      // A reader that is open meanwhile may have found the quotes of some.
+      let isComplete = try wording { try library.waitingCount() } == 0
+      return (tally: tally, analysed: isComplete ? max(found, tally.added + tally.revised) : found)
     }
     try wording { try StandardOutput.write(Self.summary(done.tally, done.analysed)) }
     if isInterrupted { throw ExitCode(Interrupt.status) }

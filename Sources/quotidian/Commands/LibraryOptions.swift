@@ -29,6 +29,18 @@ struct LibraryOptions: ParsableArguments {
     }
   }
 
+  /// The library, for a question that nobody can answer in full as long as articles wait to be read, which is said.
+  func openToSearch() throws -> Library {
+    let library = try open()
+    let waiting = try wording { try library.waitingCount() }
+    if waiting > 0 {
+      complain(
+        "\(counted(waiting, "article")) \(waiting == 1 ? "has" : "have") yet to be read, so this is not all; the reader, "
+          + "quotidian refresh and quotidian check read \(waiting == 1 ? "it" : "them").")
+    }
+    return library
+  }
+
   /// The library’s file.
   func path() throws -> String {
     guard let path = name ?? Folders(environment: ProcessEnvironment.current).library else {

@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try options.open()
+    let library = try selection.isWhole ? options.open() : options.openToSearch()
     let query = try selection.query(of: library)
     let found = try wording {
       try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)

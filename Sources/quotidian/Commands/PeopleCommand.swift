@@ -14,7 +14,7 @@ struct PeopleCommand: ParsableCommand {
   var name: [String] = []
 
   func run() throws {
-    let library = try options.open()
+    let library = try options.openToSearch()
     let named = name.joined(separator: " ")
     let records = try wording {
       try library.people(named: named, limit: listing.most).map { person in

@@ -14,6 +14,9 @@ struct QueryOptions: ParsableArguments {
   /// The query as it was typed.
   var text: String { query.joined(separator: " ") }
 
+  /// Whether everything is asked for.
+  var isWhole: Bool { filter == nil && text.isEmpty }
+
   /// The question to the library.
   func query(of library: Library) throws -> Query {
     try wording {

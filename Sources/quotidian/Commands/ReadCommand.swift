@@ -55,7 +55,12 @@ struct ReadCommand: AsyncParsableCommand {
     let mailbox = Mailbox(waker: waker)
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
-    let configuration = try wording { try folders.readConfiguration() }
+    var configuration = try wording { try folders.readConfiguration() }
+    if !isPlain, KittyGraphics.isSpoken(environment: environment) {
+      configuration.preferences.pictures = .terminal
+    } else if configuration.pictureProgram != nil {
+      configuration.preferences.pictures = .program
+    }
     try wording { try library.follow(configuration.rules) }
     let runner = EffectRunner(library, mailbox: mailbox, configuration)
     // Inputs are read while the terminal is made ready.

@@ -24,7 +24,7 @@ struct RulesCommand: ParsableCommand {
   var unhide = false
 
   func run() throws {
-    let library = try options.open()
+    let library = try unhide ? options.open() : options.openToSearch()
     if unhide {
       let count = try wording { try library.showHidden() }
       return try wording { try StandardOutput.write("\(counted(count, "article")) can be seen again.\n") }

@@ -48,7 +48,7 @@ struct SaidCommand: ParsableCommand {
     let filter = QuoteFilter(
       words: [words, about].compactMap { $0 }.joined(separator: " "), kind: kind,
       period: Articles.Period(from: try day(after), before: try day(before)))
-    let library = try options.open()
+    let library = try options.openToSearch()
     let named = name.joined(separator: " ")
     if variants { return try printVariants(of: named, filter, in: library) }
     let people = try self.people(named: named, in: library)

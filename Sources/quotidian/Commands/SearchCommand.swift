@@ -28,7 +28,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let query = query.joined(separator: " ")
     _ = try wording { try QueryParser.query(query) }
-    let library = try options.open()
+    let library = try options.openToSearch()
     let marks = StandardOutput.isTerminal ? ("⟦", "⟧") : ("[", "]")
     let found = try wording {
       try library.articles(matching: query, by: sort, limit: listing.limit > 0 ? listing.limit : nil)

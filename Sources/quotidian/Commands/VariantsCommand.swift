@@ -19,7 +19,7 @@ struct VariantsCommand: ParsableCommand {
   @OptionGroup var selection: QueryOptions
 
   func run() throws {
-    let library = try options.open()
+    let library = try options.openToSearch()
     let query = try selection.query(of: library)
     try library.recogniseAll()
     let articles = try wording { try library.articles(matching: query) }

@@ -10,7 +10,7 @@ struct ExportRecord: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case url, source, isRead, isStarred, tags, notes
+    case isRead, isStarred, tags, notes
   }
 
   private let stored: StoredArticle
@@ -18,10 +18,10 @@ struct ExportRecord: Encodable {
   init(_ stored: StoredArticle) { self.stored = stored }
 
   func encode(to encoder: any Encoder) throws {
-    try QuotesRecord(stored.analysis).encode(to: encoder)
+    let record = QuotesRecord(
+      stored.analysis, url: stored.address, source: stored.summary.publication, engineVersion: stored.engineVersion)
+    try record.encode(to: encoder)
     var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(stored.address, forKey: .url)
-    try fields.encode(stored.summary.publication, forKey: .source)
     try fields.encode(stored.summary.marks.isRead, forKey: .isRead)
     try fields.encode(stored.summary.marks.isStarred, forKey: .isStarred)
     try fields.encode(stored.summary.marks.tags, forKey: .tags)

@@ -1,4 +1,5 @@
 import Articles
+import ReaderModel
 
 /// An article with its quotes as `quotes --format json` and `jsonl` give it.
 ///
@@ -35,8 +36,26 @@ struct QuotesRecord: Encodable {
   let forms: [FormRecord]?
   let people: [PersonRecord]
   let quotes: [QuoteRecord]
+  /// The web address, and where it was published, in a word or two.
+  @Null var url: String?
+  @Null var source: String?
+  /// The version of what found the quotes; null where nobody looked for them yet.
+  @Null var engineVersion: Int?
 
+  /// The record of an article that is in no library.
   init(_ analysis: AnalysedArticle) {
+    let article = analysis.article
+    // Where the careful engine found nothing of its own, a library may as well read with care later.
+    let engine: QuoteEngine = analysis.quotes.contains { $0.engine == .careful } ? .careful : .quick
+    self.init(
+      analysis, url: article.head.address ?? article.origin.address, source: article.head.publication,
+      engineVersion: engine.version)
+  }
+
+  init(_ analysis: AnalysedArticle, url: String?, source: String?, engineVersion: Int?) {
+    self.url = url
+    self.source = source
+    self.engineVersion = engineVersion
     let article = analysis.article
     func pairs(_ spans: [TextSpan]) -> [[Int]] { spans.map { [$0.start, $0.end] } }
     id = article.origin.identifier

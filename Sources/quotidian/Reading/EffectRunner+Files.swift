@@ -18,7 +18,7 @@ extension EffectRunner {
             try BrowserCommand(opening: link, environment: ProcessEnvironment.current)
           }
         if takesTerminal, let words = command.candidates.first {
-          mailbox.post(.programReady(ProgramRun(.words(words))))
+          mailbox.post(.programReady(ProgramRun(.words(words), setting: "browser")))
         } else {
           try command.run()
         }

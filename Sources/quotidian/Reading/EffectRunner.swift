@@ -46,14 +46,17 @@ struct EffectRunner: Sendable {
     case .loadSnippets(let numbers, let filter): library.loadSnippets(numbers, filter: filter)
     case .loadPeople(let name, let rows, let request): library.loadPeople(named: name, rows: rows, request: request)
     case .loadPerson(let person, let request): library.loadPerson(person, request: request)
-    case .loadQuotes(let person, let filter, let rows, let request):
-      library.loadQuotes(of: person, filter, rows: rows, request: request)
+    case .loadQuotes(let people, let filter, let rows, let request):
+      library.loadQuotes(of: people, filter, rows: rows, request: request)
     case .merge(let person, let target): library.merge(person, into: target)
     case .split(let person, let article): library.split(person, article: article)
     case .loadAnnotations(let article, let request): library.loadAnnotations(article, request: request)
     case .setNote(let note, let quote, let article): library.setNote(note, quote: quote, article: article)
     case .loadHistory(let person, let filter, let request):
       library.loadHistory(of: person, filter, request: request)
+    case .loadDiffering(let person, let filter, let request):
+      library.loadDiffering(of: person, filter, request: request)
+    case .loadTopic(let filter, let request): library.loadTopic(filter, request: request)
     case .loadVariants(let place, let request): library.loadVariants(of: place, request: request)
     case .loadVersions(let article, let request): library.loadVersions(of: article, request: request)
     case .countArticles(let places): library.countArticles(of: places)
@@ -82,11 +85,13 @@ struct EffectRunner: Sendable {
     case .page(let article): library.pipe(article, .text, to: configuration.pager, pauses: false)
     case .bookmark(let article): library.bookmark(article, with: configuration.bookmarkCommand)
     case .loadEnclosures(let article): library.loadEnclosures(of: article)
+    case .loadPicture(let address): loadPicture(address)
     case .loadDownloads: library.loadDownloads()
     case .download(let file, let title): downloading.add(file, title: title)
     case .removeDownload(let download): downloading.remove(download)
     case .play(let target):
-      mailbox.post(.programReady(ProgramRun(.words(LibraryRunner.words(of: configuration.player) + [target]))))
+      let words = LibraryRunner.words(of: configuration.player) + [target]
+      mailbox.post(.programReady(ProgramRun(.words(words), setting: "player")))
     case .runInTerminal, .notify, .copy, .saveSettings, .redraw, .quit, .fail: break
     }
   }

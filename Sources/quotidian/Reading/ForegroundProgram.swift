@@ -9,11 +9,14 @@ struct ForegroundProgram {
 
   /// Runs it to its end; a sentence where it could not be started.
   func wait() -> String? {
-    let words: [String] =
+    var words: [String] =
       switch run.subject {
       case .shell(let line): ["/bin/sh", "-c", line]
       case .words(let words): words
       }
+    let path = run.file.flatMap(Self.path)
+    defer { if let path { unlink(path) } }
+    if let path { words.append(path) }
     guard let first = words.first else { return "There is no program to run." }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -39,7 +42,10 @@ struct ForegroundProgram {
     defer { for word in arguments + environment { free(word) } }
     var process: pid_t = 0
     let code = posix_spawnp(&process, first, &actions, &attributes, &arguments, &environment)
-    guard code == 0 else { return "\(first) could not be run: \(String(cString: strerror(code)))." }
+    guard code == 0 else {
+      let hint = run.setting.map { "; name another as \($0) in config.toml" } ?? ""
+      return "\(first) could not be run: \(String(cString: strerror(code)))\(hint)."
+    }
     while waitpid(process, nil, 0) < 0, errno == EINTR {}
     if run.pauses { Self.pause() }
     return nil
@@ -52,6 +58,20 @@ struct ForegroundProgram {
     fwrite(bytes, 1, bytes.count, file)
     rewind(file)
     return file
+  }
+
+  /// The path of a file with some bytes in it, which only the person can read; nil where none can be made.
+  private static func path(_ bytes: [UInt8]) -> String? {
+    var name = Array(((ProcessEnvironment.current["TMPDIR"] ?? "/tmp") + "/quotidian-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0, let file = fdopen(descriptor, "w") else { return nil }
+    let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
+    let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard fclose(file) == 0, isWritten else {
+      unlink(path)
+      return nil
+    }
+    return path
   }
 
   /// Waits for Enter.

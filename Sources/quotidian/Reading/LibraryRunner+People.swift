@@ -21,16 +21,31 @@ extension LibraryRunner {
     }
   }
 
-  /// Loads what a person said.
-  func loadQuotes(of person: Int64, _ filter: QuoteFilter, rows: Range<Int>, request: Int) {
+  /// Loads what people said.
+  func loadQuotes(of people: [Int64], _ filter: QuoteFilter, rows: Range<Int>, request: Int) {
     answer { library, mailbox in
       let quotes = try library.quotes(
-        of: [person], filter, limit: rows.count, offset: rows.lowerBound, inContext: true)
+        of: people, filter, limit: rows.count, offset: rows.lowerBound, inContext: true)
       mailbox.post(
         .quotesLoaded(
           request: request, row: rows.lowerBound, quotes,
-          count: try library.quoteCount(of: [person], filter)))
+          count: try library.quoteCount(of: people, filter)))
     }
+  }
+
+  /// Finds what a person said that pulls apart.
+  func loadDiffering(of person: Int64, _ filter: QuoteFilter, request: Int) {
+    answer { library, mailbox in
+      let pairs = try library.differingStatements(of: [person], filter, limit: Self.mostDiffering)
+      mailbox.post(.differingLoaded(request: request, pairs))
+    }
+  }
+
+  private static let mostDiffering = 200
+
+  /// Finds who is quoted in the articles that a filter finds, and when.
+  func loadTopic(_ filter: String, request: Int) {
+    answer { library, mailbox in mailbox.post(.topicLoaded(request: request, try library.topic(filter))) }
   }
 
   /// Makes one person of two, and says so.

@@ -166,7 +166,8 @@ struct LibraryRunner: Sendable {
     let summary = try library.summaries(of: [stored.summary.id]).first ?? stored.summary
     return ArticleAnnotations(
       summary, persons: stored.persons, notes: stored.notes,
-      changeCount: try library.changeCount(of: stored.summary.id))
+      changeCount: try library.changeCount(of: stored.summary.id),
+      enclosures: try library.enclosures(of: stored.summary.id))
   }
 
   /// Keeps articles in the person's own library.

@@ -29,7 +29,7 @@ struct ReadingSession {
     defer { terminal.close() }
     for effect in state.start() { _ = perform(effect, runner) }
     if let warning = configuration.warnings.first {
-      _ = update(&state, .message(Message(warning.description, isError: true)))
+      _ = update(&state, .message(Message(warning.brief, isError: true)))
     }
     // What the first article is asked for with shows when it comes.
     var isToBeDrawn = true
@@ -59,11 +59,20 @@ struct ReadingSession {
               terminal.close()
               throw WordedError(description: PlainText.harmless(sentence, keepingLines: true))
             }
-            if perform(effect, runner) == .end { return }
+            if case .copy(let text) = effect {
+              if !terminal.copy(text) { _ = update(&state, .message(Self.words(text))) }
+            } else if perform(effect, runner) == .end {
+              return
+            }
           }
         }
       }
     }
+  }
+
+  /// What is told where there is no clipboard: the words, which can be taken from there.
+  private static func words(_ text: String) -> Message {
+    Message("nothing can be copied here; the words: \(PlainText.harmless(text.replacing("\n", with: " ")))")
   }
 
   private enum Continuation {
@@ -73,7 +82,6 @@ struct ReadingSession {
 
   private func perform(_ effect: Effect, _ runner: EffectRunner) -> Continuation {
     switch effect {
-    case .copy(let text): terminal.copy(text)
     case .saveSettings(let settings): panes.write(settings)
     case .redraw: terminal.forgetScreen()
     case .runInTerminal(let run):
@@ -83,7 +91,7 @@ struct ReadingSession {
       }
       if let failure { mailbox.post(.message(Message(failure, isError: true))) }
     case .notify(let text): notify(text)
-    case .quit, .fail: return .end
+    case .copy, .quit, .fail: return .end
     default: runner.start(effect)
     }
     return .goOn

@@ -12,8 +12,8 @@ protocol ReadingTerminal {
   func wait() -> [Terminal.Occurrence]
   /// Shows everything anew next time.
   func forgetScreen()
-  /// Puts a text into the clipboard.
-  func copy(_ text: String)
+  /// Puts a text into the clipboard; answers whether there is one.
+  func copy(_ text: String) -> Bool
   /// Tells of something.
   func notify(_ text: String, by notice: Terminal.Notice)
   /// Gives the terminal to somebody else until they are done.
@@ -25,7 +25,10 @@ protocol ReadingTerminal {
 }
 
 extension Terminal: ReadingTerminal {
-  func show(_ state: AppState, afterKey: Bool) { draw(render(state)) }
+  func show(_ state: AppState, afterKey: Bool) {
+    draw(render(state))
+    show(state.picture)
+  }
 }
 
 /// A terminal on which the reader writes line by line.
@@ -42,7 +45,7 @@ final class PlainTerminal: ReadingTerminal {
   func wait() -> [Terminal.Occurrence] { terminal.wait() }
   func forgetScreen() { stream = PlainStream() }
   // No sequence goes to a terminal of which nothing is known; the words can be heard as they are.
-  func copy(_ text: String) {}
+  func copy(_ text: String) -> Bool { false }
   func notify(_ text: String, by notice: Terminal.Notice) {
     if notice == .bell { terminal.write("\u{7}") }
   }

@@ -63,6 +63,9 @@ struct DifferingStatementsTests {
     let people = try library.people(limit: 9).map(\.id)
     let pairs = try library.differingStatements(of: people, QuoteFilter(), limit: 9)
     #expect(pairs.map(\.differences) == [[.negation]])
+    let pair = try #require(pairs.first)
+    #expect(pair.differingInFirst.isEmpty)
+    #expect(pair.differingInSecond.map { pair.second.statement.text[$0] } == ["not"])
     #expect(pairs.map(\.first.day?.year) == [2019] && pairs.map(\.second.day?.year) == [2021])
   }
 }

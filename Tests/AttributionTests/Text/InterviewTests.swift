@@ -29,3 +29,20 @@ struct InterviewTests {
     #expect(analysis.quotes.isEmpty)
   }
 }
+
+struct InterviewRemarkTests {
+  @Test func `what is said to you between answers is no answer, nor is a note at the end`() {
+    let analysis = analysed(
+      "The weaver Ada Poe, 34, opens a show on Friday.", "You grew up above a mill. Did you weave at night?",
+      "I had to. The looms went on at three.", "What happened in Oslo?",
+      "The thread broke, and then the other one. We laughed.", "Critics say that you are too slow.",
+      "They say it quietly, so I do not hear them.", "How do you work now?",
+      "In hours of eleven minutes, my son says.", "The show runs from 6 to 15 June.")
+    #expect(
+      analysis.shown.map(\.content) == [
+        "I had to. The looms went on at three.", "The thread broke, and then the other one. We laughed.",
+        "They say it quietly, so I do not hear them.", "In hours of eleven minutes, my son says.",
+      ])
+    #expect(analysis.speakers.allSatisfy { $0 == "Ada Poe" })
+  }
+}

@@ -79,12 +79,16 @@ struct ProgramRun {
   ///
   /// - Throws: What `init` does.
   static func waiting(
-    _ arguments: [String], program: String = Session.program, environment: [String: String] = [:], limit: Double = 120
+    _ arguments: [String], program: String = Session.program, environment: [String: String] = [:], limit: Double = 120,
+    killedAfter: Double? = nil
   ) async throws -> ProgramRun {
     try await withCheckedThrowingContinuation { continuation in
       Thread.detachNewThread {
         continuation.resume(
-          with: Result { try ProgramRun(arguments, program: program, environment: environment, limit: limit) })
+          with: Result {
+            try ProgramRun(
+              arguments, program: program, environment: environment, limit: limit, killedAfter: killedAfter)
+          })
       }
     }
   }

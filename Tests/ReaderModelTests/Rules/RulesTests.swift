@@ -58,6 +58,7 @@ struct RulesTests {
   }
 
   @Test func `a rule is asked about what comes in once, and never about what was there`() async throws {
+    try library.follow([])
     try await take(["The snow is deep"])
     try library.follow([rule("snow", .read)])
     _ = try await library.analyse()
@@ -83,5 +84,24 @@ struct RulesTests {
 
   @Test func `a rule whose query says nothing is told`() {
     #expect(throws: QueryFailure.self) { try library.follow([rule("fed:post", .read)]) }
+  }
+
+  @Test func `what was read while nobody told the rules waits for them`() async throws {
+    try await take(["The snow is deep", "The ice is thin"])
+    #expect(try titles("is:unread") == ["Item 1", "Item 2"])
+    try library.follow([rule("snow", .hide)])
+    #expect(try await library.analyse() == 0)
+    #expect(try titles() == ["Item 2"])
+    // Once they have been asked, nothing is hidden that the person shows again.
+    #expect(try library.showHidden() == 1)
+    _ = try await library.analyse()
+    #expect(try titles() == ["Item 1", "Item 2"])
+  }
+
+  @Test func `what rules have hidden is not counted among the articles of its feed`() async throws {
+    try library.follow([rule("snow", .hide)])
+    try await take(["The snow is deep", "The ice is thin"])
+    #expect(try library.feeds().map(\.articleCount) == [1])
+    #expect(try library.feeds().map(\.unreadCount) == [1])
   }
 }

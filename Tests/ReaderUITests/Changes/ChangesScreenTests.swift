@@ -62,8 +62,46 @@ struct ChangesScreenTests {
       .listed(request: desk.state.panes.listRequest, numbers, ListQuery(filter: "ice"))
     }
     _ = update(&desk.state, list([1]))
-    _ = update(&desk.state, .annotated(request: request, ArticleAnnotations(summary, changeCount: 2)))
+    let article = Article(origin: .library(article: 1), head: ArticleHead(), paragraphs: Desk.paragraphs)
+    let asked = desk.state.panes.request
+    _ = update(&desk.state, .opened(request: asked, article))
+    _ = update(&desk.state, .annotated(request: asked, ArticleAnnotations(summary, changeCount: 1)))
+    _ = update(&desk.state, .annotated(request: asked, ArticleAnnotations(summary, changeCount: 2)))
     _ = update(&desk.state, list([]))
+    #expect(desk.status.contains("this article was changed just now"))
+  }
+
+  /// Tells that the open article was changed, and gives it with other paragraphs.
+  private func change(_ desk: inout Desk, to paragraphs: [String]) {
+    let summary = ArticleSummary(id: 1, title: "A Canal Freezes at Last")
+    let request = desk.state.panes.request
+    _ = update(&desk.state, .annotated(request: request, ArticleAnnotations(summary)))
+    let effects = update(&desk.state, .annotated(request: request, ArticleAnnotations(summary, changeCount: 1)))
+    guard effects.contains(.open(article: 1, request: request + 1)) else { return }
+    let article = Article(origin: .library(article: 1), head: ArticleHead(), paragraphs: paragraphs)
+    _ = update(&desk.state, .opened(request: request + 1, article))
+    _ = update(&desk.state, .analysed(request: request + 1, Desk.analysis(article)))
+  }
+
+  @Test func `an article that changes while it is open shows its new text at the place that one reads`() {
+    var desk = Desk(height: 8)
+    desk.focus(on: .body)
+    desk.press("G")
+    #expect(desk.screen.contains("“It will hold until Friday,”"))
+    change(&desk, to: ["Two skaters fell."] + Desk.paragraphs)
+    #expect(desk.screen.contains("“It will hold until Friday,”"))
+    #expect(desk.status.contains("this article was changed just now"))
+    desk.press("g")
+    #expect(desk.screen.contains("Two skaters fell."))
+  }
+
+  @Test func `whoever looks at the text as it came in is told of a change, and goes on looking`() {
+    var desk = Desk()
+    desk.focus(on: .body)
+    desk.press("\\")
+    _ = update(&desk.state, .originalLoaded(request: desk.state.panes.request, text("As it came in.")))
+    change(&desk, to: ["Two skaters fell."])
+    #expect(desk.screen.contains("As it came in."))
     #expect(desk.status.contains("this article was changed just now"))
   }
 }

@@ -14,10 +14,10 @@ struct KeySequenceTests {
   private static func keys(_ name: String) -> [Key] { KeyNotation.sequence(named: name) ?? [] }
 
   @Test func `keys pressed one after the other run a command`() {
-    var desk = desk { $0.binding(sequences: [Self.keys("z z")], to: .goToEnd) }
-    desk.press("z")
+    var desk = desk { $0.binding(sequences: [Self.keys("Z Z")], to: .goToEnd) }
+    desk.press("Z")
     #expect(desk.state.panes.list.selected == 0)
-    desk.press("z")
+    desk.press("Z")
     #expect(desk.state.panes.list.selected == 4)
   }
 
@@ -40,12 +40,12 @@ struct KeySequenceTests {
   }
 
   @Test func `a key of a place does something there only`() {
-    var desk = desk { $0.binding(sequences: [Self.keys("z")], to: .command(.goToEnd), in: .feeds) }
-    desk.press("z")
+    var desk = desk { $0.binding(sequences: [Self.keys("Z")], to: .command(.goToEnd), in: .feeds) }
+    desk.press("Z")
     #expect(desk.state.panes.list.selected == 0)
     desk.press("E")
     desk.answer()
-    desk.press("z", "r")
+    desk.press("Z", "r")
     #expect(desk.effects == [.refreshFeeds([1])])
   }
 

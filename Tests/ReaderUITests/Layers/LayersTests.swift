@@ -18,6 +18,14 @@ struct LayersTests {
       if context == .why { desk.press("]", "i") }
       if context == .variants { desk.press("]", "=") }
       desk.answer()
+    case .contrast, .differing:
+      desk = Desk.onPerson()
+      desk.press(context == .contrast ? "|" : "!")
+      if context == .contrast { desk.choose(2) }
+      desk.answer()
+    case .topic:
+      desk.press("#")
+      desk.answer()
     case .people:
       desk.press("P")
       desk.answer()

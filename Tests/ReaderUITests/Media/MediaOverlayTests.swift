@@ -59,4 +59,51 @@ struct MediaOverlayTests {
     desk.take(.enclosuresLoaded(2, []))
     #expect(desk.screen.contains("Thin Ice"))
   }
+
+  private static let film = Enclosure(address: "https://post.example/a.webm", mediaType: "video/webm", length: 1_234)
+
+  private func desk(fetching enclosures: [Enclosure]) -> Desk {
+    var desk = Desk.onLibrary()
+    desk.press("z")
+    #expect(desk.effects == [.loadEnclosures(article: 1)])
+    desk.take(.enclosuresLoaded(1, enclosures))
+    return desk
+  }
+
+  @Test func `z in the list fetches the only sound, and asks which where there are several`() {
+    let only = desk(fetching: [Self.sound])
+    #expect(only.effects == [.download(Self.sound, title: "Thin Ice")])
+    #expect(only.status.contains("fetching Thin Ice: W shows how far it is") && only.state.layers.top == nil)
+    let none = desk(fetching: [])
+    #expect(none.effects.isEmpty && none.status.contains("this article has no sounds or films"))
+    var several = desk(fetching: [Self.sound, Self.film])
+    #expect(several.effects.isEmpty && several.status.contains("which of them?"))
+    several.press("j", "z")
+    guard case .download(Self.film, _)? = several.effects.first else {
+      Issue.record("another was fetched: \(several.effects)")
+      return
+    }
+  }
+
+  @Test func `two files of one name are told apart by that of their files`() {
+    let twins = ["a.mp4", "b.webm"].map { Enclosure(address: "https://post.example/\($0)") }
+    #expect(MediaNames.all(twins, title: "Film") == ["Film (a.mp4)", "Film (b.webm)"])
+    #expect(MediaNames.all([twins[0], Self.sound], title: "Film") == ["Film", "Thin Ice"])
+  }
+
+  @Test func `an article tells of its sounds, whose numbers open them`() {
+    var desk = Desk.onLinks()
+    let summary = ArticleSummary(id: 1, title: "A Canal Freezes at Last")
+    _ = update(
+      &desk.state,
+      .annotated(
+        request: desk.state.panes.request, ArticleAnnotations(summary, enclosures: [Self.sound, Self.film])))
+    desk.press("G")
+    #expect(desk.screen.contains("Sounds and films: V plays, z fetches"))
+    #expect(desk.screen.contains("[audio 3] Thin Ice · 12 MB") && desk.screen.contains("[video 4] a.webm · 1 kB"))
+    desk.press("4", "o")
+    #expect(desk.effects == [.openLink("https://post.example/a.webm")])
+    desk.press("5", "o")
+    #expect(desk.status.contains("the article has 4 links"))
+  }
 }

@@ -1,3 +1,4 @@
+import Articles
 import Screen
 import Testing
 
@@ -55,5 +56,32 @@ struct PlainStreamTests {
     _ = stream.text(for: PlainPage(desk.state), afterKey: true)
     _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [1, 2, 3, 4], ListQuery()))
     #expect(stream.text(for: PlainPage(desk.state), afterKey: false) == "")
+  }
+
+  @Test func `in code the spaces before and between the words are kept`() {
+    func row(_ text: String, _ emphasis: Emphasis) -> String {
+      var frame = Frame(size: Size(width: 30, height: 1))
+      frame.draw(text, x: 4, y: 0, limit: 30, style: CellStyle(.text, emphasis: emphasis))
+      return PlainRow(frame.row(0)).text
+    }
+    #expect(row("    run(a,  b)", .code) == "    run(a,  b)")
+    #expect(row("    one   two", []) == "one two")
+  }
+
+  @Test func `what is refused comes back with the reason`() {
+    var desk = Desk(width: 79)
+    desk.focus(on: .articles)
+    desk.press("f")
+    desk.type("fed:x")
+    desk.press("Enter")
+    var stream = PlainStream()
+    _ = stream.text(for: PlainPage(desk.state), afterKey: true)
+    _ = update(
+      &desk.state,
+      .listRefused(
+        request: desk.state.panes.listRequest, ListQuery(filter: "fed:x"),
+        Prompt.Complaint("there is no field “fed:”", at: TextSpan(0, 4)), suggestion: nil))
+    let text = stream.text(for: PlainPage(desk.state), afterKey: false)
+    #expect(text.contains("there is no field “fed:”") && text.hasSuffix("\narticles: fed:x"))
   }
 }

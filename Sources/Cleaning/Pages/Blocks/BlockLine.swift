@@ -12,6 +12,28 @@ struct BlockLine {
   private(set) var breaks = 0
   /// Where the spaces stand that are line breaks in the page.
   private var broken: [Int] = []
+  /// How many columns the lines behind them are set in by spaces that do not fold, by the place of the break; that of the
+  /// first line stands at -1.
+  private var indents: [Int: Int] = [:]
+  /// The columns of such spaces since the line began.
+  private var indent = 0
+
+  /// The word that has just been read; empty where a space follows it.
+  var lastWord: [Unicode.Scalar] {
+    isSpacePending ? [] : Array(scalars.reversed().prefix { !$0.isSpace }.reversed())
+  }
+
+  /// Where a sign ends that belongs to the next word, so that no space stands between them.
+  private var joint = -1
+
+  /// Adds a sign to the next word.
+  mutating func append(signBefore sign: String) {
+    append(Array(sign.utf8)[...], keepsLines: false)
+    joint = scalars.count
+  }
+
+  /// Adds a sign to the word that has just been read.
+  mutating func append(signBehind sign: String) { scalars += Array(sign.unicodeScalars) }
 
   /// Whether the last word ends a sentence.
   var endsSentence: Bool { !scalars.isEmpty && Terminator.ends(scalars[...]) }
@@ -19,6 +41,7 @@ struct BlockLine {
   /// Ends a line of the page, which may or may not be one of the text.
   mutating func takeBreak() {
     breaks += 1
+    indent = 0
     isSpacePending = true
     if !scalars.isEmpty, broken.last != scalars.count { broken.append(scalars.count) }
   }
@@ -40,8 +63,11 @@ struct BlockLine {
         scalars += repeatElement(" ", count: scalar == "\t" ? Self.tab : 1)
       } else if scalar.isSpace {
         isSpacePending = true
+        // An ordinary space counts between others.
+        if let width = Self.wideSpaces[scalar] { indent += width } else if indent > 0 { indent += 1 }
       } else if !scalar.isMute {
-        if isSpacePending, !scalars.isEmpty, scalars.last != "\n" { scalars.append(" ") }
+        takeIndent()
+        if isSpacePending, !scalars.isEmpty, scalars.last != "\n", scalars.count != joint { scalars.append(" ") }
         isSpacePending = false
         breaks = 0
         scalars.append(scalar)
@@ -49,14 +75,27 @@ struct BlockLine {
     }
   }
 
+  /// Spaces that do not fold, with their columns.
+  private static let wideSpaces: [Unicode.Scalar: Int] = [
+    "\u{A0}": 1, "\u{2002}": 1, "\u{2003}": 2, "\u{2007}": 1, "\u{3000}": 2,
+  ]
+
+  /// Remembers how far the line that begins with the next word is set in.
+  private mutating func takeIndent() {
+    if indent > 0, breaks > 0 || scalars.isEmpty { indents[scalars.isEmpty ? -1 : scalars.count] = indent }
+    indent = 0
+  }
+
   /// Adds ASCII that has no control characters.
   private mutating func appendPlain(_ text: ArraySlice<UInt8>) {
     for byte in text {
       guard byte > 32 else {
         isSpacePending = true
+        if indent > 0 { indent += 1 }
         continue
       }
-      if isSpacePending, !scalars.isEmpty, scalars.last != "\n" { scalars.append(" ") }
+      if indent > 0 { takeIndent() }
+      if isSpacePending, !scalars.isEmpty, scalars.last != "\n", scalars.count != joint { scalars.append(" ") }
       isSpacePending = false
       breaks = 0
       scalars.append(Unicode.Scalar(byte))
@@ -115,9 +154,13 @@ struct BlockLine {
     if kind != .preformatted {
       block.styles = styles.filter { $0.range.upperBound <= end }
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      if keepsBreaks, block.scalars.contains("\n") { block.setIn(indents, Self.mostColumns) }
     }
     return block
   }
+
+  /// No line is set in further.
+  private static let mostColumns = 40
 
   /// The text with the line breaks that are those of lines.
   private func text(upTo end: Int, _ kind: PageBlock.Kind, keepsBreaks: Bool) -> [Unicode.Scalar] {
@@ -129,5 +172,23 @@ struct BlockLine {
     default: break
     }
     return text
+  }
+}
+
+extension PageBlock {
+  /// Sets lines in by columns, by the places of the breaks before them.
+  fileprivate mutating func setIn(_ indents: [Int: Int], _ most: Int) {
+    let lines = indents.filter { $0.key < 0 || $0.key < scalars.count && scalars[$0.key] == "\n" }
+      .map { (place: $0.key + 1, columns: min($0.value, most)) }.sorted { $0.place < $1.place }
+    guard !lines.isEmpty else { return }
+    func moved(_ offset: Int, isEnd: Bool = false) -> Int {
+      offset + lines.reduce(0) { $0 + ($1.place < offset || $1.place == offset && !isEnd ? $1.columns : 0) }
+    }
+    func moved(_ range: Range<Int>) -> Range<Int> { moved(range.lowerBound)..<moved(range.upperBound, isEnd: true) }
+    for index in links.indices { links[index].range = moved(links[index].range) }
+    for index in styles.indices { styles[index].range = moved(styles[index].range) }
+    for line in lines.reversed() {
+      scalars.insert(contentsOf: repeatElement(" ", count: line.columns), at: line.place)
+    }
   }
 }

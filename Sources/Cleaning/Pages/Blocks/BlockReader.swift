@@ -32,6 +32,8 @@ struct BlockReader {
     var cells = 0
     /// How wide the mark of an item is whose first paragraph was read.
     var markWidth: Int?
+    /// What stands behind the words inside.
+    var sign = ""
   }
 
   /// Where the row ends whose cells hold no more than a line each.
@@ -63,12 +65,17 @@ struct BlockReader {
         continue
       }
       if element.isOpaque || content.omissions[node] == .hidden || isSign(node, element) {
-        if isWhole, element.isOpaque, content.omissions[node] == nil { appendMedium(node, element) }
+        if isWhole, element.isOpaque, content.omissions[node] == nil { appendMedium(node) }
         node = tree.end(node)
         continue
       }
       if element == .time, let clock = LiveTime.clock(ofAgo: node, in: tree) {
         append(clock)
+        node = tree.end(node)
+        continue
+      }
+      if content.omissions[node] == nil, let text = raisedText(node, element) {
+        append(text)
         node = tree.end(node)
         continue
       }
@@ -90,13 +97,14 @@ struct BlockReader {
       flush()
     }
     switch element {
+    case .hr: if isWhole, omission == nil { blocks.append(.rule(node)) }
     case .br: if node < flatRowEnd { line.takeSpace() } else { takeBreak() }
     case .tr: if FlatRow.isFlat(node, in: tree) { flatRowEnd = tree.end(node) }
     case .img, .image:
       if let alt = tree.value(.alt, of: node), Self.isSign(alt) {
         append(alt)
       } else if isWhole {
-        appendMedium(node, element)
+        appendMedium(node)
       }
     case .td, .th:
       if let row = open.lastIndex(where: { $0.element == .tr }) {
@@ -119,10 +127,12 @@ struct BlockReader {
     let step = element == .ol && tree.bytes(.reversed, of: node) != nil ? -1 : 1
     let number = element == .ol ? firstNumber(of: node, step) - step : nil
     let kind = kind(of: node, element)
+    let signs = signs(of: node, element)
+    if let signs { line.append(signBefore: signs.before) }
     open.append(
       Open(
         node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number, step: step,
-        style: Self.style(element).map { ($0, line.scalars.count) }))
+        style: Self.style(element).map { ($0, line.scalars.count) }, sign: signs?.behind ?? ""))
   }
 
   /// Whether an element is a line of the code that is open.
@@ -153,6 +163,7 @@ struct BlockReader {
 
   private mutating func close() {
     let element = open.removeLast()
+    if !element.sign.isEmpty, !line.scalars.isEmpty { line.append(signBehind: element.sign) }
     if element.element == .a { flushLink() }
     if let style = element.style { line.close(style.kind, from: style.start) }
     if isLineOfCode(element.element, element.omission) { return }
@@ -188,30 +199,13 @@ struct BlockReader {
     if line.breaks > 1 || line.endsSentence && !isWhole { flush() }
   }
 
-  /// A picture has no fewer pixels on a side; smaller ones count readers.
-  private static let fewestPixels = 4
-
-  /// Sets words for a picture or a recording, as a link to it; none for what shows nothing.
-  private mutating func appendMedium(_ node: Int, _ element: MarkupElement) {
-    let medium: ArticleLink.Medium
-    switch element {
-    case .img, .image: medium = .image
-    case .video: medium = .video
-    case .audio: medium = .audio
-    default: return
-    }
-    let sides = [tree.value(.width, of: node), tree.value(.height, of: node)]
-    if sides.contains(where: { $0.flatMap { Int($0) }.map { $0 < Self.fewestPixels } ?? false }) { return }
-    let inner = (node..<tree.end(node)).first { tree.element($0) == .source && tree.value(.src, of: $0) != nil }
-    guard let target = tree.value(.src, of: node) ?? inner.flatMap({ tree.value(.src, of: $0) }), !target.isEmpty else {
-      return
-    }
-    let words = [tree.value(.alt, of: node), tree.value(.title, of: node)].compactMap { $0 }.map(HarmlessText.line)
-    let name = words.first { !$0.isEmpty }.map { ": \($0)" } ?? ""
+  /// Sets words for a picture, a film, a recording or a page, as a link to it; none for what shows nothing.
+  private mutating func appendMedium(_ node: Int) {
+    guard let medium = EmbeddedMedium(node, in: tree) else { return }
     if !line.scalars.isEmpty { line.takeSpace() }
     let start = line.scalars.count
-    append("[\(medium.rawValue)\(name)]")
-    line.close(link: target, from: start, medium: medium)
+    append("[\(medium.medium.rawValue)\(medium.name.isEmpty ? "" : ": \(medium.name)")]")
+    line.close(link: medium.target, from: start, medium: medium.medium)
     line.takeSpace()
   }
 

@@ -65,6 +65,20 @@ struct PageBlock: Sendable {
   /// How far a further paragraph of an item stands behind the place of the item's mark.
   var indentation = 0
 
+  private static let ruleText = Array("* * *".unicodeScalars)
+
+  /// What stands for the line that an element draws between paragraphs.
+  static func rule(_ node: Int) -> PageBlock {
+    PageBlock(kind: .paragraph, scalars: ruleText, links: [], verdict: nil, container: node)
+  }
+
+  /// Blocks without the lines that part nothing.
+  static func withoutIdleRules(_ blocks: [PageBlock]) -> [PageBlock] {
+    let isRule = blocks.map { $0.scalars == ruleText }
+    guard let first = isRule.firstIndex(of: false), let last = isRule.lastIndex(of: false) else { return [] }
+    return (first...last).filter { !isRule[$0] || !isRule[$0 - 1] }.map { blocks[$0] }
+  }
+
   /// Whether the block is of the article's body.
   var isBody: Bool { verdict == nil }
 

@@ -103,7 +103,22 @@ struct ContentScores {
     guard let top = top() else {
       return tree.indices.first { tree.element($0) == .body }.map { [$0] } ?? [0]
     }
-    return siblings(of: top)
+    return siblings(of: table(ofRow: top) ?? top)
+  }
+
+  /// The table that holds a row, or rows, of a few words in each cell, of which no row is an article by itself; nil where
+  /// an element is something else.
+  private func table(ofRow node: Int) -> Int? {
+    let rows: [Int]
+    switch tree.element(node) {
+    case .tr: rows = [node]
+    case .tbody, .thead, .tfoot: rows = tree.children(node).filter { tree.element($0) == .tr }
+    default: return nil
+    }
+    guard !rows.isEmpty, rows.allSatisfy({ FlatRow.isFlat($0, in: tree) }) else { return nil }
+    var table = tree.parent(node)
+    while table > 0, tree.element(table) != .table { table = tree.parent(table) }
+    return table > 0 ? table : nil
   }
 
   private func top() -> Int? {

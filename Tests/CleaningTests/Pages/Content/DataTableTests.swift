@@ -30,4 +30,22 @@ struct DataTableTests {
     ).paragraphTexts
     #expect(Array(texts[5..<8]) == ["Party | Votes | Seats", "Reds | 5,000 | 3", "Blues | 4,100 | 2"])
   }
+
+  @Test func `a row of a table is no article without the others`() throws {
+    let table = """
+      <table><tr><th>Name of the candidate</th><th>List that the candidate stands for</th></tr>
+      <tr><td>Anna Kowal</td><td>The Union of Greens, Fishermen, Millers, and Bakers, founded in 1951</td></tr>
+      <tr><td>Peter Osei</td><td>Harbour</td></tr></table>
+      """
+    let texts = try PageFixture.article(
+      "<h1>Votes</h1><p>The town counted the votes on Monday in the old hall.</p>\(table)<p>It ended.</p>"
+    ).paragraphTexts
+    #expect(
+      texts == [
+        "The town counted the votes on Monday in the old hall.",
+        "Name of the candidate | List that the candidate stands for",
+        "Anna Kowal | The Union of Greens, Fishermen, Millers, and Bakers, founded in 1951", "Peter Osei | Harbour",
+        "It ended.",
+      ])
+  }
 }

@@ -39,7 +39,7 @@ function __quotidian_parse_tokens -S
         case 'export'
             __quotidian_parse_subcommand -r 1 'library=' 'format=' 'limit=' 'filter=' 'sort=' 'whole' 'opml' 'version' 'h/help'
         case 'import'
-            __quotidian_parse_subcommand -r 1 'library=' 'programs' 'version' 'h/help'
+            __quotidian_parse_subcommand -r 1 'library=' 'no-quotes' 'programs' 'version' 'h/help'
         case 'mark'
             __quotidian_parse_subcommand -r 1 'library=' 'read' 'unread' 'star' 'unstar' 'undo' 'tag=' 'untag=' 'all' 'version' 'h/help'
         case 'filters'
@@ -137,7 +137,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'said' -d 'List what somebody said, the newest first.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'variants' -d 'List quotes that several articles have, with how each has them.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'export' -d 'Print articles of the library with their quotes, or the whole library.'
-complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'import' -d 'Take over what newsboat has, feeds as OPML, or a library that export --whole printed.'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'import' -d 'Take over what newsboat has, feeds as OPML, a library that export --whole printed, or quotes as JSON Lines.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'mark' -d 'Mark articles of the library, or undo the last mark.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'filters' -d 'List the filters that you keep, save one or forget one.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian" -eq 1' -fa 'reindex' -d 'Clean all articles of the library and find their quotes anew.'
@@ -224,6 +224,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_op
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian export" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" library' -l 'library' -d 'The library’s file; without it QUOTIDIAN_LIBRARY, or the one of your own.' -rF
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian import" -ge 1' -F
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" no-quotes' -l 'no-quotes' -d 'Leave cleaning and quotes to the reader, which does that by itself.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" programs' -l 'programs' -d 'Take the programs of newsboat too (exec: and filter:), which are run from then on.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian import" h help' -s 'h' -l 'help' -d 'Show help information.'

@@ -1,0 +1,26 @@
+import Language
+
+/// A line of a report that gives a fact behind its name, as those on matches end: `Referee: A. Poe (Norrby)`.
+enum ReportFact {
+  private static let longest = 40
+  private static let longestName = 4
+  private static let names: WordList = [
+    "referee", "referees", "attendance", "scorer", "scorers", "goals", "goalscorers", "tries", "penalties", "booked",
+    "bookings", "substitutes", "subs", "umpire", "umpires", "toss", "lineups", "line-ups", "result", "results", "score",
+    "scores", "half-time", "full-time", "venue", "wickets", "batting", "bowling", "conversions", "standings", "verdict",
+    "rating", "director", "starring", "cast", "runtime", "serves", "ingredients", "price", "isbn",
+  ]
+
+  /// Whether a piece is one.
+  static func isOne(_ piece: Piece) -> Bool {
+    guard piece.words.count <= longest, piece.words.first?.isEmpty == false,
+      let colon = piece.text.unicodeScalars.prefix(longestNameScalars).firstIndex(of: ":")
+    else { return false }
+    let name = PlainWords.of(Array(piece.text.unicodeScalars[..<colon])[...])
+    return (1...longestName).contains(name.count) && piece.words.count > name.count
+      && name.contains(where: names.contains)
+      && !piece.words.contains(where: InterfaceWords.contains) && !piece.text.contains("|")
+  }
+
+  private static let longestNameScalars = 40
+}

@@ -1,0 +1,35 @@
+/// Words that text is looked up in, word by word.
+///
+/// Nearly every word of a text is in none of the lists: its first and last letter and its length tell that of most of
+/// them, and only the others need be looked for.
+public struct WordList: Sendable, ExpressibleByArrayLiteral {
+  /// The words of the list.
+  public let words: Set<String>
+  /// For first and last letters, folded to a place, a bit for each length that a word of the list has.
+  private let lengths: [UInt32]
+
+  /// How many places there are for first and last letters; a power of two.
+  private static let places = 256
+
+  /// Takes a list of words.
+  public init(_ words: Set<String>) {
+    self.words = words
+    var lengths = [UInt32](repeating: 0, count: Self.places)
+    for word in words { lengths[Self.place(of: word)] |= Self.length(of: word) }
+    self.lengths = lengths
+  }
+
+  /// Takes the words that are written down.
+  public init(arrayLiteral words: String...) { self.init(Set(words)) }
+
+  /// Whether a word is in the list.
+  public func contains(_ word: String) -> Bool {
+    lengths[Self.place(of: word)] & Self.length(of: word) != 0 && words.contains(word)
+  }
+
+  private static func place(of word: String) -> Int {
+    (Int(word.utf8.first ?? 0) &* 17 &+ Int(word.utf8.last ?? 0)) & (places - 1)
+  }
+
+  private static func length(of word: String) -> UInt32 { 1 << UInt32(word.utf8.count & 31) }
+}

@@ -1,0 +1,62 @@
+import Articles
+import Attribution
+import Testing
+
+struct NothingSaidTests {
+  private func contents(_ text: String) -> [String] { analysed(text).shown.map(\.content) }
+
+  @Test(arguments: [
+    "The bakery is expected to reopen in the spring.", "The trial is expected to last nine days.",
+    "Results are expected on Tuesday.", "The yacht has not been seen since Friday night.",
+    "Nobody knows who planted the tree.", "No one knows when the tunnel was dug.",
+  ])
+  func `what nobody in particular expects, sees or knows is no quote`(text: String) { #expect(contents(text).isEmpty) }
+
+  @Test(arguments: [
+    "The ministry does not comment on individual permits.", "The firm doesn’t comment on pending lawsuits.",
+    "Ada Poe declined to discuss individual patients.", "Ada Poe declined to take questions from reporters.",
+    "Ada Poe has not said yes.", "Ada Poe denied this.", "The referee asked us not to print his name.",
+    "Ada Poe talked about gardening, marriage and the sea.", "Ada Poe does not want to talk about the war.",
+    "The two men talked for an hour in the yard.", "Ada Poe disagreed from the back row.",
+    "The defendant pleaded guilty on Monday.", "Ian Marr has pleaded not guilty to fraud.",
+    "Bishop Ian Marr said grace before the meal.", "Ada Poe said goodbye to her students.",
+    "These are the songs that Norway dances to.",
+  ])
+  func `talk whose words are not told is no quote`(text: String) { #expect(contents(text).isEmpty) }
+
+  @Test(arguments: [
+    "Ada Poe has offered to pay for the window.", "Ian Marr offered to lend the choir his van.",
+    "The donkey refused to budge.", "The goat refused to leave the pitch.",
+    "The bank must still approve the loan.", "The council banned leaf blowers on Sunday.",
+    "The chairman put the proposal to a vote.", "The clerk read out the winners on Sunday.",
+    "A fisherman found a sword in the mud of the estuary.", "Ada Poe remembered the letter.",
+    "The museum is thinking of a new roof.", "Ada Poe spent two decades painting harbours that no longer exist.",
+    "Ada Poe pointed to a heap of broken tiles.", "The fans shouted him down.", "Ada Poe talked him out of it.",
+    "The scientists asked 212 volunteers to sleep in tents.",
+    "A passer-by, who identified herself as Noor, went home.",
+    "The stranger introduced himself as the new vicar.",
+    "Ian Marr posted a video, which has been shared by thousands.",
+  ])
+  func `deeds and gestures are no quotes`(text: String) { #expect(contents(text).isEmpty) }
+
+  @Test(arguments: [
+    "The choir celebrated with “Moon River.”", "The band closed the evening with “Blue Suede Shoes.”",
+    "He is the poet who wrote ‘The Long Water’ in a hut in 1951.",
+    "The children answered with a rendition of “Jingle Bells.”",
+    "Ada Poe recorded “Sixteen Tons” in Oslo.", "The orchestra played “Clair de Lune” at the end.",
+  ])
+  func `titles of works are no quotes`(text: String) { #expect(contents(text).isEmpty) }
+
+  @Test(arguments: [
+    ("Ada Poe said no one had asked her.", "no one had asked her"),
+    ("Ada Poe asked residents to stay indoors.", "residents to stay indoors"),
+    ("A study found a link between sleep and memory.", "a link between sleep and memory"),
+    ("The company said it is expected to close by May.", "it is expected to close by May"),
+    ("Ada Poe described the plan as “The Great Mistake.”", "the plan as “The Great Mistake.”"),
+    ("Ada Poe responded with “Never again.”", "“Never again.”"),
+    ("Ada Poe refused to say who had paid.", "who had paid"),
+    ("Ada Poe said she would play “until it is dark.”", "she would play “until it is dark.”"),
+    ("Ada Poe remembers the day the dam broke.", "the day the dam broke"),
+  ])
+  func `what is said with such words stays`(text: String, content: String) { #expect(contents(text) == [content]) }
+}

@@ -1,0 +1,47 @@
+import Articles
+import Attribution
+import Testing
+
+struct StartOfContentTests {
+  @Test(arguments: [
+    ("Dr Ada Poe said about half of the shops had closed.", "about half of the shops had closed"),
+    ("Ada Poe said up to 900 jobs were at risk.", "up to 900 jobs were at risk"),
+    ("Ada Poe said nearly 40 boats had sunk.", "nearly 40 boats had sunk"),
+    ("Ada Poe declined to say how many hours that meant.", "how many hours that meant"),
+    ("Ian Marr refused to say who had paid for it.", "who had paid for it"),
+    ("Ian Marr declined to disclose whether he had been paid.", "whether he had been paid"),
+    (
+      "Ada Poe said in a statement read to the jury: “I knew the voice. He had been in.”",
+      "“I knew the voice. He had been in.”"
+    ),
+    (
+      "“Are they flushing with milk?” Ian Marr asked, to cries of “Shame!” from his side.",
+      "“Are they flushing with milk?”"
+    ),
+  ])
+  func `contents begin where what was said does`(text: String, content: String) {
+    #expect(analysed(text).shown.map(\.content) == [content])
+  }
+
+  @Test(arguments: ["explained the economist Ada Poe", "says historian Ada Poe", "argued the poet Ada Poe"])
+  func `who says it may stand between the subject and words in marks`(insertion: String) {
+    let analysis = analysed("Old people, \(insertion), “drink less, and drink something else”.")
+    #expect(analysis.shown.map(\.content) == ["Old people … “drink less, and drink something else”"])
+    #expect(analysis.speakers == ["Ada Poe"])
+  }
+
+  @Test func `what somebody promises beside what they will not say is a quote of its own`() {
+    let analysis = analysed(
+      "The manager, Ada Poe, declined to say how the fox got in but promised that all guests would get breakfast.")
+    #expect(analysis.shown.map(\.content) == ["how the fox got in", "that all guests would get breakfast"])
+    #expect(analysis.speakers == ["Ada Poe", "Ada Poe"])
+  }
+
+  @Test(arguments: ["a spokesman", "a spokeswoman", "an official"])
+  func `what somebody else says behind but is another quote`(source: String) {
+    let analysis = analysed(
+      "The Harbour Bureau said it would not discuss the case, but \(source) warned that the ice was thin.")
+    #expect(analysis.shown.map(\.content).contains("it would not discuss the case"))
+    #expect(analysis.shown.map(\.content).contains("that the ice was thin"))
+  }
+}
