@@ -50,7 +50,9 @@ struct CarefulEngineTests {
 
   @Test func `what somebody says in what others pass on is hers`() {
     let analysis = careful(
-      "A third skater, Ada Poe, has denied any part in it and has said she went there for a walk, local media report.")
+      """
+      The skater, Ada Poe, has denied any part in it and has said she went there for a walk, according to local media.
+      """)
     #expect(analysis.shown.contains { $0.speaker == "Ada Poe" && $0.content == "she went there for a walk" })
   }
 
