@@ -23,7 +23,8 @@ struct QuotesImportTests {
 
   /// The lines that `quotes` prints for the records.
   private func printed() throws -> [String] {
-    let run = try ProgramRun(["quotes", "--type", "jsonl", "--format", "jsonl", "-"], input: records)
+    let arguments = ["quotes", "--engine", "quick", "--type", "jsonl", "--format", "jsonl", "-"]
+    let run = try ProgramRun(arguments, input: records)
     return run.output.split(separator: "\n").map(String.init)
   }
 
