@@ -47,6 +47,7 @@ extension TitleFinder {
     let (before, scalar) = (scalars[index - 1], scalars[index])
     guard !before.isSpace, index - start >= 2 else { return false }
     if scalar == "“" || scalar == "‘" { return before.isLower || Terminator.isMark(before) || before == "”" }
+    if scalar.isDigit { return isNumberBehindWord(index, from: start, to: end) }
     guard scalar.isUpper else { return false }
     // `日本語Rain at Last`
     if before.value > 0x2E80, before.isLetter, scalar.value < 0x250 { return true }
@@ -67,6 +68,18 @@ extension TitleFinder {
     default: return false
     }
   }
+
+  /// Whether a number of more than one digit begins a clause behind a whole word in small letters: `of the plan27,000 trees`.
+  private func isNumberBehindWord(_ index: Int, from start: Int, to end: Int) -> Bool {
+    let scalars = folded.scalars
+    let word = scalars[start..<index].reversed().prefix { $0.isLetter }
+    let digits = scalars[index..<end].prefix { $0.isDigit || $0 == "," }
+    return word.count >= Self.shortestWord && word.allSatisfy(\.isLower) && digits.count > 1
+      && digits.endIndex + 1 < end && scalars[digits.endIndex] == " " && scalars[digits.endIndex + 1].isLower
+      && scalars[start..<index].contains(" ")
+  }
+
+  private static let shortestWord = 4
 
   /// Whether a word with a capital inside is a name, as the text has it elsewhere too or its first part tells.
   func isName(around index: Int, to end: Int) -> Bool {

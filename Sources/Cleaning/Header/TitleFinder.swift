@@ -294,7 +294,9 @@ struct TitleFinder {
   /// Whether most words are a page's own, or the names of its parts.
   private func isMenu(_ words: [String]) -> Bool {
     let own = words.count { InterfaceWords.contains($0) || SectionNames.contains($0) }
-    return own * 2 > words.count || own > 0 && words.count <= Self.shortestMixed && InterfaceWords.isRequest(words[0])
+    let foreign = words.count { ForeignInterface.contains($0) }
+    return (own + foreign) * 2 > words.count
+      || own > 0 && words.count <= Self.shortestMixed && InterfaceWords.isRequest(words[0])
   }
 
   private func speaksToReader(_ words: [String]) -> Bool {

@@ -142,7 +142,13 @@ struct HeaderKindsTests {
   }
 
   @Test func `a title may stand behind a part of the newspaper, a day or a label`() throws {
-    let title = "Boats leave the old canal before the ice"
+    let title = "Boats leave the old canal before the winter"
+    for head in [
+      "Iniciar sesión Suscríbete\n\(title)\nBy James Roe\nMay 3, 2019",
+      "\(title)27,000 trees are to be felled by the end of the year\nBy James Roe\nMay 3, 2019",
+    ] {
+      #expect(try cleaned("\(head)\n" + Self.report.joined(separator: "\n")).head.title == title)
+    }
     for head in ["Culture \(title)\nBy James Roe\nMay 3, 2019", "Image source, Harbour Images\n\(title)\nBy James Roe"]
     {
       #expect(
