@@ -49,9 +49,22 @@ public struct AttributionEngine: Sendable {
       ? drafts(text, sentences, encoder) : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
     let resolver = SpeakerResolver(
       text, TokenAnalysis(text, sentences), stages.speakers, author: author(of: article))
-    let drafts = resolver.withWholeNames(found)
-    let cast = resolver.cast(for: drafts)
+    var drafts = resolver.withWholeNames(found)
+    var cast = resolver.cast(for: drafts)
     let kinds = KindOfContent(text: text)
+    if let estimator = stages.confidence, engine == .quick, isEnglish {
+      let least = LeastChance(text: text, sentences: sentences)
+      let unlikely = zip(drafts, cast.speakers).map { draft, speaker in
+        let kind = kinds.kind(of: draft.content)
+        return least.isTooUnlikely(
+          draft, kind,
+          confidence: estimator.confidence(ConfidenceEstimator.evidence(of: draft, kind, speaker, in: text)))
+      }
+      if unlikely.contains(true) {
+        drafts = zip(drafts, unlikely).filter { !$0.1 }.map(\.0)
+        cast = resolver.cast(for: drafts)
+      }
+    }
     let acts = ActOfCue(text: text)
     let polarities = PolarityOfCue(text: text)
     let addressees = AddresseeFinder(text: text)

@@ -256,8 +256,14 @@ package struct AttributionReader: Sendable {
   private func showsWork(_ frame: Frame, _ sentence: ParsedSentence) -> Bool {
     let first = sentence.units.lowerBound
     let quotations = frame.content.joined().map { $0 + first }.filter { text.units[$0].isQuotation }
-    guard quotations.count == 1, quotations[0] - 1 >= frame.cue + first, isTitle(quotations[0]) else { return false }
+    guard quotations.count == 1, isTitle(quotations[0]) else { return false }
     let verb = text.lower(frame.cue + first)
+    // `The album, “Low Water,” was recorded in a barn`
+    if quotations[0] < frame.cue + first {
+      return frame.source == nil && ["was", "were", "is", "are"].contains(text.lower(frame.cue + first - 1))
+        && (Self.makings.contains(verb) || verb == "written" || verb == "sung")
+    }
+    guard quotations[0] - 1 >= frame.cue + first else { return false }
     if quotations[0] - 1 == frame.cue + first { return Self.makings.contains(verb) }
     return !text.units[quotations[0] - 1].isQuotation && ["with", "to"].contains(text.lower(quotations[0] - 1))
       && CueLexicon.entry(for: verb) == nil

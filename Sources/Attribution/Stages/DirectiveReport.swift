@@ -43,7 +43,8 @@ struct DirectiveReport {
     reader.lower(hearer).first?.isNumber == true
   }
 
-  private static let verbs = Set(
+  /// Verbs that tell somebody to do something.
+  static let verbs = Set(
     [
       "urge", "advise", "ask", "tell", "order", "beg", "implore", "instruct", "remind", "warn", "encourage", "request",
       "exhort", "direct", "plead", "invite", "challenge", "command", "entreat",

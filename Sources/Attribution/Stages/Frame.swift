@@ -163,9 +163,13 @@ extension ParsedSentence {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isMark(start) { start += 1 }
-    while end > start, isMark(end - 1), !closesBracket(end - 1, since: start) { end -= 1 }
+    while end > start, isMark(end - 1), !closesBracket(end - 1, since: start), word(end - 1).word != Self.percent {
+      end -= 1
+    }
     return start..<end
   }
+
+  private static let percent = WordForm.hash(of: "%")
 
   /// Whether a stretch is words with capitals and a single word in marks behind them, before one more such word.
   func isStartOfName(_ range: Range<Int>) -> Bool {

@@ -41,7 +41,9 @@ struct InvertedSpeech {
   private func called(_ unit: Int) -> Draft? {
     var verb = unit - 1
     if reader.lower(verb) == "as" { verb -= 1 }
-    guard reader.sentence.contains(verb), Self.callings.contains(reader.lower(verb)),
+    // `The biscuits are called “moon stones”`
+    guard reader.sentence.contains(verb), !["is", "are", "was", "were", "be", "been"].contains(reader.lower(verb - 1)),
+      Self.callings.contains(reader.lower(verb)),
       case .subject(let source) = SourceFinder(reader: reader).before(verb), !source.range.isEmpty,
       source.range.contains(where: { reader.isCapitalised($0) || reader.isPronoun($0) })
         || reader.isDeterminer(source.range.lowerBound)

@@ -235,7 +235,10 @@ extension Frame {
     if sentence.word(cue).word == Self.citing {
       return places.contains { Self.informants.contains(sentence.word($0).word) }
     }
-    return sentence.word(places[0]).word != Self.to && !places.contains { sentence.tag($0).isFinite }
+    // `thanked the nurses who had cared for her`
+    let clause = places.firstIndex { Self.relatives.contains(sentence.word($0).word) } ?? places.count
+    return sentence.word(places[0]).word != Self.to && clause > 0
+      && !places.prefix(clause).contains { sentence.tag($0).isFinite }
   }
 
   private static let to = WordForm.hash(of: "to")
@@ -258,6 +261,12 @@ extension Frame {
       !quotations.contains(where: { sentence.word($0) == .speech })
     else { return false }
     if Self.names.contains(sentence.word(cue).word) { return true }
+    // `The biscuits are called “moon stones”`
+    if source == nil, Self.callings.contains(sentence.word(cue).word), first > cue,
+      Self.passives.contains(sentence.word(cue - 1).word)
+    {
+      return true
+    }
     // `The ship, called the “Morning Star”, sank`
     let isOfSomebody = source.map { $0.contains { sentence.word($0).shape & 33 == 1 } } ?? false
     return Self.callings.contains(sentence.word(cue).word) && sentence.isComma(cue - 1)
@@ -266,6 +275,7 @@ extension Frame {
   }
 
   private static let names = hashes("known titled entitled nicknamed named billed headlined emblazoned starred")
+  private static let passives = hashes("is are was were been be being")
   private static let callings = hashes("called labelled labeled christened")
   private static let works = hashes(
     """
@@ -275,6 +285,7 @@ extension Frame {
     """)
   private static let ofWord = WordForm.hash(of: "of")
 
+  private static let relatives = hashes("who whom whose which")
   private static let acts = hashes(
     """
     thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened

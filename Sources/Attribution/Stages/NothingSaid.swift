@@ -31,6 +31,8 @@ extension Frame {
     if let source, source.count <= 2, source.allSatisfy({ Self.nobody.contains(sentence.word($0).word) }) {
       return true
     }
+    // `is known for its cheese`
+    if isCue(Self.known, sentence), sentence.word(cue + 1).word == Self.forWord, !holdsClause(sentence) { return true }
     guard isCue(Self.expectations, sentence), source.map({ $0.upperBound <= cue }) ?? true,
       sentence.word(content[0].lowerBound).word != Self.that
     else { return false }
@@ -60,6 +62,15 @@ extension Frame {
     // `Ada Poe’s brother laughed`, `could not explain the noise`
     if isCue(Self.faces, sentence) { return true }
     if isCue(Self.accounts, sentence), isNegated(sentence), !holdsClause(sentence) { return true }
+    // `begs to differ`, `was refused a place`, `warned him twice`
+    if words.contains(Self.differ) { return words.count <= 2 }
+    if isCue(Self.refusals, sentence), Self.passives.contains(sentence.word(cue - 1).word) { return true }
+    if first == cue + 1, words.count == 2, Self.objects.contains(words[0]), !holdsClause(sentence) { return true }
+    if isCue(Self.sociable, sentence), !holdsClause(sentence),
+      Self.companions.contains(words[0]) || Self.companions.contains(sentence.word(first - 1).word)
+    {
+      return true
+    }
     // `asked the papers not to use her name`
     if words.contains(Self.not), words.contains(where: Self.namings.contains), words.last == Self.name {
       return true
@@ -88,11 +99,30 @@ extension Frame {
       return !words.contains(where: Self.estimates.contains) && !holdsClause(sentence)
     }
     if isCue(Self.askings, sentence), isSubject(of: words, behind: content[0].lowerBound, sentence) { return true }
-    if isCue(Self.readings, sentence), sentence.word(cue + 1).word == Self.out { return !holdsClause(sentence) }
+    if isCue(Self.readings, sentence) { return !holdsClause(sentence) }
+    if isThing(words, sentence) { return true }
     if isCue(Self.deeds, sentence) { return !holdsClause(sentence) || words.contains(where: Self.relatives.contains) }
     // `pointed to a row of plants`
     return isCue(Self.pointings, sentence) && sentence.word(cue + 1).word == Self.to
       && Self.indefinites.contains(words[0]) && !holdsClause(sentence)
+  }
+
+  /// `declined the prize`, `denied him leave`, `answered the phone`, `questioned the witness`: what is done to a thing or
+  /// to somebody.
+  private func isThing(_ words: [UInt32], _ sentence: ParsedSentence) -> Bool {
+    guard !holdsClause(sentence), content[0].lowerBound == cue + 1 else { return false }
+    if isCue(Self.denials, sentence) { return Self.objects.contains(words[0]) && words.count > 1 }
+    if isCue(Self.memories, sentence) { return words[0] == Self.to }
+    if isCue(Self.answeringVerbs, sentence) { return words.count <= 3 && words.contains(where: Self.calls.contains) }
+    if isCue(Self.questionings, sentence) {
+      return words.prefix(3).contains { Self.questioned.contains($0) || Self.objects.contains($0) }
+    }
+    if isCue(Self.refusals, sentence) {
+      return words[0] != Self.to && Self.determiners.union(Self.indefinites).contains(words[0]) && words.count <= 4
+    }
+    guard isCue(Self.showings, sentence) else { return isCue(Self.receipts, sentence) }
+    return Self.objects.contains(words[0])
+      || source.map { !$0.contains { Self.finders.union(Self.data).contains(sentence.word($0).word) } } ?? false
   }
 
   /// `asked 40 volunteers to sleep`: those who were studied.
@@ -110,7 +140,9 @@ extension Frame {
     if isCue(Self.thoughts, sentence), Self.of.contains(sentence.word(cue + 1).word) {
       return content[0].lowerBound == cue + 2 && Self.indefinites.contains(words[0]) && words.count <= 4
     }
-    guard isCue(Self.findings, sentence), content[0].lowerBound == cue + 1, Self.indefinites.contains(words[0]),
+    guard isCue(Self.findings, sentence), content[0].lowerBound == cue + 1,
+      !holdsClause(sentence) || Self.indefinites.contains(words[0]),
+      Self.determiners.union(Self.indefinites).contains(words[0]),
       let source
     else { return false }
     return !source.contains { place in
@@ -154,11 +186,16 @@ extension Frame {
   private static let passives = wordSet("is are was were be been being isn't aren't")
   private static let negations = wordSet(
     "not n't never cannot doesn't didn't don't won't wouldn't hasn't haven't can't")
-  private static let expectations = wordSet("expected seen scheduled due supposed")
+  private static let expectations = wordSet("expected seen scheduled due supposed forecast projected slated")
+  private static let known = wordSet("known famous named")
+  private static let forWord = WordForm.hash(of: "for")
   private static let talks = wordSet("talk talks talked talking chat chats chatted referring alluding")
   private static let interviews = wordSet("interview interviews comment invitation invitations request requests")
   private static let comments = wordSet("comment comments commented commenting")
   private static let refusals = wordSet("declined declines declining refused refuses refusing refuse decline")
+  private static let differ = WordForm.hash(of: "differ")
+  private static let sociable = wordSet("joked jokes spoke speaks argued argues quarrelled sang met debated conferred")
+  private static let companions = wordSet("with at")
   private static let faces = wordSet(
     """
     laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs grinned grins frowned frowns winked wept cried
@@ -177,7 +214,7 @@ extension Frame {
     apologised apologized complained interrupted heckled argued
     """)
   private static let places = wordSet("from outside inside near beside behind across")
-  private static let offers = wordSet("offered offers offering offer volunteered volunteers")
+  private static let offers = wordSet("offered offers offering offer volunteered volunteers voted votes voting")
   private static let motions = wordSet(
     """
     move budge leave go come sit stand eat drink die lie rise turn walk run sleep swim fly climb jump start drop keep
@@ -192,6 +229,20 @@ extension Frame {
     drivers players pensioners pupils undergraduates teenagers runners
     """)
   private static let readings = wordSet("read reads reading")
+  private static let denials = wordSet("denied denies deny denying")
+  private static let answeringVerbs = wordSet("answered answers answering")
+  private static let calls = wordSet("phone phones door call calls bell telephone emails")
+  private static let questionings = wordSet("questioned questions questioning interviewed interviews examined")
+  private static let questioned = wordSet(
+    "witness witnesses suspect suspects man woman men women driver drivers residents people neighbours neighbors him her"
+  )
+  private static let showings = wordSet("show shows showed shown showing")
+  private static let data = wordSet(
+    """
+    data figures figure averages average records record documents document emails email results numbers statistics
+    chart charts map footage video photographs images evidence history experience index census returns filings that
+    """)
+  private static let receipts = wordSet("accepted accepts noticed notices sentenced sentences")
   private static let deeds = wordSet(
     """
     approve approves approved approving ban bans banned banning celebrate celebrates celebrated celebrating

@@ -14,7 +14,7 @@ struct SpeakerDoubt {
     guard let source = draft.source else { return 1 }
     guard let speaker else { return isPronoun(source) ? Self.ofNobody : 1 }
     switch speaker.kind {
-    case .group where isDefinite(source) || hasNameBehindComma(source) || endsWithName(source):
+    case .group where isDefinite(source) || isRelation(source) || hasNameBehindComma(source) || endsWithName(source):
       return Self.ofDescription
     case .person where isOfSeveral(speaker, people, source): return Self.ofDescription
     case .person
@@ -38,6 +38,12 @@ struct SpeakerDoubt {
     guard text.lower(source.lowerBound) == "the", source.count <= 3 else { return false }
     let noun = text.lower(source.upperBound - 1)
     return !PeopleWords.isGroup(noun) && (PeopleWords.isPerson(noun) || PeopleWords.isLoose(noun))
+  }
+
+  /// Whether a source is somebody’s relation, whom an article mostly names elsewhere: `his son`.
+  private func isRelation(_ source: Range<Int>) -> Bool {
+    source.count <= 3 && ["his", "her", "their", "my"].contains(text.lower(source.lowerBound))
+      && PeopleWords.isPerson(text.lower(source.upperBound - 1))
   }
 
   /// Whether a source names somebody by a family name that others who are quoted have too.

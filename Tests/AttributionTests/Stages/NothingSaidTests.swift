@@ -48,6 +48,21 @@ struct NothingSaidTests {
   func `titles of works are no quotes`(text: String) { #expect(contents(text).isEmpty) }
 
   @Test(arguments: [
+    "Lena Berg reads the news on Radio Nord.", "The court sentenced him to six years in prison.",
+    "Rescuers found the boy alive in the attic.", "The referee showed him a red card.",
+    "The museum shows 40 of her paintings until August.", "The storm is forecast to reach the coast by night.",
+    "Ms. Roe declined the prize.", "The nurse noticed a smell of gas.", "She accepted the offer at once.",
+    "She thanked the nurses who had cared for her.", "A spokesman answered the phone.",
+    "He remembered to lock the door.", "The lawyer questioned the witness for an hour.",
+    "The band’s second album, “Low Water,” was recorded in a barn.", "He was refused a place at the school.",
+    "The widow begs to differ.", "The boss warned him twice.", "Members have voted to keep the old rules.",
+    "The nurses joked with the children.",
+    "Ms. Lund backed the striker for the award.",
+    "The critics loved the play.",
+  ])
+  func `what is done is not said`(text: String) { #expect(contents(text).isEmpty) }
+
+  @Test(arguments: [
     ("Ada Poe said no one had asked her.", "no one had asked her"),
     ("Ada Poe asked residents to stay indoors.", "residents to stay indoors"),
     ("A study found a link between sleep and memory.", "a link between sleep and memory"),
