@@ -21,7 +21,7 @@ struct ProgramFeedTests {
   private func refresh(allowed: Set<String>) async throws -> (added: Int, failures: [String]) {
     let failures = Mutex<[String]>([])
     let progress = try await Refreshing(
-      of: library, with: WebClient(), mayRun: { allowed.contains($0) }, sentence: { "\($0)" }
+      of: library, with: WebClient.patient(), mayRun: { allowed.contains($0) }, sentence: { "\($0)" }
     ).run(.all, progress: { _ in }, report: { _, failure in failures.withLock { $0.append("\(failure)") } })
     return (progress.added, failures.withLock { $0 })
   }

@@ -43,7 +43,7 @@ extension RefreshingTests {
       request.target == "/feed" ? .redirect(to: "/today", status: 302) : .page(Self.feed([]))
     }
     try await LoopbackServer.run(answer: answer) { server in
-      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(server.address("/feed")))
+      let found = try await FeedFinding(with: WebClient.patient()).feeds(at: TypedAddress(server.address("/feed")))
       #expect(found.map(\.address) == [server.address("/feed")])
     }
   }
@@ -53,7 +53,7 @@ extension RefreshingTests {
       .page(Self.feed([]))
     } _: { server in
       let typed = server.address("/feed").replacing("http://", with: "")
-      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(typed))
+      let found = try await FeedFinding(with: WebClient.patient()).feeds(at: TypedAddress(typed))
       #expect(found.map(\.address) == [server.address("/feed")])
     }
   }
@@ -81,7 +81,7 @@ extension RefreshingTests {
     }
     try await LoopbackServer.run(answer: answer) { server in
       func typed(_ path: String) -> String { server.address(path).replacing("http://", with: "") }
-      let document = try await PageFetching(with: WebClient()).document(at: typed("/ice"))
+      let document = try await PageFetching(with: WebClient.patient()).document(at: typed("/ice"))
       #expect(document.address == server.address("/ice"))
       _ = try subscribe(typed("/feed"))
       #expect(try await refresh().progress.added == 1)

@@ -27,7 +27,7 @@ extension RefreshingTests {
         ? .page(Self.page(number, of: 3), fields: ["Content-Type": "text/html; charset=utf-8"]) : .page("", status: 404)
     }
     try await LoopbackServer.run(answer: answer) { server in
-      let document = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
+      let document = try await PageFetching(with: WebClient.patient()).document(at: server.address("/ice"))
       let text = try Reader().article(from: document).text.string
       for number in 1...3 { #expect(text.contains("Part \(number) of")) }
       #expect(server.requests.map(\.target) == ["/ice", "/ice?page=2", "/ice?page=3"])
@@ -40,7 +40,7 @@ extension RefreshingTests {
       return .page(Self.page(number, of: number + 1), fields: ["Content-Type": "text/html"])
     }
     try await LoopbackServer.run(answer: answer) { server in
-      _ = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
+      _ = try await PageFetching(with: WebClient.patient()).document(at: server.address("/ice"))
       #expect(server.requests.count == 20)
     }
     let other: LoopbackServer.Answer = { request in
@@ -49,7 +49,7 @@ extension RefreshingTests {
         : .page(Self.page(2, of: 2, title: "Snow falls in the hills"), fields: ["Content-Type": "text/html"])
     }
     try await LoopbackServer.run(answer: other) { server in
-      let document = try await PageFetching(with: WebClient()).document(at: server.address("/ice"))
+      let document = try await PageFetching(with: WebClient.patient()).document(at: server.address("/ice"))
       #expect(!(try Reader().article(from: document).text.string.contains("Part 2 of")))
     }
   }
@@ -61,7 +61,7 @@ extension RefreshingTests {
     }
     try await LoopbackServer.run(answer: answer) { server in
       let told = Mutex<[String]>([])
-      let fetching = PageFetching(with: WebClient(), missing: { page in told.withLock { $0.append(page) } })
+      let fetching = PageFetching(with: WebClient.patient(), missing: { page in told.withLock { $0.append(page) } })
       let document = try await fetching.document(at: server.address("/ice"))
       #expect(told.withLock { $0 } == [server.address("/ice?page=2")])
       let article = try Reader().article(from: document)

@@ -38,7 +38,7 @@ struct RefreshingTests {
   ) async throws -> (progress: Refreshing.Progress, failures: [String]) {
     let failures = Mutex<[String]>([])
     let progress = try await Refreshing(
-      of: library, with: WebClient(), credentials: { _ in credentials }, sentence: { "\($0)" }
+      of: library, with: WebClient.patient(), credentials: { _ in credentials }, sentence: { "\($0)" }
     ).run(
       selection, progress: { _ in }, report: { feed, failure in failures.withLock { $0.append("\(failure)") } })
     return (progress, failures.withLock { $0 })
@@ -226,10 +226,10 @@ struct RefreshingTests {
           """) : .page(Self.feed([]))
     }
     try await LoopbackServer.run(answer: answer) { server in
-      let found = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(server.address("/")))
+      let found = try await FeedFinding(with: WebClient.patient()).feeds(at: TypedAddress(server.address("/")))
       #expect(found.map(\.address) == [server.address("/rss"), server.address("/atom.xml")])
       #expect(found[0].title == "News")
-      let feed = try await FeedFinding(with: WebClient()).feeds(at: TypedAddress(server.address("/rss")))
+      let feed = try await FeedFinding(with: WebClient.patient()).feeds(at: TypedAddress(server.address("/rss")))
       #expect(feed == [.init(address: server.address("/rss"), title: "The Post")])
     }
   }

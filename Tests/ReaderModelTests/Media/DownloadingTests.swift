@@ -20,7 +20,7 @@ struct DownloadingTests {
   }
 
   private func downloading() -> Downloading {
-    Downloading(of: library, with: WebClient(), into: folder + "/sounds", atOnce: 2, sentence: { "\($0)" })
+    Downloading(of: library, with: WebClient.patient(), into: folder + "/sounds", atOnce: 2, sentence: { "\($0)" })
   }
 
   /// Sends a file from where one wants it; after some bytes it hangs.

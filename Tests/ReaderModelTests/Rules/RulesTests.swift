@@ -28,7 +28,7 @@ struct RulesTests {
       for (number, edition) in editions.enumerated() {
         words.withLock { $0 = edition }
         try between(number)
-        _ = try await Refreshing(of: library, with: WebClient(), sentence: { "\($0)" }).run(
+        _ = try await Refreshing(of: library, with: WebClient.patient(), sentence: { "\($0)" }).run(
           .all, progress: { _ in }, report: { _, _ in })
         _ = try await library.analyse()
       }

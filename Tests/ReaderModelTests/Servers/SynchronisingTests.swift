@@ -32,7 +32,7 @@ struct SynchronisingTests {
   private func synchronise(_ server: LoopbackServer, password: String = "se cret&") async throws -> Synchronising.Tally
   {
     try await Synchronising(
-      of: library, at: server.address("/"), user: "lea", password: password, with: WebClient()
+      of: library, at: server.address("/"), user: "lea", password: password, with: WebClient.patient()
     ).run()
   }
 
@@ -178,7 +178,7 @@ struct SynchronisingTests {
       there.feeds = ["feed/\(server.address("/own"))": ReaderServer.Feed(title: "Own", folder: "")]
       try await synchronise(server)
       let before = server.requests.count
-      let progress = try await Refreshing(of: library, with: WebClient(), hasServer: true, sentence: { "\($0)" }).run(
+      let progress = try await Refreshing(of: library, with: WebClient.patient(), hasServer: true, sentence: { "\($0)" }).run(
         .all, progress: { _ in }, report: { _, _ in })
       #expect(progress.feeds == 0 && server.requests.count == before)
     }
@@ -189,7 +189,7 @@ struct SynchronisingTests {
       await #expect(throws: ServerFailure.refused("lea")) { try await synchronise(server, password: "no") }
       await #expect(throws: ServerFailure.status(404)) {
         _ = try await Synchronising(
-          of: library, at: server.address("/nothing"), user: "lea", password: "se cret&", with: WebClient())
+          of: library, at: server.address("/nothing"), user: "lea", password: "se cret&", with: WebClient.patient())
       }
     }
   }
