@@ -178,8 +178,8 @@ struct SynchronisingTests {
       there.feeds = ["feed/\(server.address("/own"))": ReaderServer.Feed(title: "Own", folder: "")]
       try await synchronise(server)
       let before = server.requests.count
-      let progress = try await Refreshing(of: library, with: WebClient.patient(), hasServer: true, sentence: { "\($0)" }).run(
-        .all, progress: { _ in }, report: { _, _ in })
+      let refreshing = Refreshing(of: library, with: WebClient.patient(), hasServer: true, sentence: { "\($0)" })
+      let progress = try await refreshing.run(.all, progress: { _ in }, report: { _, _ in })
       #expect(progress.feeds == 0 && server.requests.count == before)
     }
   }
