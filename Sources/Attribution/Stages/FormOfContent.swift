@@ -7,7 +7,7 @@ enum FormOfContent: Int, CaseIterable {
   case that
   /// `whether the ice would hold`, `how it broke`
   case question
-  /// `to close the canal`
+  /// `to close the canal`, `seeing foam`
   case infinitive
   /// A clause with a verb of its own: `the ice was thin`.
   case clause
@@ -26,7 +26,9 @@ enum FormOfContent: Int, CaseIterable {
       self = .that
     } else if Self.questions.contains(word) {
       self = .question
-    } else if word == "to" || before == "to" && draft.cue.contains(where: { $0.upperBound == first }) {
+    } else if word.hasSuffix("ing") || word == "to"
+      || before == "to" && draft.cue.contains(where: { $0.upperBound == first })
+    {
       self = .infinitive
     } else if draft.content.contains(where: { Self.hasFiniteVerb($0, sentences) }) {
       self = .clause
