@@ -285,7 +285,6 @@ extension Frame {
     """)
   private static let ofWord = WordForm.hash(of: "of")
 
-  private static let relatives = hashes("who whom whose which")
   private static let acts = hashes(
     """
     thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
@@ -294,30 +293,5 @@ extension Frame {
 
   private static func hashes(_ words: String) -> Set<UInt32> {
     Set(words.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
-  }
-}
-
-extension ParsedSentence {
-  /// Nouns for those from whom a report has something.
-  fileprivate static let informants =
-    """
-    memo filing filings data letter statement sources source official officials people person documents document police
-    reports report media diplomats
-    """
-  private static let informantHashes = Set(
-    informants.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
-  private static let citing = WordForm.hash(of: "citing")
-
-  /// Whether a stretch only says from whom a report has something: `official sources` behind *citing*.
-  func isInformant(_ range: Range<Int>) -> Bool {
-    (max(0, range.lowerBound - 3)...range.lowerBound).contains { word($0).word == Self.citing }
-      && !range.contains(where: isQuotation)
-      && range.contains { Self.informantHashes.contains(word($0).word) }
-  }
-
-  /// A cue without a *citing* at its end: `reported, citing`.
-  func withoutCiting(_ cue: Range<Int>) -> Range<Int> {
-    guard cue.count > 1, word(cue.upperBound - 1).word == Self.citing else { return cue }
-    return trimmed(cue.lowerBound..<cue.upperBound - 1)
   }
 }
