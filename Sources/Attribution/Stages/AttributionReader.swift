@@ -59,7 +59,7 @@ package struct AttributionReader: Sendable {
     var drafts = drafts
     for unit in sentence.units where text.units[unit].isQuotation && text.units[unit].isClosed {
       if let index = drafts.firstIndex(where: { $0.contains(unit) }) {
-        guard drafts[index].source == nil || cueHoldsSubject(drafts[index], behind: unit, reader),
+        guard drafts[index].source == nil || reader.cueHoldsSubject(drafts[index], behind: unit),
           drafts[index].content.count == 1, let draft = inverted.draft(for: unit)
         else {
           continue
@@ -74,13 +74,7 @@ package struct AttributionReader: Sendable {
       drafts.removeAll { $0.cue.contains { $0.overlaps(inserted.cue[0]) } }
       drafts.append(inserted)
     }
-    for index in drafts.indices {
-      drafts[index].source = behindDateline(drafts[index], reader)
-      drafts[index].source = withAside(drafts[index], reader) ?? sharedSubject(drafts[index], reader)
-      drafts[index].content = beforeParticiple(drafts[index], reader)
-      drafts[index].source = behindPlace(drafts[index], reader)
-      drafts[index].source = behindParticiple(drafts[index], reader) ?? subjectBeforeTime(drafts[index], reader)
-    }
+    for index in drafts.indices { reader.mendSource(of: &drafts[index]) }
     // Of some, each stretch of content went to the source or was no words of anybody.
     drafts.removeAll(where: \.content.isEmpty)
     let closing = ClosingReport(reader: reader).draft
@@ -108,106 +102,6 @@ package struct AttributionReader: Sendable {
     }
     return NextStatement(reader: reader).parted(drafts.sorted { $0.start < $1.start })
   }
-
-  /// What stands before who said it, where only what they did besides was taken: `Thieves broke in, police said, [leaving a
-  /// note]`.
-  private func beforeParticiple(_ draft: Draft, _ reader: SentenceReader) -> [Range<Int>] {
-    guard let cue = draft.cue.first?.lowerBound, let source = draft.source, let last = draft.content.last?.lowerBound,
-      last > cue, reader.isComma(last - 1), reader.lower(last).hasSuffix("ing"),
-      source.upperBound <= cue, source.lowerBound > reader.sentence.lowerBound + 4,
-      reader.isComma(source.lowerBound - 1)
-    else { return draft.content }
-    if draft.content.count > 1 {
-      let isClause =
-        draft.content[0].upperBound < source.lowerBound && !draft.content[0].contains(where: reader.isQuotation)
-      return isClause && reader.hasVerb(draft.content[0]) ? draft.content.dropLast() : draft.content
-    }
-    let clause = reader.sentence.lowerBound..<source.lowerBound - 1
-    guard reader.hasVerb(clause), !clause.contains(where: reader.isQuotation) else { return draft.content }
-    return [clause]
-  }
-
-  /// The subject that a cue behind *and* shares with the verb before it: `The vicar apologised and [admitted] that …`.
-  private func sharedSubject(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
-    guard let cue = draft.cue.first?.lowerBound, ["and", "but"].contains(reader.lower(cue - 1)), draft.start > cue,
-      CueLexicon.entry(for: reader.lower(cue)).map({ $0.tense == .past || $0.tense == .third }) == true,
-      let phrase = SourceFinder(reader: reader).leadingPhrase(in: reader.sentence), phrase.upperBound < cue - 1,
-      phrase.lowerBound <= reader.sentence.lowerBound + 1,
-      !(phrase.upperBound..<cue).contains(where: { reader.isQuotation($0) || reader.isSubordinator($0) })
-    else { return nil }
-    return phrase
-  }
-
-  /// With the whole of an aside of which only *who* was taken: `A passer-by, who [gave his name as Ike], said`.
-  private func withAside(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
-    guard let source = draft.source, ["who", "whose"].contains(reader.lower(source.upperBound - 1)),
-      let cue = draft.cue.first?.lowerBound, cue - 1 > source.upperBound, source.count > 1, reader.isComma(cue - 1),
-      reader.isComma(source.upperBound - 2), !(source.upperBound..<cue).contains(where: draft.contains),
-      !(source.upperBound..<cue - 1).contains(where: reader.isComma)
-    else { return draft.source }
-    return source.lowerBound..<cue - 1
-  }
-
-  /// The subject behind a dateline in capitals that was taken for the source: `[MADURAI]: A village council said …`.
-  private func behindDateline(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
-    guard let source = draft.source, source.lowerBound == reader.sentence.lowerBound,
-      reader.lower(source.upperBound) == ":", let cue = draft.cue.first?.lowerBound, cue > source.upperBound + 1,
-      source.allSatisfy({ reader.isMark($0) || text.token($0).isAllCapitals }),
-      case .subject(let found) = SourceFinder(reader: reader).before(cue), found.range.lowerBound > source.upperBound
-    else { return draft.source }
-    return found.range
-  }
-
-  /// Whether the cue right behind words in marks was taken to hold those who said them: `“…!” [chanted about 200 children]`.
-  private func cueHoldsSubject(_ draft: Draft, behind unit: Int, _ reader: SentenceReader) -> Bool {
-    guard let cue = draft.cue.first, cue.lowerBound == unit + 1 || cue.lowerBound == unit + 2,
-      let source = draft.source,
-      source.lowerBound > cue.upperBound
-    else { return false }
-    return cue.dropFirst().contains { PeopleWords.isGroup(reader.lower($0)) || PeopleWords.isPerson(reader.lower($0)) }
-  }
-
-  /// The subject before an aside that tells of a place, where the source was taken from inside: `Ada Poe, the minister of
-  /// Norway, where [doctors] said the ice was safe, told …`.
-  private func behindPlace(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
-    guard let source = draft.source, let cue = draft.cue.first?.lowerBound, reader.isComma(cue - 1),
-      source.upperBound < cue, source.lowerBound > reader.sentence.lowerBound + 2,
-      (reader.sentence.lowerBound + 1..<source.lowerBound).contains(where: {
-        reader.isComma($0) && reader.lower($0 + 1) == "where"
-      }), let phrase = SourceFinder(reader: reader).leadingPhrase(in: reader.sentence),
-      phrase.upperBound < source.lowerBound
-    else { return draft.source }
-    return phrase
-  }
-
-  /// The subject before a time that stands before the verb, which is taken for no source: `The police yesterday said`.
-  private func subjectBeforeTime(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
-    guard let cue = draft.cue.first?.lowerBound, CueLexicon.isSpeech(reader.lower(cue)),
-      cue > reader.sentence.lowerBound + 1, reader.isTime(cue - 1),
-      case .subject(let found) = SourceFinder(reader: reader).before(cue), !found.range.isEmpty,
-      !found.range.contains(where: reader.isTime), !found.range.contains(where: draft.contains),
-      found.range.upperBound < cue
-    else { return nil }
-    return found.range
-  }
-
-  /// The subject before an aside that was taken for the source: `Ada Poe, [based in Oslo], said …`.
-  private func behindParticiple(_ draft: Draft, _ reader: SentenceReader) -> Range<Int>? {
-    guard let source = draft.source, source.lowerBound > reader.sentence.lowerBound + 1,
-      reader.isComma(source.lowerBound - 1), let cue = draft.cue.first?.lowerBound, source.upperBound <= cue,
-      Self.participles.contains(reader.lower(source.lowerBound))
-        || reader.isComma(cue - 1) && source.prefix(3).contains(where: { reader.lower($0) == "'s" }),
-      case .subject(let found) = SourceFinder(reader: reader).before(cue), found.range.lowerBound < source.lowerBound
-    else { return draft.source }
-    return found.range
-  }
-
-  private static let participles: Set<String> = [
-    "based", "born", "speaking", "led", "headed", "founded", "owned", "backed", "known", "headquartered", "raised",
-    "appearing", "acting", "listed", "run", "chaired", "citing", "writing", "quoting", "formed", "accompanied",
-    "wearing",
-    "appointed", "elected", "aged", "formerly", "originally", "flanked", "testifying",
-  ]
 
   /// Of the frames of each cue the one that the judge finds likeliest, with its probability.
   private func likeliestReadings(

@@ -14,7 +14,7 @@ struct QuotesCommand: AsyncParsableCommand {
     name: .customLong("no-clean"), help: "Take the inputs as clean already; offsets are then offsets into the file.")
   var isClean = false
 
-  @Option(help: "What finds the quotes: careful, or quick, which finds fewer and is five times as fast.")
+  @Option(help: "What finds the quotes: careful, or quick, which finds fewer and is ten times as fast.")
   var engine: QuoteEngine = .careful
 
   func run() async throws {
