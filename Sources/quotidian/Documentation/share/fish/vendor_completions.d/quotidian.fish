@@ -284,7 +284,7 @@ complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional 
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian quotes" format' -l 'format' -d 'How to print: text, json, jsonl, tsv, csv or markdown.' -rfka 'text json jsonl tsv csv markdown'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian quotes" type' -l 'type' -d 'What the inputs are: text, html, jsonl (an object with a field “text” a line) or auto.' -rfka 'text html jsonl auto'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian quotes" no-clean' -l 'no-clean' -d 'Take the inputs as clean already; offsets are then offsets into the file.'
-complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian quotes" engine' -l 'engine' -d 'What finds the quotes: careful, or quick, which finds fewer and is five times as fast.' -rfka 'quick careful'
+complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian quotes" engine' -l 'engine' -d 'What finds the quotes: careful, or quick, which finds fewer and is ten times as fast.' -rfka 'quick careful'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian quotes" version' -l 'version' -d 'Show the version.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_flags_or_options "quotidian quotes" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'quotidian' -n '__quotidian_should_offer_completions_for_positional "quotidian clean" -ge 1' -F
