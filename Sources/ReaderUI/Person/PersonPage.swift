@@ -32,14 +32,7 @@ struct PersonPage {
 
   /// The quote that a row of the screen shows.
   func row(atY y: Int) -> Int? {
-    guard y >= list.y else { return nil }
-    var bottom = list.y
-    for row in screen.list.top..<max(screen.list.top, screen.list.count) {
-      bottom += height(ofRow: row)
-      if y < bottom { return row }
-      if bottom >= list.maxY { break }
-    }
-    return nil
+    rows.row(atY: y, top: screen.list.top, count: screen.list.count)
   }
 
   /// Draws the person and the quotes that fit.
@@ -50,7 +43,7 @@ struct PersonPage {
     Heading(
       left: title.compactMap(\.self).joined(separator: ": "), right: width < 50 ? place : "\(order)  \(place)"
     ).draw(in: whole, isFocused: true, on: &frame)
-    for (line, y) in zip(header, 1..<list.y) { draw(line, x: 1, y: y, on: &frame) }
+    for (line, y) in zip(header, 1..<list.y) { TallRows.draw(line, x: 1, y: y, limit: width - 1, on: &frame) }
     let rule = Array(repeating: Glyph("─"), count: whole.width)
     frame.draw(rule, x: 0, y: list.y - 1, limit: whole.maxX, style: CellStyle(.border))
     let count = screen.list.count
@@ -61,23 +54,11 @@ struct PersonPage {
       frame.draw(text, x: 1, y: list.y, limit: list.maxX, style: CellStyle(.faint))
       return
     }
-    var y = list.y
-    for row in screen.list.top..<count where y < list.maxY {
-      let lines = lines(ofRow: row)
-      for (line, y) in zip(lines, y..<list.maxY) { draw(line, x: 1, y: y, on: &frame) }
-      if row == screen.list.selected {
-        let height = min(lines.count, list.maxY - y)
-        frame.emphasise(Rect(x: 0, y: y, width: width, height: height), .selected)
-        frame.emphasise(Rect(x: 0, y: y, width: width, height: 1), .focused)
-      }
-      y += lines.count + 1
-    }
+    rows.draw(top: screen.list.top, count: count, selected: screen.list.selected, on: &frame)
   }
 
-  private func draw(_ line: StyledLine, x: Int, y: Int, on frame: inout Frame) {
-    var x = x
-    for (text, style) in line where x < width - 1 { x = frame.draw(text, x: x, y: y, limit: width - 1, style: style) }
-  }
+  /// The quotes, each as many lines as it takes.
+  var rows: TallRows { TallRows(rect: list, lines: lines(ofRow:)) }
 
   private static func header(of screen: PersonScreen, width: Int) -> [StyledLine] {
     guard let profile = screen.profile else { return [] }
@@ -102,9 +83,6 @@ struct PersonPage {
     add("beside ", profile.coSpeakers.map { "\($0.person.name) (\($0.articleCount.grouped))" }, CellStyle(.text))
     return lines
   }
-
-  /// The lines that a quote takes, with the one that parts it from the next.
-  func height(ofRow row: Int) -> Int { lines(ofRow: row).count + 1 }
 
   private func lines(ofRow row: Int) -> [StyledLine] {
     guard let quote = screen.list[row] else { return [[("…", CellStyle(.faint))], []] }

@@ -135,7 +135,7 @@ struct PersonScreen: Layer {
 
   mutating func settle(in session: Session) {
     let page = PersonPage(self, session)
-    list.reveal(height: page.list.height, gap: 1, heightOf: page.height(ofRow:))
+    list.reveal(height: page.list.height, gap: 1, heightOf: page.rows.height(ofRow:))
   }
 
   mutating func ask(in session: Session) -> [Effect] {

@@ -30,22 +30,13 @@ struct VariantsPage {
 
   /// The variant that a row of the screen shows.
   func row(atY y: Int) -> Int? {
-    guard y >= list.y else { return nil }
-    var bottom = list.y
-    for row in screen.list.top..<max(screen.list.top, screen.list.count) {
-      bottom += height(ofRow: row)
-      if y < bottom { return row }
-    }
-    return nil
+    rows.row(atY: y, top: screen.list.top, count: screen.list.count)
   }
-
-  /// The lines that a variant takes, with the one that parts it from the next.
-  func height(ofRow row: Int) -> Int { lines(ofRow: row).count + 1 }
 
   /// Draws the quote that was asked about and the variants that fit.
   func draw(on frame: inout Frame) {
     Heading(left: "The same words", right: screen.list.place ?? "").draw(in: whole, isFocused: true, on: &frame)
-    for (line, y) in zip(header, 1..<list.y) { draw(line, y: y, on: &frame) }
+    for (line, y) in zip(header, 1..<list.y) { TallRows.draw(line, x: 1, y: y, limit: width - 1, on: &frame) }
     let rule = Array(repeating: Glyph("─"), count: whole.width)
     frame.draw(rule, x: 0, y: list.y - 1, limit: whole.maxX, style: CellStyle(.border))
     guard screen.list.count > 0 else {
@@ -53,23 +44,11 @@ struct VariantsPage {
       frame.draw(text, x: 1, y: list.y, limit: list.maxX, style: CellStyle(.faint))
       return
     }
-    var y = list.y
-    for row in screen.list.top..<screen.list.count where y < list.maxY {
-      let lines = lines(ofRow: row)
-      for (line, y) in zip(lines, y..<list.maxY) { draw(line, y: y, on: &frame) }
-      if row == screen.list.selected {
-        let height = min(lines.count, list.maxY - y)
-        frame.emphasise(Rect(x: 0, y: y, width: width, height: height), .selected)
-        frame.emphasise(Rect(x: 0, y: y, width: width, height: 1), .focused)
-      }
-      y += lines.count + 1
-    }
+    rows.draw(top: screen.list.top, count: screen.list.count, selected: screen.list.selected, on: &frame)
   }
 
-  private func draw(_ line: StyledLine, y: Int, on frame: inout Frame) {
-    var x = 1
-    for (text, style) in line where x < width - 1 { x = frame.draw(text, x: x, y: y, limit: width - 1, style: style) }
-  }
+  /// The variants, each as many lines as it takes.
+  var rows: TallRows { TallRows(rect: list, lines: lines(ofRow:)) }
 
   private static func header(of screen: VariantsScreen, width: Int) -> [StyledLine] {
     guard let asked = screen.asked else { return [] }

@@ -80,7 +80,7 @@ struct VariantsScreen: Layer {
 
   mutating func settle(in session: Session) {
     let page = VariantsPage(self, session)
-    list.reveal(height: page.list.height, gap: 1, heightOf: page.height(ofRow:))
+    list.reveal(height: page.list.height, gap: 1, heightOf: page.rows.height(ofRow:))
   }
 
   func draw(on frame: inout Frame, in session: Session) { VariantsPage(self, session).draw(on: &frame) }
