@@ -23,7 +23,7 @@ struct TitleFinder {
   /// A clause of so few words that shares none with the report is the page's.
   private static let shortestUnshared = 4
   /// A clause of so few words that shares none with the report and has one of the page's is the page's.
-  private static let shortestMixed = 7
+  static let shortestMixed = 7
 
   init(_ folded: FoldedText, _ page: Page, _ header: HeaderReader, bodyStart: Int, vocabulary: DocumentVocabulary) {
     self.folded = folded
@@ -260,49 +260,6 @@ struct TitleFinder {
       && !FunctionWords.determiners.contains(word) && !InterfaceWords.addresses(word)
       && !InterfaceWords.contains(word) && !SectionNames.contains(word) && !Weekday.isName(word)
       && Month.number(word) == nil
-  }
-
-  /// Whether sentences with a word of the page's own in them end in a full stop, as no title does.
-  private func isNotice(_ words: [String], _ text: String) -> Bool {
-    text.hasSuffix(".") && words.contains(where: InterfaceWords.contains) && words.count > 3
-      || Terminator.sentenceCount(Array(text.unicodeScalars)) > 1
-        && words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) }
-  }
-
-  private static let platforms: WordList = [
-    "google", "apple", "spotify", "amazon", "alexa", "preferred", "whatsapp", "telegram", "facebook", "instagram",
-    "linkedin", "youtube", "discord", "threads", "bluesky", "mastodon",
-  ]
-
-  /// Whether a line asks for something on one of the services where pages are read: `Add us on Google`.
-  private func isOffer(_ words: [String]) -> Bool {
-    words.first.map(InterfaceWords.isRequest) == true && words.count <= Self.shortestMixed
-      && words.dropFirst().contains(where: Self.platforms.contains)
-  }
-
-  /// Whether a line tells when a page was changed, or what a picture shows.
-  private func isLabelled(_ words: [String], _ text: String) -> Bool {
-    ["image", "media", "photo", "video"].contains(words.first)
-      && ["caption", "source"].contains(words.dropFirst().first)
-      || words.first == "copyright" || words.last == "read" && words.contains("min")
-      || ["from", "to", "cc", "reply-to", "sent"].contains(words.first) && text.contains("@")
-      || ["updated", "posted", "published", "modified", "created"].contains(words.first)
-        && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
-      || words.starts(with: ["go", "to"]) && words.count <= Self.shortestMixed
-  }
-
-  /// Whether most words are a page's own, or the names of its parts.
-  private func isMenu(_ words: [String]) -> Bool {
-    let own = words.count { InterfaceWords.contains($0) || SectionNames.contains($0) }
-    let foreign = words.count { ForeignInterface.contains($0) }
-    return (own + foreign) * 2 > words.count
-      || own > 0 && words.count <= Self.shortestMixed && InterfaceWords.isRequest(words[0])
-  }
-
-  private func speaksToReader(_ words: [String]) -> Bool {
-    words.contains { InterfaceWords.addresses($0) && $0 != "i" && $0 != "my" }
-      && words.count(where: InterfaceWords.contains) * 10 >= words.count
-      && !words.contains(where: InterfaceWords.reports)
   }
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
