@@ -110,8 +110,7 @@ struct FeedsJourneyTests {
     #expect(session.wait { !$0.contains("Deep Snow") || !$0.contains("Thin Ice") })
     session.send("U")
     #expect(session.wait { $0.contains("Deep Snow") && $0.contains("Thin Ice") })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     #expect(try library.feeds().map(\.title) == ["The Post"])
     #expect(try library.articleCount() == 2)
   }
@@ -136,8 +135,7 @@ struct FeedsJourneyTests {
     #expect(session.waitFor("[-thin,”-] {+thick,”+}"))
     session.send("h")
     #expect(session.wait { !$0.contains("{+") })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `an item keeps the form of its paragraphs on the screen`() throws {
@@ -165,8 +163,7 @@ struct FeedsJourneyTests {
       "CORRECTION: The lock is 3 m deep.", "[image 2: A lock]", "[2] https://post.example/lock.jpg",
     ]
     #expect(session.wait { screen in lines.allSatisfy(screen.contains) })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `a feed is renamed and moved among the feeds, and both are taken back`() throws {
@@ -180,8 +177,7 @@ struct FeedsJourneyTests {
     #expect(session.wait { $0.contains("▾ World") && $0.contains("Morning Post") })
     session.send("UU")
     #expect(session.wait { $0.contains("▾ News") && $0.contains("The Post") && !$0.contains("Morning Post") })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     #expect(try library.feeds().map(\.title) == ["The Post"] && library.feeds()[0].folders == ["News"])
   }
 
@@ -209,7 +205,6 @@ struct FeedsJourneyTests {
     }
     session.send("1O")
     #expect(session.waitFor("copied https://www.youtube.com/watch?v=abc"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 }

@@ -101,8 +101,7 @@ struct HabitsJourneyTests {
       for _ in 0..<1_000 where text("page").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
       #expect(text("page").contains("— Lea Wu, the mayor"))
       #expect(!FileManager.default.fileExists(atPath: "evil"))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
       #expect(try await run("list", "tag:later", "is:starred", "--format", "tsv").output.contains("Thin"))
     }
   }
@@ -155,8 +154,7 @@ struct HabitsJourneyTests {
       let text = written[start.upperBound...].prefix { $0 != "\u{07}" }
       #expect(!text.contains("\u{1B}") && text.hasSuffix("Ice"))
       #expect(!written.contains("\u{1B}]0;x"))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
     }
   }
 
@@ -188,8 +186,7 @@ struct HabitsJourneyTests {
       session.send("\r")
       for _ in 0..<1_000 where text("played").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
       #expect(text("played") == path)
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
       #expect(try await run("downloads").output.contains("there · \(path)"))
     }
   }

@@ -190,8 +190,7 @@ struct LibraryCommandTests {
       reader.send("m")
     }
     for reader in readers {
-      reader.send("Q")
-      #expect(reader.waitForEnd() == 0)
+      reader.quit()
     }
     #expect(try run("check").output == "The library is sound: 302 articles.\n")
   }

@@ -69,8 +69,7 @@ struct LibraryJourneyTests {
     #expect(second.waitFor("#news"))
     second.send("fis:unread\r")
     #expect(second.waitFor("nothing found"))
-    second.send("Q")
-    #expect(second.waitForEnd() == 0)
+    second.quit()
   }
 
   @Test func `what another process adds moves nothing, however long the list`() throws {
@@ -84,8 +83,7 @@ struct LibraryJourneyTests {
     #expect(session.waitFor("300/300"))
     _ = try run("add", try fixture.article())
     #expect(session.wait { $0.contains("301/301") || $0.contains("300/301") })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `what another process adds appears by itself`() throws {
@@ -93,7 +91,6 @@ struct LibraryJourneyTests {
     #expect(session.waitFor("1/1"))
     _ = try run("add", try fixture.article())
     #expect(session.waitFor("/2"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 }

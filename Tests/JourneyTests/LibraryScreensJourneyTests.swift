@@ -25,11 +25,6 @@ struct LibraryScreensJourneyTests {
     return session
   }
 
-  private func quit(_ session: Session) {
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
-  }
-
   @Test(arguments: [(80, 24), (120, 40), (50, 16)])
   func `from everyone to a person, to the quote in its article, and back`(width: Int, height: Int) throws {
     let session = try session(width: width, height: height)
@@ -47,7 +42,7 @@ struct LibraryScreensJourneyTests {
     #expect(session.waitFor("the harbour master (2020)"))
     session.send("q")
     #expect(session.waitFor("People: wu"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `a person is merged into another by name, and parted again`() throws {
@@ -65,7 +60,7 @@ struct LibraryScreensJourneyTests {
     #expect(session.waitFor("11 centimetres"))
     session.send("U")
     #expect(session.waitFor("undone: merge Robert Brink"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `a wrong filter comes back with the place, and Tab mends it`() throws {
@@ -75,7 +70,7 @@ struct LibraryScreensJourneyTests {
     session.send("\tbrink")
     session.send("\u{5}\u{17}said:brink\r")
     #expect(session.waitFor("1/1"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `Tab completes fields and the names of people`() throws {
@@ -86,7 +81,7 @@ struct LibraryScreensJourneyTests {
     #expect(session.waitFor("articles: said:\"Lea Wu\""))
     session.send("\r")
     #expect(session.waitFor("1/2"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `a filter that is saved is there the next time`() throws {
@@ -95,7 +90,7 @@ struct LibraryScreensJourneyTests {
     #expect(first.waitFor("1/1"))
     first.send("Bice\r")
     #expect(first.waitFor("saved as “ice”"))
-    quit(first)
+    first.quit()
     let second = try session()
     second.send("F")
     #expect(second.waitFor("1 article"))
@@ -105,7 +100,7 @@ struct LibraryScreensJourneyTests {
     #expect(second.waitFor("said:brink"))
     second.send("x")
     #expect(second.waitFor("none yet"))
-    quit(second)
+    second.quit()
   }
 
   @Test func `a note on a quote is there the next time`() throws {
@@ -114,13 +109,13 @@ struct LibraryScreensJourneyTests {
     #expect(first.waitFor("1 Lea Wu"))
     first.send("]aask who pays\r")
     #expect(first.waitFor("✎ ask who pays"))
-    quit(first)
+    first.quit()
     let second = try session()
     second.send("fhas:notes\r")
     #expect(second.waitFor("1/1"))
     second.send("\r")
     #expect(second.waitFor("✎ ask who pays"))
-    quit(second)
+    second.quit()
   }
 
   @Test func `the list is sorted by title, and a search by relevance with its words`() throws {
@@ -137,6 +132,6 @@ struct LibraryScreensJourneyTests {
     #expect(session.wait { $0.contains("1/1") && $0.contains("…") })
     session.send("S")
     #expect(session.waitFor("wrists by date"))
-    quit(session)
+    session.quit()
   }
 }

@@ -30,11 +30,6 @@ struct LinksJourneyTests {
     return session
   }
 
-  private func quit(_ session: Session) {
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
-  }
-
   /// A program that stands for a browser: it writes its argument to a file.
   private func browser() throws -> (command: String, opened: String) {
     let opened = fixture.folder + "/opened"
@@ -65,14 +60,14 @@ struct LinksJourneyTests {
     }
     session.send("4o")
     #expect(session.waitFor("there is no link 4"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `without a browser the reader says so`() throws {
     let session = try session(["BROWSER": "/nowhere/browser", "PATH": "/nowhere"])
     session.send("o")
     #expect(session.waitFor("no program to open links: /nowhere/browser, xdg-open; name yours as browser"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `e writes the article, and never over another file`() throws {
@@ -81,7 +76,7 @@ struct LinksJourneyTests {
     #expect(session.waitFor("a-canal-freezes-at-last.md"))
     session.send("e")
     #expect(session.waitFor("a-canal-freezes-at-last-2.md"))
-    quit(session)
+    session.quit()
     let texts = try ["", "-2"].map {
       try String(contentsOfFile: fixture.folder + "/a-canal-freezes-at-last\($0).md", encoding: .utf8)
     }
@@ -96,7 +91,7 @@ struct LinksJourneyTests {
     #expect(session.waitFor("1 quote"))
     session.send("e")
     #expect(session.waitFor("the article could not be written"))
-    quit(session)
+    session.quit()
   }
 
   @Test(arguments: ["xterm-256color", "xterm-16color", "xterm"], [120, 60])
@@ -115,8 +110,8 @@ struct LinksJourneyTests {
       }
       #expect(difference(linked, plain) == nil, "after \(keys)")
     }
-    quit(linked)
-    quit(plain)
+    linked.quit()
+    plain.quit()
     #expect(linked.outputText.contains("\u{1B}]8;id=2;https://town.example/wu?a=1&b=2\u{1B}\\"))
     #expect(!plain.outputText.contains("\u{1B}]8;"))
   }

@@ -34,21 +34,18 @@ struct OpeningJourneyTests {
   @Test func `a file of records lists them`() throws {
     let session = try open(try dump())
     #expect(session.wait { $0.contains("Thin Ice") && $0.contains("Deep Snow") && !$0.contains("{") })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `the type that is said is the one that is taken`() throws {
     let page = try fixture.write("page.txt", "<p>The ice is thin, said Lea Wu, the mayor of the town.</p>")
     let text = try open(page, "--type", "text")
     #expect(text.waitFor("<p>"))
-    text.send("Q")
-    #expect(text.waitForEnd() == 0)
+    text.quit()
     let records = try fixture.write("records.txt", #"{"title": "Thin Ice", "text": "It is thin, said Lea Wu."}"#)
     let session = try open(records, "--type", "jsonl")
     #expect(session.wait { $0.contains("Thin Ice") && !$0.contains("{") })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `opening keeps nothing, and the key for it does`() throws {
@@ -56,16 +53,14 @@ struct OpeningJourneyTests {
     #expect(session.waitFor("A Canal Freezes at Last"))
     session.send("+")
     #expect(session.waitFor("keeps the article"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     let kept = try listed()
     #expect(kept.contains("A Canal Freezes at Last") && !kept.contains("Thin Ice"))
     let again = try open(try fixture.article())
     #expect(again.wait { $0.contains("A Canal Freezes at Last") && !$0.contains("not kept") })
     again.send("*")
     #expect(again.waitFor("★"))
-    again.send("Q")
-    #expect(again.waitForEnd() == 0)
+    again.quit()
     #expect(try ProgramRun(["list", "is:starred", "--library", library]).output.contains("A Canal Freezes at Last"))
   }
 
@@ -82,8 +77,7 @@ struct OpeningJourneyTests {
         try await Task.sleep(for: .milliseconds(20))
       }
       #expect(session.terminal.text.contains("Thick Ice") && session.terminal.text.contains("A Canal Freezes"))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
       #expect(try !listed().contains("Ice"))
     }
   }
@@ -96,8 +90,7 @@ struct OpeningJourneyTests {
     #expect(session.waitFor("5 quotes, 3 people"))
     session.send("\\")
     #expect(session.waitFor("ROEJAN"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `a named pipe that nobody writes to holds up no key`() throws {
@@ -112,8 +105,7 @@ struct OpeningJourneyTests {
   @Test func `what cannot be read is told beside what can, and ends the program where it is all`() throws {
     let session = try open(try fixture.article(), fixture.folder + "/none.txt")
     #expect(session.waitFor("no such file"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     let nothing = try open(fixture.folder + "/none.txt")
     #expect(nothing.waitForEnd() == 1)
     #expect(nothing.outputText.contains("no such file"))

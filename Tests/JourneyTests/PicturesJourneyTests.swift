@@ -76,8 +76,7 @@ struct PicturesJourneyTests {
       session.send("2I")
       #expect(await shows("no picture that can be shown", session))
       #expect(!String(decoding: session.output, as: UTF8.self).contains("evil"))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
     }
   }
 
@@ -86,16 +85,14 @@ struct PicturesJourneyTests {
       let plain = try await reading(server)
       plain.send("I")
       #expect(await shows("1o opens this one outside", plain))
-      plain.send("Q")
-      #expect(plain.waitForEnd() == 0)
+      plain.quit()
       let session = try await reading(server, "picture-program = \"wc -c\"\n")
       session.send("I")
       #expect(await shows("Enter goes back", session))
       #expect(session.terminal.text.contains("\(Self.png.count) /"))
       session.send("\r")
       #expect(await shows("Here it is.", session))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
       let left = try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory())
       #expect(!left.contains { $0.hasPrefix("quotidian-") && $0.count == "quotidian-XXXXXX".count })
     }

@@ -32,8 +32,7 @@ struct ReadingJourneyTests {
     #expect(session.waitFor("ROEJAN"))
     session.send("\\")
     #expect(session.wait { !$0.contains("ROEJAN") })
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     #expect(session.modes == modes)
     #expect(session.outputText.contains("\u{1B}[?1049l"))
     #expect(session.outputText.contains("\u{1B}[?25h"))
@@ -89,8 +88,7 @@ struct ReadingJourneyTests {
     #expect(session.wait { $0.lowercased().contains("small") })
     session.resize(width: 120, height: 40)
     #expect(session.waitFor("A Canal Freezes at Last"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `Ctrl-Z gives the shell back, fg the article`() throws {
@@ -145,8 +143,7 @@ struct ReadingJourneyTests {
     // The newest comes first in the list, in which the one that was opened is selected.
     #expect(session.waitFor("2/2"))
     #expect(session.waitFor("there is no article in it"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `wide and joined characters keep the columns in line`() throws {
@@ -157,8 +154,7 @@ struct ReadingJourneyTests {
       let scalars = session.terminal.row(row)
       #expect(scalars.filter { $0 == "│" }.count == 2, "row \(row): \(scalars)")
     }
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 }
 

@@ -55,8 +55,7 @@ struct ReloadJourneyTests {
       session.send("\u{07}")
       #expect(await shows("stopped after 1 of 2 feeds: 1 new article", in: session))
       #expect(!session.terminal.text.contains("no network"))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
     }
   }
 

@@ -13,15 +13,13 @@ struct TerminalTypeJourneyTests {
     #expect(session.waitFor("5 quotes"))
     session.send("]")
     #expect(session.waitFor("quote 1 of 5"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 
   @Test func `no colour is sent under NO_COLOR`() throws {
     let session = try Session(Session.program, [try fixture.article()], environment: ["NO_COLOR": "1"])
     #expect(session.waitFor("5 quotes"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     // SGR parameters 30 to 49 choose colours (ECMA-48, 8.3.117); 39 and 49 choose the terminal's own.
     let sequences = session.outputText.split(separator: "\u{1B}[").compactMap { part -> Substring? in
       guard let end = part.firstIndex(where: \.isLetter), part[end] == "m" else { return nil }
@@ -36,8 +34,7 @@ struct TerminalTypeJourneyTests {
   @Test func `a locale without UTF-8 gets plain ASCII`() throws {
     let session = try Session(Session.program, [try fixture.article()], environment: ["LANG": "C", "LC_ALL": "C"])
     #expect(session.waitFor("5 quotes"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     #expect(session.output.allSatisfy { $0 < 0x80 })
     #expect(session.outputText.contains("\"We have waited"))
   }
@@ -50,8 +47,7 @@ struct TerminalTypeJourneyTests {
     #expect(session.waitFor("5 quotes"))
     session.send("]")
     #expect(session.waitFor("quote 1 of 5 · direct · Lea Wu"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     #expect(!session.outputText.contains("\u{1B}"))
     // The words that are selected come last, so that the cursor stands behind them.
     let lines = session.outputText.split(whereSeparator: \.isNewline)

@@ -30,11 +30,6 @@ struct TwoPeopleJourneyTests {
     return session
   }
 
-  private func quit(_ session: Session) {
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
-  }
-
   @Test(arguments: [(80, 24), (120, 40), (200, 50), (60, 20)])
   func `somebody else is set beside a person, and words narrow both`(width: Int, height: Int) throws {
     let session = try session(width: width, height: height)
@@ -55,7 +50,7 @@ struct TwoPeopleJourneyTests {
     #expect(session.waitFor("The snow is deep"))
     session.send("q")
     #expect(session.waitFor("by month"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `what one person said that pulls apart stands side by side`() throws {
@@ -68,7 +63,7 @@ struct TwoPeopleJourneyTests {
     #expect(session.waitFor("differ in negation"))
     session.send("\r")
     #expect(session.waitFor("Bridge Delayed"))
-    quit(session)
+    session.quit()
   }
 
   @Test func `a saved filter has a page with its people and its quotes`() throws {
@@ -80,6 +75,6 @@ struct TwoPeopleJourneyTests {
     #expect(session.waitFor("3 articles, 3 quotes"))
     session.send("\r")
     #expect(session.waitFor("newest first"))
-    quit(session)
+    session.quit()
   }
 }

@@ -73,8 +73,7 @@ struct UsageJourneyTests {
     #expect(session.waitFor("1 Vera Lindqvist, a librarian"))
     session.send("]")
     #expect(session.waitFor("quote 1 of"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     #expect(try run("people", "--library", library, "--format", "tsv").output.split(separator: "\n").count == 1)
   }
 
@@ -86,8 +85,7 @@ struct UsageJourneyTests {
     #expect(session.waitFor("quotes, "))
     session.send("e")
     #expect(session.waitFor("articles/"))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
   }
 
@@ -98,7 +96,6 @@ struct UsageJourneyTests {
     #expect(config.status == 1 && config.errors.contains(said))
     let session = try Session(Session.program, ["--library", library], environment: ["HOME": fixture.folder])
     #expect(session.waitFor(said))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 }

@@ -25,20 +25,9 @@ struct QuoteColumn {
   }
 
   private var words: [StyledLine] {
-    let wrapper = LineWrapper(measure: max(2, width - 3))
-    let text = quote.statement.text
-    let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
-    // Where there is more than fits, the first word that is set off is among what shows.
-    let first = ranges.count <= limit ? 0 : ranges.lastIndex { $0.lowerBound <= marked.first?.start ?? 0 } ?? 0
-    let start = max(0, min(first - 1, ranges.count - limit))
-    let style = CellStyle(quote.kind == .indirect ? .text : .quote, speaker: speaker)
-    return ranges[start...].prefix(limit).enumerated().map { number, range in
-      let isCut = number == limit - 1 && start + limit < ranges.count
-      return [("  ", CellStyle(.text))]
-        + text.line(range) { offset in
-          quote.statement.style(at: offset, content: style)
-            .adding(marked.contains { $0.contains(offset) } ? .match : [])
-        } + (isCut ? [("…", style)] : [])
-    }
+    QuoteExcerpt(
+      statement: quote.statement, marked: marked, measure: width - 3, limit: limit,
+      style: CellStyle(quote.kind == .indirect ? .text : .quote, speaker: speaker)
+    ).lines
   }
 }

@@ -74,20 +74,8 @@ struct VariantsPage {
 
   /// The words of a quote, those marked that another has not so.
   private static func lines(of quote: StoredQuote, _ marked: [TextSpan], width: Int, limit: Int) -> [StyledLine] {
-    let wrapper = LineWrapper(measure: max(2, width - 5))
-    let text = quote.statement.text
-    let ranges = wrapper.lines(of: text.scalars, in: 0..<text.count)
-    // Where there is more than fits, the first word that differs is among what shows.
-    let first = ranges.count <= limit ? 0 : ranges.lastIndex { $0.lowerBound <= marked.first?.start ?? 0 } ?? 0
-    let start = max(0, min(first - 1, ranges.count - limit))
-    let style = CellStyle(.quote)
-    return ranges[start...].prefix(limit).enumerated().map { number, range in
-      let isCut = number == limit - 1 && start + limit < ranges.count
-      return [("  ", CellStyle(.text))]
-        + text.line(range) { offset in
-          quote.statement.style(at: offset, content: style)
-            .adding(marked.contains { $0.contains(offset) } ? .match : [])
-        } + (isCut ? [("…", style)] : [])
-    }
+    QuoteExcerpt(
+      statement: quote.statement, marked: marked, measure: width - 5, limit: limit, style: CellStyle(.quote)
+    ).lines
   }
 }

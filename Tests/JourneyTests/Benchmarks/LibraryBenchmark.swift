@@ -58,8 +58,7 @@ struct LibraryBenchmark {
       timings.append(.now - start)
       session.wait { $0.contains("1/\(count)") }
       memory = max(memory, PeakMemory.of(session.process))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
     }
     print("\(count) articles")
     Figure.startToList.report(timings)

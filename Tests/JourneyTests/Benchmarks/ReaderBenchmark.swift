@@ -22,8 +22,7 @@ struct ReaderBenchmark {
       session.wait { $0.contains(" people") || $0.contains("No quotes") }
       quotes.append(.now - start)
       memory = max(memory, PeakMemory.of(session.process))
-      session.send("Q")
-      #expect(session.waitForEnd() == 0)
+      session.quit()
     }
     print("a process that only clears the screen: median \(Figure.milliseconds(floor.median))")
     Figure.startToArticle.report(article)
@@ -60,7 +59,6 @@ struct ReaderBenchmark {
     let least = try #require(medians.min())
     let most = try #require(medians.max())
     Figure.keyToFrame.report(String(format: "%.1f–%.1f ms", least.milliseconds, most.milliseconds))
-    session.send("Q")
-    #expect(session.waitForEnd() == 0)
+    session.quit()
   }
 }

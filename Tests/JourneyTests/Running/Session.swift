@@ -117,6 +117,12 @@ final class Session {
     wait(sourceLocation: sourceLocation) { $0.contains(text) }
   }
 
+  /// Quits from wherever the reader is; it is to end well.
+  func quit(sourceLocation: SourceLocation = #_sourceLocation) {
+    send("Q")
+    #expect(waitForEnd(sourceLocation: sourceLocation) == 0, sourceLocation: sourceLocation)
+  }
+
   /// The status with which the process ends, a signal's number negative; one that does not end fails the test.
   func waitForEnd(seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation) -> Int32? {
     let end = ContinuousClock.now + .seconds(seconds)

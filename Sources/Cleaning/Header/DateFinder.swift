@@ -1,0 +1,91 @@
+import Articles
+import Language
+
+/// Looks for the days above the body of a scraped text, of which one is that of publication.
+struct DateFinder {
+  /// The day of publication; where only a change is dated, the day of that.
+  private(set) var published: CalendarDay?
+  /// The tokens of the days, with the brackets around them.
+  private(set) var dates: [Range<Int>] = []
+
+  private let tokens: [HeaderToken]
+
+  init(_ tokens: [HeaderToken], vocabulary: DocumentVocabulary, before end: Int) {
+    self.tokens = tokens
+    var update: CalendarDay?
+    var index = 0
+    while index < end {
+      if let date = PublicationDate(tokens, at: index),
+        tokens.endsDate(at: date.range.upperBound) || isBracketed(date.range),
+        beginsWell(date.range.lowerBound), !date.isShort || standsAlone(date.range) || tellsTime(date.range)
+      {
+        let day = NumericDay(tokens: tokens, vocabulary: vocabulary).day(of: date)
+        if date.isUpdate {
+          update = update ?? day
+        } else {
+          published = published ?? day
+        }
+        let range = bracketed(date.range)
+        dates.append(range)
+        index = range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    published = published ?? update
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    guard index > 0, index < tokens.count else { return true }
+    return tokens[index].startsLine || tokens[index].isGlued
+      || ["|", "·", "•", ")", "—", "–"].contains(tokens[index - 1].text)
+      // Behind another date.
+      || dates.contains { date in
+        let end = tokens[date.upperBound - 1].range.upperBound
+        return end == tokens[index].range.lowerBound || end == tokens[index].range.lowerBound - 1
+      }
+  }
+
+  /// Whether the hour stands in a date.
+  private func tellsTime(_ date: Range<Int>) -> Bool { tokens[date].contains { $0.text == ":" } }
+
+  /// An address has no more tokens behind its sign.
+  private static let longestAddress = 7
+
+  /// Whether nothing of a sentence stands on either side.
+  private func standsAlone(_ date: Range<Int>) -> Bool {
+    isBoundary(date.lowerBound) && tokens.startsSegment(date.upperBound)
+  }
+
+  /// Whether brackets that stand alone are around a date: `(May 3, 2019)`.
+  private func isBracketed(_ date: Range<Int>) -> Bool {
+    guard date.lowerBound > 0, date.upperBound < tokens.count, tokens[date.lowerBound - 1].text == "(",
+      tokens[date.upperBound].text == ")"
+    else { return false }
+    let open = date.lowerBound - 1
+    return (tokens[open].startsLine || tokens[open].isGlued && isBoundary(open))
+      && tokens.startsSegment(date.upperBound + 1)
+  }
+
+  /// A date with the brackets that stand around it.
+  private func bracketed(_ date: Range<Int>) -> Range<Int> {
+    isBracketed(date) ? date.lowerBound - 1..<date.upperBound + 1 : date
+  }
+
+  /// A date inside a sentence has a small word on its left.
+  private func beginsWell(_ index: Int) -> Bool {
+    if isBoundary(index) || DateWords.isSure(tokens[index].lower) { return true }
+    if tokens[index - 1].text == "(" { return tokens[index - 1].startsLine || tokens[index - 1].isGlued }
+    let before = tokens[index - 1]
+    // `9 min read April 12, 2023`, `Ada Poe poe@courier.example March 2, 2023`
+    if ["read", "words"].contains(before.lower), index > 2,
+      tokens[max(0, index - 3)..<index].contains(where: { $0.kind == .number })
+    {
+      return true
+    }
+    if before.isGlued, tokens[max(0, index - Self.longestAddress)..<index].contains(where: { $0.text == "@" }) {
+      return true
+    }
+    return before.isCapitalised && !before.isGlued || before.text == "," || before.kind == .mark && before.text != "("
+  }
+}
