@@ -44,22 +44,25 @@ struct LibraryRunner: Sendable {
   /// Takes inputs into the library; the first article is opened as soon as it is there.
   private func takeIn(_ inputs: InputQueue) async {
     var failures: [String] = []
-    var isFirst = true
+    var first: Int64?
     do {
       _ = try await Intake(into: library).add(
         inputs,
         saved: { articles in
-          if isFirst, let first = articles.first { mailbox.begin(with: first.outcome.article) }
-          isFirst = false
+          if first == nil, let article = articles.first?.outcome.article {
+            first = article
+            mailbox.begin(with: article)
+          }
           mailbox.post(.libraryChanged)
         }, report: { failures.append(sentence(for: $0)) })
     } catch {
       failures.append(sentence(for: error))
     }
     mailbox.post(.inputsEnded(failures: failures))
-    // The person's own library may first have to be brought up to date, for which no quote shall wait; where it cannot be
-    // opened, whoever keeps something in it is told.
-    Task.detached(priority: .utility) { [library, mailbox] in
+    // The person's own library may first have to be brought up to date, for which neither the first article nor its quotes
+    // shall wait; where it cannot be opened, whoever keeps something in it is told.
+    Task.detached(priority: .utility) { [library, mailbox, first] in
+      if let first { _ = try? await library.analysedArticle(first) }
       if (try? library.recognise()) ?? 0 > 0 { mailbox.post(.libraryChanged) }
     }
   }

@@ -31,26 +31,30 @@ struct ReadingSession {
     if let warning = configuration.warnings.first {
       _ = update(&state, .message(Message(warning.brief, isError: true)))
     }
-    // What the first article is asked for with shows when it comes.
+    // What came while the terminal was made ready is taken first, so that no frame is drawn without it.
+    var occurrences: [Terminal.Occurrence] = [.wake]
     var isToBeDrawn = true
     var isAfterKey = true
+    // An article that is there already comes in a moment, and the first frame waits for it.
+    var isFirstDue = false
+    var hasDrawn = false
     while true {
-      if isToBeDrawn { terminal.show(state, afterKey: isAfterKey) }
-      isToBeDrawn = false
-      isAfterKey = false
-      for occurrence in terminal.wait() {
+      for occurrence in occurrences {
         let events: [Event]
         switch occurrence {
         case .input(let event):
           events = [.input(event)]
           isToBeDrawn = true
+          isFirstDue = false
           if case .key = event { isAfterKey = true }
         case .wake:
           if let first = mailbox.takeFirst() {
+            isFirstDue = !hasDrawn
             for effect in state.begin(with: first) { _ = perform(effect, runner) }
           }
           events = mailbox.take()
           isToBeDrawn = isToBeDrawn || !events.isEmpty
+          if events.contains(where: \.answersOpening) { isFirstDue = false }
         case .end(let signal): return terminal.end(bySignal: signal)
         }
         for event in events {
@@ -67,6 +71,11 @@ struct ReadingSession {
           }
         }
       }
+      if isToBeDrawn, !isFirstDue {
+        terminal.show(state, afterKey: isAfterKey)
+        (isToBeDrawn, isAfterKey, hasDrawn) = (false, false, true)
+      }
+      occurrences = terminal.wait()
     }
   }
 
@@ -104,6 +113,16 @@ struct ReadingSession {
     case .osc9: terminal.notify(text, by: .osc9)
     case .osc777: terminal.notify(text, by: .osc777)
     case .bell: terminal.notify(text, by: .bell)
+    }
+  }
+}
+
+extension Event {
+  /// Whether it answers that an article was asked for.
+  fileprivate var answersOpening: Bool {
+    switch self {
+    case .opened, .openFailed: true
+    default: false
     }
   }
 }
