@@ -15,6 +15,7 @@ struct ContentEdges {
   /// A draft with its boundaries where they belong; `quick` is what the quick engine makes of the same cue.
   func moved(_ draft: Draft, quick: Draft?) -> Draft {
     var draft = draft
+    draft.cue = draft.cue.map(withoutDay)
     for index in draft.content.indices where sentence.units.contains(draft.content[index].lowerBound) {
       let end = end(of: draft.content[index], quick)
       draft.content[index] = draft.content[index].lowerBound..<max(draft.content[index].lowerBound + 1, end)
@@ -61,6 +62,14 @@ struct ContentEdges {
       draft.content[0].lowerBound == run.upperBound, reader.lower(run.upperBound) == "to"
     else { return false }
     return run.contains { FunctionWords.formsOfBe.contains(reader.lower($0)) }
+  }
+
+  /// A cue without the first word of a day behind it: `called [on] Monday for a ban`.
+  private func withoutDay(_ cue: Range<Int>) -> Range<Int> {
+    guard cue.count > 1, ["on", "in"].contains(reader.lower(cue.upperBound - 1)) else { return cue }
+    let next = reader.lower(cue.upperBound)
+    let isDay = FunctionWords.months.contains(next) || next.hasSuffix("day") && FunctionWords.times.contains(next)
+    return isDay ? cue.lowerBound..<cue.upperBound - 1 : cue
   }
 
   /// Behind words that belong to the cue.

@@ -69,8 +69,18 @@ struct ContentEdgesTests {
     #expect(try moved("[The mayor] <expected> |to sign the law|.").source == "The mayor")
   }
 
+  @Test(arguments: [
+    ("[The mayor] <called on> Monday |for a ban on boats|.", "called"),
+    ("[The mayor] <warned in> May |that the ice was thin|.", "warned"),
+    ("[The mayor] <called on> boats |to leave the harbor|.", "called on"),
+    ("[The mayor] <insisted on> this boat |as the best of all|.", "insisted on"),
+  ])
+  func `a cue ends before a day`(found: String, cue: String) throws {
+    #expect(try moved(found).cue == cue)
+  }
+
   /// What is made of a sentence with marks.
-  private func moved(_ found: String, quick: String? = nil) throws -> (content: String, source: String?) {
+  private func moved(_ found: String, quick: String? = nil) throws -> (content: String, source: String?, cue: String) {
     let text = marked(found.filter { !"|<>[]".contains($0) })
     let stages = try LearnedStages(ModelFile.embedded())
     let sentence = ParsedSentence(text, text.sentences[0], stages.linguistics)
@@ -79,7 +89,7 @@ struct ContentEdgesTests {
     let content = draft.content.map { range in
       words(range).replacing(" ,", with: ",")
     }
-    return (content.joined(separator: " … "), draft.source.map(words))
+    return (content.joined(separator: " … "), draft.source.map(words), draft.cue.map(words).joined(separator: " … "))
   }
 
   /// The draft that marks in a sentence stand about.
