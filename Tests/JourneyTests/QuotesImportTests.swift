@@ -57,6 +57,16 @@ struct QuotesImportTests {
     #expect(try run("export", "--format", "jsonl").output == before)
   }
 
+  @Test func `a pipe, which can be read but once, gives all its articles`() throws {
+    let lines = try printed().joined(separator: "\n")
+    let imported = try ProgramRun(["import", "/dev/stdin", "--library", library], input: lines)
+    #expect(imported.output == "2 articles imported, 0 there already.\n")
+    let archive = try run("export", "--whole").output
+    let other = fixture.folder + "/other/library.sqlite"
+    let restored = try ProgramRun(["import", "/dev/stdin", "--library", other], input: archive)
+    #expect(restored.output == "2 articles imported, 0 there already.\n")
+  }
+
   @Test func `quotes are taken as they are, and not found again`() throws {
     // No engine would find Lea Wu's words to be another's.
     let lines = try printed().map { $0.replacingOccurrences(of: "\"polarity\":null", with: "\"polarity\":\"denied\"") }

@@ -2,6 +2,7 @@ import ArticleStore
 import Articles
 import Feeds
 import FoundationEssentials
+import Glibc
 
 /// Puts archives of libraries, and articles with their quotes, into a library.
 ///
@@ -97,11 +98,12 @@ public struct Importing: Sendable {
     try await work.forEach({ await lines.next() }, body)
   }
 
-  /// The subscriptions of a file of OPML; nil where it is something else.
+  /// The subscriptions of a file of OPML; nil where it is something else, or what can be read but once, as a pipe is.
   ///
   /// - Throws: `ReadFailure`, and `FeedFailure` for a list that cannot be read.
   public func subscriptions(in path: String) throws -> SubscriptionList? {
-    guard path != "-" else { return nil }
+    var information = stat()
+    guard path != "-", stat(path, &information) != 0 || information.st_mode & S_IFMT == S_IFREG else { return nil }
     let lines = try LineReader(path: path)
     var start = try lines.next()
     while let line = start, line.allSatisfy(Self.saysNothing) { start = try lines.next() }
