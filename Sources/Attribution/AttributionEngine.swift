@@ -102,6 +102,6 @@ public struct AttributionEngine: Sendable {
       }
     let joined = QuoteJoiner(text: text).joined(
       drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start })
-    return TranscriptReader(text: text).adding(to: joined)
+    return TranscriptReader(text: text).adding(to: DispatchReader(text: text).adding(to: joined))
   }
 }

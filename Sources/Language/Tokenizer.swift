@@ -19,7 +19,8 @@ public struct Tokenizer: Sendable {
       let end: Int
       let kind: Token.Kind
       if scalar.isLetter {
-        (end, kind) = (wordEnd(text, index, range.upperBound), .word)
+        end = wordEnd(text, index, range.upperBound)
+        kind = isAmount(text, index..<end) ? .number : .word
       } else if scalar.isDigit {
         (end, kind) = (numberEnd(text, index, range.upperBound), .number)
       } else if let width = QuotationMark.width(text, at: index, limit: range.upperBound) {
@@ -65,6 +66,9 @@ public struct Tokenizer: Sendable {
       {
         end += 1
         if scalar == "-" || scalar == "‐" { piece = end }
+      } else if scalar == "." || scalar == ",", text[end - 1].isDigit, end + 1 < limit, text[end + 1].isDigit {
+        // `N3.4`: an amount of money with the letter of its currency.
+        end += 1
       } else if scalar == ".", end + 1 < limit, text[end + 1].isLetter,
         isInitialism(text, piece, end) || isHalfOfDay(text, start, end, limit) || isWebName(text, end, limit)
       {
@@ -85,6 +89,17 @@ public struct Tokenizer: Sendable {
       if Abbreviations.contains(lower), text[piece].isUpper || Abbreviations.isInSmallLetters(lower) { return end + 1 }
     }
     return end
+  }
+
+  /// Whether this is an amount of money with the letters of its currency: `N3.4`, `Sh1,200`.
+  private func isAmount(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    guard let digit = range.prefix(4).first(where: { text[$0].isDigit }), digit > range.lowerBound,
+      text[range.lowerBound].isUpper
+    else { return false }
+    let number = digit..<range.upperBound
+    func isPoint(_ index: Int) -> Bool { text[index] == "." || text[index] == "," }
+    return (range.lowerBound..<digit).allSatisfy { text[$0].isLetter } && number.contains(where: isPoint)
+      && number.allSatisfy { text[$0].isDigit || isPoint($0) }
   }
 
   /// Whether these are single letters parted by stops, such as `U.S` or `J`.

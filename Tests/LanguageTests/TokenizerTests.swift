@@ -37,6 +37,11 @@ struct TokenizerTests {
     #expect(words("$1,200.50 at 10:30 on 3-4") == ["$", "1,200.50", "at", "10:30", "on", "3-4"])
   }
 
+  @Test(arguments: ["N3.4", "P2,600.50", "Sh1,200"])
+  func `an amount of money is one number with the letters before it`(amount: String) {
+    #expect(words("It cost \(amount) million.") == ["It", "cost", amount, "million", "."])
+  }
+
   @Test func `hyphens join and dashes part`() {
     #expect(words("well-known—they say") == ["well-known", "—", "they", "say"])
   }

@@ -127,6 +127,8 @@ struct CapitalWords {
     let lower = text.tokens[index].lower
     if FunctionWords.times.contains(lower) || FunctionWords.months.contains(lower) || lower == "i" { return true }
     guard Titles.contains(lower) else { return false }
+    // `Mayor of Nalund Municipality Ada Roe`
+    if index + 1 < text.tokens.count, text.tokens[index + 1].lower == "of" { return true }
     return !PersonNames.knowledge(of: lower).contains(.family)
       || index > 0 && FunctionWords.determiners.contains(text.tokens[index - 1].lower)
   }

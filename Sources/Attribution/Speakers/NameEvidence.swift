@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// Whether names are persons' or organisations' and places', told by their words and by what stands about them.
@@ -10,8 +11,14 @@ struct NameEvidence {
   func bodies(among names: [NameMention]) -> Set<[String]> {
     var votes: [[String]: Int] = [:]
     var labels: Set<[String]> = []
+    // `Mr. Okonjo` elsewhere tells that `Bala Okonjo` is a person.
+    let addressed = Set(
+      names.lazy.filter { $0.words.count == 1 && $0.title.contains(where: Titles.isAddress) }.map(\.words[0]))
     for mention in names {
       votes[mention.words, default: 0] += weight(of: mention)
+      if mention.words.count > 1, !mention.isFormOfBody, addressed.contains(mention.lastName) {
+        votes[mention.words, default: 0] += 4
+      }
       if mention.isLabel { labels.insert(mention.words) }
     }
     return Set(votes.filter { $0.value < 0 && !labels.contains($0.key) }.keys)
@@ -57,6 +64,8 @@ struct NameEvidence {
     {
       weight -= mention.title.isEmpty ? 4 : 1
     }
+    // `Fort Pierce`
+    if words.count == 2, Self.landforms.contains(words[0]), mention.title.isEmpty { weight -= 3 }
     // `Shelter Scotland`
     if words.count == 2, !first.isGiven, !first.contains(.family), Nationalities.isCountry([words[1]]) { weight -= 4 }
     switch mention.kind {
@@ -68,6 +77,11 @@ struct NameEvidence {
     }
     return weight
   }
+
+  /// What the names of many towns begin with.
+  private static let landforms: Set<String> = [
+    "fort", "mount", "port", "cape", "camp", "lake", "point", "los", "las", "puerto", "bad", "saint", "new",
+  ]
 
   /// What the words about a name say.
   private func surroundingWeight(_ mention: NameMention) -> Int {
@@ -91,6 +105,14 @@ struct NameEvidence {
         !text.tokens[start - 2].isCapitalised, let first = mention.words.first,
         PersonNames.knowledge(of: first).isDisjoint(with: [.woman, .man, .either, .familyFirst])
       {
+        weight += isHolderOfOffice(before: start - 2) ? 4 : -4
+      }
+      if isDateline(mention.tokens) { weight -= 6 }
+      // `the ferry’s owners, Lofoten Lines and Tours,`
+      if before.text == ",", start > 1, text.tokens[start - 2].lower.hasSuffix("s"),
+        SourcePhrase.isBusiness(text.tokens[start - 2].lower), let first = mention.words.first,
+        !PersonNames.knowledge(of: first).isGiven
+      {
         weight -= 4
       }
     }
@@ -102,9 +124,42 @@ struct NameEvidence {
     } else if lower(end) == ",", ["a", "an", "the", "who", "his", "her", "their"].contains(lower(end + 1)) {
       let phrase = (end + 1..<min(end + 12, text.tokens.count)).prefix { text.tokens[$0].kind == .word }
       if lower(end + 1) == "who" || phrase.contains(where: { PeopleWords.isPerson(lower($0)) }) { weight += 2 }
+      if mention.words.count == 1, Self.isToldAsBody(behind: end, text) { weight -= 4 }
     } else if lower(end) == "who" {
       weight += 2
     }
     return weight
+  }
+
+  /// Whether what stands behind a word tells that it is a body: `Light, the company that supplies the city,`.
+  static func isToldAsBody(behind end: Int, _ text: MarkedText) -> Bool {
+    guard end + 3 < text.tokens.count, text.tokens[end].text == ",",
+      ["the", "a", "an"].contains(text.tokens[end + 1].lower)
+    else { return false }
+    let phrase = text.tokens[(end + 2)..<min(end + 9, text.tokens.count)].prefix { token in
+      token.kind == .word && token.lower != "'s" && !FunctionWords.prepositions.contains(token.lower)
+        && !["which", "that", "who", "whose"].contains(token.lower)
+    }
+    guard let noun = phrase.last, PeopleWords.isBody(noun.lower), !noun.isCapitalised else { return false }
+    let next = text.tokens[phrase.endIndex]
+    return [",", "which", "that"].contains(next.lower) || FunctionWords.prepositions.contains(next.lower)
+  }
+
+  /// Whether the noun before a comma tells where somebody holds an office: `The chairman of the [committee], Bala Okonjo,`.
+  private func isHolderOfOffice(before noun: Int) -> Bool {
+    var place = noun - 1
+    while place > 0, noun - place < 5, text.tokens[place].lower != "of", text.tokens[place].kind == .word { place -= 1 }
+    guard place > 1, text.tokens[place].lower == "of" else { return false }
+    let office = text.tokens[place - 1].lower
+    return Titles.contains(office) || office == "head"
+  }
+
+  /// Whether words in capitals begin a paragraph before a dash or a bracket, as the place of a report does.
+  private func isDateline(_ tokens: Range<Int>) -> Bool {
+    guard tokens.allSatisfy({ text.tokens[$0].isAllCapitals }), tokens.upperBound < text.tokens.count,
+      ["—", "–", "-", "--", "(", "---"].contains(text.tokens[tokens.upperBound].text)
+    else { return false }
+    let paragraph = text.paragraphs.partitioningIndex { $0.lowerBound >= tokens.lowerBound }
+    return paragraph < text.paragraphs.count && text.paragraphs[paragraph].lowerBound == tokens.lowerBound
   }
 }

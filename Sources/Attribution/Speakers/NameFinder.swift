@@ -58,7 +58,8 @@ struct NameFinder {
   /// Whether a quotation is a word within a name: `Robert “Bobby” Roe`.
   private func isNickname(_ unit: Int, in sentence: Range<Int>) -> Bool {
     let tokens = text.units[unit].tokens
-    return tokens.count == 3 && text.tokens[tokens.lowerBound + 1].isCapitalised && unit > sentence.lowerBound
+    return (3...4).contains(tokens.count) && tokens.dropFirst().dropLast().allSatisfy { text.tokens[$0].isCapitalised }
+      && unit > sentence.lowerBound
       && unit + 1 < sentence.upperBound && text.token(unit - 1).isCapitalised && text.token(unit + 1).isCapitalised
   }
 
@@ -95,6 +96,7 @@ struct NameFinder {
     let endsInStop = text.tokens[range.upperBound - 1].text == "."
     while end < range.upperBound {
       let token = text.tokens[end]
+      if beginsDay(end, in: range) { break }
       if PersonalName.isSmallParticle(token.lower), end + 1 < range.upperBound,
         text.tokens[end + 1].isCapitalised || CapitalWords.hasArticle(text.tokens[end + 1])
           || PersonalName.isSmallParticle(text.tokens[end + 1].lower) && end + 2 < range.upperBound
@@ -128,11 +130,8 @@ struct NameFinder {
       } else if NameJoint(text: text).isBracketOfGivenName(end), token.text == "(" {
         // `Lady (Ada) Roe`
         end += 3
-      } else if !isQuoted, token.kind == .quotationMark, end + 3 < range.upperBound,
-        text.tokens[end + 2].kind == .quotationMark, text.tokens[end + 1].isCapitalised,
-        text.tokens[end + 3].isCapitalised
-      {
-        end += 3
+      } else if !isQuoted, token.kind == .quotationMark, let closing = endOfNickname(from: end, in: range) {
+        end = closing + 1
       } else if token.text == ",", end + 1 < range.upperBound,
         PersonalName.suffixes.contains(text.tokens[end + 1].lower)
       {
@@ -147,6 +146,35 @@ struct NameFinder {
     return (start..<end, isFormOfBody)
   }
 
+  /// The mark that closes a nickname of one or two words before the rest of a name: `Dan ‘The Vicar’ Roe`.
+  private func endOfNickname(from opening: Int, in range: Range<Int>) -> Int? {
+    for closing in [opening + 2, opening + 3] where closing + 1 < range.upperBound {
+      if text.tokens[closing].kind == .quotationMark {
+        return (opening + 1..<closing).allSatisfy { text.tokens[$0].isCapitalised }
+          && text.tokens[closing + 1].isCapitalised ? closing : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a day begins that is no part of the name before it: `in Florida Friday,`, `Ada Poe Election Day`.
+  private func beginsDay(_ index: Int, in range: Range<Int>) -> Bool {
+    let token = text.tokens[index]
+    guard token.isCapitalised else { return false }
+    func isCapitalised(_ index: Int) -> Bool { index < range.upperBound && text.tokens[index].isCapitalised }
+    if token.lower.hasSuffix("day"), FunctionWords.times.contains(token.lower), !isCapitalised(index + 1) {
+      return true
+    }
+    return Self.feasts.contains(token.lower) && index + 1 < range.upperBound
+      && ["day", "eve", "night"].contains(text.tokens[index + 1].lower) && isCapitalised(index + 1)
+      && !isCapitalised(index + 2)
+  }
+
+  private static let feasts: Set<String> = [
+    "election", "labor", "labour", "memorial", "inauguration", "independence", "christmas", "boxing", "veterans",
+    "columbus", "republic", "australia", "canada", "thanksgiving", "new",
+  ]
+
   private func mention(
     _ range: Range<Int>, isFormOfBody: Bool, isQuoted: Bool, isHeadline: Bool, sentence: Int, isFirst: Bool
   ) -> NameMention? {
@@ -159,6 +187,7 @@ struct NameFinder {
       start > 0 && text.tokens[start - 1].lower == "the" && range.upperBound - start > 1
       && OrganisationWords.isHead(text.tokens[range.upperBound - 1].lower)
     if !isLabel, !isBehindArticle, !capitals.isEnding(start, range), !isFormOfBody,
+      !(range.count == 1 && NameEvidence.isToldAsBody(behind: range.upperBound, text)),
       !capitals.hasCapitalParticle(start..<range.upperBound, isHeadline)
     {
       // Words that only begin the sentence.
@@ -180,11 +209,10 @@ struct NameFinder {
     guard start < range.upperBound else { return nil }
     guard let parts = run.parts(from: start, isFirst: isFirst) else { return nil }
     let name = parts.name
-    let nickname = name.first {
-      text.tokens[$0].kind == .quotationMark && !NameJoint(text: text).isPluralPossessive($0)
-    }.map { $0 + 1 }
+    let marks = name.filter { text.tokens[$0].kind == .quotationMark && !NameJoint(text: text).isPluralPossessive($0) }
+    let nickname = marks.first.map { $0 + 1..<max($0 + 2, marks.count > 1 ? marks[1] : 0) }
     let words = name.filter { index in
-      index != nickname
+      nickname?.contains(index) != true
         && (text.tokens[index].kind == .word || text.tokens[index].text == "&"
           || NameJoint(text: text).isPluralPossessive(index)
           || text.tokens[index].text == ","
@@ -207,7 +235,7 @@ struct NameFinder {
     }
     return NameMention(
       tokens: name, title: parts.titles, name: PersonalName(Self.withPossessives(words)), isQuoted: isQuoted,
-      sentence: sentence, nickname: nickname.map { text.tokens[$0].text },
+      sentence: sentence, nickname: nickname.map { text.tokens[$0.upperBound - 1].text },
       kind: isLabel ? .person : analysis.name(name.upperBound - 1), isLabel: isLabel, isFormOfBody: parts.isFormOfBody,
       hasPostNominal: parts.hasPostNominal, isInHeadline: isHeadline)
   }

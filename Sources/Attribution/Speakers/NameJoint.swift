@@ -55,6 +55,14 @@ struct NameJoint {
       if hasJoint, end - next <= 3, !OrganisationWords.isHead(text.tokens[next].lower) || isOfBody {
         return PersonNames.knowledge(of: text.tokens[next].lower).contains(.certain) ? nil : next
       }
+      // `The mine’s owners, Kopje Diamonds and Minerals, maintain`
+      if start > 1, text.tokens[start - 1].text == ",", end < text.tokens.count, text.tokens[end].text == ",",
+        SourcePhrase.isBusiness(text.tokens[start - 2].lower) || PeopleWords.isBody(text.tokens[start - 2].lower),
+        end - next <= 2, !PersonNames.knowledge(of: text.tokens[next].lower).isGiven,
+        !PersonNames.knowledge(of: text.tokens[start].lower).isGiven
+      {
+        return next
+      }
       if isOfBody, end - next >= 2, !first.dropFirst().contains(where: { OrganisationWords.isHead($0.lower) }),
         !first.contains(where: { PersonNames.knowledge(of: $0.lower).contains(.certain) })
       {

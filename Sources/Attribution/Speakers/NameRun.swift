@@ -86,6 +86,19 @@ struct NameRun {
   private func behindRealm(_ range: Range<Int>) -> Int {
     var start = range.lowerBound
     guard start > 1, ["of", "for"].contains(lower(start - 1)), Titles.contains(lower(start - 2)) else { return start }
+    // `Mayor of Nalund Municipality Ada Roe`
+    if let head = (start..<max(start, min(start + 4, range.upperBound - 2))).last(where: {
+      $0 > start && Self.realms.contains(lower($0))
+    }) {
+      return head + 1
+    }
+    // `Mayor of Kisumu Ada Roe`
+    if range.upperBound - start > 2, !knowledge(start).isGiven, !OrganisationWords.isPart(lower(start)),
+      !Titles.isModifier(lower(start)), !Titles.contains(lower(start)), knowledge(start + 1).isGiven,
+      !text.tokens[start].text.hasHyphen
+    {
+      return start + 1
+    }
     while range.upperBound - start > 2, OrganisationWords.isPart(lower(start)) || Titles.isModifier(lower(start)),
       !knowledge(start).contains(.certain)
     { start += 1 }
@@ -93,6 +106,14 @@ struct NameRun {
     if let last = (start..<max(start, range.upperBound - 2)).last(where: isField) { start = last + 1 }
     return start
   }
+
+  /// What somebody may be mayor, governor or head of, behind the name of a place.
+  private static let realms: Set<String> = [
+    "municipality", "county", "district", "province", "state", "city", "region", "village", "ward", "university",
+    "parish", "borough", "council", "township", "prefecture", "governorate", "subdistrict", "island", "islands",
+    "hospital", "school", "college", "bank", "party", "division", "oblast", "canton", "department", "commune", "zone",
+    "barangay", "territory", "republic", "town", "police", "command", "sector", "station", "port", "airport", "club",
+  ]
 
   /// Whether a word names a field of work, as titles have it behind them: `Operations`, `Services`.
   private func isField(_ index: Int) -> Bool {
@@ -132,9 +153,9 @@ struct NameRun {
     if end > start, PersonalName.suffixes.contains(lower(end)) { end -= 1 }
     while start < end {
       let title = (start..<end).last { index in
-        guard Titles.contains(lower(index)) || index == start && isTitleOfSeveral(index, before: end) else {
-          return false
-        }
+        guard Titles.contains(lower(index)) || index == start && isTitleOfSeveral(index, before: end),
+          !isRoyalGivenName(index, before: range.upperBound), text.tokens[index + 1].kind != .quotationMark
+        else { return false }
         // `Charlotte Mayor Jennifer Roe`; `Dean Smith`, `Dean Anna Smith`; `Ada Cook Roe`.
         if end - index > 1, knowledge(index + 1).contains(.certain), !isGivenName(index) { return true }
         if isGivenName(index), index > start || end - index < 2 { return false }
@@ -160,6 +181,23 @@ struct NameRun {
     }
     return start
   }
+
+  /// Whether a title of royals is somebody’s given name: `Nurse Princess Ada Poe`, and `Poe said` elsewhere.
+  private func isRoyalGivenName(_ index: Int, before end: Int) -> Bool {
+    guard Self.royals.contains(lower(index)), end - index > 2 else { return false }
+    if index > tokens.lowerBound, Titles.contains(lower(index - 1)), !Titles.isModifier(lower(index - 1)) {
+      return true
+    }
+    // Princes of the Yoruba are called so before their names as well.
+    guard ["princess", "queen"].contains(lower(index)) else { return false }
+    let family = text.tokens[end - 1].text
+    return text.tokens.indices.dropFirst().contains { place in
+      text.tokens[place].text == family && !tokens.contains(place) && !text.tokens[place - 1].isCapitalised
+        && !PersonalName.isParticle(lower(place - 1))
+    }
+  }
+
+  private static let royals: Set<String> = ["princess", "prince", "queen", "king", "duke", "earl", "count", "baron"]
 
   /// Whether a word is the title of several: `Justices Ada Roe and Ian Poe`.
   private func isTitleOfSeveral(_ index: Int, before end: Int) -> Bool {

@@ -27,6 +27,7 @@ extension Participants {
     let found: Int?
     if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun) || PeopleWords.isLoose(noun)
       || words.contains(where: { $0.hasSuffix("-year-old") })
+      || words.count > 1 && words[0] == "former" && !PeopleWords.isBody(noun)
     {
       found = person(noun, words, before: head.lowerBound, previous: previous, isRestricted: isRestricted)
     } else if PeopleWords.isBody(noun) {
@@ -85,7 +86,9 @@ extension Participants {
       guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
       return antecedents.sentenceOfToken[token] - last.sentence <= Self.reach
     }
-    let fitting = fitting(words, noun == "witness" ? withoutLawyers(near) : withoutOthersInOffice(near, noun))
+    let fitting = fitting(
+      words,
+      withoutGroups(noun == "witness" ? withoutLawyers(near) : withoutOthersInOffice(near, noun), before: token))
     // `…, Poe insisted. The Bulgarian added …`
     if let previous, fitting.contains(where: { $0.person == previous }), spokeJustBefore(previous, token) {
       return previous
@@ -154,6 +157,16 @@ extension Participants {
     "actor", "actress", "novelist", "painter", "cellist", "violinist", "pianist", "rapper", "guitarist", "drummer",
   ]
 
+  /// Those of some who have a name, where one is named behind whoever has none.
+  ///
+  /// `A man is on trial. Ada Poe denies it.`
+  private func withoutGroups(_ near: [Antecedent], before token: Int) -> [Antecedent] {
+    func last(_ candidate: Antecedent) -> Int { people[candidate.person].lastMention(before: token) ?? 0 }
+    let named = near.filter { people[$0.person].kind == .person }
+    guard let latest = named.map(last).max() else { return near }
+    return near.filter { people[$0.person].kind == .person || last($0) > latest }
+  }
+
   /// Those of some who are no lawyers and judges, where any are: who asks is no witness.
   private func withoutLawyers(_ near: [Antecedent]) -> [Antecedent] {
     let others = near.filter { candidate in
@@ -193,6 +206,7 @@ extension Participants {
       if parts.allSatisfy(head.contains) || parts.allSatisfy(person.titles.contains) { score = max(score, 8) }
     }
     if score == 0, does(person, what: noun) { score = 6 }
+    if score == 0, Self.lawmakers.contains(noun), Self.benches.contains(where: described.contains) { score = 5 }
     guard score > 0 else { return 0 }
     return score + words.dropLast().count { head.contains($0) || person.titles.contains($0) }
   }
@@ -258,6 +272,10 @@ extension Participants {
     "minister": ["minister", "secretary"], "mayor": ["mayor"], "sergeant": ["sergeant", "sgt", "sgt."],
     "owner": ["owner"], "author": ["author", "novelist", "writer"], "writer": ["writer", "author", "novelist", "poet"],
   ]
+
+  private static let lawmakers: Set<String> = ["lawmaker", "legislator", "parliamentarian"]
+  /// Where those sit who make laws: `chairman of the committee`.
+  private static let benches: Set<String> = ["committee", "subcommittee", "caucus", "whip", "senate", "parliament"]
 
   func isSubject(_ mention: Range<Int>) -> Bool { mention.contains { analysis.label($0) == .nsubj } }
 

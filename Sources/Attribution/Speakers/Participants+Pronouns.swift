@@ -10,7 +10,8 @@ extension Participants {
       introduced(among: candidates, before: token)
       ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
       ?? subjectBefore(among: candidates, before: token)
-      ?? onlyOfParagraph(among: candidates, gender, before: token) ?? doubtfulSubject(before: token)
+      ?? onlyOfParagraph(among: candidates, gender, before: token)
+      ?? doubtfulSubject(before: token, previous: previous) ?? protagonist(of: gender, before: token)
     guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
@@ -39,7 +40,7 @@ extension Participants {
 
   /// The subject of the sentence before, in the pronoun’s paragraph, whose given name tells another gender but not surely,
   /// where the paragraph names nobody else.
-  private func doubtfulSubject(before token: Int) -> Int? {
+  private func doubtfulSubject(before token: Int, previous: Int?) -> Int? {
     let sentence = antecedents.sentenceOfToken[token]
     guard sentence > 0 else { return nil }
     let start = text.paragraphs[antecedents.paragraph(of: token)].lowerBound
@@ -52,6 +53,12 @@ extension Participants {
     else { return nil }
     // A given name that is surely of the other gender needs more: `Te Aroha Poe disagreed. “…,” she said.`
     let verb = mention.tokens.upperBound
+    // `Chandra Roe denied it. According to him, …`
+    if here[0] == previous, token > 1, text.tokens[token - 1].lower == "to",
+      text.tokens[token - 2].lower == "according"
+    {
+      return here[0]
+    }
     guard
       people[here[0]].isGenderDoubtful || verb < text.tokens.count && Self.reactions.contains(text.tokens[verb].lower)
     else { return nil }
@@ -103,7 +110,7 @@ extension Participants {
   }
 
   /// Whether a token stands inside marks.
-  private func isInQuotation(_ token: Int) -> Bool {
+  func isInQuotation(_ token: Int) -> Bool {
     let next = text.units.partitioningIndex { $0.tokens.lowerBound > token }
     return next > 0 && text.units[next - 1].isQuotation
   }

@@ -26,7 +26,7 @@ extension Participants {
         guard isFitting(index), let distance = distance(index), distance == 1 else { return false }
         let person = people[index]
         guard let last = person.mentions[..<person.firstMention(from: token)].last else { return false }
-        return isSubject(last.tokens)
+        return isSubject(last.tokens) || beginsEntry(last)
       }.max { people[$0].lastMention(before: token) ?? 0 < people[$1].lastMention(before: token) ?? 0 }
     }
     // `The council voted for the fee, which it says will pay for the pipe`
@@ -42,6 +42,15 @@ extension Participants {
     if best == nil, pronoun == "they" { best = subjectGroup(before: sentence) ?? personCalledThey(before: token) }
     if let best { note(token..<token + 1, for: best) }
     return best
+  }
+
+  /// Whether a name begins its sentence, the time of an entry and an article aside: `17.45 The Harbour Institute has …`.
+  private func beginsEntry(_ mention: Participant.Mention) -> Bool {
+    let start = text.units[text.sentences[mention.sentence].lowerBound].tokens.lowerBound
+    return mention.tokens.lowerBound - start <= 2
+      && (start..<mention.tokens.lowerBound).allSatisfy {
+        text.tokens[$0].kind == .number || text.tokens[$0].lower == "the"
+      }
   }
 
   /// The people without a name who are the subject of the sentence before.

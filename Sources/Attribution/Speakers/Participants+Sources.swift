@@ -18,6 +18,11 @@ extension Participants {
     if source.count == 1, first == "who" || first == "which" {
       return source.lowerBound > 0 ? relatedBefore(source.lowerBound, previous: previous) : nil
     }
+    let isEndOfList =
+      source.count == 1 && ["all", "both", "each"].contains(first)
+      || source.lowerBound > 1 && text.tokens[source.lowerBound - 1].text == ","
+        && text.tokens[source.lowerBound - 2].text == ")" && source.contains { text.tokens[$0].lower == "and" }
+    if isEndOfList, let name = firstOfList(before: source.lowerBound) { return bearer(ofSource: name) }
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
       // `according to her`
       let object: Titles.Gender? = source.count == 1 ? ["her": .woman, "him": .man][first] : nil
@@ -34,9 +39,68 @@ extension Participants {
       let head = phrase.name(among: inside) { isPerson($0) } ?? apposed(behind: phrase)
       if let head = head ?? name(before: source) { return bearer(ofSource: head) }
       if let known = described(phrase, previous: previous) ?? relative(phrase) { return known }
+      if let writer = writer(of: phrase, among: Array(inside)) { return bearer(ofSource: writer) }
     }
     return group(isComplement(source) ? withDescription(source) : source)
   }
+
+  /// The first of the names right before *all* or *both*: `Ada Poe (D-Ohio), Ian Roe (D-Iowa) and Bo Lee (D-Utah) all`.
+  private func firstOfList(before token: Int) -> NameMention? {
+    var end = token
+    var first: NameMention?
+    while let mention = nameEnding(before: end), isPerson(mention) {
+      first = mention
+      end = mention.tokens.lowerBound
+      while end > 0, text.tokens[end - 1].isCapitalised, Titles.contains(text.tokens[end - 1].lower) { end -= 1 }
+    }
+    return first
+  }
+
+  /// The name that ends before a token, where nothing but a bracket, commas and *and* stand between.
+  private func nameEnding(before token: Int) -> NameMention? {
+    var end = token
+    while end > 0, [",", "and", "&"].contains(text.tokens[end - 1].lower) { end -= 1 }
+    if end > 0, text.tokens[end - 1].text == ")",
+      let opening = (max(0, end - 8)..<end).last(where: { text.tokens[$0].text == "(" })
+    {
+      end = opening
+    }
+    let next = firstName(from: end)
+    guard next > 0, names[next - 1].tokens.upperBound == end, !names[next - 1].isQuoted else {
+      // What stands in brackets has names of its own.
+      guard let name = names[..<next].last(where: { $0.tokens.upperBound <= end }), name.tokens.upperBound == end else {
+        return nil
+      }
+      return name
+    }
+    return names[next - 1]
+  }
+
+  /// Who wrote what speaks: `Ada Poe’s memo`, `A study by the economist Ian Roe`.
+  private func writer(of phrase: SourcePhrase, among names: [NameMention]) -> NameMention? {
+    guard let noun = phrase.head.last(where: { text.tokens[$0].kind == .word }) else { return nil }
+    if Self.writings.contains(text.tokens[noun].lower), noun + 1 < phrase.tokens.upperBound,
+      ["by", "from"].contains(text.tokens[noun + 1].lower)
+    {
+      let behind = names.filter { $0.tokens.lowerBound > noun }
+      return behind.first(where: isPerson) ?? behind.first { $0.tokens.lowerBound - noun <= 3 }
+    }
+    guard phrase.head == phrase.tokens || phrase.head.upperBound == noun + 1,
+      Self.writings.contains(text.tokens[noun].lower)
+    else { return nil }
+    return names.first {
+      isPerson($0) && $0.tokens.upperBound < noun && text.tokens[$0.tokens.upperBound].lower == "'s"
+        && noun - $0.tokens.upperBound <= 3
+    }
+  }
+
+  /// What somebody writes or has written, and it says something.
+  private static let writings: Set<String> = [
+    "study", "paper", "analysis", "report", "brief", "letter", "memo", "memorandum", "statement", "plan", "tweet",
+    "post", "essay", "book", "email", "e-mail", "op-ed", "column", "affidavit", "complaint", "filing", "testimony",
+    "message", "note", "diary", "memoir", "manifesto", "proposal", "review", "article", "blog", "dissent", "opinion",
+    "speech", "resolution", "motion", "will", "lawsuit",
+  ]
 
   /// No dateline before a colon has more tokens.
   private static let longestDateline = 5
@@ -81,7 +145,7 @@ extension Participants {
 
   /// Whom a relative pronoun means: the name or the people right before its comma; none where it tells which are meant.
   private mutating func relatedBefore(_ pronoun: Int, previous: Int?) -> Int? {
-    let hasComma = text.tokens[pronoun - 1].text == ","
+    let hasComma = [",", "—", "–", "--"].contains(text.tokens[pronoun - 1].text)
     let end = hasComma ? pronoun - 1 : pronoun
     let next = firstName(from: end)
     if next > 0, names[next - 1].tokens.upperBound == end, !names[next - 1].isQuoted, isPerson(names[next - 1]),
@@ -104,25 +168,34 @@ extension Participants {
   /// The name to which a source is the apposition: `Ada Poe, [a Norwegian in Hamar], said`.
   private func name(before source: Range<Int>) -> NameMention? {
     let comma = source.lowerBound - 1
-    guard comma > 0, text.tokens[comma].text == ",", source.upperBound < text.tokens.count,
-      text.tokens[source.upperBound].text == ","
-    else { return nil }
+    guard comma > 0, text.tokens[comma].text == ",", source.upperBound < text.tokens.count else { return nil }
     let next = firstName(from: comma)
-    guard next > 0, names[next - 1].tokens.upperBound == comma, isPerson(names[next - 1]) else { return nil }
-    return names[next - 1]
+    guard next > 0, names[next - 1].tokens.upperBound == comma else { return nil }
+    // `Light, [the company] that supplies the city, said`
+    if NameEvidence.isToldAsBody(behind: comma, text), !isPerson(names[next - 1]),
+      ["that", "which", ","].contains(text.tokens[source.upperBound].lower)
+    {
+      return names[next - 1]
+    }
+    return text.tokens[source.upperBound].text == "," && isPerson(names[next - 1]) ? names[next - 1] : nil
   }
 
   /// The name in apposition to a description, which the source does not reach: `A spokesman for the firm, Ada Poe, said`.
   private func apposed(behind phrase: SourcePhrase) -> NameMention? {
     let end = phrase.tokens.upperBound
     guard phrase.tokens.count > 1, end + 1 < text.tokens.count, text.tokens[end].text == ",",
-      let noun = phrase.head.last, PeopleWords.isPerson(text.tokens[noun].lower),
-      !PeopleWords.isGroup(text.tokens[noun].lower)
+      let noun = phrase.head.last
+    else { return nil }
+    let isBusiness = SourcePhrase.isBusiness(text.tokens[noun].lower)
+    guard
+      isBusiness || PeopleWords.isPerson(text.tokens[noun].lower) && !PeopleWords.isGroup(text.tokens[noun].lower)
     else { return nil }
     var start = end + 1
     while start < end + 4, start < text.tokens.count, Titles.contains(text.tokens[start].lower) { start += 1 }
     let next = firstName(from: start)
-    guard next < names.count, names[next].tokens.lowerBound == start, isPerson(names[next]) else { return nil }
+    guard next < names.count, names[next].tokens.lowerBound == start,
+      isPerson(names[next]) && !PeopleWords.isGroup(text.tokens[noun].lower) || isBusiness && !isPerson(names[next])
+    else { return nil }
     let behind = names[next].tokens.upperBound
     return behind < text.tokens.count && [",", "."].contains(text.tokens[behind].text) ? names[next] : nil
   }

@@ -22,6 +22,8 @@ struct Participants {
   /// The name of the writer.
   let author: String?
   let roles: RoleFinder
+  /// Whom the article is about, of each gender, once it was asked for.
+  var leads: [Titles.Gender: Int?] = [:]
   /// The groups without a name, by the words that describe them.
   var groups: [String: Int] = [:]
 
@@ -194,10 +196,18 @@ struct Participants {
       for mention in people[index].mentions
       where !mention.isQuoted && roles.relation(before: mention.tokens.lowerBound) == nil {
         let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
+        let isSecond = isBehindAnother(mention, starts)
         let end = min(
           next < starts.count ? starts[next] : text.tokens.count, mention.tokens.upperBound + Self.reachOfGender)
         pronouns: for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
           if text.tokens[token].endsSentence || text.tokens[token].kind == .quotationMark { break }
+          // Against what the given name tells, neither *her* behind two people says anything, nor *his* in what was said.
+          let told = Self.genderOfPossessive[text.tokens[token].lower]
+          if let told, let guessed = people[index].gender, told != guessed,
+            isSecond || hasSpeech(mention.tokens.upperBound..<token)
+          {
+            continue
+          }
           switch text.tokens[token].lower {
           // `…, she said` may be of anybody.
           case "she", "he":
@@ -215,6 +225,20 @@ struct Participants {
       }
       if women != men { people[index].learn(gender: women > men ? .woman : .man) }
     }
+  }
+
+  private static let genderOfPossessive: [String: Titles.Gender] = ["her": .woman, "his": .man]
+
+  /// Whether somebody else is named before a mention in its sentence.
+  private func isBehindAnother(_ mention: Participant.Mention, _ starts: [Int]) -> Bool {
+    let first = text.units[text.sentences[mention.sentence].lowerBound].tokens.lowerBound
+    let next = starts.partitioningIndex { $0 >= mention.tokens.lowerBound }
+    return names[..<next].reversed().prefix { $0.tokens.lowerBound >= first }.contains { !$0.isQuoted && !isBody($0) }
+  }
+
+  /// Whether a verb of saying stands among some words, a few of them ahead of the end.
+  private func hasSpeech(_ tokens: Range<Int>) -> Bool {
+    tokens.dropLast(2).contains { CueLexicon.isSpeech(text.tokens[$0].lower) }
   }
 
   /// Whether a pronoun stands before a verb of saying.

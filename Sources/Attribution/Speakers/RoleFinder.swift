@@ -136,7 +136,12 @@ struct RoleFinder {
     while start > 0, Titles.isAddress(text.tokens[start - 1].lower) { start -= 1 }
     guard start > 2, text.tokens[start - 1].text == "," else { return nil }
     let end = start - 1
-    let first = (max(0, end - Self.longestBefore)..<end).last { Self.openers.contains(text.tokens[$0].lower) }
+    // Of `the chairman of the committee` the first article begins the phrase.
+    let openers = (max(0, end - Self.longestBefore)..<end).reversed().filter {
+      Self.openers.contains(text.tokens[$0].lower)
+    }
+    let first =
+      openers.first { headNouns(of: $0..<end).last.map { hasPerson([$0]) } == true } ?? openers.first
     guard let first, !text.tokens[first..<end].contains(where: { $0.kind != .word }),
       !(first..<end).contains(where: analysis.isVerb)
     else { return nil }

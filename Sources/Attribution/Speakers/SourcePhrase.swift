@@ -95,8 +95,12 @@ struct SourcePhrase {
   private func isOfBody(_ part: Range<Int>) -> Bool {
     guard let noun = head.last(where: { text.tokens[$0].kind == .word }) else { return false }
     let lower = text.tokens[noun].lower
-    let one = lower.hasSuffix("s") ? String(lower.dropLast()) : lower
-    return PeopleWords.isBody(lower) || Self.businesses.contains(one)
+    return PeopleWords.isBody(lower) || Self.isBusiness(lower)
+  }
+
+  /// Whether a noun tells what a body of people may be called as well as one human being: `owners`, `contractor`.
+  static func isBusiness(_ noun: String) -> Bool {
+    businesses.contains(noun.hasSuffix("s") ? String(noun.dropLast()) : noun)
   }
 
   /// What a body of people may be called as well as one human being, or several of them.

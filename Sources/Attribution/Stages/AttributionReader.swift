@@ -77,6 +77,7 @@ package struct AttributionReader: Sendable {
     for index in drafts.indices { reader.mendSource(of: &drafts[index]) }
     // Of some, each stretch of content went to the source or was no words of anybody.
     drafts.removeAll(where: \.content.isEmpty)
+    drafts.removeAll(where: NameInMarks(text: text).isNoMore)
     let closing = ClosingReport(reader: reader).draft
     if let closing, let index = drafts.firstIndex(where: { $0.cue.contains { $0.overlaps(closing.cue[0]) } }) {
       // What stands before the comma was said, all of it.

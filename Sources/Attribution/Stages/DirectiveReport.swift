@@ -30,6 +30,7 @@ struct DirectiveReport {
       to += 1
     }
     guard to > verb + 1, reader.lower(verb + 1) != "not", to + 1 < body.upperBound, !reader.isDeterminer(to + 1),
+      !reader.isTime(to + 1), reader.lower(to + 1) != "last", reader.lower(to + 1) != "next",
       !reader.isCapitalised(to + 1), !isOfStudy(verb + 1), reader.lower(body.upperBound - 1) != "name"
     else {
       return nil

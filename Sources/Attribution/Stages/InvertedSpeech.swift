@@ -14,6 +14,7 @@ struct InvertedSpeech {
   func draft(for unit: Int) -> Draft? {
     var next = unit + 1
     if let draft = called(unit) { return draft }
+    guard !NameInMarks(text: reader.text).isName(unit) else { return nil }
     // A nickname or a word at a distance ends as no clause of speech does.
     guard reader.isComma(next) || reader.text.lastInside(unit).map({ $0.endsSentence || $0.text == "," }) == true else {
       return nil
@@ -26,9 +27,17 @@ struct InvertedSpeech {
       return draft(unit, cue: next, source)
     }
     guard reader.isCapitalised(next) || reader.isDeterminer(next) || reader.isPronoun(next) else { return nil }
+    var isInBracket = false
     for verb in next + 1..<max(next + 1, min(reader.sentence.upperBound, next + Self.longestSubject)) {
+      // `Ada Poe (Green, Leith) shouted`
+      if reader.lower(verb) == "(" { isInBracket = true }
+      if reader.lower(verb) == ")", isInBracket {
+        isInBracket = false
+        continue
+      }
+      if isInBracket, !reader.isQuotation(verb) { continue }
       if reader.isQuotation(verb) || reader.isBreak(verb) { return nil }
-      guard isVerb(verb) else { continue }
+      guard isVerb(verb) || isWish(verb) else { continue }
       var end = verb
       while end > next, reader.isAdverb(end - 1) || reader.isComma(end - 1) || reader.isAuxiliary(end - 1) { end -= 1 }
       guard end > next else { continue }
@@ -54,6 +63,12 @@ struct InvertedSpeech {
   private static let callings = Set(
     ["call", "describe", "brand", "label", "dub", "term", "dismiss", "denounce", "characterise", "characterize"]
       .flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
+
+  /// Whether a wish to know is the cue of a question: `“Who paid?” Ada Poe wanted to know`.
+  private func isWish(_ unit: Int) -> Bool {
+    ["wanted", "wants"].contains(reader.lower(unit)) && reader.lower(unit + 1) == "to"
+      && reader.lower(unit + 2) == "know"
+  }
 
   private func isVerb(_ unit: Int) -> Bool {
     if reader.lower(unit).hasSuffix("ed"), reader.isCapitalised(unit - 1), unit + 1 == reader.body.upperBound {

@@ -91,6 +91,12 @@ extension Frame {
   /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
   private func isPronoun(_ sentence: ParsedSentence) -> Bool {
     guard content.count == 1, content[0].lowerBound > cue else { return false }
+    // `“Who paid?” she wanted to know.`
+    if content[0].count == 2, content[0].lowerBound > 0, sentence.word(content[0].lowerBound).word == Self.to,
+      sentence.word(content[0].lowerBound + 1).word == Self.know
+    {
+      return true
+    }
     // `were quick to object`
     if content[0].count == 1, sentence.tag(content[0].lowerBound).rawValue == Self.baseVerb.rawValue { return true }
     // `said nothing`, `by the time he said that`, `posted a photo of two bowls`
@@ -173,6 +179,13 @@ extension Frame {
     {
       return true
     }
+    // `asked not to be named because he may not speak`
+    if words.prefix(5).contains(where: Self.namings.contains),
+      words.prefix(5).contains(Self.be) || words.prefix(5).contains(Self.remain),
+      words.prefix(5).contains(Self.to)
+    {
+      return true
+    }
     // `identified by the court only as X`
     if Self.namings.contains(sentence.word(cue).word), words.count <= 9, words.contains(Self.asWord),
       words.contains(Self.only)
@@ -242,6 +255,7 @@ extension Frame {
   }
 
   private static let to = WordForm.hash(of: "to")
+  private static let know = WordForm.hash(of: "know")
   private static let citing = WordForm.hash(of: "citing")
   private static let informants = hashes(ParsedSentence.informants)
 
@@ -281,7 +295,7 @@ extension Frame {
     """
     novel book film movie play song album poem essay memoir series show documentary single track opera musical painting
     episode game story magazine column exhibition sculpture ballet symphony podcast rendition version performance
-    chorus screening recording cover verse production staging hymn anthem
+    verses choruses renditions bars strains chorus screening recording cover verse production staging hymn anthem
     """)
   private static let ofWord = WordForm.hash(of: "of")
 

@@ -5,7 +5,7 @@ extension Frame {
   /// Whether a frame tells of no saying: an expectation of nobody, an offer of a deed, a talk without words, a gesture.
   func isNothingSaid(_ sentence: ParsedSentence) -> Bool {
     isOfNobody(sentence) || isWithoutWords(sentence) || isDeed(sentence) || isPerception(sentence)
-      || isSelfNaming(sentence) || isPartOfVerb(sentence)
+      || isSelfNaming(sentence) || isPartOfVerb(sentence) || isDoneToThing(sentence)
   }
 
   private func holdsMarks(_ sentence: ParsedSentence) -> Bool {

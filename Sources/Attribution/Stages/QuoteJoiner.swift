@@ -70,6 +70,7 @@ struct QuoteJoiner {
   }
 
   private func place(_ unit: Int, sentence number: Int, in table: inout Table) {
+    guard !NameInMarks(text: text).isName(unit) else { return }
     let sentence = text.sentences[number]
     let paragraph = text.units[unit].paragraph
     let reader = SentenceReader(text: text, sentence: sentence)
@@ -220,7 +221,8 @@ struct QuoteJoiner {
     let cue = sentence.last { CueLexicon.isSpeech(text.lower($0)) }
     let sources = SourceFinder(reader: reader)
     var source = sources.leadingPhrase(in: sentence)
-    if let cue, case .subject(let found) = sources.before(cue) { source = found.range }
+    // `Ada Poe made the following statement:`
+    if let cue, case .subject(let found) = sources.before(cue), !reader.hasVerb(found.range) { source = found.range }
     if cue == nil, source == nil, let from = sentence.first(where: { text.lower($0) == "from" }),
       sentence.upperBound - from > 2
     {

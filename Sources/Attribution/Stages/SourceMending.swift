@@ -8,9 +8,110 @@ extension SentenceReader {
     draft.source = behindDateline(draft)
     draft.source = withAside(draft) ?? sharedSubject(draft)
     draft.content = beforeParticiple(draft)
+    draft.source = withBracketed(draft)
     draft.source = behindPlace(draft)
     draft.source = behindParticiple(draft) ?? subjectBeforeTime(draft)
+    takeHeard(in: &draft)
+    takeRecorded(in: &draft)
+    endAtMainVerb(&draft)
+    endAtSemicolon(&draft)
   }
+
+  /// The name before a bracket of which the inside was taken: `[Ada Poe (Green, Leith)] shouted`.
+  private func withBracketed(_ draft: Draft) -> Range<Int>? {
+    guard let source = draft.source, lower(source.upperBound) == ")",
+      let opening = (max(sentence.lowerBound, source.lowerBound - 6)..<source.lowerBound).last(where: {
+        lower($0) == "("
+      }),
+      isCapitalised(opening - 1)
+    else { return draft.source }
+    var start = opening
+    while isCapitalised(start - 1), start > sentence.lowerBound { start -= 1 }
+    return start..<source.upperBound + 1
+  }
+
+  /// What was said inside an aside ends before the verb of the sentence: `Ada Poe, who told him [that he had “the breath of a
+  /// horse”], died on Monday`.
+  private func endAtMainVerb(_ draft: inout Draft) {
+    guard let cue = draft.cue.first?.lowerBound, let content = draft.content.last, content.lowerBound > cue,
+      let who = (sentence.lowerBound..<cue).last(where: { ["who", "which"].contains(lower($0)) && isAside($0, cue) }),
+      !(who..<cue).contains(where: isComma),
+      let comma = content.dropFirst(2).first(where: isComma), isMainVerb(comma + 1)
+    else { return }
+    draft.content[draft.content.count - 1] = content.lowerBound..<comma
+  }
+
+  /// Whether a pronoun begins an aside behind the subject of the sentence.
+  private func isAside(_ who: Int, _ cue: Int) -> Bool {
+    isComma(who - 1) || (sentence.lowerBound..<who).contains(where: isComma)
+  }
+
+  /// Whether a verb in the past tense stands right behind a comma.
+  private func isMainVerb(_ unit: Int) -> Bool {
+    isVerb(unit) && !isConjunction(unit) && !isAdverb(unit) && !isCapitalised(unit) && !lower(unit).hasSuffix("ing")
+      && !isQuotation(unit)
+  }
+
+  /// What was said without marks ends before a semicolon and a clause that is none of a list: `said [it was thin]; tests
+  /// showed the opposite`.
+  private func endAtSemicolon(_ draft: inout Draft) {
+    guard let cue = draft.cue.first?.lowerBound, let content = draft.content.last, content.lowerBound > cue,
+      !content.contains(where: isQuotation),
+      let mark = content.dropFirst(3).first(where: { isMark($0) && lower($0) == ";" }),
+      !(mark + 1..<content.upperBound).contains(where: { isMark($0) && lower($0) == ";" }),
+      hasVerb(content.lowerBound..<mark), hasVerb(mark + 1..<content.upperBound), !isConjunction(mark + 1)
+    else { return }
+    draft.content[draft.content.count - 1] = content.lowerBound..<mark
+  }
+
+  /// The one who was heard: `As the officer came, [Poe] was heard to shout: “…”`.
+  private func takeHeard(in draft: inout Draft) {
+    guard let run = draft.cue.first,
+      let verb = run.last(where: { CueLexicon.entry(for: lower($0)) != nil || lower($0 - 1) == "to" }),
+      let to = (sentence.lowerBound..<verb).last(where: { lower($0) == "to" }), verb - to <= 2,
+      Self.hearings.contains(lower(to - 1)), FunctionWords.formsOfBe.contains(lower(to - 2)),
+      draft.content.last.map({ $0.lowerBound > verb }) == true,
+      case .subject(let found) = SourceFinder(reader: self).before(to - 2), !found.range.isEmpty
+    else { return }
+    draft.source = found.range
+    draft.cue[0] = to - 2..<run.upperBound
+    draft.content.removeAll { $0.upperBound <= to }
+  }
+
+  private static let hearings: Set<String> = [
+    "heard", "overheard", "alleged", "said", "reported", "recorded", "quoted", "filmed", "claimed", "believed",
+  ]
+
+  /// The one whose words were recorded, where the record was taken for the cue: `The film has footage of [Ada Poe] asking:
+  /// “…”`.
+  private func takeRecorded(in draft: inout Draft) {
+    // `a recording of | Ada Poe | saying`
+    if let source = draft.source, let record = source.dropLast(2).first(where: { Self.records.contains(lower($0)) }),
+      lower(record + 1) == "of", isCapitalised(record + 2), let cue = draft.cue.first,
+      cue.lowerBound == source.upperBound,
+      CueLexicon.entry(for: lower(cue.lowerBound))?.tense == .gerund
+    {
+      draft.source = record + 2..<source.upperBound
+      return
+    }
+    guard let run = draft.cue.first, lower(run.upperBound - 1) == "of",
+      Self.records.contains(lower(run.upperBound - 2)),
+      let content = draft.content.first, content.lowerBound == run.upperBound,
+      let verb = content.prefix(Self.longestRecorded).dropFirst().first(where: {
+        CueLexicon.entry(for: lower($0))?.tense == .gerund
+      }),
+      let start = (verb + 1..<content.upperBound).first(where: { !isMark($0) }), isCapitalised(content.lowerBound)
+    else { return }
+    draft.source = content.lowerBound..<verb
+    draft.cue = [verb..<verb + 1]
+    draft.content[0] = start..<content.upperBound
+  }
+
+  private static let records: Set<String> = [
+    "footage", "video", "recording", "recordings", "audio", "clip", "clips", "film",
+  ]
+  /// No name behind a record has more units.
+  private static let longestRecorded = 7
 
   /// What stands before who said it, where only what they did besides was taken: `Thieves broke in, police said, [leaving a
   /// note]`.

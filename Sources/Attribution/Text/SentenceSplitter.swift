@@ -73,13 +73,29 @@ struct SentenceSplitter {
     return !units[index + 1].isQuotation && tokens[units[index + 1].tokens.lowerBound].endsSentence
   }
 
+  /// The bracket behind a name that tells somebody’s party or place: `Ada Poe (PDP, Oyo) asked`.
+  private func bracket(from start: Int, _ paragraph: Range<Int>) -> Range<Int> {
+    func text(_ index: Int) -> String { units[index].isQuotation ? "" : tokens[units[index].tokens.lowerBound].text }
+    let reach = start..<min(paragraph.upperBound, start + Self.reach)
+    guard let opening = reach.first(where: { text($0) == "(" }), opening > start,
+      let closing = (opening..<min(paragraph.upperBound, opening + Self.reach)).first(where: { text($0) == ")" })
+    else { return start..<start }
+    return opening..<closing + 1
+  }
+
   /// Whether a cue of speech follows before the sentence is over, as in `“Why?” Ms. Roe asked`.
   private func isAttributed(from start: Int, _ paragraph: Range<Int>) -> Bool {
-    for index in start..<min(paragraph.upperBound, start + Self.reach) {
+    let bracket = bracket(from: start, paragraph)
+    for index in start..<min(paragraph.upperBound, start + Self.reach + bracket.count) where !bracket.contains(index) {
       if units[index].isQuotation { return false }
       let token = tokens[units[index].tokens.lowerBound]
       if token.kind == .mark, token.text != "," { return false }
       if isLastVerb(index, from: start, paragraph) { return true }
+      if index > start, ["wanted", "wants"].contains(token.lower), index + 2 < paragraph.upperBound,
+        tokens[units[index + 2].tokens.lowerBound].lower == "know"
+      {
+        return true
+      }
       if MannersOfSpeaking.contains(token.lower), index > start, !token.isCapitalised {
         guard index + 1 < paragraph.upperBound, !units[index + 1].isQuotation else {
           return index + 1 >= paragraph.upperBound

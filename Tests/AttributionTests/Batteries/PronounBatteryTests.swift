@@ -59,4 +59,40 @@ struct PronounBatteryTests {
     #expect(analysis.people.map(\.kind) == [.group])
     #expect(analysis.speakers == [subject.lowercased().replacing("norwegians", with: "Norwegians")])
   }
+
+  @Test func `her client is no sign of who else is named`() {
+    #expect(
+      AttributionEngine.analysed([
+        "Solicitor Mona Roe protested when the prosecutor, Yannick Poe, called her client “a menace”.",
+        "“My client is a florist,” she told reporters.",
+      ]).speakers.last == "Mona Roe")
+  }
+
+  @Test func `his in what somebody said does not tell that a woman is a man`() {
+    #expect(
+      AttributionEngine.analysed([
+        "The court heard that Ian Marr bought the goat.",
+        "Court clerk Eilish Poe said officers had called at his flat about a fine.",
+        "“Nobody opened,” she told the jury.",
+      ]).speakers.last == "Eilish Poe")
+  }
+
+  @Test func `an obituary goes on speaking of the dead`() {
+    let analysis = AttributionEngine.analysed([
+      "Ada Poe, who opened the first rink in Tromsø, died on Sunday. She was 91.",
+      "Her son, Ian Roe, said she had skated until March.",
+      "Born in Hamar in 1930, she learned on a duck pond. She moved north in 1951.",
+      "“He wore them to bed,” his widow, Tove Marr, said of the skates.",
+      "Her book sold 9,000 copies. A pupil wrote that she had been cruel. She never denied it. “He learned,” she said.",
+      "She gave her last lesson in May, from a chair. A boy of six cried.", "“Good,” she replied.",
+    ])
+    #expect(analysis.speakers.suffix(2) == ["Ada Poe", "Ada Poe"])
+  }
+
+  @Test func `according to him goes on with who spoke`() {
+    #expect(
+      AttributionEngine.analysed([
+        "Ola Marr left in May.", "The mayor, Chandra Poe, said the tower was paid for. According to him, it was late.",
+      ]).speakers.last == "Chandra Poe")
+  }
 }

@@ -62,6 +62,35 @@ struct NothingSaidTests {
   ])
   func `what is done is not said`(text: String) { #expect(contents(text).isEmpty) }
 
+  @Test(arguments: ["a fine of $400", "new rules on noise", "the heaviest duty so far"])
+  func `what is imposed on somebody is not said`(thing: String) {
+    #expect(contents("The judge imposed \(thing).").isEmpty)
+  }
+
+  @Test(arguments: [
+    "The chairman asked for silence.", "Ada Poe asked for a glass of water.",
+    "The city ordered a new survey of the pier.",
+    "The regulator has ordered an inquiry into the fire.", "The bank granted them a loan.",
+    "The panel queried the ministry over the contracts.",
+    "The agency kept the file until a court ordered it to last May.",
+    "A clerk asked not to be named because she feared for her job.", "The council hired a new gardener.",
+    "The crowd answered with two verses of “Moon River.”",
+  ])
+  func `what is done with a word of order is not said`(text: String) { #expect(contents(text).isEmpty) }
+
+  @Test(arguments: [
+    "His boat, “Queen of the Fjord,” needs a new mast.", "Sales of its own tea, “Morning Calm,” rose by a tenth.",
+    "Fans unrolled a banner, “Always The Lake”, and left early.", "Her memoir, “Ice And Salt,” was withdrawn in May.",
+    "The chain’s motto for years was “Eat Slow, Live Long”.", "A sign that reads “Welcome Home” hangs over the door.",
+    "The “moonlighters,” as such drivers are called, work until dawn.",
+  ])
+  func `names, labels and slogans in marks are no quotes`(text: String) { #expect(contents(text).isEmpty) }
+
+  @Test func `words in marks behind a thing that somebody said stay`() {
+    #expect(contents("Asked about the boat, “It is a ruin,” Ada Poe said.") == ["“It is a ruin,”"])
+    #expect(contents("Asked about the boat, “Burn It Down,” Ada Poe said.") == ["“Burn It Down,”"])
+  }
+
   @Test(arguments: [
     ("Ada Poe said no one had asked her.", "no one had asked her"),
     ("Ada Poe asked residents to stay indoors.", "residents to stay indoors"),

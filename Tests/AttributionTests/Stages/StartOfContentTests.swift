@@ -23,6 +23,21 @@ struct StartOfContentTests {
     #expect(analysed(text).shown.map(\.content) == [content])
   }
 
+  @Test(arguments: [
+    (
+      "Ada Poe, who ran the choir and once told a bishop that he sang “like a gate”, retired on Friday.",
+      "that he sang “like a gate”"
+    ),
+    ("Ada Poe insisted that the keeper had slipped; pictures told another story.", "that the keeper had slipped"),
+    (
+      "Ada Poe said the pump had cost him R3.5 million, or half his savings.",
+      "the pump had cost him R3.5 million, or half his savings"
+    ),
+  ])
+  func `contents end where what was said does`(text: String, content: String) {
+    #expect(analysed(text).shown.map(\.content) == [content])
+  }
+
   @Test(arguments: ["explained the economist Ada Poe", "says historian Ada Poe", "argued the poet Ada Poe"])
   func `who says it may stand between the subject and words in marks`(insertion: String) {
     let analysis = analysed("Old people, \(insertion), “drink less, and drink something else”.")

@@ -85,4 +85,17 @@ struct TranscriptTests {
     #expect(marked("The ice is thin.", last).turns.isEmpty)
     #expect(marked(last).turns.isEmpty)
   }
+
+  @Test func `what a reporter sends behind a colon is theirs to the end of the entry`() {
+    let words = "The curtain has gone up late. Nobody seems to mind, and the bar has run out of ice."
+    let inside = analysed("Our arts reporter Ada Poe writes: \(words)", "Ian Marr said the bar was closed.")
+    #expect(inside.shown.first.map { [$0.content, $0.speaker] } == [words, "Ada Poe"])
+    let behind = analysed("Our correspondent Ian Roe has filed this from the quay:", words, "Ada Poe said it was late.")
+    #expect(behind.shown.first.map { [$0.content, $0.speaker] } == [words, "Ian Roe"])
+    #expect(behind.quotes.count == 2)
+  }
+
+  @Test func `a colon behind anybody else opens no dispatch`() {
+    #expect(analysed("The clerk sent three things: a lamp, a chair and a box of tools for the boat.").quotes.isEmpty)
+  }
 }

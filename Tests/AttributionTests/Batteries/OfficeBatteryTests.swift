@@ -1,0 +1,77 @@
+import Attribution
+import Testing
+
+/// Offices of places, given names that are titles, and names that only what stands about them shows to be a person’s.
+struct OfficeBatteryTests {
+  private func speakers(_ paragraphs: String...) -> [String?] { AttributionEngine.analysed(paragraphs).speakers }
+
+  @Test(arguments: [
+    "Mayor of Lundby Municipality", "Governor of Ekiri State", "Chairman of Hald County", "Mayor of Lundby",
+    "Headmaster of Hald College", "Vice-Chancellor of Hald University",
+  ])
+  func `an office of a place stands before the name of its holder`(office: String) {
+    #expect(speakers("\(office) Ada Poe said the bridge was sound.") == ["Ada Poe"])
+  }
+
+  @Test(arguments: ["Nurse", "Student", "Teacher"])
+  func `a title of royals behind a calling is a given name`(calling: String) {
+    #expect(
+      speakers("\(calling) Princess Ada Dizon said the ward was full.", "“We sleep standing,” Dizon said.")
+        == ["Princess Ada Dizon", "Princess Ada Dizon"])
+  }
+
+  @Test(arguments: [
+    "head of the board", "chairman of the committee", "secretary of the union", "director of the clinic",
+  ])
+  func `who holds an office and is called Mr. later is a person`(office: String) {
+    #expect(
+      speakers("The \(office), Tunji Balogo, opened the hearing.", "Mr Balogo said nobody had seen the trucks.")
+        == ["Tunji Balogo"])
+  }
+
+  @Test(arguments: ["lawmaker", "legislator", "parliamentarian"])
+  func `a lawmaker is who heads a committee`(noun: String) {
+    #expect(
+      speakers(
+        "The chairman of the committee, Ian Poe, opened the hearing.", "Mr Poe said nobody had seen the trucks.",
+        "“We counted four,” the \(noun) said.") == ["Ian Poe", "Ian Poe"])
+  }
+
+  @Test(arguments: ["Lofoten Lines and Tours", "Kvam Timber and Slate"])
+  func `the business that owners are is an organisation with and in its name`(name: String) {
+    #expect(speakers("The ferry’s owners, \(name), insist that the pier is safe.") == [name])
+  }
+
+  @Test(arguments: [("Shelter", "charity"), ("Light", "company"), ("Harvest", "agency")])
+  func `a word that is told to be a body speaks`(name: String, noun: String) {
+    #expect(speakers("\(name), the \(noun) that runs the kitchen, said that it had no choice.") == [name])
+  }
+
+  @Test(arguments: ["A study by the economist Ada Poe", "Ada Poe’s letter", "Ada Poe’s memo", "A report by Ada Poe"])
+  func `what somebody has written says what they say`(source: String) {
+    #expect(speakers("\(source) said that the roof had leaked since March.") == ["Ada Poe"])
+  }
+
+  @Test(arguments: ["asked", "shouted", "said"])
+  func `a bracket may stand between a name and its verb`(verb: String) {
+    #expect(speakers("“Is that the whole list?” Senator Ada Poe (Green, Leith) \(verb).") == ["Ada Poe"])
+  }
+
+  @Test func `a day behind a place begins no name`() {
+    let analysis = analysed(
+      "In a speech in Lundby, Norway Friday, Ada Poe laid out her plan.", "“We will build it,” she said.")
+    #expect(analysis.speakers == ["Ada Poe"])
+  }
+
+  @Test(arguments: ["all", "both"])
+  func `the first of those of whom all speak is the speaker`(word: String) {
+    #expect(
+      speakers("Sens. Ada Poe (D-Iowa), Ian Roe (D-Utah) and Bo Marr (R-Ohio) \(word) said that the bill was dead.")
+        == ["Ada Poe"])
+  }
+
+  @Test func `a nickname of two words stands within a name`() {
+    #expect(
+      speakers("Ian ‘The Bishop’ Marr led the gang.", "“Kindly lie down,” Marr told the clerks.") == ["Ian Marr"])
+  }
+}
