@@ -54,7 +54,9 @@ enum Affiliation {
         BylineWords.isAffiliation(token.lower) && (!token.isGlued || token.isCapitalised == false)
         || (["in", "for", "at", "of", "the", "to", "from"].contains(token.lower) && !token.isGlued)
         || BylineWords.isAffiliation(token, inCapitals: false) && !token.isGlued
-      if opensAffiliation {
+      if opensAffiliation, let next = siteEnd(tokens, from: index + 1) {
+        index = next
+      } else if opensAffiliation {
         guard index + 1 < tokens.count, !tokens[index + 1].startsLine,
           PublicationDate(tokens, at: index + 1) == nil,
           isNamed(tokens, from: index + 1) || tokens[index + 1].lower == "the"
@@ -63,9 +65,11 @@ enum Affiliation {
               || isShortForm(tokens, at: index))
               && isWholeLine(tokens, from: index + 1)
             || ["for", "in", "of", "at", "from"].contains(tokens[index + 1].lower)
+            || isPlaceBehindPreposition(tokens, from: index + 1)
         else { break }
         index = behindField(tokens, from: index + 1)
-        if BylineWords.isAffiliation(tokens[index].lower) { index += 1 }
+        let isCode = tokens[index - 1].text == "/" && tokens[index].isAllCapitals && tokens[index].isGlued
+        if isCode || BylineWords.isAffiliation(tokens[index].lower) { index += 1 }
         while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
       } else if isAddress(tokens, at: index) {
         index = addressEnd(tokens, from: index)
@@ -80,6 +84,14 @@ enum Affiliation {
       }
     }
     return index
+  }
+
+  /// Behind a site's name with a capital inside, as in `Ada Poe - kabarNews`; nil when none stands here.
+  private static func siteEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    guard start + 1 < tokens.count, !tokens[start].isCapitalised, tokens[start].kind == .word, !tokens[start].isGlued,
+      tokens[start + 1].isGlued, tokens[start + 1].isCapitalised, BylineWords.isPaper(tokens[start + 1].lower)
+    else { return nil }
+    return start + 2
   }
 
   /// Behind an employer that stands right behind a name, as in `Ada Poe Oslo Courier News`; nil when none does.
@@ -131,6 +143,24 @@ enum Affiliation {
       || PublicationDate(tokens, at: index) != nil
   }
 
+  /// Whether *in* in another language and a place stand here up to the line's end: `Ada Poe, Em Salvador`.
+  static func isPlaceBehindPreposition(_ tokens: [HeaderToken], from start: Int) -> Bool {
+    guard start + 1 < tokens.count, prepositions.contains(tokens[start].lower), !tokens[start].startsLine else {
+      return false
+    }
+    let place = tokens[(start + 1)...].prefix(longestEmployer / 2).prefix {
+      $0.isCapitalised && !$0.startsLine && !$0.isGlued
+    }
+    return !place.isEmpty
+      && (tokens.startsSegment(place.endIndex) || tokens[place.endIndex].kind != .word
+        || PublicationDate(tokens, at: place.endIndex) != nil)
+  }
+
+  private static let prepositions: WordList = [
+    "em", "en", "à", "a", "aus", "in", "i", "på", "fra", "från", "dari", "uit", "w", "ve", "ze", "od", "te", "desde",
+    "depuis", "da", "dal", "de", "di",
+  ]
+
   /// Whether an employer's letters stand behind a comma, and names in small letters before it: `Ada Poe, TNN`.
   private static func isShortForm(_ tokens: [HeaderToken], at index: Int) -> Bool {
     index > 0 && index + 1 < tokens.count && !tokens[index - 1].isAllCapitals && tokens[index + 1].isAllCapitals
@@ -140,6 +170,10 @@ enum Affiliation {
   /// Whether nothing but a few capitalised words stands up to the line's end: the name of a paper.
   private static func isWholeLine(_ tokens: [HeaderToken], from start: Int) -> Bool {
     var index = start
+    // `Ada Poe/TT`
+    if index < tokens.count, tokens[index].isAllCapitals, tokens[index].text.count <= 5, tokens[index - 1].text == "/" {
+      index += 1
+    }
     while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
     return index > start && index - start <= longestEmployer
       && (index >= tokens.count || tokens[index].startsLine || tokens[index].text == ")"
@@ -203,10 +237,15 @@ enum Affiliation {
 
   /// Behind `and agencies`, `with staff reports`; nil when neither stands here.
   private static func agenciesEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
-    guard ["and", "with", "&", "+", "avec", "mit", "con"].contains(tokens[start].lower) else {
+    guard
+      ["and", "with", "&", "+", "avec", "mit", "con", "et", "y", "und", "e", "og", "och", "en", "ve", "med", "com"]
+        .contains(tokens[start].lower)
+    else {
       return tokens[start].text == "," && start + 1 < tokens.count && ["and", "with"].contains(tokens[start + 1].lower)
         ? agenciesEnd(tokens, from: start + 1) : nil
     }
+    if let end = newsroomEnd(tokens, from: start + 1) { return end }
+    guard !["et", "y", "und", "e", "og", "och", "en", "ve"].contains(tokens[start].lower) else { return nil }
     var index = start + 1
     if index < tokens.count, works.contains(tokens[index].lower), !tokens[index].startsLine {
       let end = tokens.segmentEnd(from: index)
@@ -229,6 +268,25 @@ enum Affiliation {
     return index > start + 1 ? index : nil
   }
 
+  /// Behind a few capitalised words that end in what newsrooms are called, up to the end of what they stand in: `and
+  /// Courier Staff`, `with ToCS Staff`.
+  private static func newsroomEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
+    let words = tokens[start...].prefix(longestEmployer).enumerated().prefix {
+      $0.element.kind == .word && !$0.element.startsLine
+        && ($0.element.isCapitalised || newsrooms.contains($0.element.lower)
+          || ["of", "the"].contains($0.element.lower))
+    }
+    guard let last = words.last(where: { newsrooms.contains($0.element.lower) }) else { return nil }
+    let end = start + last.offset + 1
+    return tokens.startsSegment(end) || tokens[end].kind == .mark || PublicationDate(tokens, at: end) != nil ? end : nil
+  }
+
+  private static let newsrooms: WordList = [
+    "staff", "agencies", "reporters", "newsroom", "team", "desk", "wires", "reports", "bureau", "agences", "agencias",
+    "agenturen", "agenzie", "agências", "byråer", "bureauer", "persbureaus", "ajanslar", "redazione", "redaktion",
+    "rédaction", "redacción", "redactie", "redaksi", "services",
+  ]
+
   /// Behind a bracket that holds a place and an office: `(Vannes, special correspondent)`; nil when none stands here.
   static func bracketEnd(_ tokens: [HeaderToken], from start: Int) -> Int? {
     guard tokens[start].text == "(",
@@ -238,9 +296,27 @@ enum Affiliation {
       !token.startsLine
         && (token.isCapitalised || [",", "/"].contains(token.text) || pronouns.contains(token.lower)
           || BylineWords.isAffiliation(token.lower)
-          || ["in", "for", "of", "the", "and", "guest", "author"].contains(token.lower))
+          || ["in", "for", "of", "the", "and", "guest", "author"].contains(token.lower)
+          || texts.contains(token.lower) || token.lower.hasPrefix("corr") || token.lower.hasPrefix("korr"))
     }
     return isNamed ? close + 1 : nil
+  }
+
+  /// What is signed besides pictures, as brackets behind names tell: `Ada Poe (tekst)`.
+  private static let texts: WordList = [
+    "text", "tekst", "texte", "texto", "testo", "teksti", "szöveg", "words", "metin", "teks", "story", "og", "och",
+    "und",
+    "et", "y", "e", "en", "ve", "i", "foto", "photos",
+  ]
+  private static let pictures: WordList = [
+    "foto", "fotos", "photo", "photos", "pictures", "bild", "bilder", "kuva", "kuvat", "zdjęcia", "zdjęcie", "fotograf",
+    "fotografie", "fotografía", "valokuvat", "images", "beeld", "fot", "photographs", "fotoğraf", "video", "fotografi",
+  ]
+
+  /// Whether the bracket at a token says that whoever stands before it took the pictures: `Lea Wu (foto)`.
+  static func signsPictures(_ tokens: [HeaderToken], at start: Int) -> Bool {
+    start + 2 < tokens.count && tokens[start].text == "(" && tokens[start + 2].text == ")"
+      && pictures.contains(tokens[start + 1].lower)
   }
 
   /// What others than the authors did: `with photographs by Lea Wu`.

@@ -15,6 +15,8 @@ struct Byline: Equatable {
   let isLoose: Bool
   /// What introduces it are words that any line may have.
   private(set) var isPhrase = false
+  /// A colon stands before the names.
+  private(set) var isBehindColon = false
 
   /// No name has more words.
   private static let longestName = 5
@@ -35,6 +37,7 @@ struct Byline: Equatable {
     isAffiliated = list.isAffiliated
     isLoose = lead.isLoose
     isPhrase = lead.isPhrase
+    isBehindColon = tokens[lead.end - 1].text == ":"
   }
 
   /// The byline of nobody, as in `Staff Writer` on a line of its own; nil when none starts at a token.
@@ -107,11 +110,26 @@ struct Byline: Equatable {
   /// Whether a name is that of a newsroom and of nobody in it: `Courier News Desk`, `Courier Staff`.
   private static func isNewsroom(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map(String.init)
+    if isPaper(name) { return true }
     if words.count == 2, articles.contains(words[0]), papers.contains(words[1]) { return true }
     return (words.count > 1 || words[0] != "service")
       && (newsrooms.contains(words[words.count - 1]) || newsrooms.contains(words[0]))
       || words.count > 1 && articles.contains(words[0]) && newsrooms.contains(words[1])
       || words.dropFirst().contains("redaksi")
+  }
+
+  /// How often newspapers come out, of which one word stands in many of their names.
+  private static let times: WordList = [
+    "daily", "weekly", "sunday", "evening", "morning", "saturday", "online", "digital", "news", "today", "national",
+    "public", "broadcasting", "network", "independent",
+  ]
+
+  /// Whether a name is a newspaper's: it ends in what they are called, and what stands before it is nobody's given name
+  /// or tells how often it comes out: `Windward Daily Nation`.
+  private static func isPaper(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    guard words.count > 2, BylineWords.isPaper(words[words.count - 1]), !words.contains("press") else { return false }
+    return words.dropLast().contains(where: times.contains) || words[0] == "the"
   }
 
   /// What names without *by* may have behind them: `Ada Poe reports`.

@@ -64,10 +64,11 @@ struct BylineFinder {
       guard let byline = Byline(tokens, labelledAt: index), byPhrases || !byline.isPhrase,
         !byline.isLoose
           || (index > 0 || NameForm.isLikely(byline.authors[0]) || repeatsName(byline))
-            && byline.authors.allSatisfy(isName),
+            && byline.authors.allSatisfy({ isName($0, behindColon: byline.isBehindColon) }),
         isBoundary(index) && !byline.isPhrase
-          || !byline.authors.isEmpty && byline.authors.allSatisfy(isUnspoken)
-            && byline.authors.allSatisfy(NameForm.isLikely)
+          || !byline.authors.isEmpty
+            && (byline.authors.allSatisfy({ isUnspoken($0) && NameForm.isLikely($0) })
+              || namesOffice(byline.range) && byline.authors.allSatisfy({ isName($0) }))
       else { continue }
       return byline
     }
@@ -79,7 +80,7 @@ struct BylineFinder {
     var best: (byline: Byline, signs: Int)?
     for index in 0..<end where isBoundary(index) && isFreeOnLeft(index) {
       guard tokens[index].isCapitalised || tokens[index].lower == "the",
-        let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy(isName)
+        let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy({ isName($0) })
       else { continue }
       let signs = signs(of: byline, at: index, before: end)
       if signs >= fewestSigns(at: index), signs > best?.signs ?? 0 { best = (byline, signs) }
@@ -198,6 +199,7 @@ struct BylineFinder {
   private func isCredit(_ range: Range<Int>) -> Bool {
     guard let slash = range.first(where: { tokens[$0].text == "/" }), slash + 1 < tokens.count else { return false }
     return slash > range.lowerBound + 1 && !isDate(behind: slash) && !namesOffice(range)
+      && !(tokens[range.lowerBound].startsLine && isDate(behind: range.upperBound) && range.upperBound - slash < 3)
       && BylineName.read(tokens, from: slash + 1, allowsAgency: false).map { NameForm.isLikely($0.0) } != true
   }
 
@@ -261,7 +263,15 @@ struct BylineFinder {
     if before.text == "—" { return before.startsLine || index == 1 }
     return !["/", "-", "@", "#", "–", "&", "(", "+"].contains(before.text)
       && !["credit", "photo", "image", "photograph", "caption", "via"].contains(before.lower)
+      && !Self.givers.contains(before.lower)
   }
+
+  /// What stands before whoever gave a picture: `Courtesy Ada Poe`.
+  private static let givers: WordList = [
+    "courtesy", "handout", "supplied", "submitted", "contributed", "archive", "stock", "cortesía", "cortesia",
+    "courtoisie", "archivo", "arquivo", "archivio", "archiv", "arkiv", "ritzau", "scanpix", "zdjęcie", "fotograf",
+    "fotoğraf", "kuva", "valokuva", "photographer", "illustration", "cartoon", "graphic", "montage",
+  ]
 
   /// Whether a name within a line, as in `Rain at Last By Ada Poe`, is one that the report does not speak of.
   private func isUnspoken(_ name: String) -> Bool {
@@ -276,13 +286,13 @@ struct BylineFinder {
   ]
 
   /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.
-  private func isName(_ name: String) -> Bool {
+  private func isName(_ name: String, behindColon isBehindColon: Bool = false) -> Bool {
     let words = name.split(separator: " ").map(String.init)
     return words.allSatisfy { word in
       NameForm.particles.contains(word.lowercased()) || word == "in" && name.contains(" in ’t ")
         || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
           && !InterfaceWords.openers.contains(word.lowercased()) && !Self.pageNouns.contains(word.lowercased())
-          && !ForeignInterface.contains(word.lowercased())
-    } && vocabulary.count(of: words[words.count - 1]) < Self.oftenNamed
+          && !ForeignInterface.contains(word.lowercased()) && !Self.givers.contains(word.lowercased())
+    } && (isBehindColon || vocabulary.count(of: words[words.count - 1]) < Self.oftenNamed)
   }
 }

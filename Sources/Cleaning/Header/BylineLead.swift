@@ -31,7 +31,16 @@ struct BylineLead {
     "contributor", "editor", "columnist", "column", "essay", "review", "interview", "comment", "commentary",
     "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző", "haber",
     "muhabir", "scris", "szöveg", "wartawan", "reporterka", "dziennikarz", "redaktör", "skribent", "toimittaja",
-    "periodista", "jornalista", "giornalista", "editora", "repórter", "reportero", "reportera",
+    "periodista", "jornalista", "giornalista", "editora", "repórter", "reportero", "reportera", "opracowanie",
+    "opracował", "opracowała", "opracowali", "przygotował", "przygotowała", "relacja", "rozmawiał", "rozmawiała",
+    "napisali", "laporan", "pewarta", "penyusun", "kontributor", "koresponden", "kirjoittajat", "toimittajat", "jutun",
+    "journalister", "forfattere", "reportere", "verslag", "redactie", "hazırlayan", "derleyen", "röportaj", "yazı",
+    "escribe", "escriben", "firma", "corresponsal", "correspondente", "correspondant", "korrespondent",
+    "corrispondente",
+    "servizio", "servizi", "récit", "enquête", "připravil", "připravila", "napsali", "interviu", "autoři", "interjú",
+    "tudósító", "riporter", "автор", "авторы", "автори", "текст", "skrevet", "skriven", "verfasst", "geschrieben",
+    "geschreven", "écrit", "rédigé", "escrito", "scritto", "ditulis", "dilaporkan", "contributors", "authored",
+    "bylines", "tekstit", "tekster", "texter", "teksten", "textes", "textos", "testi", "teksty", "journalists",
   ]
   /// *By* within a line in other languages: `Skrevet av`.
   private static let foreignBy: WordList = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
@@ -46,12 +55,16 @@ struct BylineLead {
     "reportagem", "reporterka", "dziennikarz", "dziennikarka", "periodista", "jornalista", "giornalista", "journaliste",
     "wartawan", "editora", "scris", "napisał", "napisała", "napsal", "napsala", "kirjoittanut", "skrev", "bericht",
     "artikel", "artículo", "artigo", "articolo", "kommentar", "analyse", "análisis", "análise", "analisi", "foto/tekst",
+    "opracowanie", "opracował", "opracowała", "przygotował", "przygotowała", "relacja", "laporan", "pewarta",
+    "hazırlayan", "derleyen", "escribe", "připravil", "připravila", "riporter", "автор", "текст", "contributor",
   ]
   /// What is shortened before a name: `oprac.` is what *compiled by* is in Polish.
   private static let shortened: WordList = ["oprac", "opr", "red", "napr", "tłum", "txt", "fot/opr", "aut", "rep"]
   /// *By* in the languages of pages around English reports.
   private static let foreign: WordList = [
-    "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan",
+    "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan", "dal", "dalla",
+    "dai",
+    "del", "vom", "fra", "från",
   ]
 
   /// The lead that starts at a token; nil when none does.
@@ -185,11 +198,12 @@ struct BylineLead {
       !tokens[start + 1].startsLine
     {
       let isLabelled = tokens[start + 1].text == ":"
-      let end = start + (isLabelled ? 2 : 1)
+      let end = BylineWorks.behindPossessive(tokens, at: start + (isLabelled ? 2 : 1))
       if end < tokens.count, tokens[end].isCapitalised, isLabelled || !tokens[end].isGlued { return end }
     }
     if let end = endOfCapitalOffice(tokens, at: start) ?? endOfSmallOffice(tokens, at: start) { return end }
     guard tokens[start].isCapitalised else { return nil }
+    if let end = endOfLongLabel(tokens, at: start) { return end }
     if bare.contains(tokens[start].lower), start + 1 < tokens.count, tokens[start + 1].isCapitalised,
       !tokens[start + 1].isGlued, !tokens[start + 1].startsLine
     {
@@ -200,6 +214,21 @@ struct BylineLead {
     else { return nil }
     return end + 1
   }
+
+  /// Behind a label with small words between it and its colon: `Author of the article:`, `Auteur de l’article :`.
+  private static func endOfLongLabel(_ tokens: [HeaderToken], at start: Int) -> Int? {
+    guard labels.contains(tokens[start].lower) else { return nil }
+    let words = tokens[start...].prefix(longestLabel).dropFirst().prefix {
+      $0.kind == .word && !$0.startsLine && (!$0.isCapitalised || $0.isAllCapitals == tokens[start].isAllCapitals)
+    }
+    guard !words.isEmpty, words.endIndex + 1 < tokens.count, tokens[words.endIndex].text == ":",
+      !tokens[words.endIndex].startsLine, tokens[words.endIndex + 1].isCapitalised,
+      !tokens[words.endIndex + 1].startsLine
+    else { return nil }
+    return words.endIndex + 1
+  }
+
+  private static let longestLabel = 5
 
   /// Behind `STAFF WRITER`, `Senior Reporter` before a name.
   private static func endOfCapitalOffice(_ tokens: [HeaderToken], at start: Int, fewest: Int = 2) -> Int? {

@@ -12,9 +12,13 @@ enum BylineWorks {
     "testo", "articolo", "intervista", "commento", "analisi", "scritto", "verslag", "artikel", "geschreven", "skrevet",
     "skriven", "reportagem", "análise", "ditulis", "dilaporkan", "napisał", "napisała",
   ]
-  private static let by: WordList = ["von", "par", "por", "de", "di", "van", "door", "af", "av", "oleh", "przez"]
+  private static let by: WordList = [
+    "von", "par", "por", "de", "di", "van", "door", "af", "av", "oleh", "przez", "dal", "dalla", "dai", "da", "del",
+    "della", "do", "vom", "fra", "från", "od", "dos",
+  ]
   private static let possessives: WordList = [
     "our", "unserem", "unserer", "unser", "onze", "notre", "nuestro", "nuestra", "nostro", "nostra", "vår", "vores",
+    "nos", "nuestros", "nostri", "unseren", "nosso", "nossa", "våre", "vore", "naszego", "naszej", "naszych", "nosso",
   ]
   /// How the names of offices begin in several languages.
   private static let offices = [

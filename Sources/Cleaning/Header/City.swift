@@ -74,6 +74,8 @@ enum City {
     guard word.count > 6, scalars[word].allSatisfy({ $0.isUpper || $0 == "'" || $0 == "’" || $0 == "-" }) else {
       return nil
     }
+    let startsLine = word.lowerBound == 0 || scalars[word.lowerBound - 1] == "\n"
+    if startsLine || names.contains(Array(scalars[word])), endsDateline(scalars, from: word.upperBound) { return nil }
     for start in (word.lowerBound + 2)..<(word.upperBound - 1) where scalars[start - 1] != "-" {
       for name in names where scalars[start...].starts(with: name) {
         let end = start + name.count
@@ -107,6 +109,7 @@ enum City {
     // `6:31 AMOSLO —`
     if ["AM", "PM"].contains(String(scalars: scalars[word].prefix(2))), word.lowerBound > 4,
       scalars[word.lowerBound - 4] == ":" || scalars[word.lowerBound - 3] == ":"
+        || scalars[word.lowerBound - 1] == " " && scalars[word.lowerBound - 2].isDigit
     {
       return word.lowerBound + 2
     }

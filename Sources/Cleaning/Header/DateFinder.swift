@@ -16,7 +16,7 @@ struct DateFinder {
     var index = 0
     while index < end {
       if let date = PublicationDate(tokens, at: index),
-        tokens.endsDate(at: date.range.upperBound) || isBracketed(date.range),
+        tokens.endsDate(at: date.range.upperBound) || isBracketed(date.range) || endsInStop(date.range),
         beginsWell(date.range.lowerBound), !date.isShort || standsAlone(date.range) || tellsTime(date.range)
       {
         let day = NumericDay(tokens: tokens, vocabulary: vocabulary).day(of: date)
@@ -25,7 +25,7 @@ struct DateFinder {
         } else {
           published = published ?? day
         }
-        let range = bracketed(date.range)
+        let range = endsInStop(date.range) ? date.range.lowerBound..<date.range.upperBound + 1 : bracketed(date.range)
         dates.append(range)
         index = range.upperBound
       } else {
@@ -67,6 +67,23 @@ struct DateFinder {
       && tokens.startsSegment(date.upperBound + 1)
   }
 
+  /// Whether a stop ends a date that stands for itself, as in `Posted Oct 22, 2024 1:01 pm.`.
+  private func endsInStop(_ date: Range<Int>) -> Bool {
+    let stop = date.upperBound
+    guard stop < tokens.count, tokens[stop].text == ".", tokens[stop].isGlued, tokens[stop - 1].text != ".",
+      isBoundary(date.lowerBound) || DateWords.isSure(tokens[date.lowerBound].lower)
+    else { return false }
+    return stop + 1 >= tokens.count || tokens[stop + 1].startsLine || tokens[stop + 1].isCapitalised
+      || tokens[stop + 1].kind == .number
+  }
+
+  /// What tells how long a text takes, in several languages: `9 min read`, `w 6 minuty`, `5 minuti di lettura`.
+  private static let readingTimes: WordList = [
+    "read", "words", "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minuty", "minut", "minuter",
+    "minutter", "menit", "dakika", "minuuttia", "lecture", "lectura", "leitura", "lettura", "leestijd", "lezen",
+    "czytania", "lesezeit", "okuma", "baca", "läsning", "lästid", "lesetid", "læsetid", "perc", "čtení",
+  ]
+
   /// A date with the brackets that stand around it.
   private func bracketed(_ date: Range<Int>) -> Range<Int> {
     isBracketed(date) ? date.lowerBound - 1..<date.upperBound + 1 : date
@@ -78,8 +95,8 @@ struct DateFinder {
     if tokens[index - 1].text == "(" { return tokens[index - 1].startsLine || tokens[index - 1].isGlued }
     let before = tokens[index - 1]
     // `9 min read April 12, 2023`, `Ada Poe poe@courier.example March 2, 2023`
-    if ["read", "words"].contains(before.lower), index > 2,
-      tokens[max(0, index - 3)..<index].contains(where: { $0.kind == .number })
+    if Self.readingTimes.contains(before.lower), index > 1,
+      tokens[max(0, index - 4)..<index].contains(where: { $0.kind == .number })
     {
       return true
     }

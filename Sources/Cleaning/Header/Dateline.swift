@@ -61,7 +61,13 @@ struct Dateline: Equatable {
     }
     let isCertain = parser.hasAgency || parser.hasDay || parser.hasShortState || parser.hasRegion
     switch dash {
-    case .none: guard parser.hasKnownAgency || parser.hasAgency && parser.hasDay else { return nil }
+    case .none:
+      guard parser.hasKnownAgency || parser.hasAgency && parser.hasDay else { return nil }
+      // `Ada Poe (AFP)The`: a picture is signed so.
+      guard
+        parser.isInCapitals || parser.city.count == 1 || City.isName(parser.city)
+          || !tokens[parser.index].isGlued
+      else { return nil }
     case .colon:
       let isCity =
         (isAnchored || tokens[start].isGlued)

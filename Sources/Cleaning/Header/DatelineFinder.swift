@@ -139,6 +139,7 @@ struct DatelineFinder {
     {
       return true
     }
+    if isBehindButtons(index) { return true }
     if token.text == "(" { return token.isGlued && index + 1 < tokens.count && tokens[index + 1].isCapitalised }
     let before = tokens[index - 1]
     if ["|", "·", "•", ")"].contains(before.text) { return token.isCapitalised }
@@ -149,10 +150,23 @@ struct DatelineFinder {
 
   /// Whether a token is glued to a word of the page's own: `Share this article: EmailShareOslo –`.
   private func isBehindPageWord(_ index: Int) -> Bool {
+    if isBehindButtons(index) { return true }
     guard index > 0, tokens[index].isGlued else { return false }
     let before = tokens[index - 1].lower
-    return InterfaceWords.contains(before)
+    return InterfaceWords.contains(before) || ForeignInterface.contains(before)
       || before == "us" && index > 1 && InterfaceWords.contains(tokens[index - 2].lower)
+  }
+
+  /// Whether a word in capitals stands behind nothing but a page's own words on its line: `Facebook Email OSLO –`.
+  private func isBehindButtons(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isAllCapitals, !tokens[index].startsLine, !tokens[index - 1].isAllCapitals else {
+      return false
+    }
+    var start = index - 1
+    while start > 0, !tokens.startsSegment(start) { start -= 1 }
+    return tokens[start..<index].allSatisfy {
+      $0.kind == .word && (InterfaceWords.contains($0.lower) || ForeignInterface.contains($0.lower))
+    }
   }
 
   private func isBehindPart(_ index: Int) -> Bool {

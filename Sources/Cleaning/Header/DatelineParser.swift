@@ -217,7 +217,8 @@ struct DatelineParser {
     }
     // `MOSCOW, May 3. /TASS/. The`
     let isSlashed = index > 0 && tokens[index - 1].text == "/" && hasAgency && (hasKnownAgency || hasDay)
-    if isSlashed, text == ".", tokens[index].isGlued { index += 1 }
+    // `LINZ (dpa). A`
+    if isSlashed || hasKnownAgency, text == ".", tokens[index].isGlued { index += 1 }
     guard let mark = text else { return nil }
     var end = index + 1
     var dash = Dash.dash

@@ -48,7 +48,8 @@ enum GluedNumber {
     PlainWords.of(scalars[max(0, start - reach)..<start]).contains { word in
       // `Poe11th June`, `10-Jun`
       word.split { !$0.isLetter }.contains { part in
-        Month.number(String(part)) != nil || Month.names.contains { part.hasSuffix($0) }
+        Month.number(String(part)) != nil || ForeignMonth.isOne(String(part))
+          || Month.names.contains { part.hasSuffix($0) }
       }
     }
   }

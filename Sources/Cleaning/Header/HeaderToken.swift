@@ -114,13 +114,20 @@ struct HeaderTokens: Sendable {
         cut(index)
       }
     }
-    if let byline = gluedByline(in: scalars, word: start..<word.upperBound, vocabulary) { cut(byline) }
+    if let byline = gluedByline(in: scalars, word: start..<word.upperBound, vocabulary)
+      ?? ForeignByline.glued(in: scalars, word: start..<word.upperBound, vocabulary)
+    {
+      cut(byline)
+    }
     if let small = gluedPreposition(in: scalars, word: start..<word.upperBound, vocabulary) { cut(small) }
     if let address = gluedAddress(in: scalars, word: start..<word.upperBound) { cut(address) }
     if let label = gluedLabel(in: scalars, word: start..<word.upperBound) { cut(label) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
-    if let city = City.glued(in: scalars, word: start..<word.upperBound, vocabulary: vocabulary) { cut(city) }
+    // `PMSHAREOSLO —` has two joints.
+    for _ in 0..<2 {
+      if let city = City.glued(in: scalars, word: start..<word.upperBound, vocabulary: vocabulary) { cut(city) }
+    }
     parts.append(start..<word.upperBound)
     return parts
   }

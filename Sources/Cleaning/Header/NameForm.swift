@@ -26,8 +26,13 @@ enum NameForm {
     .contains(String(scalars: scalars))
   }
 
-  /// Whether a word in small letters is an article with a name behind its hyphen: `al-Rashid`.
+  private static let elisions = ["d’", "d'", "l’", "l'", "dell’", "dell'", "dall’", "dall'", "m’", "m'", "n’", "n'"]
+
+  /// Whether a word in small letters is an article with a name behind its hyphen or apostrophe: `al-Rashid`, `d’Arc`.
   static func beginsWithArticle(_ word: String) -> Bool {
+    if let elision = elisions.first(where: word.hasPrefix) {
+      return word.unicodeScalars.dropFirst(elision.unicodeScalars.count).first?.isUpper == true
+    }
     let parts = word.split(separator: "-", maxSplits: 1)
     return parts.count == 2
       && (particles.contains(parts[0].lowercased()) || ["ul", "ud", "as", "ar"].contains(parts[0]))

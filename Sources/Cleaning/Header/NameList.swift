@@ -40,6 +40,19 @@ struct NameList {
         isAffiliated = true
         break
       }
+      // `Ada Poe, Em Salvador`
+      if !names.isEmpty, tokens[index - 1].text == ",", !PersonNames.knowledge(of: tokens[index].text).isGiven,
+        Affiliation.isPlaceBehindPreposition(tokens, from: index)
+      {
+        end = max(next, Affiliation.end(tokens, from: end))
+        isAffiliated = true
+        break
+      }
+      // `Ada Poe (tekst) og Lea Wu (foto)`
+      if !names.isEmpty, Affiliation.signsPictures(tokens, at: next) {
+        end = next + 3
+        break
+      }
       names.append(name)
       end = next
       guard let following = Self.following(tokens, from: next, isListed: allowsAgency) else { break }
@@ -52,7 +65,8 @@ struct NameList {
     end = behind
     // A name that prose goes on from is none: `By Monday afternoon`.
     if end < tokens.count, !tokens[end].isGlued, !tokens[end].startsLine, tokens[end].kind == .word,
-      !tokens[end].isCapitalised, !verbs.contains(tokens[end].text), PublicationDate(tokens, at: end) == nil
+      !tokens[end].isCapitalised, !Self.buttons.contains(tokens[end].lower), !verbs.contains(tokens[end].text),
+      PublicationDate(tokens, at: end) == nil
     {
       return nil
     }
@@ -61,6 +75,9 @@ struct NameList {
       return nil
     }
   }
+
+  /// What one presses beside a name: `Ada Poe closeStaff writer`.
+  private static let buttons: WordList = ["close", "follow", "bio", "email", "share", "save", "contact", "profile"]
 
   /// Where the next name of the list begins behind one; nil when none does.
   private static func following(_ tokens: [HeaderToken], from next: Int, isListed: Bool) -> Int? {

@@ -30,16 +30,13 @@ struct PublicationDate: Equatable {
       cursor.index += 1
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
-    if cursor.token?.kind == .number, !cursor.startsDay, cursor.skipTime() {
-      cursor.skip(",", "-", "–", "—", "|", "on")
-    }
-    if let token = cursor.token, token.kind == .word,
-      Weekday.isName(token.lower) || ForeignWeekday.isName(token.lower)
-    {
+    cursor.skipTimeBeforeDay()
+    if cursor.isAtWeekday {
       cursor.index += 1
       cursor.skip(",", ".")
     }
     guard let day = cursor.takeDay() else { return nil }
+    cursor.skipWeekdayBehindDay()
     let end = cursor.index
     cursor.skip(
       ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "om", "kl", "ore", "alle", "klo", "godz", ";",
@@ -51,6 +48,7 @@ struct PublicationDate: Equatable {
     }
     if !cursor.skipTime() { cursor.index = end }
     cursor.skipFurtherTime()
+    cursor.skipPageNumber()
     self.day = day
     self.isUpdate = isUpdate
     otherOrder = cursor.otherOrder

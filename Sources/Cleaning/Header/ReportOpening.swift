@@ -114,7 +114,7 @@ struct ReportOpening {
         guard words <= Self.longestCaptionBetween else { return false }
         words = 0
       }
-      guard tokens.startsSegment(next) else { continue }
+      guard tokens.startsSegment(next) || ["·", "|", "•", "∙"].contains(tokens[next - 1].text) else { continue }
       if RelatedLink.isLabel([tokens[next].lower]) || RelatedLink.isLabel(tokens[next...].prefix(2).map(\.lower)) {
         return false
       }

@@ -13,7 +13,8 @@ extension TitleFinder {
       start = index
     }
     ranges.append(start..<piece.range.upperBound)
-    return ranges.flatMap(withoutNewspaper).map { clause(trimmed(withoutLabel($0))) }
+    return ranges.flatMap(withoutNewspaper).flatMap(behindNotice).map(withoutPath).map(withoutLabel)
+      .flatMap(SpacedTitle(folded, vocabulary).parts).map { clause(trimmed($0)) }
   }
 
   /// What stands behind the label that mails and databases print before titles: `Subject: Rain at Last`.

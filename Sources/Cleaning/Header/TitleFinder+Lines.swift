@@ -1,3 +1,5 @@
+import Articles
+import ForeignText
 import Language
 
 /// Lines above the body that are a page's own, and no titles.
@@ -29,6 +31,42 @@ extension TitleFinder {
       || ["updated", "posted", "published", "modified", "created"].contains(words.first)
         && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
       || words.starts(with: ["go", "to"]) && words.count <= Self.shortestMixed
+  }
+
+  /// Whether the label of a picture's credit stands right before a line, or a person's name and *for the* with a
+  /// newspaper's in it: `Credit...Ada Poe for The Courier`.
+  func isCredit(_ range: Range<Int>) -> Bool {
+    let before = folded.scalars[..<range.lowerBound].reversed().drop { [" ", ".", "…", ":"].contains($0) }
+    let label = String(scalars: before.prefix { $0.isLetter }.reversed()).lowercased()
+    if before.startIndex != folded.scalars[..<range.lowerBound].reversed().startIndex,
+      PictureCaption.isCreditLabel(label)
+    {
+      return true
+    }
+    let words = folded.scalars[range].split(separator: " ")
+    guard let preposition = words.firstIndex(where: { ["for", "/", "via"].contains(String(scalars: $0)) }),
+      (2...4).contains(preposition), words.count - preposition <= Self.longestPaperBehind
+    else { return false }
+    let isNamed = words.allSatisfy { word in
+      word.first?.isUpper == true || ["for", "the", "/", "via", "of"].contains(String(scalars: word))
+        || NameForm.particles.contains(String(scalars: word))
+    }
+    let isPaper = words.last.map { BylineWords.isPaper(String(scalars: $0).lowercased()) } == true
+    let name = String(scalars: folded.scalars[range].prefix(words[preposition].startIndex - range.lowerBound))
+    return isNamed && words.count > preposition + 1
+      && (isPaper || String(scalars: words[preposition + 1]).lowercased() == "the")
+      && NameForm.isLikely(String(name.dropLast()))
+  }
+
+  private static let longestPaperBehind = 6
+
+  /// Whether a line is little more than numbers and what is counted: `8 min Summary 15`.
+  func isCount(_ words: [String]) -> Bool {
+    let counted = words.count { word in
+      word.unicodeScalars.allSatisfy(\.isDigit) || ["min", "mins", "minutes", "summary", "words", "mn"].contains(word)
+        || InterfaceWords.contains(word) || ForeignInterface.contains(word)
+    }
+    return words.contains { $0.unicodeScalars.allSatisfy(\.isDigit) } && counted * 4 >= words.count * 3
   }
 
   /// Whether most words are a page's own, or the names of its parts.

@@ -124,7 +124,8 @@ struct TitleFinder {
   private static let pageWords: WordList = [
     "issue", "briefing", "emails", "unsubscribe", "forwarded", "newsroom", "releases", "lifestyle", "inside", "today's",
     "subscribers", "customer", "membership", "account", "apps", "your", "this", "guide", "digital", "weekend",
-    "opens", "open", "tab", "window", "close", "toggle", "loading", "accept",
+    "opens", "open", "tab", "window", "close", "toggle", "loading", "accept", "unlock", "editor's", "unlimited",
+    "estimated", "generated", "version", "arrows", "accessibility", "personalised", "personalized", "upgrade",
   ]
 
   /// A title between byline and date, glued to them.
@@ -252,6 +253,7 @@ struct TitleFinder {
       && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
       && !(shared == 0 && words.count <= Self.shortestMixed
         && words.contains { InterfaceWords.contains($0) || SectionNames.contains($0) })
+      && !isCredit(range) && !isCount(words)
     return Clause(range: range, words: words, text: text, shared: shared, isTitle: isTitle)
   }
 
@@ -274,7 +276,7 @@ struct TitleFinder {
     guard header.published != nil, let date = header.items.first else { return nil }
     let line = page.pieces[..<bodyStart].first { piece in
       piece.range.lowerBound >= date.upperBound && piece.joint == .line && (4...16).contains(piece.words.count)
-        && !piece.text.contains("/") && !piece.text.contains("|") && !isMenu(piece.words)
+        && !piece.text.contains("/") && !piece.text.contains("|") && !isMenu(piece.words) && !isCount(piece.words)
         && page.pieces.count(where: { $0.block == piece.block }) == 1
     }
     return line.map { trimmed(withoutLabel($0.range)) }

@@ -28,7 +28,7 @@ extension CleaningRule {
 enum CleaningRules {
   static let all: [any CleaningRule] = [
     ContributorLine(), PrintNote(), CorrectionNote(), LegalNotice(), FeedbackLine(), PictureCaption(), InterfaceText(),
-    RelatedLink(), PressNotice(), AuthorNote(), RepeatedNotice(), TimeLine(), UnfinishedLine(),
+    ForeignLine(), RelatedLink(), PressNotice(), AuthorNote(), RepeatedNotice(), TimeLine(), UnfinishedLine(),
   ]
 
   /// Asks every rule about every piece, then looks for the end of the body.

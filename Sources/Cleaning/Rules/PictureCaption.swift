@@ -25,6 +25,12 @@ struct PictureCaption: CleaningRule {
     words.count == 1 && (labels.contains(words[0]) || creditWords.contains(words[0]))
   }
 
+  /// Whether a word in lower case stands before the name of who took a picture and before nothing else.
+  static func isCreditLabel(_ word: String) -> Bool {
+    ["credit", "photo", "photograph", "photos", "image", "caption", "picture", "courtesy", "foto", "bild", "fot"]
+      .contains(word)
+  }
+
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longestCaption else { return false }
@@ -75,11 +81,19 @@ struct PictureCaption: CleaningRule {
     if piece.joint == .word, page.isSameBlock(index, index - 1), Self.isLabel(page.pieces[index - 1].words) {
       return true
     }
-    if piece.words.contains(where: Self.showingWords.contains) { return true }
+    if showsWhere(piece) { return true }
     let last = piece.words.suffix(2)
     return piece.words.count <= Self.longestUnsigned
       && (last.contains(where: Weekday.isName) || ["this", "last"].contains(last.first ?? "")
         || last.contains { Month.number($0) != nil })
+  }
+
+  /// Whether a word of captions stands in a piece and is no part of a verb: `nineteen are left`.
+  private func showsWhere(_ piece: Piece) -> Bool {
+    piece.words.indices.contains { index in
+      Self.showingWords.contains(piece.words[index])
+        && !(index > 0 && FunctionWords.auxiliaries.contains(piece.words[index - 1]))
+    }
   }
 
   /// A short line with no sentence in it that names a photographer or an agency.

@@ -77,6 +77,7 @@ enum SectionHeading {
 
   private static func mayBeHeading(_ index: Int, in page: Page) -> Bool {
     page.pieces[index].joint == .line && !page.isSameBlock(index, index + 1) && isLikeHeading(index, in: page)
+      && !ForeignLine().holds(for: index, in: page)
   }
 
   /// Whether the report goes on right behind a line, with nothing between them: `… the gate.What comes nextThe town …`.

@@ -37,8 +37,8 @@ struct WordJoint: Sendable {
     if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
     if before.isLetter || before.isDigit, opensMark {
       // A mark of the wrong side closes what is open: `the film “Frozen“ and`.
-      let isOpen = scalars[start..<index].last { $0 == "“" || $0 == "”" } == "“"
-      return !(scalar == "“" && isOpen) && isItem(scalars, start..<index)
+      let last = scalars[start..<index].last { $0 == "“" || $0 == "”" || $0 == "„" }
+      return !(scalar == "“" && (last == "“" || last == "„")) && isItem(scalars, start..<index)
     }
     guard scalar.isUpper else {
       return scalar.isDigit && before.isLower && isItem(scalars, start..<index) && endsInLongWord(scalars, at: index)
@@ -49,7 +49,8 @@ struct WordJoint: Sendable {
       let opens = InterfaceWords.openers.contains(String(scalars: next).lowercased())
       if opens, next.count > 1, isTimeOrPage(scalars[start..<index]) { return true }
       // `7Eleven` is a name.
-      return following.isLower && isItem(scalars, start..<index) && index - start > 1 && scalars[index - 2] != " "
+      return following.isLower && isItem(scalars, start..<index) && index - start > 1
+        && (scalars[index - 2] != " " || isCounted(scalars[start..<index - 1]))
         && scalars[start..<index].contains { $0.isSpace }
     }
     let left = wordStart(scalars, before: index, from: start)
@@ -68,12 +69,20 @@ struct WordJoint: Sendable {
       && isTimeOfDay(scalars[start..<left])
     guard before.isUpper, leftWord.allSatisfy({ $0.isUpper }),
       leftWord.count >= 5 || isCode || leftWord.count >= 3 && isLabelled(scalars, from: start, to: left)
+        || isFirst && ForeignInterface.contains(String(scalars: leftWord).lowercased())
         || (isFirst || isZone) && InterfaceWords.openers.contains(String(scalars: right).lowercased())
     else { return false }
     if following == " ", scalar == "A" || scalar == "I" {
       return InterfaceWords.contains(String(scalars: leftWord).lowercased()) && isItem(scalars, start..<index)
     }
     return following.isLower && isItem(scalars, start..<index)
+  }
+
+  /// Whether text is nothing but words of the page's own, as before a number: `Advertisement 2`.
+  private func isCounted(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = PlainWords.of(scalars)
+    return (1...2).contains(words.count)
+      && words.allSatisfy { InterfaceWords.contains($0) || ForeignInterface.contains($0) }
   }
 
   /// Whether the hour stands right before the end of a text: `Updated at 10.42am `.
@@ -173,6 +182,12 @@ struct WordJoint: Sendable {
     // `Rory RasmussenIn`: behind a person's name.
     if opens, !isFirst, endsName(scalars, left.startIndex, from: start) { return true }
     if isFirst {
+      // `PartilharA man`: a button in another language.
+      if ForeignInterface.contains(leftWord.lowercased()), left.count >= Self.shortestSmall,
+        opensParagraph(scalars, right)
+      {
+        return true
+      }
       if Self.captionLabels.contains(leftWord.lowercased()), goesOnAsCaption(scalars, behind: right.endIndex) {
         return true
       }

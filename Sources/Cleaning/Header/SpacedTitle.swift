@@ -1,0 +1,100 @@
+import Articles
+import ForeignText
+import Language
+
+/// A title with the part of the newspaper before it or its standfirst behind it on one line, where a page puts no more
+/// than a space between two lines: `Canada Rain at last in the valley Farmers had prayed for it`.
+///
+/// Only pages that glue other lines together do that, and only headlines in small letters show where the next begins:
+/// with a capital on a word that the text has in small letters.
+struct SpacedTitle {
+  private let folded: FoldedText
+  private let vocabulary: DocumentVocabulary
+
+  private static let shortestTitle = 4
+  private static let longestSection = 2
+  /// A page glues lines together that has so many joints without a space.
+  private static let fewestJoints = 2
+
+  init(_ folded: FoldedText, _ vocabulary: DocumentVocabulary) {
+    self.folded = folded
+    self.vocabulary = vocabulary
+  }
+
+  /// The parts of a line; the line itself where nothing tells them apart.
+  func parts(of range: Range<Int>) -> [Range<Int>] {
+    let words = words(in: range)
+    guard words.count > Self.shortestTitle + 1, isInSmallLetters(words), gluesLines else { return [range] }
+    for index in words.indices.dropFirst()
+    where begins(words[index]) || index <= Self.longestSection && opensSpeech(words[index]) {
+      let rest = words.count - index
+      if index <= Self.longestSection, rest >= Self.shortestTitle, words[..<index].allSatisfy(isCapitalised),
+        words[..<index].allSatisfy({
+          SectionNames.contains(lower($0)) || InterfaceWords.contains(lower($0))
+            || Nationalities.isCountry([lower($0)])
+        })
+      {
+        let title = words[index].lowerBound..<range.upperBound
+        return [range.lowerBound..<words[index - 1].upperBound] + parts(of: title)
+      }
+      if index >= Self.shortestTitle, rest >= Self.shortestTitle, !isInSpeech(words[index].lowerBound, from: range) {
+        return [range.lowerBound..<words[index - 1].upperBound, words[index].lowerBound..<range.upperBound]
+      }
+    }
+    return [range]
+  }
+
+  private func words(in range: Range<Int>) -> [Range<Int>] {
+    folded.scalars[range].split(separator: " ").map { $0.startIndex..<$0.endIndex }
+  }
+
+  private func letters(_ word: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+    folded.scalars[word].drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "’" || $0 == "'" || $0 == "-" }
+  }
+
+  private func lower(_ word: Range<Int>) -> String { String(scalars: letters(word)).lowercased() }
+
+  private func isCapitalised(_ word: Range<Int>) -> Bool { letters(word).first?.isUpper == true }
+
+  /// Whether most longer words behind the first begin with a small letter.
+  private func isInSmallLetters(_ words: [Range<Int>]) -> Bool {
+    let long = words.dropFirst().filter { letters($0).count > 3 }
+    return long.count > 2 && long.count(where: isCapitalised) * 2 < long.count
+  }
+
+  /// Whether a word has a capital here and the text has it in small letters, and more often so than as a name.
+  private func begins(_ word: Range<Int>) -> Bool {
+    let letters = letters(word)
+    guard letters.first?.isUpper == true, letters.count > 1 || folded.scalars[word].count == 1,
+      !letters.dropFirst().contains(where: \.isUpper)
+    else { return false }
+    let text = String(scalars: letters)
+    guard let last = folded.scalars[..<word.lowerBound].last(where: { $0 != " " }), !Terminator.isMark(last),
+      last != ":"
+    else { return false }
+    return vocabulary.count(of: text.lowercased()) > 0 && !PersonNames.knowledge(of: text).isGiven
+      || InterfaceWords.openers.contains(text.lowercased()) && text.count > 1
+  }
+
+  private func opensSpeech(_ word: Range<Int>) -> Bool { ["“", "‘"].contains(folded.scalars[word.lowerBound]) }
+
+  /// Whether a mark that opens speech stands right before, as before the first word of a quotation.
+  private func isInSpeech(_ index: Int, from range: Range<Int>) -> Bool {
+    let before = folded.scalars[range.lowerBound..<index]
+    return before.count { $0 == "“" || $0 == "‘" } > before.count { $0 == "”" || $0 == "’" }
+  }
+
+  /// Whether sentences of the text stand together with nothing between them.
+  private var gluesLines: Bool {
+    var joints = 0
+    let scalars = folded.scalars
+    for index in scalars.indices.dropFirst(2)
+    where scalars[index].isUpper && [".", "”"].contains(scalars[index - 1])
+      && (scalars[index - 2].isLower || scalars[index - 2] == ".")
+    {
+      joints += 1
+      if joints >= Self.fewestJoints { return true }
+    }
+    return false
+  }
+}
