@@ -5,6 +5,8 @@ import Screen
 struct ArticlesPane {
   /// From so many columns on, all of an article stands on one line.
   static let wide = 76
+  /// From so many on, rows in a form of the person’s own say something.
+  static let roomy = 60
 
   let reading: ReadingScreen
   let clock: WallClock
@@ -39,7 +41,7 @@ struct ArticlesPane {
     let isNew = article.map { !$0.marks.isRead } ?? false
     frame.draw(isOpen ? "▸" : isNew ? "•" : " ", x: rect.x, y: y, limit: rect.maxX, style: CellStyle(.title))
     let style = CellStyle(isOpen || isNew ? .title : .text)
-    if let format = preferences.listFormat {
+    if let format = preferences.listFormat, reading.takesListFormat {
       let room = rect.width - 3
       let text = article.map { format.line(Self.fields(of: $0, at: index, time(of: $0)), width: room) } ?? "…"
       frame.draw(text, x: rect.x + 2, y: y, limit: rect.maxX - 1, style: style)

@@ -72,7 +72,8 @@ struct ReadCommand: AsyncParsableCommand {
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     var configuration = try wording { try folders.readConfiguration() }
-    if !isPlain, KittyGraphics.isSpoken(environment: environment) {
+    // A terminal is asked whether it shows pictures when somebody wants one.
+    if !isPlain {
       configuration.preferences.pictures = .terminal
     } else if configuration.pictureProgram != nil {
       configuration.preferences.pictures = .program
