@@ -18,7 +18,8 @@ func module(
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPrefetch",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPictures",
+  "CPrefetch",
   "CUnpacking", "CXML",
   "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
   "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
@@ -105,11 +106,13 @@ let package = Package(
     + [
       themeFiles,
       .target(name: "CNcurses"),
+      .target(name: "CPictures"),
       .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "Articles", "EmptyICUData", "Feeds", "ForeignText", "Newsboat", "Queries", "ReaderModel", "ReaderUI",
+          "Articles", "CPictures", "EmptyICUData", "Feeds", "ForeignText", "Newsboat", "Queries", "ReaderModel",
+          "ReaderUI",
           "Screen",
           "Terminal", "Settings",
           "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),

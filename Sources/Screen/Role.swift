@@ -70,6 +70,10 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
   public static let code = Emphasis(rawValue: 512)
   /// What lies on a bar or in a box over the panes, and has the ground of that.
   public static let overlaid = Emphasis(rawValue: 1_024)
+  /// A mark beside words, which is never underlined.
+  public static let mark = Emphasis(rawValue: 4_096)
+  /// A line between two columns of a table.
+  public static let column = Emphasis(rawValue: 2_048)
 
   /// Every emphasis with its name in theme files, in the order in which one overrides another.
   public static let named: [(name: String, emphasis: Emphasis)] = [

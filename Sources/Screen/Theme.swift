@@ -97,6 +97,7 @@ public struct Theme: Hashable, Sendable {
     for (name, emphasis) in Emphasis.named where style.emphasis.contains(emphasis) {
       if let more = self.emphasis[name] ?? Self.standard[name] { look = look.under(more) }
     }
+    if style.emphasis.contains(.mark) { look.attributes.remove(.underline) }
     return look
   }
 

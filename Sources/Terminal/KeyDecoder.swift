@@ -7,6 +7,8 @@ enum KeyDecoder {
   enum Decoded {
     /// Something that the reader knows.
     case event(InputEvent)
+    /// What the terminal says that it can do, where it was asked.
+    case attributes([Int])
     /// Something else, to be passed over.
     case unknown
   }
@@ -24,7 +26,7 @@ enum KeyDecoder {
     case OK:
       guard let scalar = Unicode.Scalar(UInt32(code)) else { return .unknown }
       return .event(.key(scalar == "\u{1B}" ? keyBehindEscape(window) : key(of: scalar)))
-    case KEY_CODE_YES: return special(Int32(bitPattern: code))
+    case KEY_CODE_YES: return special(Int32(bitPattern: code), window)
     default: return nil
     }
   }
@@ -55,7 +57,29 @@ enum KeyDecoder {
     }
   }
 
-  private static func special(_ code: Int32) -> Decoded {
+  /// Has the beginning of an answer to DA1 told from keys.
+  static func expectAttributes() { _ = define_key("\u{1B}[?", answer) }
+
+  /// What stands for that beginning; it lies above all keys.
+  private static let answer: Int32 = 0x7000
+  /// An answer has no more letters, and none comes later than so many milliseconds behind the one before.
+  private static let (longestAnswer, slowest): (Int, Int32) = (64, 50)
+
+  private static func attributes(_ window: UnsafeMutablePointer<WINDOW>) -> [Int] {
+    wtimeout(window, slowest)
+    defer { nodelay(window, true) }
+    var letters = ""
+    var code: wint_t = 0
+    while letters.count < longestAnswer, wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(UInt32(code)),
+      scalar != "c"
+    {
+      letters.unicodeScalars.append(scalar)
+    }
+    return letters.split(separator: ";").map { Int($0) ?? 0 }
+  }
+
+  private static func special(_ code: Int32, _ window: UnsafeMutablePointer<WINDOW>) -> Decoded {
+    if code == answer { return .attributes(attributes(window)) }
     if let key = keys[code] { return .event(.key(key)) }
     if code == KEY_MOUSE { return mouse() }
     if (KEY_F0 + 1...KEY_F0 + 24).contains(code) { return .event(.key(.function(Int(code - KEY_F0)))) }

@@ -23,11 +23,17 @@ public enum KittyGraphics {
 
   /// What shows a picture in some cells, the cursor staying where it is.
   static func text(_ picture: Picture, in place: Rect) -> String {
-    let letters = Array(Base64.encode(picture.bytes).utf8)
+    let (form, bytes): (String, [UInt8])
+    switch picture.form {
+    case .png(let file): (form, bytes) = ("f=100", file)
+    case .pixels(let pixels): (form, bytes) = ("f=24,s=\(picture.size.width),v=\(picture.size.height)", pixels)
+    case .sixels: return ""
+    }
+    let letters = Array(Base64.encode(bytes).utf8)
     var text = "\u{1B}7\u{1B}[\(place.y + 1);\(place.x + 1)H"
     for start in stride(from: 0, to: letters.count, by: longestPiece) {
       let end = min(letters.count, start + longestPiece)
-      let head = start == 0 ? "a=T,f=100,q=2,C=1,c=\(place.width),r=\(place.height)," : "q=2,"
+      let head = start == 0 ? "a=T,\(form),q=2,C=1,c=\(place.width),r=\(place.height)," : "q=2,"
       text += "\u{1B}_G\(head)m=\(end < letters.count ? 1 : 0);"
       text += String(decoding: letters[start..<end], as: UTF8.self) + "\u{1B}\\"
     }

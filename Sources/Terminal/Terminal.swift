@@ -33,17 +33,21 @@ public final class Terminal {
   private let speaksUnicode: Bool
   /// Whether the terminal takes hyperlinks.
   private let takesHyperlinks: Bool
-  private let input: UnsafeMutablePointer<FILE>
-  private let output: UnsafeMutablePointer<FILE>
+  let input: UnsafeMutablePointer<FILE>
+  let output: UnsafeMutablePointer<FILE>
   private let screen: OpaquePointer
-  private let window: UnsafeMutablePointer<WINDOW>
+  let window: UnsafeMutablePointer<WINDOW>
   private let signals: Int32
   private let waker: Waker
-  private var drawn: Frame?
-  /// Whether the terminal shows pictures.
-  private let takesPictures: Bool
+  var drawn: Frame?
+  /// How the terminal takes pictures; nil while that is not known, and where it takes none.
+  var takesPictures: PictureCanvas.Way?
+  /// Whether it was asked for that.
+  var wasAskedForPictures = false
   /// The picture that shows, and the size of the screen on which it does.
-  private var shown: (picture: Picture, size: Size)?
+  var shown: (picture: Picture, size: Size)?
+  /// What a person did while the terminal was asked something.
+  var pending: [Occurrence] = []
   private var isClosed = false
 
   /// Keeps the signals of the terminal and of whoever ends programs for the reader.
@@ -85,7 +89,7 @@ public final class Terminal {
     curs_set(0)
     quotidian_enable_mouse()
     takesHyperlinks = HyperlinkSupport.isKnown(environment: environment)
-    takesPictures = KittyGraphics.isSpoken(environment: environment)
+    takesPictures = KittyGraphics.isSpoken(environment: environment) ? .kitty : nil
     // Where characters are inserted the terminal would move links along that ncurses knows nothing of.
     if takesHyperlinks { idcok(window, false) }
     colors = TerminalType.depth(wanted: wanted, environment: environment)
@@ -132,28 +136,6 @@ public final class Terminal {
       }
     }
     drawn = frame
-  }
-
-  /// Shows a picture over the screen, but for its last row, or none; one that shows stays.
-  public func show(_ picture: Picture?) {
-    guard takesPictures, picture != shown?.picture || shown.map({ $0.size != size }) ?? false else { return }
-    var text = shown == nil ? "" : KittyGraphics.removal
-    if let picture {
-      let screen = Rect(x: 0, y: 0, width: size.width, height: max(1, size.height - 1))
-      var window = winsize()
-      let hasPixels =
-        ioctl(fileno(output), UInt(TIOCGWINSZ), &window) == 0 && window.ws_xpixel > 0 && window.ws_ypixel > 0
-      let place =
-        hasPixels
-        ? picture.place(
-          in: screen, cellWidth: Int(window.ws_xpixel) / max(1, Int(window.ws_col)),
-          cellHeight: Int(window.ws_ypixel) / max(1, Int(window.ws_row)))
-        : picture.place(in: screen)
-      text += KittyGraphics.text(picture, in: place)
-    }
-    fputs(text, output)
-    fflush(output)
-    shown = picture.map { ($0, size) }
   }
 
   /// Draws the whole screen anew next time, in case something else wrote over it.
@@ -206,14 +188,19 @@ public final class Terminal {
 
   /// Waits until something happens and answers all that has.
   public func wait() -> [Occurrence] {
-    OccurrenceWait(input: fileno(input), signals: signals, waker: waker)
+    guard pending.isEmpty else {
+      defer { pending = [] }
+      return pending
+    }
+    return OccurrenceWait(input: fileno(input), signals: signals, waker: waker)
       .occurrences(signals: takeSignals, input: takeInput)
   }
 
-  private func takeInput() -> [Occurrence] {
+  func takeInput() -> [Occurrence] {
     var result: [Occurrence] = []
     while let decoded = KeyDecoder.next(window) {
       switch decoded {
+      case .attributes(let numbers): if numbers.dropFirst().contains(Self.sixels) { takesPictures = .sixel }
       case .event(.key(.control("z"))): result += suspend()
       case .event(.key(.control("c"))): result.append(.end(signal: SIGINT))
       case .event(let event): result.append(.input(event))

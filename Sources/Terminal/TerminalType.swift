@@ -8,7 +8,9 @@ public enum TerminalType {
   static func best(for type: String, environment: [String: String]) -> String? {
     if ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? ""), environment["NO_COLOR"] ?? "" == "" {
       let base = type.hasSuffix("-256color") ? String(type.dropLast("-256color".count)) : type
-      if isAddressable(base + "-direct") { return base + "-direct" }
+      // The database calls some by their own name only: `kitty-direct` for `xterm-kitty`.
+      let own = base.hasPrefix("xterm-") ? String(base.dropFirst("xterm-".count)) : base
+      if let direct = [base, own].map({ $0 + "-direct" }).first(where: isAddressable) { return direct }
     }
     return isAddressable(type) ? type : nil
   }

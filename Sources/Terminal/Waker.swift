@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 
 /// Wakes the thread that waits at the terminal, from any thread.
 public struct Waker: Sendable {
@@ -12,6 +13,12 @@ public struct Waker: Sendable {
   /// Makes `Terminal.wait` return.
   public func wake() {
     quotidian_wake(descriptor)
+  }
+
+  /// Waits until it was called, but no longer than so many milliseconds.
+  public func wait(atMost milliseconds: Int32) {
+    var descriptor = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&descriptor, 1, milliseconds)
   }
 
   func reset() {

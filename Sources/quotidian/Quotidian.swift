@@ -34,9 +34,10 @@ struct Quotidian: AsyncParsableCommand {
   @MainActor static func main() async {
     // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
     signal(SIGXFSZ, SIG_IGN)
-    if isAboutToRead { Task.detached(priority: .userInitiated) { Reader().prepare() } }
+    let plain = isatty(STDOUT_FILENO) == 1 ? ReadCommand(plainly: arguments) : nil
+    if plain?.inputs.isEmpty == false { Task.detached(priority: .userInitiated) { Reader().prepare() } }
     do {
-      var command = try parseAsRoot(arguments)
+      var command: any ParsableCommand = if let plain { plain } else { try parseAsRoot(arguments) }
       if (command as? ReadCommand)?.drawsOnTerminal == true { Terminal.holdSignals() }
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
       endAtOnce()
@@ -61,13 +62,6 @@ struct Quotidian: AsyncParsableCommand {
   private static var arguments: [String] {
     let given = Array(CommandLine.arguments.dropFirst())
     return given == ["-v"] || given == ["-V"] ? ["--version"] : given
-  }
-
-  /// Whether the arguments look like inputs for the reader.
-  private static var isAboutToRead: Bool {
-    guard CommandLine.arguments.count > 1, isatty(STDOUT_FILENO) == 1 else { return false }
-    let first = CommandLine.arguments[1]
-    return !first.hasPrefix("-") && !commandNames.contains(first)
   }
 
   /// The names of the commands.

@@ -26,6 +26,7 @@ extension FeedTests {
     let taken = TakenItem(poor, isRead: true, isStarred: true)
     let outcome = try library.takeOver([taken], title: nil, page: nil, of: feed)
     #expect(outcome == (0, 1))
+    #expect(try library.summaries(of: [id]).map(\.attachments) == [["video"]])
     #expect(try enclosures(id) == ["\(film.address) video/mp4 500000 -", "\(other.address) video/webm 1234 -"])
     #expect(try library.article(id).analysis.article.text.string == "It rained.")
     #expect(try library.article(id).summary.marks.isRead && library.article(id).summary.marks.isStarred)
@@ -43,10 +44,15 @@ extension FeedTests {
     ]
     _ = try save([item("It rained.", with: files)], of: feed)
     #expect(try enclosures(id) == ["https://a.example/f.mp3 audio/mpeg 9 Rain", "https://a.example/g.mp3 - 0 -"])
+    #expect(try library.summaries(of: [id]).map(\.attachments) == [["audio"]])
     _ = try save([item("It rained.", with: [])], of: feed)
     #expect(try enclosures(id).count == 2)
     _ = try save([item("It rained.", with: [files[1]])], of: feed)
     #expect(try enclosures(id) == ["https://a.example/g.mp3 - 0 -"])
+    // A picture is what the article shows itself.
+    _ = try save(
+      [item("Rain.", with: ["p.png", "talk.pdf"].map { Enclosure(address: "https://a.example/\($0)") })], of: feed)
+    #expect(try library.summaries(of: [id]).map(\.attachments) == [["file"]])
   }
 
   @Test func `what the feed says first of an article of another reader is no change of it, what is next is`() throws {

@@ -25,6 +25,7 @@ struct SnippetTests {
     ("The thin ice held. The ice was thin.", "\"ice was\"", "The thin ice held. The [ice was] thin."),
     ("Ice ice baby.", "\"ice ice baby\"", "[Ice ice baby]."), ("Ice held.", "ice -snow", "[Ice] held."),
     ("日本の新聞 ice です", "ice", "日本の新聞 [ice] です"), ("The ice.", "ice \"\u{301}\"", "The [ice]."),
+    ("All 40 m² burnt.", "m2", "All 40 [m²] burnt."),
   ])
   func `a snippet shows what was found`(text: String, query: String, expected: String?) throws {
     #expect(try snippet(text, query) == expected)

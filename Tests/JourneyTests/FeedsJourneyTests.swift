@@ -125,14 +125,15 @@ struct FeedsJourneyTests {
     #expect(session.waitFor("1 quote, 1 person"))
     let stored = try #require(try library.feeds().first)
     let item = NewItem(
-      key: "1", title: "Thin Ice", authors: [], published: nil, link: "https://post.example/1", isLinkUnique: true,
+      key: "1", title: "Thick Ice", authors: [], published: nil, link: "https://post.example/1", isLinkUnique: true,
       raw: Self.record(
-        "1", #"{"title": "Thin Ice", "text": "“The ice is thick,” said Lea Wu, the mayor of the town."}"#))
+        "1", #"{"title": "Thick Ice", "text": "“The ice is thick,” said Lea Wu, the mayor of the town."}"#))
     _ = try library.save([FeedFetch(stored, FeedState(), items: [item], title: "The Post")])
     #expect(session.waitFor("this article was changed just now: H shows what"))
     #expect(session.waitFor("revised: H shows what"))
     session.send("H")
     #expect(session.waitFor("[-thin,”-] {+thick,”+}"))
+    #expect(session.terminal.text.contains("[-Thin-] {+Thick+} Ice"))
     session.send("h")
     #expect(session.wait { !$0.contains("{+") })
     session.quit()

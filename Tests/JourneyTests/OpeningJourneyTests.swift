@@ -37,6 +37,14 @@ struct OpeningJourneyTests {
     session.quit()
   }
 
+  @Test func `inputs without options open as those with some`() throws {
+    let path = try dump()
+    let session = try Session(
+      Session.program, [path], environment: ["HOME": fixture.folder, "QUOTIDIAN_LIBRARY": library])
+    #expect(session.wait { $0.contains("Thin Ice") && $0.contains("Deep Snow") && !$0.contains("{") })
+    session.quit()
+  }
+
   @Test func `the type that is said is the one that is taken`() throws {
     let page = try fixture.write("page.txt", "<p>The ice is thin, said Lea Wu, the mayor of the town.</p>")
     let text = try open(page, "--type", "text")

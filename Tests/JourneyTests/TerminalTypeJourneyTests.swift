@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Terminal
+
 @Suite(.serialized)
 struct TerminalTypeJourneyTests {
   private let fixture: Fixture
@@ -14,6 +16,15 @@ struct TerminalTypeJourneyTests {
     session.send("]")
     #expect(session.waitFor("quote 1 of 5"))
     session.quit()
+  }
+
+  @Test(arguments: [
+    ("xterm-kitty", "truecolor", "kitty-direct"), ("xterm-256color", "24bit", "xterm-direct"),
+    ("tmux-256color", "truecolor", "tmux-direct"), ("xterm-kitty", "", "xterm-kitty"),
+    ("xterm-nonesuch", "truecolor", nil), ("linux", "truecolor", "linux"),
+  ])
+  func `all colours are had where the database has such a type`(type: String, colours: String, best: String?) {
+    #expect(TerminalType.best(for: type, environment: ["COLORTERM": colours]) == best)
   }
 
   @Test func `no colour is sent under NO_COLOR`() throws {

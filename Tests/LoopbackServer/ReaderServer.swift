@@ -2,17 +2,32 @@ import Synchronization
 
 /// A server of the Google Reader API as its protocol is published, with one user and a memory.
 public final class ReaderServer: Sendable {
+  /// How a server keeps to the protocol.
+  public enum Manner: Sendable {
+    /// As it is published.
+    case published
+    /// As FreshRSS does (`p/api/greader.php`): every feed lies in a folder, titles have no `&`, and a feed that cannot be
+    /// fetched is refused.
+    case freshRSS
+    /// As Miniflux does (`internal/googlereader`): besides every feed lying in a folder, forms have to have the token,
+    /// articles come by their numbers alone, and a mark that is told anew is turned round.
+    case miniflux
+  }
+
   /// A feed of the user.
   public struct Feed: Equatable, Sendable {
     /// Its title.
     public var title: String
     /// Its folder, or nothing.
     public var folder: String
+    /// Where it is fetched from; without it the name of the stream tells.
+    public var address: String?
 
     /// Makes a feed.
-    public init(title: String, folder: String) {
+    public init(title: String, folder: String, address: String? = nil) {
       self.title = title
       self.folder = folder
+      self.address = address
     }
   }
 
@@ -51,10 +66,19 @@ public final class ReaderServer: Sendable {
   }
 
   private let state = Mutex(State())
+  private let manner: Manner
+  /// The folder of what is in none.
+  private var home: String {
+    switch manner {
+    case .published: ""
+    case .freshRSS: "Uncategorized"
+    case .miniflux: "All"
+    }
+  }
   private static let (user, password, token) = ("lea", "se cret&", "t0ken/57")
 
   /// Makes a server that has nothing.
-  public init() {}
+  public init(_ manner: Manner = .published) { self.manner = manner }
 
   /// The feeds, by the names of their streams.
   public var feeds: [String: Feed] {
@@ -89,17 +113,24 @@ public final class ReaderServer: Sendable {
       return .page("SID=x\nLSID=y\nAuth=lea/abc\n")
     }
     guard path.hasPrefix("/reader/api/0/") else { return .page("", status: 404) }
-    guard request["Authorization"] == "GoogleLogin auth=lea/abc" else { return .page("", status: 401) }
+    let token = manner == .miniflux ? "lea/abc" : Self.token
+    let isForm = manner == .miniflux && request.method == "POST"
+    guard isForm ? form["T"] == [token] : request["Authorization"] == "GoogleLogin auth=lea/abc" else {
+      return .page("", status: 401)
+    }
     switch path {
-    case "/reader/api/0/token": return .page(Self.token + "\n")
+    case "/reader/api/0/token": return .page(token + "\n")
     case "/reader/api/0/subscription/list": return .page(subscriptionList)
-    case "/reader/api/0/stream/contents/user/-/state/com.google/reading-list": return contents(query)
+    case "/reader/api/0/stream/contents/user/-/state/com.google/reading-list":
+      return manner == .miniflux ? .page("[]") : contents(query)
     case "/reader/api/0/stream/items/ids": return numbers(query)
     case "/reader/api/0/stream/items/contents":
       let wanted = Set((form["i"] ?? []).compactMap(Self.number))
-      return .page(Self.json(items.filter { wanted.contains($0.key) }.sorted { $0.key > $1.key }, continuation: nil))
+      let found = items.filter { wanted.contains($0.key) }.sorted { $0.key > $1.key }
+      if manner == .miniflux, found.isEmpty { return .page("", status: 400) }
+      return .page(Self.json(found, continuation: nil))
     case "/reader/api/0/edit-tag", "/reader/api/0/subscription/edit":
-      guard request.method == "POST", form["T"] == [Self.token] else { return .page("", status: 401) }
+      guard request.method == "POST", form["T"] == [token] else { return .page("", status: 401) }
       return edit(path, form)
     default: return .page("", status: 404)
     }
@@ -113,8 +144,14 @@ public final class ReaderServer: Sendable {
         for number in (form["i"] ?? []).compactMap(Self.number) {
           for (key, value) in [("a", true), ("r", false)] {
             for tag in form[key] ?? [] {
-              if tag.hasSuffix("/read") { state.items[number]?.isRead = value }
-              if tag.hasSuffix("/starred") { state.items[number]?.isStarred = value }
+              let turns = manner == .miniflux
+              func changed(_ before: Bool) -> Bool { turns && before && value ? false : value }
+              if tag.hasSuffix("/read"), let item = state.items[number] {
+                state.items[number]?.isRead = changed(item.isRead)
+              }
+              if tag.hasSuffix("/starred"), let item = state.items[number] {
+                state.items[number]?.isStarred = changed(item.isStarred)
+              }
             }
           }
         }
@@ -124,10 +161,18 @@ public final class ReaderServer: Sendable {
       let folder = form["a"]?.first.map { String($0.dropFirst("user/-/label/".count)) }
       switch form["ac"]?.first {
       case "unsubscribe": state.feeds[stream] = nil
-      case "subscribe": state.feeds[stream] = Feed(title: form["t"]?.first ?? stream, folder: folder ?? "")
+      case "subscribe":
+        let address = String(stream.dropFirst("feed/".count))
+        let isKnown = state.feeds.contains { $0.key == stream || $0.value.address == address }
+        if manner != .published, isKnown || address.contains("dead") { return .page("", status: 400) }
+        // Where feeds have numbers, one that redirects has the address to which it leads.
+        let name = manner == .published ? stream : "feed/\(100 + state.feeds.count)"
+        state.feeds[name] = Feed(
+          title: form["t"]?.first ?? stream, folder: folder ?? home,
+          address: manner == .published ? nil : address.replacing("http://", with: "https://"))
       default:
         if let title = form["t"]?.first { state.feeds[stream]?.title = title }
-        if form["r"] != nil { state.feeds[stream]?.folder = "" }
+        if form["r"] != nil, manner != .miniflux { state.feeds[stream]?.folder = home }
         if let folder { state.feeds[stream]?.folder = folder }
       }
       return .page("OK")
@@ -138,8 +183,9 @@ public final class ReaderServer: Sendable {
     let rows = feeds.sorted { $0.key < $1.key }.map { stream, feed in
       let category =
         feed.folder.isEmpty ? "" : "{\"id\": \"user/-/label/\(feed.folder)\", \"label\": \"\(feed.folder)\"}"
-      return "{\"id\": \"\(stream)\", \"title\": \"\(feed.title)\", \"categories\": [\(category)], \"url\": "
-        + "\"\(stream.dropFirst(5))\", \"htmlUrl\": \"https://post.example/\"}"
+      let title = manner == .freshRSS ? feed.title.replacing("&", with: "＆") : feed.title
+      return "{\"id\": \"\(stream)\", \"title\": \"\(title)\", \"categories\": [\(category)], \"url\": "
+        + "\"\(feed.address ?? String(stream.dropFirst(5)))\", \"htmlUrl\": \"https://post.example/\"}"
     }
     return "{\"subscriptions\": [\(rows.joined(separator: ", "))]}"
   }
@@ -159,7 +205,8 @@ public final class ReaderServer: Sendable {
       return query["s"]?.first?.hasSuffix("/starred") == true ? item.isStarred : true
     }
     let rows = found.keys.sorted().map { "{\"id\": \"\($0)\"}" }
-    return .page("{\"itemRefs\": [\(rows.joined(separator: ", "))]}")
+    let more = manner == .miniflux ? ", \"continuation\": 0" : ""
+    return .page("{\"itemRefs\": [\(rows.joined(separator: ", "))]\(more)}")
   }
 
   private static func json(_ items: [(key: Int64, value: Item)], continuation: String?) -> String {

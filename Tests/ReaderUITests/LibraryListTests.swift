@@ -53,6 +53,16 @@ struct LibraryListTests {
     #expect(desk.screen.contains("“2”"))
   }
 
+  @Test(arguments: [120, 60])
+  func `the list marks what has a sound or a film`(width: Int) {
+    var desk = Desk(width: width, articles: 0)
+    _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [1, 2], ListQuery(filter: "")))
+    let talk = ArticleSummary(id: 1, title: "A talk", publication: "Post", attachments: ["audio", "video"])
+    _ = update(&desk.state, .rowsLoaded([talk, row(2)]))
+    #expect(desk.screen.contains(width > 100 ? "A talk [audio] [video]" : "[audio] · [video] · Post"))
+    #expect(desk.screen.split(separator: "[audio]").count == 2)
+  }
+
   @Test func `marks show at once and are kept`() {
     var desk = library(of: 3)
     desk.press("*")

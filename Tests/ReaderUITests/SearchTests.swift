@@ -18,6 +18,13 @@ struct SearchTests {
     #expect(desk.state.panes.open?.search?.current == first)
   }
 
+  @Test func `a figure finds those that are raised or lowered, and not the other way round`() {
+    func found(_ pattern: String) -> Int {
+      TextSearch(pattern: pattern, in: IndexedText("40 m², 40 m2, CO₂, 10⁶")).matches.count
+    }
+    #expect(found("m2") == 2 && found("m²") == 1 && found("co2") == 1 && found("106") == 1 && found("105") == 0)
+  }
+
   @Test func `the title is searched with the text, and marked`() {
     var desk = Desk()
     desk.press("/")

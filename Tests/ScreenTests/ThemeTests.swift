@@ -24,6 +24,15 @@ struct ThemeTests {
     speakers: [Look(foreground: Color(hex: "#0000ff")), Look(foreground: Color(hex: "#00ff00"))],
     emphasis: ["focused": Look(background: Color(hex: "#ffff00"), attributes: .bold)])
 
+  @Test func `the mark beside a quote has the colour of its words, but no line under it`() {
+    let underlined = Theme(
+      name: "lines", summary: "", roles: [:],
+      speakers: [Look(foreground: Color(hex: "#0000ff"), attributes: [.bold, .underline])], emphasis: [:])
+    let mark = underlined.look(of: CellStyle(.quote, speaker: 0, emphasis: .mark))
+    #expect(mark == Look(foreground: Color(hex: "#0000ff"), attributes: .bold))
+    #expect(underlined.look(of: CellStyle(.quote, speaker: 0)).attributes == [.bold, .underline])
+  }
+
   @Test func `looks lie over each other: text, role, speaker, emphasis`() {
     let look = theme.look(of: CellStyle(.quote, speaker: 1, emphasis: .focused))
     #expect(look.foreground == Color(hex: "#00ff00"))

@@ -59,6 +59,18 @@ struct ThemeCatalogTests {
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
+  @Test(arguments: ["dusk", "paper", "contrast", "gruvbox", "nord", "solarized"])
+  func `a theme with a ground of its own has one where there are eight colours too, and letters that show on it`(
+    name: String
+  ) throws {
+    let theme = try ThemeCatalog(folder: nil).theme(named: name)
+    for role in [Role.text, .title, .byline, .status, .message, .overlay, .personRole] {
+      let look = theme.look(of: CellStyle(role))
+      let (letters, ground) = (look.foreground?.number(at: .eight), look.background?.number(at: .eight))
+      #expect(letters != nil && ground != nil && letters != ground, "\(role)")
+    }
+  }
+
   @Test func `an unknown theme says which there are`() {
     #expect(throws: ThemeCatalog.Unknown(name: "dawn", known: catalog.names)) { try catalog.theme(named: "dawn") }
   }

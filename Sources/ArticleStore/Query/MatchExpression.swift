@@ -1,8 +1,14 @@
 /// Expressions of SQLite's full-text search, in which what people type is text and never syntax
 /// (<https://www.sqlite.org/fts5.html#full_text_query_syntax>).
 enum MatchExpression {
-  /// Words one behind the other, in a column or in any.
+  /// Words one behind the other, in a column or in any, with their figures written in any way.
   static func phrase(_ text: String, isPrefix: Bool = false, in column: String? = nil) -> String {
+    let spellings = FigureSpellings.all(of: text).map { quoted($0, isPrefix: isPrefix) }
+    let phrase = spellings.count > 1 ? "(" + spellings.joined(separator: " OR ") + ")" : spellings[0]
+    return column.map { "\($0) : \(phrase)" } ?? phrase
+  }
+
+  private static func quoted(_ text: String, isPrefix: Bool) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -12,8 +18,7 @@ enum MatchExpression {
       default: quoted.unicodeScalars.append(scalar)
       }
     }
-    quoted += isPrefix ? "\"*" : "\""
-    return column.map { "\($0) : \(quoted)" } ?? quoted
+    return quoted + (isPrefix ? "\"*" : "\"")
   }
 
   /// Words in any order.

@@ -26,8 +26,10 @@ struct SnippetFinder {
     tokenizer = try database.makeTokenizer(.porter(wrapping: .unicode61(diacritics: .remove)))
     var phrases: [Phrase] = []
     for (text, isPrefix) in TextQuery.wordsOfText(query) {
-      let words = try tokenizer.tokenize(query: text).map { Array($0.token.utf8) }
-      if !words.isEmpty { phrases.append(Phrase(words: words, isPrefix: isPrefix)) }
+      for spelling in FigureSpellings.all(of: text) {
+        let words = try tokenizer.tokenize(query: spelling).map { Array($0.token.utf8) }
+        if !words.isEmpty { phrases.append(Phrase(words: words, isPrefix: isPrefix)) }
+      }
     }
     if phrases.isEmpty { return nil }
     self.phrases = phrases

@@ -7,7 +7,9 @@ extension ArticleSummary {
     isRead, isStarred, paragraph,
     CASE WHEN report IS NULL THEN 0 ELSE (SELECT count(*) FROM article AS other WHERE other.report = article.report) END
       AS reportCount,
-    (SELECT group_concat(tag, char(10)) FROM articleTag WHERE articleId = article.id) AS tags
+    (SELECT group_concat(tag, char(10)) FROM articleTag WHERE articleId = article.id) AS tags,
+    (SELECT group_concat(coalesce(mediaType, '') || char(9) || address, char(10)) FROM enclosure
+      WHERE articleId = article.id) AS files
     """
 
   /// The article of a row that has `columns`.
@@ -21,7 +23,19 @@ extension ArticleSummary {
       address: try row.decode(String?.self, forColumn: "place").flatMap(Self.webAddress),
       publication: try row.decode(forColumn: "source"),
       quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row),
-      reportCount: try row.count("reportCount"))
+      reportCount: try row.count("reportCount"),
+      attachments: try Self.attachments(row.decode(forColumn: "files")))
+  }
+
+  /// What is attached, of the media types and addresses of files; pictures are what they illustrate.
+  private static func attachments(_ files: String?) -> [String] {
+    var kinds: [String] = []
+    for file in files?.split(separator: "\n") ?? [] {
+      let parts = file.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      let kind = Enclosure(address: String(parts.last ?? ""), mediaType: parts.first.map(String.init)).medium
+      if kind != "image", !kinds.contains(kind) { kinds.append(kind) }
+    }
+    return kinds
   }
 
   /// The instant by which an article is sorted, where that is more than the beginning of the day of publication.

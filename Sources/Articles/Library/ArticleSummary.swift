@@ -22,12 +22,14 @@ public struct ArticleSummary: Hashable, Sendable {
   public let isKept: Bool
   /// How many articles are the same report, with it; 0 where no other is.
   public let reportCount: Int
+  /// What is attached to it but pictures, each kind once: `audio`, `video`, `file`.
+  public let attachments: [String]
 
   /// Makes what a list shows of an article.
   public init(
     id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, instant: Int64? = nil,
     address: String? = nil, publication: String = "", quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(),
-    isKept: Bool = true, reportCount: Int = 0
+    isKept: Bool = true, reportCount: Int = 0, attachments: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -40,6 +42,7 @@ public struct ArticleSummary: Hashable, Sendable {
     self.marks = marks
     self.isKept = isKept
     self.reportCount = reportCount
+    self.attachments = attachments
   }
 
   /// The same article with another number of quotes, or kept or not.
@@ -47,6 +50,6 @@ public struct ArticleSummary: Hashable, Sendable {
     ArticleSummary(
       id: id, title: title, authors: authors, published: published, instant: instant, address: address,
       publication: publication, quoteCount: quoteCount ?? self.quoteCount, marks: marks, isKept: isKept ?? self.isKept,
-      reportCount: reportCount)
+      reportCount: reportCount, attachments: attachments)
   }
 }

@@ -22,6 +22,16 @@ public struct Enclosure: Hashable, Sendable {
     self.download = download
   }
 
+  /// What it is, as marks of articles have it.
+  public var medium: String {
+    switch kind {
+    case "sound": "audio"
+    case "film": "video"
+    case "picture": "image"
+    default: "file"
+    }
+  }
+
   /// What it is, in a word.
   public var kind: String {
     switch mediaType?.split(separator: "/").first?.lowercased() {

@@ -28,6 +28,17 @@ public struct Intake: Sendable {
     public let outcome: SaveOutcome
     /// Its headline, or the name of the input.
     public let title: String
+    /// What it is, under that title.
+    public let article: Article
+    /// Where it was found.
+    public let address: String?
+
+    init(_ new: NewArticle, _ outcome: SaveOutcome) {
+      (self.outcome, title, address) = (outcome, new.title, new.address)
+      var head = new.article.head
+      head.title = title
+      article = new.article.from(head: head)
+    }
   }
 
   private let library: Library
@@ -54,7 +65,7 @@ public struct Intake: Sendable {
       guard !portion.isEmpty else { return }
       let outcomes = try library.database.save(portion)
       for outcome in outcomes { tally.count(outcome) }
-      try saved(zip(portion, outcomes).map { Saved(outcome: $1, title: $0.title) })
+      try saved(zip(portion, outcomes).map { Saved($0, $1) })
       portion = []
     }
     let reader = library.reader

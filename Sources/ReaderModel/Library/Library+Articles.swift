@@ -129,17 +129,31 @@ extension Library {
   /// - Throws: `LibraryFailure`.
   public func changeCount(of id: Int64) throws -> Int { try database.changeCount(of: id) }
 
-  /// What is otherwise in the text of an article than it was before the last change of it; nil where nothing is.
+  /// What is otherwise in an article than it was before the last change of it; nil where nothing is.
+  ///
+  /// The title stands above the text where it is another.
   ///
   /// - Throws: `LibraryFailure`, and `ReadFailure` for an article that cannot be cleaned.
   public func changes(of id: Int64) throws -> TextChanges? {
     let text = try article(id).analysis.article.text
-    for revision in try database.earlierRevisions(of: id) {
-      guard let earlier = try? reader.article(from: revision.document), earlier.text != text else { continue }
-      let changes = TextChanges(from: earlier.text, to: text)
+    let revisions = try database.earlierRevisions(of: id)
+    // The title of an article may be its feed’s, where its text is a page’s; inputs of one kind are compared.
+    let title = revisions.isEmpty ? nil : try? reader.article(from: database.raw(of: id).document).head.title
+    for revision in revisions {
+      guard let earlier = try? reader.article(from: revision.document) else { continue }
+      var (before, now) = (earlier.text, text)
+      if let title, let old = earlier.head.title, old != title {
+        (before, now) = (Self.titled(old, before), Self.titled(title, now))
+      }
+      let changes = TextChanges(from: before, to: now)
       if changes.count > 0 { return changes }
     }
     return nil
+  }
+
+  /// A text below its title.
+  private static func titled(_ title: String, _ text: IndexedText) -> IndexedText {
+    IndexedText("\(title)\n\n\(text.string)")
   }
 
   /// Finds the quotes of all articles of which neither this version of an engine nor a more careful one has found any,

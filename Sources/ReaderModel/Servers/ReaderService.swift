@@ -12,6 +12,8 @@ struct ReaderService: Sendable {
     let stream: String
     /// Its title, and its folder or nothing.
     let title, folder: String
+    /// The folder into which the server puts what is in none, where it lies there.
+    let home: String?
     /// Where it is fetched from, and the page that it belongs to.
     let address: String
     let page: String?
@@ -85,18 +87,23 @@ struct ReaderService: Sendable {
       let category = one.categories?.first
       let folder = category?.label ?? category?.id?.split(separator: "/").last.map(String.init) ?? ""
       let address = one.url ?? (one.id.hasPrefix("feed/") ? String(one.id.dropFirst(5)) : one.id)
+      let isHome = ServerNames.homes.contains(folder)
       return Subscription(
-        stream: one.id, title: one.title ?? address, folder: folder, address: address, page: one.htmlUrl)
+        stream: one.id, title: ServerNames.plain(one.title ?? address), folder: isHome ? "" : folder,
+        home: isHome ? folder : nil, address: address, page: one.htmlUrl)
     }
   }
 
-  /// Subscribes to a feed, or changes what it is called and where it lies.
+  /// Subscribes to a feed, or changes what it is called and where it lies; `home` is where the server has what is in no
+  /// folder.
   func edit(
-    _ stream: String, isNew: Bool, title: String? = nil, folder: String? = nil, leaving old: String? = nil
+    _ stream: String, isNew: Bool, title: String? = nil, folder: String? = nil, leaving old: String? = nil,
+    home: String? = nil
   ) async throws {
     var fields = [("ac", isNew ? "subscribe" : "edit"), ("s", stream)]
     if let title { fields.append(("t", title)) }
-    if let folder, !folder.isEmpty { fields.append(("a", "user/-/label/\(folder)")) }
+    let place = folder.flatMap { $0.isEmpty ? home : $0 }
+    if let place { fields.append(("a", "user/-/label/\(place)")) }
     if let old, !old.isEmpty { fields.append(("r", "user/-/label/\(old)")) }
     try await change("subscription/edit", fields)
   }
@@ -126,7 +133,7 @@ struct ReaderService: Sendable {
       if let continuation { query.append(("c", continuation)) }
       let answer: ItemAnswer = try await read("stream/contents/\(Self.everything)", query)
       try take(answer.items.compactMap(\.item))
-      continuation = answer.continuation
+      continuation = answer.continuation?.text
       if continuation == nil || answer.items.isEmpty { return }
     }
   }
@@ -135,12 +142,19 @@ struct ReaderService: Sendable {
   func items(_ numbers: [Int64]) async throws -> [Item] {
     var found: [Item] = []
     var rest = numbers[...]
-    while !rest.isEmpty {
+    // Some let in by the token alone whoever sends a form.
+    let token = rest.isEmpty ? "" : try await token()
+    while !rest.isEmpty, !Task.isCancelled {
       let part = rest.prefix(Self.itemsAtOnce)
       rest = rest.dropFirst(Self.itemsAtOnce)
-      let form = WebForm([("output", "json")] + part.map { (name: "i", value: Self.name(of: $0)) })
-      let answer = try await send(form, to: "stream/items/contents")
-      found += try Self.decode(ItemAnswer.self, answer.body).items.compactMap(\.item)
+      let form = WebForm(
+        [("output", "json"), ("T", token)] + part.map { (name: "i", value: Self.name(of: $0)) })
+      do {
+        let answer = try await send(form, to: "stream/items/contents")
+        found += try Self.decode(ItemAnswer.self, answer.body).items.compactMap(\.item)
+      } catch ServerFailure.status(400) {
+        // That is how some say that they have none of these.
+      }
     }
     return found
   }
@@ -150,7 +164,7 @@ struct ReaderService: Sendable {
     struct Answer: Decodable {
       struct Reference: Decodable { let id: String }
       let itemRefs: [Reference]?
-      let continuation: String?
+      let continuation: Continuation?
     }
     var numbers: Set<Int64> = []
     var continuation: String?
@@ -163,7 +177,7 @@ struct ReaderService: Sendable {
       let answer: Answer = try await read("stream/items/ids", query)
       let page = (answer.itemRefs ?? []).compactMap { Self.number(of: $0.id) }
       numbers.formUnion(page)
-      continuation = answer.continuation
+      continuation = answer.continuation?.text
       if continuation == nil || page.isEmpty { return numbers }
     }
     throw ServerFailure.tooMuch
@@ -191,12 +205,17 @@ struct ReaderService: Sendable {
   }
 
   private func change(_ path: String, _ fields: [(String, String)]) async throws {
+    let token = (name: "T", value: try await token())
+    _ = try await send(WebForm(fields.map { (name: $0, value: $1) } + [token]), to: path)
+  }
+
+  /// What a form has to have with it.
+  private func token() async throws -> String {
     var request = WebRequest(try WebAddress("\(address)/reader/api/0/token"), for: .data)
     request.authorization = authorization
     let token = try await client.fetch(request)
     guard token.isSuccess else { throw ServerFailure.status(token.status) }
-    let text = String(decoding: token.body, as: UTF8.self).filter { !$0.isWhitespace }
-    _ = try await send(WebForm(fields.map { (name: $0, value: $1) } + [(name: "T", value: text)]), to: path)
+    return String(decoding: token.body, as: UTF8.self).filter { !$0.isWhitespace }
   }
 
   private func send(_ form: WebForm, to path: String) async throws -> WebResponse {
@@ -229,6 +248,18 @@ public enum ServerFailure: Error, Hashable, Sendable {
   case tooMuch
   /// Nobody has said what the password is.
   case noPassword(String)
+}
+
+/// Where an answer goes on: a text, which some write as a number.
+private struct Continuation: Decodable {
+  let text: String?
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let number = try? container.decode(Int64.self)
+    let text = (try? container.decode(String.self)) ?? number.map(String.init)
+    self.text = text.flatMap { ["", "0"].contains($0) ? nil : $0 }
+  }
 }
 
 /// A page of articles as it comes.
@@ -269,7 +300,7 @@ private struct ItemAnswer: Decodable {
       // Some name the user by number in the place of the hyphen.
       func has(_ state: String) -> Bool { categories?.contains { $0.hasSuffix("/state/com.google/\(state)") } ?? false }
       return ReaderService.Item(
-        number: number, stream: stream, title: title ?? "", author: author ?? "",
+        number: number, stream: stream, title: ServerNames.plain(title ?? ""), author: ServerNames.plain(author ?? ""),
         link: canonical?.first?.href ?? alternate?.first?.href ?? "",
         content: content?.content ?? summary?.content ?? "", published: published?.value ?? 0,
         received: crawlTimeMsec?.value.map { $0 / 1_000 } ?? timestampUsec?.value.map { $0 / 1_000_000 }
@@ -281,5 +312,5 @@ private struct ItemAnswer: Decodable {
     }
   }
   let items: [One]
-  let continuation: String?
+  let continuation: Continuation?
 }

@@ -19,6 +19,8 @@ public struct Synchronising: Sendable {
     public internal(set) var (sent, taken) = (0, 0)
     /// Feeds that were subscribed to or given up or changed, here and there.
     public internal(set) var (feedsHere, feedsThere) = (0, 0)
+    /// The titles of feeds that the server did not take.
+    public internal(set) var refused: [String] = []
   }
 
   private let database: ArticleDatabase
@@ -27,6 +29,8 @@ public struct Synchronising: Sendable {
 
   /// So many seconds before the newest article are asked for again, as servers take in several at once.
   private static let overlap: Int64 = 3_600
+  /// So many articles are saved at once.
+  private static let portion = 100
 
   /// Logs in at a server.
   ///
@@ -60,7 +64,11 @@ public struct Synchronising: Sendable {
     let known = Dictionary(uniqueKeysWithValues: try database.serverFeeds().map { ($0.stream, $0) })
     for feed in known.values.sorted(by: { $0.stream < $1.stream }) where feed.feed == nil {
       if there.contains(where: { $0.stream == feed.stream }) {
-        try await service.unsubscribe(from: feed.stream)
+        do {
+          try await service.unsubscribe(from: feed.stream)
+        } catch ServerFailure.status(400) {
+          // Somebody gave it up there meanwhile.
+        }
         there.removeAll { $0.stream == feed.stream }
         tally.feedsThere += 1
       }
@@ -71,13 +79,14 @@ public struct Synchronising: Sendable {
       try database.removeServerFeed(feed.stream)
       tally.feedsHere += 1
     }
-    for one in there { try await align(one, known[one.stream], &tally) }
-    try await sendNewFeeds(&tally)
+    let home = there.compactMap(\.home).first
+    for one in there { try await align(one, known[one.stream], home: home, &tally) }
+    try await sendNewFeeds(there, &tally)
   }
 
   /// Brings one feed of the server and the one here together.
   private func align(
-    _ there: ReaderService.Subscription, _ before: ServerFeed?, _ tally: inout Tally
+    _ there: ReaderService.Subscription, _ before: ServerFeed?, home: String?, _ tally: inout Tally
   ) async throws {
     // Where a server knows no title it gives the address.
     let isTitled = ![there.address, there.stream].contains(there.title)
@@ -96,7 +105,7 @@ public struct Synchronising: Sendable {
     if isChangedHere {
       try await service.edit(
         there.stream, isNew: false, title: here.title, folder: folder,
-        leaving: folder == there.folder ? nil : there.folder)
+        leaving: folder == there.folder ? nil : there.folder, home: home)
       tally.feedsThere += 1
       try database.save(ServerFeed(stream: there.stream, feed: id, title: here.title, folder: folder))
     } else if isChangedThere {
@@ -109,44 +118,66 @@ public struct Synchronising: Sendable {
   }
 
   /// Subscribes there to what was subscribed to here.
-  private func sendNewFeeds(_ tally: inout Tally) async throws {
+  private func sendNewFeeds(_ before: [ReaderService.Subscription], _ tally: inout Tally) async throws {
     let known = Set(try database.serverFeeds().compactMap(\.feed))
     let new = try database.feeds().filter { !known.contains($0.id) && Address.isWeb($0.address) }
     guard !new.isEmpty else { return }
+    var taken: [StoredFeed] = []
     for feed in new {
       let title = feed.title == feed.address ? nil : feed.title
-      try await service.edit(
-        "feed/\(feed.address)", isNew: true, title: title, folder: feed.folders.joined(separator: "/"))
-      tally.feedsThere += 1
-    }
-    // The server may call them otherwise.
-    let there = try await service.subscriptions()
-    for feed in new {
-      guard let one = there.first(where: { $0.address == feed.address || $0.stream == "feed/\(feed.address)" }) else {
-        continue
+      do {
+        try await service.edit(
+          "feed/\(feed.address)", isNew: true, title: title, folder: feed.folders.joined(separator: "/"))
+        tally.feedsThere += 1
+        taken.append(feed)
+      } catch ServerFailure.status(let status) where ![401, 403, 429, 503].contains(status) {
+        // It may be one that the server cannot fetch; the others need not wait for it.
+        tally.refused.append(feed.title)
       }
+    }
+    guard !taken.isEmpty else { return }
+    // The server may call them otherwise.
+    let streams = Set(before.map(\.stream))
+    var there = try await service.subscriptions().filter { !streams.contains($0.stream) }
+    func keep(_ feed: StoredFeed, _ one: ReaderService.Subscription) throws {
       try database.save(
         ServerFeed(stream: one.stream, feed: feed.id, title: feed.title, folder: feed.folders.joined(separator: "/")))
+      there.removeAll { $0.stream == one.stream }
+      taken.removeAll { $0.id == feed.id }
     }
+    for feed in taken {
+      let one = there.first { $0.address == feed.address || $0.stream == "feed/\(feed.address)" }
+      if let one { try keep(feed, one) }
+    }
+    // One that redirects may have another address there.
+    if taken.count == 1, there.count == 1 { try keep(taken[0], there[0]) }
   }
 
   // MARK: Marks
 
   private func sendMarks(_ tally: inout Tally) async throws {
     let waiting = try database.marksToSend()
+    guard !waiting.isEmpty else { return }
+    // A server may turn round a mark that it is told anew, so only what it lacks is sent.
+    let (unread, starred) = (try await service.numbers(lacking: .read), try await service.numbers(having: .starred))
+    func keep(_ items: [Int64], _ state: ReaderService.State, _ value: Bool) throws {
+      let now = Dictionary(uniqueKeysWithValues: try database.serverMarks().map { ($0.item, $0) })
+      try database.sent(
+        items.compactMap { now[$0] }.map { marks in
+          var marks = marks
+          if state == .read { marks.isRead = value } else { marks.isStarred = value }
+          return marks
+        })
+    }
     for (state, value) in [
       (ReaderService.State.read, true), (.read, false), (.starred, true), (.starred, false),
     ] {
       func here(_ marks: ServerMarks) -> Bool { state == .read ? marks.isRead : marks.isStarred }
       let items = waiting.filter { here($0.here) == value && here($0.there) != value }.map(\.here.item)
-      try await service.set(state, value, of: items) { done in
-        let now = Dictionary(uniqueKeysWithValues: try database.serverMarks().map { ($0.item, $0) })
-        try database.sent(
-          done.compactMap { now[$0] }.map { marks in
-            var marks = marks
-            if state == .read { marks.isRead = value } else { marks.isStarred = value }
-            return marks
-          })
+      func isThere(_ item: Int64) -> Bool { state == .read ? !unread.contains(item) : starred.contains(item) }
+      try keep(items.filter { isThere($0) == value }, state, value)
+      try await service.set(state, value, of: items.filter { isThere($0) != value }) { done in
+        try keep(done, state, value)
         tally.sent += done.count
       }
     }
@@ -185,7 +216,7 @@ public struct Synchronising: Sendable {
     let feeds = Dictionary(uniqueKeysWithValues: try database.feeds().map { ($0.id, $0) })
     var streams: [String: StoredFeed] = [:]
     for feed in try database.serverFeeds() { streams[feed.stream] = feed.feed.flatMap { feeds[$0] } }
-    try await service.items(since: max(0, newest - Self.overlap)) { items in
+    func take(_ items: [ReaderService.Item]) throws {
       for (stream, items) in Dictionary(grouping: items, by: \.stream) {
         guard let feed = streams[stream] else { continue }
         added += try database.save(
@@ -196,6 +227,17 @@ public struct Synchronising: Sendable {
           }, of: feed)
       }
       reached = max(reached, items.map(\.received).max() ?? 0)
+    }
+    do {
+      try await service.items(since: max(0, newest - Self.overlap), take)
+    } catch ServerFailure.unreadable {
+      // A server that answers with no articles there gives them by their numbers.
+      let known = Set(try database.serverMarks().map(\.item))
+      var rest = try await service.numbers().subtracting(known).sorted(by: >)[...]
+      while !rest.isEmpty, !Task.isCancelled {
+        try take(try await service.items(Array(rest.prefix(Self.portion))))
+        rest = rest.dropFirst(Self.portion)
+      }
     }
     // Only now, as the newest came first.
     if !Task.isCancelled { try database.setNewestItem(reached, of: server) }

@@ -12,11 +12,13 @@ public struct RowFormat: Equatable, Sendable {
     case quotes = "q"
     case tags = "g"
     case reports = "r"
+    case attachments = "e"
   }
 
   /// The letters with what they stand for.
   public static let legend =
-    "%i number, %f new and star, %D date, %T feed, %t title, %q quotes, %g tags, %r papers with the same report"
+    "%i number, %f new and star, %D date, %T feed, %t title, %q quotes, %g tags, %e what is attached, "
+    + "%r papers with the same report"
 
   private indirect enum Piece: Equatable, Sendable {
     case text(String)

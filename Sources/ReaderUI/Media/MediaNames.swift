@@ -21,15 +21,8 @@ extension Enclosure {
 
   /// The line that tells of it below an article, by the number with which it is opened: `[audio 3] talk.mp3 · 3.0 MB`.
   func line(number: Int) -> String {
-    let word =
-      switch kind {
-      case "sound": "audio"
-      case "film": "video"
-      case "picture": "image"
-      default: "file"
-      }
     let state = download.map { $0.state == .done ? "fetched" : $0.state == .failed ? "did not come" : "is fetched" }
     let name = title ?? (fileName.isEmpty ? address : fileName)
-    return ["[\(word) \(number)] \(name)", length.map(\.inBytes), state].compactMap(\.self).joined(separator: " · ")
+    return ["[\(medium) \(number)] \(name)", length.map(\.inBytes), state].compactMap(\.self).joined(separator: " · ")
   }
 }

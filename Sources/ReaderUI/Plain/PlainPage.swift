@@ -78,6 +78,9 @@ struct PlainRow {
       if glyph == " ", cell.style.emphasis.contains(.code) {
         // In code all spaces count, those before the first word most of all.
         text += "\u{A0}"
+      } else if glyph == "│", cell.style.emphasis.contains(.column) {
+        // The line between two columns of a table, which are to be told apart by ear.
+        text += " | "
       } else if Self.lines.contains(glyph), [.border, .overlay, .quote].contains(cell.style.role) {
         text += " "
       } else if let name = Self.names[glyph], [.title, .faint, .note].contains(cell.style.role) {

@@ -5,6 +5,8 @@ import Screen
 struct ArticlesPane {
   /// From so many columns on, all of an article stands on one line.
   static let wide = 76
+  /// From so many on, rows in a form of the person’s own say something.
+  static let roomy = 60
 
   let reading: ReadingScreen
   let clock: WallClock
@@ -39,7 +41,7 @@ struct ArticlesPane {
     let isNew = article.map { !$0.marks.isRead } ?? false
     frame.draw(isOpen ? "▸" : isNew ? "•" : " ", x: rect.x, y: y, limit: rect.maxX, style: CellStyle(.title))
     let style = CellStyle(isOpen || isNew ? .title : .text)
-    if let format = preferences.listFormat {
+    if let format = preferences.listFormat, reading.takesListFormat {
       let room = rect.width - 3
       let text = article.map { format.line(Self.fields(of: $0, at: index, time(of: $0)), width: room) } ?? "…"
       frame.draw(text, x: rect.x + 2, y: y, limit: rect.maxX - 1, style: style)
@@ -75,6 +77,7 @@ struct ArticlesPane {
       .quotes: article.quoteCount.map { $0 == 0 ? "" : $0.grouped } ?? "",
       .tags: article.marks.tags.joined(separator: ", "),
       .reports: article.reportCount > 1 ? article.reportCount.grouped : "",
+      .attachments: article.attachments.joined(separator: ", "),
     ]
   }
 
@@ -100,14 +103,14 @@ struct ArticlesPane {
       frame.draw(article.publication, x: end + 1, y: y, limit: right - 1, style: CellStyle(.faint))
     }
     let x = frame.draw(article.title, x: start, y: y, limit: end, style: style)
-    let papers = papers(of: article)
-    let notes = ([papers].filter { !$0.isEmpty } + article.marks.tags.map { "#\($0)" }).map { " \($0)" }.joined()
+    let notes = (notes(on: article) + article.marks.tags.map { "#\($0)" }).map { " \($0)" }.joined()
     if x < end { frame.draw(notes, x: x, y: y, limit: end, style: CellStyle(.faint)) }
   }
 
-  /// In how many papers the report is, where the list has one row for all of them.
-  private func papers(of article: ArticleSummary) -> String {
-    article.reportCount > 1 && reading.query.joinsReports ? "in \(article.reportCount.grouped) papers" : ""
+  /// What is attached, and in how many papers the report is, where the list has one row for all of them.
+  private func notes(on article: ArticleSummary) -> [String] {
+    let isJoined = article.reportCount > 1 && reading.query.joinsReports
+    return article.attachments.map { "[\($0)]" } + (isJoined ? ["in \(article.reportCount.grouped) papers"] : [])
   }
 
   /// The cells of a time, of a number of quotes, and the fewest of the name of a feed.
@@ -119,9 +122,8 @@ struct ArticlesPane {
     let count = article.quoteCount.map { $0 == 0 ? "" : rect.width < 32 ? "“\($0)”" : counted($0, "quote") } ?? ""
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
     let parts =
-      [
-        papers(of: article), time(of: article), reading.query.isOfOneFeed ? "" : article.publication,
-      ] + article.marks.tags.map { "#\($0)" }
+      notes(on: article) + [time(of: article), reading.query.isOfOneFeed ? "" : article.publication]
+      + article.marks.tags.map { "#\($0)" }
     let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     let isBare = text.isEmpty && article.quoteCount == nil
     frame.draw(

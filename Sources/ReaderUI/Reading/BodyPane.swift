@@ -99,7 +99,9 @@ struct BodyPane {
 
   private func draw(_ line: TextLine, y: Int, marks: PageMarks, on frame: inout Frame) {
     for column in line.rules where left + column < inside.maxX {
-      frame.put(Glyph("│"), x: left + column, y: y, style: CellStyle(.border))
+      // Those left of all words are beside a block quote.
+      let emphasis: Emphasis = column > line.parts[0].column ? .column : []
+      frame.put(Glyph("│"), x: left + column, y: y, style: CellStyle(.border, emphasis: emphasis))
     }
     for label in line.labels {
       frame.draw(label.text, x: left + label.column, y: y, limit: inside.maxX, style: CellStyle(.faint))

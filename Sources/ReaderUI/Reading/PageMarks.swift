@@ -93,13 +93,13 @@ struct PageMarks {
   func gutter(for range: Range<Int>) -> (style: CellStyle, begins: Bool)? {
     guard let first = range.first(where: { style(at: $0).role == Role.quote }) else { return bar(over: range) }
     let beginning = range.first { quoteStarts.contains($0) }
-    return (CellStyle(.quote, speaker: style(at: beginning ?? first).speaker), beginning != nil)
+    return (CellStyle(.quote, speaker: style(at: beginning ?? first).speaker, emphasis: .mark), beginning != nil)
   }
 
   /// The bar beside words that interrupt a quote, or beside the empty line in the middle of one.
   private func bar(over range: Range<Int>) -> (style: CellStyle, begins: Bool)? {
     let around = extents.first { $0.span.start < range.lowerBound && $0.span.end > range.upperBound }
-    return around.map { (CellStyle(.quote, speaker: $0.speaker), false) }
+    return around.map { (CellStyle(.quote, speaker: $0.speaker, emphasis: .mark), false) }
   }
 
   /// What stands left of the empty line between two places in the text.

@@ -97,7 +97,8 @@ struct QuotesPane {
     let style = CellStyle(.speaker, speaker: person)
     let entry = analysis.people[person]
     let role = entry.role.map { [(", " + $0, CellStyle(.personRole))] } ?? []
-    return [("\(entry.kind == .group ? Self.groupMark : "\(person + 1)") ", style), (entry.name, style)] + role
+    let mark = CellStyle(.speaker, speaker: person, emphasis: .mark)
+    return [("\(entry.kind == .group ? Self.groupMark : "\(person + 1)") ", mark), (entry.name, style)] + role
   }
 
   private func attribution(of index: Int) -> StyledLine {

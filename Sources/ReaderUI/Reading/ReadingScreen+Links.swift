@@ -22,12 +22,10 @@ extension ReadingScreen {
       return []
     }
     guard session.preferences.pictures != .none else {
-      session.tell(
-        "pictures show in a terminal like kitty, or with a picture-program: \(place.number)\(session.key(.openLink)) opens "
-          + "this one outside")
+      session.tell(PictureOverlay.refusal(place.number, in: session))
       return []
     }
-    return PictureOverlay.opening(place.address)
+    return PictureOverlay.opening(place.address, number: place.number)
   }
 
   /// The offset of the first scalar of the text that shows.

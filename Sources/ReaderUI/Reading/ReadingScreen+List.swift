@@ -5,7 +5,13 @@ extension ReadingScreen {
   /// The lines that a row of the list takes: with the words that a search found it is one more.
   ///
   /// A list that has the width of a screen puts all on one line.
-  var rowHeight: Int { hasListFormat ? (query.isSearch ? 2 : 1) : query.isSearch ? 3 : isWide ? 1 : 2 }
+  var rowHeight: Int { takesListFormat ? (query.isSearch ? 2 : 1) : query.isSearch ? 3 : isWide ? 1 : 2 }
+
+  /// Whether rows have the form that the person wrote: not beside an article, where there is no room for it.
+  var takesListFormat: Bool {
+    let width = (layout[.articles] ?? layout.whole).width
+    return hasListFormat && (width == layout.whole.width || width >= ArticlesPane.roomy)
+  }
 
   /// Whether the list has room for all that is known of an article on one line.
   var isWide: Bool { (layout[.articles] ?? layout.whole).width >= ArticlesPane.wide && !query.isSearch }

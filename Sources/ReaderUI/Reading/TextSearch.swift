@@ -12,7 +12,7 @@ struct TextSearch: Equatable, Sendable {
   /// Finds a pattern.
   ///
   /// Case counts only when the pattern has a capital (vim's `smartcase`); a straight quotation mark or apostrophe
-  /// finds curly ones.
+  /// finds curly ones, and a figure those that are raised or lowered.
   init(pattern: String, title: String? = nil, in text: IndexedText) {
     self.pattern = pattern
     let title = title.map { Array($0.unicodeScalars) } ?? []
@@ -31,10 +31,8 @@ struct TextSearch: Equatable, Sendable {
       var index = 0
       let last = scalars.count - wanted.count
       while index <= last {
-        if Self.folded(scalars[index], keepingCase: exact) == first,
-          wanted.indices.allSatisfy({
-            Self.folded(scalars[index + $0], keepingCase: exact) == wanted[$0]
-          })
+        if Self.stands(first, for: scalars[index], keepingCase: exact),
+          wanted.indices.allSatisfy({ Self.stands(wanted[$0], for: scalars[index + $0], keepingCase: exact) })
         {
           found.append(TextSpan(index, index + wanted.count))
           index += wanted.count
@@ -52,6 +50,25 @@ struct TextSearch: Equatable, Sendable {
     return backwards
       ? matches.lastIndex { $0.start < offset } ?? matches.count - 1
       : matches.firstIndex { $0.start > offset } ?? 0
+  }
+
+  /// Whether a scalar of the pattern, folded, finds one of the text.
+  @inline(__always)
+  private static func stands(_ wanted: Unicode.Scalar, for scalar: Unicode.Scalar, keepingCase: Bool) -> Bool {
+    if folded(scalar, keepingCase: keepingCase) == wanted { return true }
+    return ("0"..."9").contains(wanted) && figure(scalar) == wanted
+  }
+
+  /// The figure that one is which is raised or lowered; nil for anything else.
+  private static func figure(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "¹": "1"
+    case "²": "2"
+    case "³": "3"
+    case "⁰", "⁴"..."⁹": Unicode.Scalar(scalar.value - 0x2070 + 0x30)
+    case "₀"..."₉": Unicode.Scalar(scalar.value - 0x2080 + 0x30)
+    default: nil
+    }
   }
 
   @inline(__always)

@@ -126,8 +126,8 @@ public enum SettingTable {
     },
     .text(
       "picture-program", .media, example: "chafa -f sixel",
-      "The program that shows a picture in the terminal, with its file as the last argument; a PNG shows without one where "
-        + "the terminal speaks as kitty does."
+      "The program that shows a picture in the terminal, with its file as the last argument; PNG, JPEG and WebP show "
+        + "without one where the terminal speaks as kitty does or has sixels."
     ) { $0.pictureProgram = $1 },
     .text(
       "download-folder", .media, standard: "~/Downloads", example: "~/podcasts",

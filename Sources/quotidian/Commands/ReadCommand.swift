@@ -5,7 +5,7 @@ import ReaderUI
 import Settings
 import Terminal
 
-/// Opens inputs in the reader.
+/// Opens inputs in the reader, or the library.
 struct ReadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open articles in the reader (this is what happens without a command).",
@@ -38,6 +38,22 @@ struct ReadCommand: AsyncParsableCommand {
     throw ValidationError("“\(first)” is a command, which stands before its options: quotidian \(first) …")
   }
 
+  init() {}
+
+  /// The command of arguments that are nothing but inputs, if any; nil where there are others.
+  ///
+  /// The parser looks through all commands for that, which takes longer than everything else up to the first screen.
+  init?(plainly arguments: [String]) {
+    guard arguments.allSatisfy({ $0 == "-" || !$0.isEmpty && !$0.hasPrefix("-") }) else { return nil }
+    // Names of commands are made of small letters.
+    if let first = arguments.first, first.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) {
+      guard first != "help", !Quotidian.commandNames.contains(first) else { return nil }
+    }
+    (inputs, type, theme, plain) = (arguments, .auto, nil, false)
+    options = LibraryOptions()
+    options.library = nil
+  }
+
   // The terminal belongs to the program's first thread.
   @MainActor func run() async throws {
     let isOnLibrary = inputs.isEmpty && isatty(STDIN_FILENO) == 1
@@ -56,7 +72,8 @@ struct ReadCommand: AsyncParsableCommand {
     let environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
     var configuration = try wording { try folders.readConfiguration() }
-    if !isPlain, KittyGraphics.isSpoken(environment: environment) {
+    // A terminal is asked whether it shows pictures when somebody wants one.
+    if !isPlain {
       configuration.preferences.pictures = .terminal
     } else if configuration.pictureProgram != nil {
       configuration.preferences.pictures = .program

@@ -33,7 +33,16 @@ struct SyncCommand: AsyncParsableCommand {
       "feeds: \(tally.feedsThere.grouped) changed there, \(tally.feedsHere.grouped) here",
       "quotes found in \(done.found)",
     ]
+    for title in tally.refused { complain(SyncWording.refusal(of: title)) }
     try wording { try StandardOutput.write(parts.joined(separator: "; ") + ".\n") }
     if isInterrupted { throw ExitCode(Interrupt.status) }
+  }
+}
+
+/// What is said of keeping the same with a server.
+enum SyncWording {
+  /// That a server does not take a feed.
+  static func refusal(of title: String) -> String {
+    "the server does not take “\(title)”; it may be unable to fetch it, and is asked again the next time."
   }
 }

@@ -13,6 +13,8 @@ struct EffectRunner: Sendable {
 
   /// What fetches sounds and films.
   private let downloading: DownloadRunner
+  /// The picture that was fetched last.
+  let lastPicture = LastPicture()
   /// What the person has set.
   let configuration: Configuration
 
@@ -85,14 +87,13 @@ struct EffectRunner: Sendable {
     case .page(let article): library.pipe(article, .text, to: configuration.pager, pauses: false)
     case .bookmark(let article): library.bookmark(article, with: configuration.bookmarkCommand)
     case .loadEnclosures(let article): library.loadEnclosures(of: article)
-    case .loadPicture(let address): loadPicture(address)
     case .loadDownloads: library.loadDownloads()
     case .download(let file, let title): downloading.add(file, title: title)
     case .removeDownload(let download): downloading.remove(download)
     case .play(let target):
       let words = LibraryRunner.words(of: configuration.player) + [target]
       mailbox.post(.programReady(ProgramRun(.words(words), setting: "player")))
-    case .runInTerminal, .notify, .copy, .saveSettings, .redraw, .quit, .fail: break
+    case .loadPicture, .runInTerminal, .notify, .copy, .saveSettings, .redraw, .quit, .fail: break
     }
   }
 

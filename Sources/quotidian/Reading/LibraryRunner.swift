@@ -49,9 +49,10 @@ struct LibraryRunner: Sendable {
       _ = try await Intake(into: library).add(
         inputs,
         saved: { articles in
-          if first == nil, let article = articles.first?.outcome.article {
-            first = article
-            mailbox.begin(with: article)
+          if first == nil, let saved = articles.first {
+            first = saved.outcome.article
+            mailbox.begin(
+              with: Mailbox.First(number: saved.outcome.article, article: saved.article, address: saved.address))
           }
           mailbox.post(.libraryChanged)
         }, report: { failures.append(sentence(for: $0)) })

@@ -1,3 +1,4 @@
+import Articles
 import ReaderUI
 import Synchronization
 import Terminal
@@ -5,12 +6,15 @@ import Terminal
 /// Events from other threads, waiting for the thread at the terminal.
 final class Mailbox: Sendable {
   private let events = Mutex<[Event]>([])
-  private let first = Mutex<Int64?>(nil)
+  private let first = Mutex<First?>(nil)
   private let waker: Waker
 
   init(waker: Waker) {
     self.waker = waker
   }
+
+  /// Waits for the first that somebody leaves, but no longer than so many milliseconds.
+  func wait(atMost milliseconds: Int32) { waker.wait(atMost: milliseconds) }
 
   /// Leaves an event and wakes the thread at the terminal.
   func post(_ event: Event) {
@@ -18,14 +22,21 @@ final class Mailbox: Sendable {
     waker.wake()
   }
 
+  /// The article that the reader begins with, and what the library is told of it.
+  struct First: Sendable {
+    let number: Int64
+    let article: Article
+    let address: String?
+  }
+
   /// Leaves the article that the reader begins with.
-  func begin(with article: Int64) {
+  func begin(with article: First) {
     first.withLock { $0 = article }
     waker.wake()
   }
 
   /// Takes the article that the reader begins with; nil where there is none, and when it was taken.
-  func takeFirst() -> Int64? {
+  func takeFirst() -> First? {
     first.withLock { first in
       defer { first = nil }
       return first

@@ -31,13 +31,14 @@ struct ReadingSession {
     if let warning = configuration.warnings.first {
       _ = update(&state, .message(Message(warning.brief, isError: true)))
     }
-    // What came while the terminal was made ready is taken first, so that no frame is drawn without it.
+    // What comes in a moment is taken first: a frame without it would only hold it up.
+    mailbox.wait(atMost: Self.moment)
     var occurrences: [Terminal.Occurrence] = [.wake]
     var isToBeDrawn = true
     var isAfterKey = true
-    // An article that is there already comes in a moment, and the first frame waits for it.
-    var isFirstDue = false
-    var hasDrawn = false
+    var isResized = false
+    // What waits until the first article shows.
+    var later: [Effect] = []
     while true {
       for occurrence in occurrences {
         let events: [Event]
@@ -45,16 +46,21 @@ struct ReadingSession {
         case .input(let event):
           events = [.input(event)]
           isToBeDrawn = true
-          isFirstDue = false
           if case .key = event { isAfterKey = true }
+          if case .resize = event { isResized = true }
         case .wake:
           if let first = mailbox.takeFirst() {
-            isFirstDue = !hasDrawn
-            for effect in state.begin(with: first) { _ = perform(effect, runner) }
+            for effect in state.begin(with: first.number) {
+              // Its text is here already and shows first; what else is known of it comes from the library.
+              if case .open(_, let request) = effect {
+                later += update(&state, .opened(request: request, first.article, address: first.address))
+              }
+              later.append(effect)
+            }
+            isToBeDrawn = true
           }
           events = mailbox.take()
           isToBeDrawn = isToBeDrawn || !events.isEmpty
-          if events.contains(where: \.answersOpening) { isFirstDue = false }
         case .end(let signal): return terminal.end(bySignal: signal)
         }
         for event in events {
@@ -71,13 +77,20 @@ struct ReadingSession {
           }
         }
       }
-      if isToBeDrawn, !isFirstDue {
+      if isResized, let address = state.fittedPicture { runner.loadPicture(address, on: terminal.pictureCanvas()) }
+      isResized = false
+      if isToBeDrawn {
         terminal.show(state, afterKey: isAfterKey)
-        (isToBeDrawn, isAfterKey, hasDrawn) = (false, false, true)
+        (isToBeDrawn, isAfterKey) = (false, false)
       }
+      for effect in later { _ = perform(effect, runner) }
+      later = []
       occurrences = terminal.wait()
     }
   }
+
+  /// So many milliseconds nobody notices.
+  private static let moment: Int32 = 30
 
   /// What is told where there is no clipboard: the words, which can be taken from there.
   private static func words(_ text: String) -> Message {
@@ -93,6 +106,7 @@ struct ReadingSession {
     switch effect {
     case .saveSettings(let settings): panes.write(settings)
     case .redraw: terminal.forgetScreen()
+    case .loadPicture(let address): runner.loadPicture(address, on: terminal.pictureCanvas())
     case .runInTerminal(let run):
       var failure: String?
       for occurrence in terminal.lend({ failure = ForegroundProgram(run: run).wait() }) {
@@ -113,16 +127,6 @@ struct ReadingSession {
     case .osc9: terminal.notify(text, by: .osc9)
     case .osc777: terminal.notify(text, by: .osc777)
     case .bell: terminal.notify(text, by: .bell)
-    }
-  }
-}
-
-extension Event {
-  /// Whether it answers that an article was asked for.
-  fileprivate var answersOpening: Bool {
-    switch self {
-    case .opened, .openFailed: true
-    default: false
     }
   }
 }

@@ -12,6 +12,8 @@ protocol ReadingTerminal {
   func wait() -> [Terminal.Occurrence]
   /// Shows everything anew next time.
   func forgetScreen()
+  /// Where pictures show; nil where they do not.
+  func pictureCanvas() -> PictureCanvas?
   /// Puts a text into the clipboard; answers whether there is one.
   func copy(_ text: String) -> Bool
   /// Tells of something.
@@ -46,6 +48,7 @@ final class PlainTerminal: ReadingTerminal {
   func forgetScreen() { stream = PlainStream() }
   // No sequence goes to a terminal of which nothing is known; the words can be heard as they are.
   func copy(_ text: String) -> Bool { false }
+  func pictureCanvas() -> PictureCanvas? { nil }
   func notify(_ text: String, by notice: Terminal.Notice) {
     if notice == .bell { terminal.write("\u{7}") }
   }

@@ -116,8 +116,11 @@ final class RefreshRunner: Sendable {
     guard let server = configuration.sync else { return }
     if case .only = selection { return }
     do {
-      _ = try await ServerSession(server, try options()).run(library)
+      let tally = try await ServerSession(server, try options()).run(library)
       mailbox.post(.libraryChanged)
+      if !isQuiet, let title = tally.refused.first {
+        mailbox.post(.message(Message(SyncWording.refusal(of: title), isError: true)))
+      }
     } catch WebFailure.cancelled {
     } catch {
       if !isQuiet { mailbox.post(.message(Message(sentence(for: error), isError: true))) }

@@ -51,6 +51,17 @@ struct OwnItemFormTests {
     #expect(poem.links.map { poem.text[$0.span] } == ["spoke"])
     #expect(try texts("<p>&nbsp;&nbsp;One<br>two</p>") == ["  One\ntwo"])
     #expect(try texts("<p>&nbsp;&nbsp;One line that&nbsp;&nbsp;goes on.</p>") == ["One line that goes on."])
+    let alone = "<p>&nbsp;&nbsp;&nbsp;and <em>nobody</em> spoke</p>"
+    let stanzas = try article("<p>the tide was out,<br>the boats lay still</p>\(alone)\(alone)<p>So it was.</p>")
+    #expect(
+      stanzas.paragraphs.map { stanzas.text[$0] } == [
+        "the tide was out,\nthe boats lay still", "   and nobody spoke", "   and nobody spoke", "So it was.",
+      ])
+    #expect(stanzas.styles.map { stanzas.text[$0.span] } == ["nobody", "nobody"])
+    #expect(stanzas.forms.map(\.kind) == [.verse, .verse, .verse, .paragraph])
+    #expect(try texts("\(alone)<p>the tide<br>was out</p>") == ["   and nobody spoke", "the tide\nwas out"])
+    // Paragraphs of prose are set in too.
+    #expect(try texts("<p>The tide was out.</p>\(alone)") == ["The tide was out.", "and nobody spoke"])
   }
 
   @Test func `films and recordings of other hosts are words that lead to where one finds them`() throws {

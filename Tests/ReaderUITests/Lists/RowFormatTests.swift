@@ -62,4 +62,18 @@ struct NaturalOrderTests {
         "9 to 5", "Abc", "Paper", "Paper 1", "paper 2", "Paper 02b", "Paper 10", "Ärzte",
       ])
   }
+
+  @Test func `beside an article, where there is no room for that form, rows have two lines`() {
+    var preferences = Preferences()
+    preferences.listFormat = RowFormat("%-20T|%t")
+    var desk = Desk(width: 120)
+    desk.state = AppState(.library, size: Size(width: 120, height: 20), preferences: preferences)
+    _ = update(&desk.state, .listed(request: 0, [1], ListQuery()))
+    _ = update(&desk.state, .rowsLoaded([ArticleSummary(id: 1, title: "Thin Ice", publication: "The Post")]))
+    #expect(desk.screen.contains("The Post            |Thin Ice"))
+    _ = desk.state.begin(with: 1)
+    let article = Article(origin: .library(article: 1), head: ArticleHead(title: "Thin Ice"), paragraphs: ["Cold."])
+    _ = update(&desk.state, .opened(request: desk.state.panes.request, article))
+    #expect(!desk.screen.contains("|Thin Ice") && desk.screen.contains("▸ Thin Ice"))
+  }
 }

@@ -5,9 +5,7 @@ import Testing
 @testable import ReaderUI
 
 struct PictureOverlayTests {
-  private static let png: [UInt8] =
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 0, 9, 0, 0, 0, 7]
-    + Array(repeating: 0, count: 9)
+  private static let picture = Picture(.png([1, 2, 3]), size: Size(width: 9, height: 7))
 
   /// A desk with an article that has a link, and two pictures, the second far below.
   private func desk(_ way: Preferences.Pictures = .terminal) -> Desk {
@@ -34,12 +32,12 @@ struct PictureOverlayTests {
     return desk
   }
 
-  @Test func `I shows the first picture of the page, and any key takes it away`() throws {
+  @Test func `I shows the first picture of the page, and any key takes it away`() {
     var desk = desk()
     desk.press("I")
     #expect(desk.effects == [.loadPicture("https://post.example/a.png")])
     #expect(desk.screen.contains("fetching it") && desk.state.picture == nil)
-    let picture = try #require(Picture(png: Self.png))
+    let picture = Self.picture
     _ = update(&desk.state, .pictureLoaded("https://post.example/b.jpg", .picture(picture)))
     #expect(desk.state.picture == nil)
     _ = update(&desk.state, .pictureLoaded("https://post.example/a.png", .picture(picture)))
@@ -47,6 +45,18 @@ struct PictureOverlayTests {
     #expect(!desk.screen.contains("See it here.") && desk.status.contains("any key goes back"))
     desk.press("j")
     #expect(desk.state.picture == nil && desk.screen.contains("See"))
+  }
+
+  @Test func `a picture that was made for the size of the screen is made anew for another`() {
+    var desk = desk()
+    desk.press("I")
+    _ = update(&desk.state, .pictureLoaded("https://post.example/a.png", .picture(Self.picture)))
+    #expect(desk.state.fittedPicture == nil)
+    let fitted = Picture(.sixels("x"), size: Self.picture.size)
+    _ = update(&desk.state, .pictureLoaded("https://post.example/a.png", .picture(fitted)))
+    #expect(desk.state.picture == fitted && desk.state.fittedPicture == "https://post.example/a.png")
+    desk.press("j")
+    #expect(desk.state.fittedPicture == nil)
   }
 
   @Test func `farther down it is the next one there, and a number says which`() {
@@ -78,6 +88,10 @@ struct PictureOverlayTests {
     var desk = desk(.none)
     desk.press("I")
     #expect(desk.effects.isEmpty && desk.status.contains("2o opens this one outside"))
+    desk = self.desk()
+    desk.press("I")
+    _ = update(&desk.state, .pictureLoaded("https://post.example/a.png", .refused))
+    #expect(desk.status.contains("2o opens this one outside") && desk.state.layers.top == nil)
     desk = Desk()
     desk.press("I")
     #expect(desk.status.contains("this article has no pictures"))

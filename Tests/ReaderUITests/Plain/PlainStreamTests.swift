@@ -68,6 +68,20 @@ struct PlainStreamTests {
     #expect(row("    one   two", []) == "one two")
   }
 
+  @Test func `the columns of a table are parted by a mark that can be heard, those that are empty too`() {
+    var desk = Desk(width: 79)
+    let article = Article(
+      origin: .library(article: 1), head: ArticleHead(),
+      paragraphs: ["| Lock | Depth", "North | | 3 m", "“Cold,” she said."],
+      forms: [ParagraphForm(.tableHead), ParagraphForm(.row), ParagraphForm(.quotation, quoteDepth: 1)])
+    _ = desk.state.begin(with: 1)
+    _ = update(&desk.state, .opened(request: desk.state.panes.request, article))
+    var stream = PlainStream()
+    let text = stream.text(for: PlainPage(desk.state), afterKey: true)
+    #expect(text.contains("\n| Lock | Depth\n") && text.contains("\nNorth | | 3 m\n"))
+    #expect(text.contains("\n“Cold,” she said."))
+  }
+
   @Test func `what is refused comes back with the reason`() {
     var desk = Desk(width: 79)
     desk.focus(on: .articles)

@@ -154,7 +154,13 @@ struct BlockLine {
     if kind != .preformatted {
       block.styles = styles.filter { $0.range.upperBound <= end }
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      if keepsBreaks, block.scalars.contains("\n") { block.setIn(indents, Self.mostColumns) }
+      if keepsBreaks {
+        if block.scalars.contains("\n") {
+          block.setIn(indents, Self.mostColumns)
+        } else {
+          block.inset = min(indents[-1] ?? 0, Self.mostColumns)
+        }
+      }
     }
     return block
   }
@@ -176,6 +182,23 @@ struct BlockLine {
 }
 
 extension PageBlock {
+  /// A line longer than this is a paragraph whose first line is set in.
+  private static let longestVerse = 60
+
+  /// Takes single lines that are set in beside lines of verse for verse too.
+  static func joinVerse(_ blocks: inout [PageBlock]) {
+    func isVerse(_ index: Int) -> Bool { blocks.indices.contains(index) && blocks[index].form.kind == .verse }
+    func join(_ index: Int, after neighbour: Int) {
+      guard blocks[index].inset > 1, blocks[index].scalars.count <= longestVerse, isVerse(neighbour),
+        blocks[index].form.kind == .paragraph
+      else { return }
+      blocks[index].isVerse = true
+      blocks[index].setIn([-1: blocks[index].inset], blocks[index].inset)
+    }
+    for index in blocks.indices { join(index, after: index - 1) }
+    for index in blocks.indices.reversed() { join(index, after: index + 1) }
+  }
+
   /// Sets lines in by columns, by the places of the breaks before them.
   fileprivate mutating func setIn(_ indents: [Int: Int], _ most: Int) {
     let lines = indents.filter { $0.key < 0 || $0.key < scalars.count && scalars[$0.key] == "\n" }

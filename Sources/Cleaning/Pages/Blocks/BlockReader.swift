@@ -45,6 +45,7 @@ struct BlockReader {
   static func blocks(of tree: MarkupTree, content: ContentFinder.Content) -> [PageBlock] {
     var reader = BlockReader(tree: tree, isWhole: content.isWhole)
     reader.read(content)
+    if content.isWhole { PageBlock.joinVerse(&reader.blocks) }
     return reader.blocks
   }
 

@@ -64,6 +64,10 @@ struct PageBlock: Sendable {
   var styles: [Style] = []
   /// How far a further paragraph of an item stands behind the place of the item's mark.
   var indentation = 0
+  /// How many columns a single line is set in by spaces that do not fold.
+  var inset = 0
+  /// Whether it is a line of verse by itself.
+  var isVerse = false
 
   private static let ruleText = Array("* * *".unicodeScalars)
 
@@ -176,7 +180,7 @@ struct PageBlock: Sendable {
     case .caption: return form(.caption)
     case .row where scalars.contains("|"): return form(isAll(.strong) ? .tableHead : .row)
     case .paragraph, .quotation, .row:
-      if scalars.contains("\n") { return form(isAll(.code) ? .code : .verse) }
+      if isVerse || scalars.contains("\n") { return form(isAll(.code) ? .code : .verse) }
       return form(quoteDepth > 0 ? .quotation : .paragraph)
     }
   }
