@@ -15,6 +15,13 @@ final class QueueExecutor: SerialExecutor {
   /// Does work after all that was there before it.
   func perform(_ work: @escaping @Sendable () -> Void) { queue.async(execute: work) }
 
+  /// Does work after all that was there before it, and answers what comes of it; nothing is blocked meanwhile.
+  func result<Value: Sendable>(of work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      perform { continuation.resume(with: Result { try work() }) }
+    }
+  }
+
   /// Waits until all work that was there is done; not from the queue itself.
   func drain() { queue.sync {} }
 }

@@ -47,21 +47,28 @@ struct VariantSearch {
   /// A quote of an article with all that are the same words; nil where there is no such quote.
   func variants(ofQuote number: Int, in article: Int64) throws -> QuoteVariants? {
     guard let asked = try subject(number, article) else { return nil }
-    var variants = [QuoteVariant(try quote(asked.id), speakerAsNamed: try name(of: asked.id), isAsked: true)]
-    for finding in try findings(for: asked) {
-      variants.append(
-        QuoteVariant(
-          try quote(finding.id), speakerAsNamed: try name(of: finding.id),
-          differing: Self.spans(finding.sameness.differingInSecond, finding.words),
-          differingInAsked: Self.spans(finding.sameness.differingInFirst, asked.words),
-          differences: finding.sameness.differences))
+    let findings = try findings(for: asked)
+    let prints = try prints(of: [asked.id] + findings.map(\.id))
+    func print(_ id: Int64) throws -> Print {
+      guard let print = prints[id] else { throw LibraryFailure.missing("quote \(id)") }
+      return print
     }
-    let instants = try instants(of: Set(variants.map(\.quote.article)))
-    func place(_ variant: QuoteVariant) -> (Int, Int64, Int64, Int) {
-      let quote = variant.quote
-      return (quote.day?.number ?? 0, instants[quote.article] ?? 0, quote.article, quote.number)
+    let own = try print(asked.id)
+    var variants = [(QuoteVariant(own.quote, speakerAsNamed: own.speaker, isAsked: true), own.instant)]
+    for finding in findings {
+      let print = try print(finding.id)
+      let variant = QuoteVariant(
+        print.quote, speakerAsNamed: print.speaker,
+        differing: Self.spans(finding.sameness.differingInSecond, finding.words),
+        differingInAsked: Self.spans(finding.sameness.differingInFirst, asked.words),
+        differences: finding.sameness.differences)
+      variants.append((variant, print.instant))
     }
-    return QuoteVariants(variants.sorted { place($0) < place($1) })
+    func place(_ variant: (QuoteVariant, instant: Int64)) -> (Int, Int64, Int64, Int) {
+      let quote = variant.0.quote
+      return (quote.day?.number ?? 0, variant.instant, quote.article, quote.number)
+    }
+    return QuoteVariants(variants.sorted { place($0) < place($1) }.map(\.0))
   }
 
   /// In how many articles a quote stands.
@@ -89,8 +96,7 @@ struct VariantSearch {
           AND articleId <> ?
         """)
     let bearers = try QuoteRuns(database).bearers(of: asked.words, limit: Self.mostCompared)
-    let numbers = "[" + bearers.map(String.init).joined(separator: ",") + "]"
-    let rows = try Row.fetchCursor(others, arguments: [numbers, asked.article])
+    let rows = try Row.fetchCursor(others, arguments: [Self.list(bearers), asked.article])
     var findings: [Finding] = []
     while let row = try rows.next() {
       let other = try Subject(row)
@@ -100,30 +106,34 @@ struct VariantSearch {
     return findings
   }
 
-  private func quote(_ id: Int64) throws -> StoredQuote {
-    let row = try Row.fetchOne(
-      try database.cachedStatement(
-        sql: "SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId WHERE quote.id = ?"
-      ), arguments: [id])
-    guard let row else { throw LibraryFailure.missing("quote \(id)") }
-    return try StoredQuote(row)
+  /// A quote as its article prints it: what that calls the speaker, and the instant by which it is sorted.
+  private struct Print {
+    let quote: StoredQuote
+    let speaker: String?
+    let instant: Int64
   }
 
-  /// What the article of a quote calls its speaker.
-  private func name(of quote: Int64) throws -> String? {
-    try String.fetchOne(
+  /// Some quotes as they are printed, by their numbers: all by one statement, as a phrase may stand in hundreds of articles.
+  private func prints(of quotes: [Int64]) throws -> [Int64: Print] {
+    let rows = try Row.fetchCursor(
       try database.cachedStatement(
         sql: """
-          SELECT name FROM castMember JOIN quote ON quote.articleId = castMember.articleId AND speaker = castMember.number
-          WHERE quote.id = ?
-          """), arguments: [quote])
+          SELECT \(StoredQuote.columns), instant,
+            (SELECT name FROM castMember WHERE castMember.articleId = quote.articleId AND castMember.number = quote.speaker)
+              AS asNamed
+          FROM quote JOIN article ON article.id = quote.articleId WHERE quote.id IN (SELECT value FROM json_each(?))
+          """), arguments: [Self.list(quotes)])
+    var prints: [Int64: Print] = [:]
+    while let row = try rows.next() {
+      let quote = try StoredQuote(row)
+      prints[quote.id] = Print(
+        quote: quote, speaker: try row.decode(forColumn: "asNamed"), instant: try row.decode(forColumn: "instant"))
+    }
+    return prints
   }
 
-  private func instants(of articles: Set<Int64>) throws -> [Int64: Int64] {
-    let statement = try database.cachedStatement(sql: "SELECT instant FROM article WHERE id = ?")
-    var instants: [Int64: Int64] = [:]
-    for article in articles { instants[article] = try Int64.fetchOne(statement, arguments: [article]) }
-    return instants
+  private static func list(_ numbers: [Int64]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 
   /// The spans of words, neighbours joined.

@@ -46,7 +46,8 @@ struct PlainReport {
       return source.range
     case .shared:
       guard let phrase = finder.leadingPhrase(in: reader.body), phrase.lowerBound == reader.body.lowerBound,
-        !(phrase.upperBound..<verb).contains(where: reader.isSubordinator),
+        // A verb in the third person may pass for the end of a name.
+        phrase.upperBound <= verb, !(phrase.upperBound..<verb).contains(where: reader.isSubordinator),
         reader.hasVerb(phrase.upperBound..<verb)
       else { return nil }
       return phrase

@@ -11,6 +11,7 @@ actor AnalysisQueue {
 
   private nonisolated let executor = QueueExecutor("analyses", priority: .utility)
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+  private let writing = QueueExecutor("found quotes", priority: .utility)
 
   private let database: ArticleDatabase
   private let reader: Reader
@@ -53,7 +54,7 @@ actor AnalysisQueue {
     let isMine = claimed[id] == nil
     defer { if isMine { claimed[id] = nil } }
     // Who did it saves it too, but perhaps later than one wants to read it.
-    try save([try await claim(id, priority: .userInitiated).value])
+    try await save([try await claim(id, priority: .userInitiated).value])
   }
 
   /// Finds the quotes of all articles that wait, the newest first; answers of how many.
@@ -118,14 +119,14 @@ actor AnalysisQueue {
       seen.formUnion(round)
       let waiting = WaitingArticles(round)
       let all = done + articles.count
-      try await work.forEach({ await waiting.next() }, { try self.take($0, of: all) })
-      try saveFound()
+      try await work.forEach({ await waiting.next() }, { try await self.take($0, of: all) })
+      try await saveFound()
     }
     return done
   }
 
   /// Takes what was found in one of the articles of a run.
-  private func take(_ result: (Int64, Result<Finding, any Error>)?, of count: Int) throws {
+  private func take(_ result: (Int64, Result<Finding, any Error>)?, of count: Int) async throws {
     switch result {
     case (let id, .success(let finding))?: found.append((id, finding))
     // Another process may have taken it out meanwhile.
@@ -136,12 +137,12 @@ actor AnalysisQueue {
     // Somebody else does it, who saves it too.
     case nil: break
     }
-    if found.count == Self.portion { try saveFound() }
+    if found.count == Self.portion { try await saveFound() }
     for watcher in watchers.values { watcher(done + found.count, count) }
   }
 
-  private func saveFound() throws {
-    try save(found.map(\.finding))
+  private func saveFound() async throws {
+    try await save(found.map(\.finding))
     done += found.count
     forgetFound()
   }
@@ -172,12 +173,16 @@ actor AnalysisQueue {
     return task
   }
 
-  private func save(_ findings: [Finding]) throws {
+  /// Saves what was found, on a queue beside this one, so that others go on to find more meanwhile.
+  private func save(_ findings: [Finding]) async throws {
     guard !findings.isEmpty else { return }
-    try database.save(
-      findings.compactMap { if case .analysis(let analysis) = $0 { analysis } else { nil } },
-      findings.compactMap { if case .renewed(let article) = $0 { article } else { nil } },
-      engine: engine.version, rules: ruleBook.all)
+    let (database, version, rules) = (database, engine.version, ruleBook.all)
+    try await writing.result {
+      try database.save(
+        findings.compactMap { if case .analysis(let analysis) = $0 { analysis } else { nil } },
+        findings.compactMap { if case .renewed(let article) = $0 { article } else { nil } },
+        engine: version, rules: rules)
+    }
   }
 }
 

@@ -61,11 +61,15 @@ public struct Intake: Sendable {
   ) async throws -> Tally {
     var tally = Tally()
     var portion: [NewArticle] = []
-    func save() throws {
-      guard !portion.isEmpty else { return }
-      let outcomes = try library.database.save(portion)
-      for outcome in outcomes { tally.count(outcome) }
-      try saved(zip(portion, outcomes).map { Saved($0, $1) })
+    let database = library.database
+    let saving = PortionSaving<NewArticle, SaveOutcome> { try database.save($0) }
+    func tell(_ kept: [(NewArticle, SaveOutcome)]) throws {
+      guard !kept.isEmpty else { return }
+      for (_, outcome) in kept { tally.count(outcome) }
+      try saved(kept.map { Saved($0, $1) })
+    }
+    func save() async throws {
+      try tell(try await saving.save(portion))
       portion = []
     }
     let reader = library.reader
@@ -83,10 +87,16 @@ public struct Intake: Sendable {
           tally.failed += 1
           report(failure)
         }
-        if portion.count == Self.portion || tally.inputs == 0 { try save() }
+        if portion.count == Self.portion {
+          try await save()
+        } else if tally.inputs == 0 {
+          try await save()
+          try tell(try await saving.finish())
+        }
         progress(tally, await queue.share)
       })
-    try save()
+    try await save()
+    try tell(try await saving.finish())
     return tally
   }
 }

@@ -13,13 +13,14 @@ extension Importing {
     var tally = Tally()
     var portion: [PrintedArticle] = []
     var (held, isSeen): ([any Error], Bool) = ([], false)
-    func save() throws {
-      for (article, outcome) in zip(portion, try library.database.save(portion.map(\.found))) {
+    let database = library.database
+    let saving = PortionSaving<PrintedArticle, SaveOutcome> { try database.save($0.map(\.found)) }
+    func count(_ saved: [(PrintedArticle, SaveOutcome)]) {
+      for (article, outcome) in saved {
         tally.count(outcome)
         if case .known = outcome { continue }
         if article.quotes != .current { tally.waiting += 1 }
       }
-      portion = []
     }
     let reader = library.reader
     let container = path == "-" ? "standard input" : path
@@ -45,11 +46,15 @@ extension Importing {
         held.forEach(report)
         held = []
       }
-      if portion.count == Self.portion { try save() }
+      if portion.count == Self.portion {
+        count(try await saving.save(portion))
+        portion = []
+      }
       progress(tally.added + tally.known + portion.count, await lines.share)
     }
     held.forEach(report)
-    try save()
+    count(try await saving.save(portion))
+    count(try await saving.finish())
     return tally
   }
 }
