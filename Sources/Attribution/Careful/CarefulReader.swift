@@ -74,14 +74,16 @@ struct CarefulReader {
     var features = FeatureList()
     let reader = AttributionReader(text, stages)
     let ofQuick = reader.readings(sentence)
-    let agreement = Agreement(ofQuick, in: sentence)
+    let first = sentence.units.lowerBound
+    let agreement = Agreement(
+      ofQuick.map { ($0.frame.draft(from: first), $0.probability) }, in: sentence, of: text)
     var readings: [(frame: Frame, probability: Float)] = []
     var beyond: [(head: Int, content: [Range<Int>])] = []
     for cue in cues {
       guard let (frame, chance) = cue.reading(sentence, text, stages, &features), chance >= Self.leastLikely
       else { continue }
-      readings.append((frame, agreement.probability(of: frame, chance)))
-      beyond.append((frame.cue + sentence.units.lowerBound, cue.content(beyond: sentence.units, text)))
+      readings.append((frame, agreement.probability(of: frame.draft(from: first), chance)))
+      beyond.append((frame.cue + first, cue.content(beyond: sentence.units, text)))
     }
     readings.sort { $0.frame.cue < $1.frame.cue }
     var drafts = reader.drafts(sentence, of: readings, threshold: Agreement.threshold)

@@ -84,36 +84,11 @@ struct ContentEdgesTests {
     let text = marked(found.filter { !"|<>[]".contains($0) })
     let stages = try LearnedStages(ModelFile.embedded())
     let sentence = ParsedSentence(text, text.sentences[0], stages.linguistics)
-    let draft = ContentEdges(text, sentence).moved(draft(found, text), quick: quick.map { self.draft($0, text) })
+    let draft = ContentEdges(text, sentence).moved(Draft(marked: found), quick: quick.map(Draft.init(marked:)))
     func words(_ range: Range<Int>) -> String { range.map { text.token($0).text }.joined(separator: " ") }
     let content = draft.content.map { range in
       words(range).replacing(" ,", with: ",")
     }
     return (content.joined(separator: " … "), draft.source.map(words), draft.cue.map(words).joined(separator: " … "))
-  }
-
-  /// The draft that marks in a sentence stand about.
-  private func draft(_ marked: String, _ text: MarkedText) -> Draft {
-    var places: [Character: [Int]] = [:]
-    var (unit, isInside) = (0, false)
-    for character in marked {
-      if "|<>[]".contains(character) {
-        places[character, default: []].append(unit)
-        isInside = false
-      } else if character == " " {
-        isInside = false
-      } else if ",.".contains(character) {
-        unit += 1
-        isInside = false
-      } else if character == "’" || !isInside {
-        unit += 1
-        isInside = true
-      }
-    }
-    let bars = places["|"] ?? []
-    let content = stride(from: 0, to: bars.count, by: 2).map { bars[$0]..<bars[$0 + 1] }
-    return Draft(
-      content: content, cue: [(places["<"]?.first ?? 0)..<(places[">"]?.first ?? 0)],
-      source: places["["]?.first.map { $0..<(places["]"]?.first ?? $0) }, confidence: 0.9)
   }
 }
