@@ -30,6 +30,13 @@ public struct Tokenizer: Sendable {
       }
       append(kind, index..<end, of: text, to: &tokens)
       index = end
+      // `the 38-year-old’s`
+      if kind == .number, end + 1 < range.upperBound, isApostrophe(text[end]), text[end + 1] == "s",
+        end + 2 >= range.upperBound || !text[end + 2].isLetter, text[end - 1].isLetter
+      {
+        tokens.append(Token(kind: .word, range: end..<end + 2, text: "'s", lower: "'s"))
+        index = end + 2
+      }
     }
     return tokens
   }
@@ -68,6 +75,11 @@ public struct Tokenizer: Sendable {
         if scalar == "-" || scalar == "‐" { piece = end }
       } else if scalar == "." || scalar == ",", text[end - 1].isDigit, end + 1 < limit, text[end + 1].isDigit {
         // `N3.4`: an amount of money with the letter of its currency.
+        end += 1
+      } else if scalar == "/", end == start + 1, text[start].isUpper, end + 1 < limit, text[end + 1].isUpper,
+        end + 2 >= limit || !text[end + 2].isLetter
+      {
+        // `A/S`
         end += 1
       } else if scalar == ".", end + 1 < limit, text[end + 1].isLetter,
         isInitialism(text, piece, end) || isHalfOfDay(text, start, end, limit) || isWebName(text, end, limit)

@@ -42,6 +42,10 @@ struct TokenizerTests {
     #expect(words("It cost \(amount) million.") == ["It", "cost", amount, "million", "."])
   }
 
+  @Test func `an age owns as a word does`() {
+    #expect(words("The 38-year-old’s mother") == ["The", "38-year-old", "'s", "mother"])
+  }
+
   @Test func `hyphens join and dashes part`() {
     #expect(words("well-known—they say") == ["well-known", "—", "they", "say"])
   }

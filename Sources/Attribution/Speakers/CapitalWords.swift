@@ -95,6 +95,8 @@ struct CapitalWords {
   func startsSentence(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return true }
     let before = text.tokens[index - 1]
+    // Behind the time of an entry: `21.22 From Ada Poe in the lobby`.
+    if before.kind == .number, index - 1 == range.lowerBound { return true }
     return before.endsSentence || before.kind == .quotationMark
   }
 

@@ -199,6 +199,12 @@ struct NameFinder {
       {
         start += 1
       }
+      // `Airline Pacific Wings says`
+      if isFirst, start + 1 < range.upperBound, PeopleWords.isLooseBody(text.tokens[start].lower),
+        !OrganisationWords.isHead(text.tokens[start].lower)
+      {
+        start += 1
+      }
       while start < range.upperBound, isFirst, analysis.isPlain(start), text.tokens[start].text != "WHO",
         !Titles.contains(text.tokens[start].lower),
         !Titles.isModifier(text.tokens[start].lower), !capitals.isLikelyName(start, range)

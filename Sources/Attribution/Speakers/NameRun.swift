@@ -154,7 +154,8 @@ struct NameRun {
     while start < end {
       let title = (start..<end).last { index in
         guard Titles.contains(lower(index)) || index == start && isTitleOfSeveral(index, before: end),
-          !isRoyalGivenName(index, before: range.upperBound), text.tokens[index + 1].kind != .quotationMark
+          !isRoyalGivenName(index, before: range.upperBound), !["st", "st."].contains(lower(index)),
+          text.tokens[index + 1].kind != .quotationMark
         else { return false }
         // `Charlotte Mayor Jennifer Roe`; `Dean Smith`, `Dean Anna Smith`; `Ada Cook Roe`.
         if end - index > 1, knowledge(index + 1).contains(.certain), !isGivenName(index) { return true }
@@ -184,12 +185,14 @@ struct NameRun {
 
   /// Whether a title of royals is somebody’s given name: `Nurse Princess Ada Poe`, and `Poe said` elsewhere.
   private func isRoyalGivenName(_ index: Int, before end: Int) -> Bool {
-    guard Self.royals.contains(lower(index)), end - index > 2 else { return false }
-    if index > tokens.lowerBound, Titles.contains(lower(index - 1)), !Titles.isModifier(lower(index - 1)) {
+    guard Self.royals.contains(lower(index)), end - index > 1 else { return false }
+    if index > 0, text.tokens[index - 1].kind == .word, Titles.contains(lower(index - 1)),
+      !["crown", "grand"].contains(lower(index - 1)), !Titles.isAddress(lower(index - 1))
+    {
       return true
     }
     // Princes of the Yoruba are called so before their names as well.
-    guard ["princess", "queen"].contains(lower(index)) else { return false }
+    guard end - index > 2, ["princess", "queen"].contains(lower(index)) else { return false }
     let family = text.tokens[end - 1].text
     return text.tokens.indices.dropFirst().contains { place in
       text.tokens[place].text == family && !tokens.contains(place) && !text.tokens[place - 1].isCapitalised
@@ -197,7 +200,10 @@ struct NameRun {
     }
   }
 
-  private static let royals: Set<String> = ["princess", "prince", "queen", "king", "duke", "earl", "count", "baron"]
+  private static let royals: Set<String> = [
+    "princess", "prince", "queen", "king", "duke", "earl", "count", "baron", "kgosi", "nawab", "malik",
+    "sultan", "sharif", "rani", "raja", "emir", "nana",
+  ]
 
   /// Whether a word is the title of several: `Justices Ada Roe and Ian Poe`.
   private func isTitleOfSeveral(_ index: Int, before end: Int) -> Bool {
@@ -255,9 +261,10 @@ struct NameRun {
 
   /// Whether a word that no list has is made as callings are: `Harbourmaster`, `Toxicologist`.
   private static func isCalling(_ word: String) -> Bool {
-    ["master", "mistress", "keeper", "worker", "maker", "ologist", "ician", "grapher", "holder", "runner"].contains {
-      word.hasSuffix($0) && word.count > $0.count + 2
-    }
+    ["hand", "master", "mistress", "keeper", "worker", "maker", "ologist", "ician", "grapher", "holder", "runner"]
+      .contains {
+        word.hasSuffix($0) && word.count > $0.count + 2
+      }
   }
 
   private static let endings = [

@@ -12,6 +12,8 @@ extension Participants {
     guard head.count >= 2, ["the", "this", "that"].contains(text.tokens[head.lowerBound].lower) else { return nil }
     let words = head.dropFirst().map { text.tokens[$0].lower }
     guard let last = words.last else { return nil }
+    // `the 38-year-old’s mother`
+    if let owner = words.firstIndex(of: "'s"), owner > 0, PeopleWords.isPerson(words[owner - 1]) { return nil }
     // `the world number two`
     let noun =
       words.dropLast().contains(where: ["number", "no."].contains) && !PeopleWords.isPerson(last) ? "seed" : last
@@ -241,6 +243,7 @@ extension Participants {
     "spokesman": ["spokesman", "spokesperson"], "spokeswoman": ["spokeswoman", "spokesperson"],
     "scientist": ["scientist", "biologist", "physicist", "chemist", "ecologist", "geologist", "researcher"],
     "researcher": ["researcher", "scientist", "biologist", "ecologist", "author"],
+    "monarch": ["monarch", "ruler", "king", "queen", "igwe", "oba", "emir", "sultan"],
     "senator": ["senator", "sen", "sen."], "governor": ["governor", "gov", "gov."],
     "congressman": ["congressman", "rep", "rep.", "representative"],
     "congresswoman": ["congresswoman", "rep", "rep.", "representative"],

@@ -5,16 +5,69 @@ import Language
 extension Participants {
   /// The person that a pronoun means.
   mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
-    let candidates = candidates(for: gender, at: token, previous: previous)
+    let askers = askers(before: token)
+    let candidates = candidates(for: gender, at: token, previous: previous).filter { !askers.contains($0.person) }
     let focus =
       introduced(among: candidates, before: token)
       ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
       ?? subjectBefore(among: candidates, before: token)
       ?? onlyOfParagraph(among: candidates, gender, before: token)
-      ?? doubtfulSubject(before: token, previous: previous) ?? protagonist(of: gender, before: token)
+      ?? doubtfulSubject(before: token, previous: previous)
+      ?? unnamedSubject(of: gender, before: token, previous: previous) ?? protagonist(of: gender, before: token)
     guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
+  }
+
+  /// Those by whom somebody was asked, who do not answer: `Asked by Judge Ada Poe why, she said …`.
+  private func askers(before token: Int) -> Set<Int> {
+    let units = text.sentences[antecedents.sentenceOfToken[token]]
+    let start = text.units[units.lowerBound].tokens.lowerBound
+    guard ["asked", "pressed", "questioned", "quizzed", "challenged"].contains(text.tokens[start].lower),
+      start + 1 < token, text.tokens[start + 1].lower == "by"
+    else { return [] }
+    let end = (start..<token).first {
+      text.tokens[$0].text == "," || ["why", "whether", "if", "how", "what", "about"].contains(text.tokens[$0].lower)
+    }
+    return Set(
+      people.indices.filter { index in
+        people[index].mentions.contains { (start..<(end ?? token)).contains($0.tokens.lowerBound) }
+      })
+  }
+
+  /// The one without a name with whom the sentence before begins, in the pronoun’s paragraph: `A 47-year-old clerk was hurt.
+  /// She said …`.
+  private mutating func unnamedSubject(of gender: Titles.Gender, before token: Int, previous: Int?) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    guard sentence > 0 else { return nil }
+    let units = text.sentences[sentence - 1]
+    guard text.units[units.lowerBound].paragraph == antecedents.paragraph(of: token) else { return nil }
+    let reader = SentenceReader(text: text, sentence: units)
+    // Behind the time of an entry.
+    let isEntry = text.token(units.lowerBound).kind == .number
+    guard
+      let phrase = SourceFinder(reader: reader).leadingPhrase(
+        in: units.lowerBound + (isEntry ? 1 : 0)..<units.upperBound), phrase.lowerBound <= units.lowerBound + 1
+    else { return nil }
+    let first = text.units[phrase.lowerBound].tokens.lowerBound
+    let all = first..<text.units[phrase.upperBound - 1].tokens.upperBound
+    let tokens = first..<(all.first(where: analysis.isVerb) ?? all.upperBound)
+    let others: Set<String> = gender == .man ? ["he", "his", "him"] : ["she", "her"]
+    let last = text.units[units.upperBound - 1].tokens.upperBound
+    // `A pupil wrote that she was cruel. She …`
+    guard tokens.count > 1, !(tokens.upperBound..<last).contains(where: { others.contains(text.tokens[$0].lower) })
+    else { return nil }
+    let head = SourcePhrase(text: text, tokens: tokens).head
+    guard let noun = head.last(where: { text.tokens[$0].kind == .word }), !text.tokens[noun].isCapitalised,
+      PeopleWords.isPerson(text.tokens[noun].lower), !PeopleWords.isGroup(text.tokens[noun].lower),
+      PeopleWords.gender(of: text.tokens[noun].lower) ?? gender == gender,
+      ["a", "an"].contains(text.tokens[first].lower) || head.contains(where: { text.tokens[$0].lower == "'s" }),
+      // `A clerk, Ada Poe, was hurt`
+      !people.contains(where: { person in
+        person.mentions.contains { $0.sentence == sentence - 1 && $0.tokens.lowerBound > noun && !$0.isQuoted }
+      })
+    else { return nil }
+    return group(tokens)
   }
 
   /// Who begins the sentence before, in the pronoun’s paragraph, where an aside alone names others.
@@ -52,7 +105,8 @@ extension Participants {
       let mention = people[here[0]].mentions.first(where: { $0.sentence == sentence - 1 && !$0.isQuoted })
     else { return nil }
     // A given name that is surely of the other gender needs more: `Te Aroha Poe disagreed. “…,” she said.`
-    let verb = mention.tokens.upperBound
+    var verb = mention.tokens.upperBound
+    if verb < text.tokens.count, text.tokens[verb].text == "," { verb += 1 }
     // `Chandra Roe denied it. According to him, …`
     if here[0] == previous, token > 1, text.tokens[token - 1].lower == "to",
       text.tokens[token - 2].lower == "according"
@@ -153,7 +207,11 @@ extension Participants {
   }
 
   /// Whether the words before a name say whose relation, friend or lawyer it is, and nothing else.
-  private func isRelation(_ words: Range<Int>) -> Bool {
+  private func isRelation(_ all: Range<Int>) -> Bool {
+    var words = all
+    while let last = words.last, text.tokens[last].isCapitalised, Titles.contains(text.tokens[last].lower) {
+      words = words.dropLast()
+    }
     guard words.count <= Self.longestRelation, let first = words.first,
       let noun = words.last(where: { text.tokens[$0].kind == .word }), !text.tokens[noun].isCapitalised,
       PeopleWords.isPerson(text.tokens[noun].lower), words.upperBound - noun <= 2

@@ -8,8 +8,8 @@ extension Participants {
   ///
   /// `“He kept it,” his widow, Ada Poe, said.` and in the next paragraph: `She wrote four books. “They sold,” she said.`
   mutating func protagonist(of gender: Titles.Gender, before token: Int) -> Int? {
-    if leads[gender] == nil { leads[gender] = .some(lead(of: gender)) }
-    guard let lead = leads[gender] ?? nil else { return nil }
+    if leads[gender] == nil { leads[gender] = lead(of: gender) }
+    guard let lead = leads[gender] else { return nil }
     let words = Self.forms(of: gender)
     let paragraph = antecedents.paragraph(of: token)
     // A pronoun of the paragraph itself, else the last of the paragraph before behind words that begin this one.
@@ -23,6 +23,12 @@ extension Participants {
       }
       guard !isBesideSpeech(first) else { return nil }
       if !isNamed { return lead }
+      // `He is 46. His doctor, Ada Poe, told him to rest; he did not.`
+      if number < paragraph, first == tokens.lowerBound, !holdsSpeech(number),
+        !isSomebodyNamed(in: tokens.lowerBound..<first, gender, but: lead)
+      {
+        return lead
+      }
       // `She was met by her sister, Ada. A boy asked her why. “…,” she answered.`
       return isAsked(in: tokens, words) && !isSomebodyNamed(in: tokens.lowerBound..<first, gender, but: lead)
         ? lead : nil
@@ -30,9 +36,22 @@ extension Participants {
     return nil
   }
 
+  /// Whether a paragraph has words in marks that are more than a few.
+  private func holdsSpeech(_ paragraph: Int) -> Bool {
+    let tokens = text.paragraphs[paragraph]
+    let start = text.units.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    return text.units[start...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+      .contains { $0.isQuotation && $0.tokens.count > Self.longestFragment }
+  }
+
+  /// No word at a distance has more tokens, marks and all.
+  private static let longestFragment = 8
+
   /// The person of a gender of whom an article has most, if it goes on speaking of somebody of that gender without a name.
   private func lead(of gender: Titles.Gender) -> Int? {
-    let fitting = people.indices.filter { people[$0].kind == .person && people[$0].gender == gender }
+    let fitting = people.indices.filter {
+      people[$0].kind == .person && people[$0].gender ?? gender == gender
+    }
     func count(_ index: Int) -> Int { people[index].mentions.count { !$0.isQuoted && $0.tokens.count > 0 } }
     guard let lead = fitting.max(by: { (count($0), -$0) < (count($1), -$1) }),
       let first = people[lead].mentions.first

@@ -6,6 +6,7 @@ extension Participants {
   /// The person of whom the article said just before that the one whom *his* or *her* means is their relation.
   func relative(_ phrase: SourcePhrase) -> Int? {
     let head = phrase.head
+    if let known = ofSameRole(head, phrase) { return known }
     guard head.count == 2, head == phrase.tokens, let owner = Self.genders[text.tokens[head.lowerBound].lower],
       let others = Self.opposites[text.tokens[head.lowerBound + 1].lower]
     else { return nil }
@@ -27,6 +28,24 @@ extension Participants {
     return fitting.count == 1 ? fitting[0] : nil
   }
 
+  /// The person of whom the article told the same in an aside: `Ada Poe, their teacher,` is `his teacher`.
+  private func ofSameRole(_ head: Range<Int>, _ phrase: SourcePhrase) -> Int? {
+    guard head.count == 2, head == phrase.tokens,
+      Self.possessives.contains(text.tokens[head.lowerBound].lower)
+    else { return nil }
+    let noun = text.tokens[head.lowerBound + 1].lower
+    guard PeopleWords.isPerson(noun) else { return nil }
+    let fitting = people.indices.filter { index in
+      guard people[index].kind == .person, let role = rolesOf[index], role.count == 2,
+        role.upperBound <= head.lowerBound
+      else { return false }
+      return Self.possessives.contains(text.tokens[role.lowerBound].lower)
+        && text.tokens[role.lowerBound + 1].lower == noun
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  private static let possessives: Set<String> = ["his", "her", "their", "its"]
   private static let genders: [String: Titles.Gender] = ["his": .man, "her": .woman]
   private static let children: Set<String> = [
     "son", "daughter", "child", "boy", "girl", "baby", "stepson", "stepdaughter",

@@ -15,7 +15,9 @@ extension Participants {
     {
       return isQuestion ? writer() : interviewee()
     }
-    if source.count == 1, first == "who" || first == "which" {
+    // `Ada Poe, [who after the first lesson] remarked`
+    let isClause = source.count > 1 && first == "who" && !source.contains(where: analysis.isVerb)
+    if source.count == 1 && first == "which" || source.count == 1 && first == "who" || isClause {
       return source.lowerBound > 0 ? relatedBefore(source.lowerBound, previous: previous) : nil
     }
     let isEndOfList =
@@ -25,7 +27,7 @@ extension Participants {
     if isEndOfList, let name = firstOfList(before: source.lowerBound) { return bearer(ofSource: name) }
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
       // `according to her`
-      let object: Titles.Gender? = source.count == 1 ? ["her": .woman, "him": .man][first] : nil
+      let object: Titles.Gender? = source.count == 1 ? ["her": .woman, "him": .man, "his": .man][first] : nil
       if let gender = AntecedentFinder.genderOfPronoun[first] ?? object {
         return antecedent(of: gender, at: source.lowerBound, previous: previous)
       }
@@ -117,6 +119,11 @@ extension Participants {
     }
     while start < source.upperBound - 1 {
       let token = text.tokens[start]
+      // `In it Ada Poe said`
+      if ["it", "this", "that"].contains(token.lower), text.tokens[start + 1].isCapitalised {
+        start += 1
+        continue
+      }
       guard FunctionWords.conjunctions.contains(token.lower) || token.kind == .mark || token.kind == .quotationMark
       else { break }
       start += 1

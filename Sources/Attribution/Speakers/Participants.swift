@@ -23,7 +23,7 @@ struct Participants {
   let author: String?
   let roles: RoleFinder
   /// Whom the article is about, of each gender, once it was asked for.
-  var leads: [Titles.Gender: Int?] = [:]
+  var leads: [Titles.Gender: Int] = [:]
   /// The groups without a name, by the words that describe them.
   var groups: [String: Int] = [:]
 
@@ -100,6 +100,12 @@ struct Participants {
     let start = mention.tokens.lowerBound
     guard start > 0 else { return false }
     var before = start - 1
+    // `It was Hamza who needed a doctor`
+    if before > 0, ["is", "was"].contains(text.tokens[before].lower), text.tokens[before - 1].lower == "it",
+      mention.tokens.upperBound < text.tokens.count, text.tokens[mention.tokens.upperBound].lower == "who"
+    {
+      return true
+    }
     // `her partner, Tomos`
     if text.tokens[before].text == ",", before > 0 { before -= 1 }
     let noun = text.tokens[before]
@@ -120,7 +126,8 @@ struct Participants {
     guard end + 2 < text.tokens.count, text.tokens[end].text == ",", ["a", "an"].contains(text.tokens[end + 1].lower)
     else { return false }
     let noun = (end + 2..<min(text.tokens.count, end + 7)).first {
-      text.tokens[$0].kind != .word || FunctionWords.prepositions.contains(text.tokens[$0].lower)
+      text.tokens[$0].kind != .word && !text.tokens[$0].text.hasHyphen
+        || FunctionWords.prepositions.contains(text.tokens[$0].lower)
         || ["who", "whose", "that"].contains(text.tokens[$0].lower)
     }
     return noun.map { $0 > end + 2 && PeopleWords.isPerson(text.tokens[$0 - 1].lower) } ?? false

@@ -236,6 +236,12 @@ struct SourcePhrase {
     {
       return true
     }
+    // `Director of services Ada Poe`
+    if preposition - 1 == part.lowerBound, realm.count <= 3, text.tokens[preposition].lower == "of",
+      realm.allSatisfy({ isNoun(text.tokens[$0].lower) && text.tokens[$0].kind == .word })
+    {
+      return true
+    }
     return realm.allSatisfy {
       text.tokens[$0].isCapitalised || ["the", "and", "for", "of"].contains(text.tokens[$0].lower)
     }

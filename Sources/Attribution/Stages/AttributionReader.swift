@@ -78,6 +78,10 @@ package struct AttributionReader: Sendable {
     // Of some, each stretch of content went to the source or was no words of anybody.
     drafts.removeAll(where: \.content.isEmpty)
     drafts.removeAll(where: NameInMarks(text: text).isNoMore)
+    // No words in marks speak.
+    drafts.removeAll { $0.source.map { $0.count == 1 && text.units[$0.lowerBound].isQuotation } == true }
+    // `21.05 Confirmed: both were trapped`: a time says nothing.
+    drafts.removeAll { $0.source.map { $0.count == 1 && text.token($0.lowerBound).kind == .number } == true }
     let closing = ClosingReport(reader: reader).draft
     if let closing, let index = drafts.firstIndex(where: { $0.cue.contains { $0.overlaps(closing.cue[0]) } }) {
       // What stands before the comma was said, all of it.

@@ -48,6 +48,7 @@ struct InvertedSpeech {
 
   /// The attribution of words in marks right behind what somebody calls something: `a pledge that Ada Poe called “…”`.
   private func called(_ unit: Int) -> Draft? {
+    if let likened = likened(unit) { return likened }
     var verb = unit - 1
     if reader.lower(verb) == "as" { verb -= 1 }
     // `The biscuits are called “moon stones”`
@@ -59,6 +60,20 @@ struct InvertedSpeech {
     else { return nil }
     return draft(unit, cue: verb, source.range)
   }
+
+  /// The attribution of what somebody likens to words in marks: `Ada Poe compares [it to “packing glass in treacle”]`.
+  private func likened(_ unit: Int) -> Draft? {
+    guard ["to", "with"].contains(reader.lower(unit - 1)),
+      let verb = (max(reader.sentence.lowerBound, unit - 9)..<unit - 1).last(where: {
+        Self.likenings.contains(reader.lower($0))
+      }), verb + 1 < unit - 1, !(verb + 1..<unit - 1).contains(where: { reader.isMark($0) || reader.isVerb($0) }),
+      case .subject(let source) = SourceFinder(reader: reader).before(verb), !source.range.isEmpty
+    else { return nil }
+    return Draft(
+      content: [verb + 1..<unit + 1], cue: [verb..<verb + 1], source: source.range, confidence: Self.confidence)
+  }
+
+  private static let likenings: Set<String> = ["compares", "compared", "likens", "likened"]
 
   private static let callings = Set(
     ["call", "describe", "brand", "label", "dub", "term", "dismiss", "denounce", "characterise", "characterize"]

@@ -10,9 +10,9 @@ struct NameInMarks {
   /// Whether a quotation is a name.
   func isName(_ unit: Int) -> Bool {
     guard text.units[unit].isQuotation else { return false }
-    if isCalledBehind(unit) { return true }
+    if isCalledBehind(unit) || isPhraseBehind(unit) { return true }
     guard isTitleCased(unit), !isSpokenBehind(unit) else { return false }
-    return isBesideThing(unit) || isToldOfThing(unit)
+    return isBesideThing(unit) || isToldOfThing(unit) || isSoldAs(unit)
   }
 
   /// Whether a draft has nothing but names in marks, with few words beside them that tell nothing.
@@ -83,6 +83,14 @@ struct NameInMarks {
     }
   }
 
+  /// Whether a thing is shown or sold under the words: `has billed the fight as “The Clerk vs The Mayor”`.
+  private func isSoldAs(_ unit: Int) -> Bool {
+    guard isSamePlace(unit - 1, unit), text.lower(unit - 1) == "as" else { return false }
+    return (max(0, unit - 1 - Self.reach)..<unit - 1).contains {
+      isSamePlace($0, unit) && Self.sales.contains(text.lower($0))
+    }
+  }
+
   /// Whether a thing is said to be called so, or to have these words on it: `whose slogan has been “…”`.
   private func isToldOfThing(_ unit: Int) -> Bool {
     guard isSamePlace(unit - 1, unit), let verb = token(unit - 1) else { return false }
@@ -98,6 +106,15 @@ struct NameInMarks {
 
   /// How many units before its verb a thing may stand.
   private static let reach = 10
+
+  /// Whether what stands behind says that it is a word of somebody’s: `“suspected treasure”, a phrase that Poe likes`.
+  private func isPhraseBehind(_ unit: Int) -> Bool {
+    let inside = text.wordCount(unit)
+    var next = unit + 1
+    if isSamePlace(next, unit), token(next)?.text == "," { next += 1 }
+    return inside <= 4 && isSamePlace(next + 1, unit) && ["a", "the"].contains(text.lower(next))
+      && ["phrase", "term", "word", "expression", "label", "nickname"].contains(text.lower(next + 1))
+  }
 
   /// Whether what stands behind says that something is called so: `The “moonlighters”, as such moths are called, …`.
   private func isCalledBehind(_ unit: Int) -> Bool {
@@ -116,6 +133,8 @@ struct NameInMarks {
   }
 
   private static let callings = words("called known dubbed nicknamed termed named styled call calls")
+  private static let sales = words(
+    "billed bills billing marketed advertised branded sold known titled published released")
   private static let owners = words("his her its their our my your whose own another each every some")
   /// What says something itself, or is said.
   private static let sayings = words(

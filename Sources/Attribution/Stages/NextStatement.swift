@@ -11,7 +11,7 @@ struct NextStatement {
 
   /// The drafts of a sentence with such contents cut, and what was cut off given to the verb it belongs to.
   func parted(_ drafts: [Draft]) -> [Draft] {
-    var drafts = partedByOthers(drafts)
+    var drafts = partedByParticiples(partedByOthers(drafts))
     for index in drafts.indices {
       guard let verb = nextVerb(of: drafts[index]), let source = drafts[index].source,
         let last = drafts[index].content.last
@@ -32,6 +32,34 @@ struct NextStatement {
     }
     return withoutDoubles(withOwnContent(drafts)).sorted { $0.start < $1.start }
   }
+
+  /// The drafts, each content cut where its source goes on with a participle: `said it was late, [adding] that it was cold`.
+  private func partedByParticiples(_ drafts: [Draft]) -> [Draft] {
+    var drafts = drafts
+    for index in drafts.indices {
+      guard let cue = drafts[index].cue.first?.lowerBound, let source = drafts[index].source,
+        let content = drafts[index].content.last, content.lowerBound > cue,
+        let verb = content.dropFirst(3).first(where: {
+          reader.isComma($0 - 1) && Self.participles.contains(reader.lower($0)) && reader.lower($0 + 1) == "that"
+        }), verb + 3 < content.upperBound
+      else { continue }
+      drafts[index].content[drafts[index].content.count - 1] = content.lowerBound..<verb - 1
+      if let other = drafts.firstIndex(where: { $0.cue.contains { $0.contains(verb) } }) {
+        drafts[other].source = source
+      } else {
+        drafts.append(
+          Draft(
+            content: [verb + 1..<content.upperBound], cue: [verb..<verb + 1], source: source,
+            confidence: drafts[index].confidence))
+      }
+    }
+    return drafts
+  }
+
+  private static let participles: Set<String> = [
+    "adding", "saying", "noting", "warning", "explaining", "insisting", "stressing", "arguing", "claiming",
+    "suggesting",
+  ]
 
   /// The drafts, each content cut where another speaks behind *while*: `said it was “sad”, while Ada Poe called it “good”`.
   private func partedByOthers(_ drafts: [Draft]) -> [Draft] {

@@ -166,7 +166,7 @@ extension Frame {
   }
 
   private static let refusals = hashes("declined declines declining refused refuses refusing did would")
-  private static let comments = hashes("comment comments elaborate respond speak talk named identified")
+  private static let comments = hashes("comment comments elaborate respond speak talk named identified drawn")
   private static let givings = hashes("give provide disclose reveal share release")
   private static let details = hashes("name names surname details detail further more")
   private static let disclosures = hashes("answer discuss say specify")

@@ -31,6 +31,13 @@ extension Frame {
     if let source, source.count <= 2, source.allSatisfy({ Self.nobody.contains(sentence.word($0).word) }) {
       return true
     }
+    // `is said to dislike interviews`
+    if let verb = content[0].first(where: { sentence.word($0).word != Self.to }),
+      Self.dispositions.contains(sentence.word(verb).word), sentence.word(verb - 1).word == Self.to,
+      Self.reputations.contains(sentence.word(verb - 2).word), Self.passives.contains(sentence.word(verb - 3).word)
+    {
+      return true
+    }
     // `is known for its cheese`
     if isCue(Self.known, sentence), sentence.word(cue + 1).word == Self.forWord, !holdsClause(sentence) { return true }
     guard isCue(Self.expectations, sentence), source.map({ $0.upperBound <= cue }) ?? true,
@@ -44,6 +51,22 @@ extension Frame {
     guard !holdsMarks(sentence) else { return false }
     let first = content[0].lowerBound
     let words = content.joined().map { sentence.word($0).word }
+    // `anyone who would listen`, `appeared to say something`
+    if first > cue,
+      (first - 1...first).contains(where: {
+        Self.anybody.contains(sentence.word($0).word) && sentence.word($0 + 1).word == Self.who
+      })
+    {
+      return true
+    }
+    if words.prefix(3).contains(Self.something), words.prefix(2).contains(where: Self.sayingBases.contains) {
+      return true
+    }
+    if isCue(Self.namingVerbs, sentence), isNegated(sentence), first > cue, words.count <= 4, !holdsClause(sentence) {
+      return true
+    }
+    // `was called off`
+    if isCue(Self.callVerbs, sentence), sentence.word(cue + 1).word == Self.off { return true }
     // `the films that Nigeria cries to`, `denied this`
     if words.count == 1,
       content[0].upperBound <= cue && words[0] == Self.that || words[0] == Self.this || Self.articles.contains(words[0])
@@ -169,6 +192,13 @@ extension Frame {
   /// How many units a chain of verbs has at most: `want to talk about`.
   private static let longestVerb = 5
 
+  private static let who = WordForm.hash(of: "who")
+  private static let off = WordForm.hash(of: "off")
+  private static let something = WordForm.hash(of: "something")
+  private static let anybody = wordSet("anyone anybody everyone everybody those people someone somebody")
+  private static let sayingBases = wordSet("say saying tell telling")
+  private static let namingVerbs = wordSet("identify name disclose specify reveal")
+  private static let callVerbs = wordSet("called calls calling")
   private static let to = WordForm.hash(of: "to")
   private static let not = WordForm.hash(of: "not")
   private static let it = WordForm.hash(of: "it")
@@ -187,6 +217,9 @@ extension Frame {
   private static let negations = wordSet(
     "not n't never cannot doesn't didn't don't won't wouldn't hasn't haven't can't")
   private static let expectations = wordSet("expected seen scheduled due supposed forecast projected slated")
+  private static let reputations = wordSet("said known rumoured rumored reputed")
+  private static let dispositions = wordSet(
+    "like dislike hate love loathe prefer enjoy fear favour favor detest adore avoid resent admire")
   private static let known = wordSet("known famous named")
   private static let forWord = WordForm.hash(of: "for")
   private static let talks = wordSet("talk talks talked talking chat chats chatted referring alluding")

@@ -94,12 +94,40 @@ struct QuoteJoiner {
       } else if let source = subjectOfBeat(before: unit, sentence: number) {
         table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
       } else if text.wordCount(unit) >= Self.shortestSpeech {
-        // Words alone in a paragraph behind a quote are its speaker's still.
-        let source = before.flatMap { table.drafts[$0].source }
+        // Words alone in a paragraph behind a quote are its speaker's still, where no question was answered there.
+        let source = asker(before: before, at: unit, in: table) ?? before.flatMap { table.drafts[$0].source }
         table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
       }
     }
   }
+
+  /// The source of a question in the paragraph but one before, where the one between has its answer and no more.
+  ///
+  /// `“Did you see it?” Ada Poe asked.` `“I had my hat on,” Ian Roe answered.` `“That was not my question.”`
+  private func asker(before: Int?, at unit: Int, in table: Table) -> Range<Int>? {
+    let paragraph = text.units[unit].paragraph
+    guard let before, let earlier = table.last(before: table.drafts[before].start, in: paragraph - 2),
+      table.first(in: paragraph - 2) == earlier, table.first(in: paragraph - 1) == before,
+      let source = table.drafts[earlier].source, let other = table.drafts[before].source,
+      text.units[unit].isClosed, text.wordCount(unit) <= Self.longestReply
+    else { return nil }
+    func isCue(_ draft: Draft, _ verbs: Set<String>) -> Bool {
+      draft.cue.joined().contains { verbs.contains(text.lower($0)) }
+    }
+    let isAnswer = isCue(table.drafts[before], Self.answers)
+    let isUncued = table.drafts[before].cue.isEmpty && source != other
+    guard
+      isCue(table.drafts[earlier], Self.questions) && isAnswer || isUncued && isCue(table.drafts[earlier], Self.answers)
+    else { return nil }
+    return source
+  }
+
+  /// No reply in a dialogue has more words.
+  private static let longestReply = 25
+  private static let questions: Set<String> = ["asked", "asks", "demanded", "enquired", "inquired", "wondered"]
+  private static let answers: Set<String> = [
+    "answered", "answers", "replied", "replies", "responded", "retorted", "said",
+  ]
 
   /// Whether nothing but marks and an age stand between who says it and words that go on with what was said.
   ///
@@ -182,6 +210,12 @@ struct QuoteJoiner {
 
   /// `JANE ROE: “…”`: the speaker's name as a label.
   private func label(before colon: Int, _ reader: SentenceReader) -> ((Int) -> Draft)? {
+    if let sender = reader.sender {
+      return { unit in
+        Draft(
+          content: [unit..<unit + 1], cue: [sender.lowerBound - 1..<sender.lowerBound], source: sender, confidence: 0.7)
+      }
+    }
     let dash = (reader.sentence.lowerBound..<colon).last { reader.isBreak($0) }
     let range = (dash.map { $0 + 1 } ?? reader.sentence.lowerBound)..<colon
     guard (1...6).contains(range.count), range.allSatisfy({ !reader.isMark($0) || reader.lower($0) == "," }),

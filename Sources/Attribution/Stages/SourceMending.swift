@@ -9,12 +9,74 @@ extension SentenceReader {
     draft.source = withAside(draft) ?? sharedSubject(draft)
     draft.content = beforeParticiple(draft)
     draft.source = withBracketed(draft)
+    draft.source = behindPlaceName(draft)
+    draft.source = beforeWhose(draft)
+    withNameBehind(&draft)
+    dropDeterminer(&draft)
+    if draft.source == nil, let sender, draft.content.count == 1, isQuotation(draft.start),
+      draft.start > sender.upperBound
+    {
+      draft.source = sender
+    }
     draft.source = behindPlace(draft)
     draft.source = behindParticiple(draft) ?? subjectBeforeTime(draft)
     takeHeard(in: &draft)
     takeRecorded(in: &draft)
-    endAtMainVerb(&draft)
-    endAtSemicolon(&draft)
+    mendContent(of: &draft)
+  }
+
+  /// Who sends what stands behind a colon: `From Ada Poe in the lobby: “…”`.
+  var sender: Range<Int>? {
+    guard let from = sentence.prefix(3).first(where: { lower($0) == "from" }), isCapitalised(from),
+      let colon = sentence.prefix(14).first(where: { lower($0) == ":" })
+    else { return nil }
+    var end = from + 1
+    while end < colon, isCapitalised(end) { end += 1 }
+    return end > from + 1 ? from + 1..<end : nil
+  }
+
+  /// The subject before an aside that was taken for the source: `[Ada Poe], whose brother runs the mill, denied it`.
+  private func beforeWhose(_ draft: Draft) -> Range<Int>? {
+    guard let source = draft.source, source.count > 1, lower(source.lowerBound) == "whose",
+      isComma(source.lowerBound - 1), draft.cue.first.map({ $0.lowerBound >= source.upperBound }) == true,
+      let phrase = SourceFinder(reader: self).leadingPhrase(in: sentence.lowerBound..<source.lowerBound - 1)
+    else { return draft.source }
+    return phrase
+  }
+
+  /// The one told by a calling behind a place and its aside: `At the Lamp, a bar by the gate, [owner Ada Poe] said`.
+  private func behindPlaceName(_ draft: Draft) -> Range<Int>? {
+    guard let source = draft.source, isPreposition(source.lowerBound - 1), source.lowerBound <= sentence.lowerBound + 2,
+      let comma = source.last(where: isComma), comma + 2 < source.upperBound,
+      PeopleWords.isPerson(lower(comma + 1)), isCapitalised(comma + 2)
+    else { return draft.source }
+    return comma + 1..<source.upperBound
+  }
+
+  /// With the name behind nouns that were taken alone: `says [county finds officer Ada Poe]`.
+  private func withNameBehind(_ draft: inout Draft) {
+    guard let source = draft.source, let cue = draft.cue.first, source.count <= 2,
+      source.lowerBound >= cue.upperBound || CueLexicon.isSpeech(lower(source.lowerBound - 1)),
+      !source.contains(where: { isCapitalised($0) || isPronoun($0) || isDeterminer($0) }),
+      let noun = (source.upperBound - 1..<source.upperBound + 3).first(where: {
+        PeopleWords.isPerson(lower($0)) && isCapitalised($0 + 1)
+      }),
+      !(source.lowerBound..<noun + 1).contains(where: { isMark($0) || isQuotation($0) || isPreposition($0) })
+    else { return }
+    var end = noun + 1
+    while isCapitalised(end) { end += 1 }
+    draft.source = source.lowerBound..<end
+    if cue.lowerBound >= source.upperBound { draft.cue[0] = source.lowerBound - 1..<source.lowerBound }
+  }
+
+  /// Gives an article at the end of a source to what was said: `According to Ms. Poe, | a second trial will open`.
+  private func dropDeterminer(_ draft: inout Draft) {
+    guard let source = draft.source, source.count > 2, isDeterminer(source.upperBound - 1),
+      isComma(source.upperBound - 2),
+      let index = draft.content.firstIndex(where: { $0.lowerBound == source.upperBound })
+    else { return }
+    draft.source = source.lowerBound..<source.upperBound - 2
+    draft.content[index] = source.upperBound - 1..<draft.content[index].upperBound
   }
 
   /// The name before a bracket of which the inside was taken: `[Ada Poe (Green, Leith)] shouted`.
@@ -28,40 +90,6 @@ extension SentenceReader {
     var start = opening
     while isCapitalised(start - 1), start > sentence.lowerBound { start -= 1 }
     return start..<source.upperBound + 1
-  }
-
-  /// What was said inside an aside ends before the verb of the sentence: `Ada Poe, who told him [that he had “the breath of a
-  /// horse”], died on Monday`.
-  private func endAtMainVerb(_ draft: inout Draft) {
-    guard let cue = draft.cue.first?.lowerBound, let content = draft.content.last, content.lowerBound > cue,
-      let who = (sentence.lowerBound..<cue).last(where: { ["who", "which"].contains(lower($0)) && isAside($0, cue) }),
-      !(who..<cue).contains(where: isComma),
-      let comma = content.dropFirst(2).first(where: isComma), isMainVerb(comma + 1)
-    else { return }
-    draft.content[draft.content.count - 1] = content.lowerBound..<comma
-  }
-
-  /// Whether a pronoun begins an aside behind the subject of the sentence.
-  private func isAside(_ who: Int, _ cue: Int) -> Bool {
-    isComma(who - 1) || (sentence.lowerBound..<who).contains(where: isComma)
-  }
-
-  /// Whether a verb in the past tense stands right behind a comma.
-  private func isMainVerb(_ unit: Int) -> Bool {
-    isVerb(unit) && !isConjunction(unit) && !isAdverb(unit) && !isCapitalised(unit) && !lower(unit).hasSuffix("ing")
-      && !isQuotation(unit)
-  }
-
-  /// What was said without marks ends before a semicolon and a clause that is none of a list: `said [it was thin]; tests
-  /// showed the opposite`.
-  private func endAtSemicolon(_ draft: inout Draft) {
-    guard let cue = draft.cue.first?.lowerBound, let content = draft.content.last, content.lowerBound > cue,
-      !content.contains(where: isQuotation),
-      let mark = content.dropFirst(3).first(where: { isMark($0) && lower($0) == ";" }),
-      !(mark + 1..<content.upperBound).contains(where: { isMark($0) && lower($0) == ";" }),
-      hasVerb(content.lowerBound..<mark), hasVerb(mark + 1..<content.upperBound), !isConjunction(mark + 1)
-    else { return }
-    draft.content[draft.content.count - 1] = content.lowerBound..<mark
   }
 
   /// The one who was heard: `As the officer came, [Poe] was heard to shout: “…”`.

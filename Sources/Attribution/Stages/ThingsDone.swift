@@ -21,6 +21,9 @@ extension Frame {
         || content[0].lowerBound == cue + 1
           && Self.articles.contains(words[0]) && !words.contains(Self.toWord)
     }
+    if Self.observations.contains(sentence.word(cue).word) {
+      return words.prefix(4).contains(where: Self.rites.contains)
+    }
     if Self.orders.contains(sentence.word(cue).word) {
       return !words.contains(Self.toWord) && !words.contains(Self.out)
     }
@@ -37,7 +40,8 @@ extension Frame {
   }
 
   private func isPassive(_ sentence: ParsedSentence) -> Bool {
-    (max(0, cue - 2)..<cue).contains { Self.formsOfBe.contains(sentence.word($0).word) }
+    sentence.tag(cue).rawValue != Self.gerund.rawValue
+      && (max(0, cue - 2)..<cue).contains { Self.formsOfBe.contains(sentence.word($0).word) }
   }
 
   /// Whether a content has no verb with a tense before a relative clause, and begins neither with *that* nor a question.
@@ -74,7 +78,11 @@ extension Frame {
   private static let relatives = hashes("who which that whom whose where when after before until because")
   private static let modals = hashes("will would can could may might must shall should")
 
-  private static let deedsOfAll = askings.union(orders).union(
+  private static let gerund = PartOfSpeech(name: "VBG") ?? .none
+  private static let observations = forms("observe")
+  private static let rites = hashes(
+    "strike silence minute holiday fast day ceremony vigil ceasefire truce boycott curfew")
+  private static let deedsOfAll = askings.union(orders).union(observations).union(
     forms(
       """
       impose query thank grant award issue appoint nominate hire suspend cancel postpone schedule summon convene host
@@ -82,7 +90,7 @@ extension Frame {
       tour greet hug salute escort arrest detain search seize compare extend reduce raise lift install remove
       replace restore repair design create construct assemble test serve seat dispatch assign obtain acquire secure
       receive accept earn lend borrow supply provide distribute arrange organise organize stage hold enforce amend
-      enact ratify sign fine jail evict expel deport
+      enact sue abandon ratify sign fine jail evict expel deport
       """)
-  ).union(hashes("gave gives give given held holds hold sent sends send built builds bought"))
+  ).union(hashes("gave gives give given held holds hold sent sends send built builds bought scrapped scrapping scraps"))
 }

@@ -12,7 +12,9 @@ struct TranscriptReader {
     let turns = text.interview.map(draftsOfAnswers) ?? draftsOfTurns()
     guard !turns.isEmpty else { return drafts }
     let taken = turns.map { $0.content[0].lowerBound..<$0.content[$0.content.count - 1].upperBound }
-    let asked = questions
+    let interviewer = interviewer
+    let asked = questions.union(
+      text.turns.filter { text.tokens[$0.label.upperBound - 1].lower == interviewer }.map(\.paragraph))
     let others = drafts.filter { draft in
       guard !asked.contains(text.units[draft.start].paragraph) else { return false }
       return !taken.contains { $0.overlaps(draft.start..<draft.start + 1) }
@@ -45,8 +47,9 @@ struct TranscriptReader {
 
   private func draftsOfTurns() -> [Draft] {
     let units = unitsOfParagraphs()
+    let interviewer = interviewer
     return text.turns.enumerated().compactMap { number, turn in
-      guard !isQuestion(turn) else { return nil }
+      guard !isQuestion(turn), text.tokens[turn.label.upperBound - 1].lower != interviewer else { return nil }
       let all = units[turn.paragraph]
       guard let start = all.first(where: { text.units[$0].tokens.lowerBound >= turn.start }),
         let label = all.first(where: { text.units[$0].tokens.lowerBound == turn.label.lowerBound })
@@ -61,6 +64,26 @@ struct TranscriptReader {
       return Draft(content: content, cue: cue, source: source, confidence: 0.95)
     }
   }
+
+  /// The family name of who asks and writes it down: `She spoke to Ada Poe in Oslo.` before the turns.
+  private var interviewer: String? {
+    guard let first = text.turns.first else { return nil }
+    let labels = Set(text.turns.map { text.tokens[$0.label.upperBound - 1].lower })
+    let opening = text.paragraphs[..<first.paragraph].reduce(0) { max($0, $1.upperBound) }
+    for to in 1..<max(1, opening) where ["to", "with", "by"].contains(text.tokens[to].lower) {
+      guard to > 1, Self.meetings.contains(text.tokens[to - 1].lower),
+        text.tokens[to].lower == "by" || ["she", "he", "they", "who"].contains(text.tokens[to - 2].lower)
+      else { continue }
+      var end = to + 1
+      while end < opening, text.tokens[end].isCapitalised { end += 1 }
+      if end > to + 1, labels.contains(text.tokens[end - 1].lower) { return text.tokens[end - 1].lower }
+    }
+    return nil
+  }
+
+  private static let meetings: Set<String> = [
+    "spoke", "speaks", "talked", "talks", "talking", "interview", "interviewed",
+  ]
 
   /// Whether a paragraph stands in brackets, as `(Laughter.)` does.
   private func isAside(_ units: Range<Int>) -> Bool { ["(", "["].contains(text.lower(units.lowerBound)) }

@@ -37,7 +37,7 @@ public enum OrganisationWords {
     constabulary brigade squad unit division directorate secretariat inspectorate ombudsman watchdog regulator tribunal
     registry treasury exchequer embassy consulate mission delegation front brotherhood congregation synod
     chamber transport ambulance clinic rights charity initiative programme program campaign forum panel task
-    taskforce inquiry survey prevention aid advice
+    taskforce inquiry survey prevention aid advice primary elementary infirmary nursery hospice brewery
     """)
 
   private static let parts = words(

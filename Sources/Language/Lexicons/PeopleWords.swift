@@ -67,6 +67,9 @@ public enum PeopleWords {
     apprentice trainee intern gamekeeper clown puppeteer acrobat juggler knitter quilter distiller receptionist porter
     butler maid nanny groundskeeper scorer bookmaker gambler undertaker gravedigger embalmer shaman herbalist smuggler
     poacher hermit hacker coder stallholder postgraduate left-hander right-hander southpaw all-rounder maestro soloist advocate counsel healer
+    deckhand farmhand stagehand usher sovereign challenger contender oarsman coxswain helmsman stonemason roofer joiner
+    plasterer lumberjack logger shearer auctioneer pawnbroker sexton verger cantor muezzin bell-ringer
+    flyweight bantamweight featherweight lightweight welterweight cruiserweight
     ex juror witness offender attacker robber thief shooter gunman killer burglar driver one
     """
   ).union(["ceo", "cfo", "pm", "mp"])
@@ -87,6 +90,7 @@ public enum PeopleWords {
     politician entrepreneur billionaire tycoon defendant suspect accused victim survivor winner runner-up rider driver
     guard center centre lock tackle seed dad mum mom skier snowboarder wrestler gymnast prop hooker fly-half scrum-half flanker setter
     left-hander right-hander southpaw all-rounder wicketkeeper left-back right-back centre-half wing-back marksman
+    flyweight bantamweight featherweight lightweight welterweight cruiserweight challenger contender
     heavyweight middleweight outfielder infielder shortstop catcher linebacker receiver cornerback lineman netminder
     defenseman soloist maestro comedian comic filmmaker designer soprano tenor baritone
     witness septuagenarian octogenarian nonagenarian centenarian sexagenarian

@@ -162,6 +162,7 @@ public enum Titles {
     sheikha sheikh shaikh emira begum nawab khedive oba ooni asantehene chieftain
     sachem cacique kaiser tsar shah kgosi nana otumfuo paramount
     brig. engr. engr garda seanadóir senadora sp asp dsp csp dig aig cp dcp acp ssp ocpd sho igp surv. arc. barr. pharm.
+    sardar igwe obi eze alake kabaka mwami induna ruler monarch cr cr. signalman trawlerman ferryman boatman lifeboatman
     comrade pal boss ace dad mum binwoman bouncer busker hiker camper angler crofter
     cleaner carer caretaker cashier barista cabbie trucker janitor
     substitute hopeful youngster teenager newcomer five-eighth scrumhalf falconer bell-founder blacksmith jeweller watchmaker sophomore freshman

@@ -74,4 +74,56 @@ struct OfficeBatteryTests {
     #expect(
       speakers("Ian ‘The Bishop’ Marr led the gang.", "“Kindly lie down,” Marr told the clerks.") == ["Ian Marr"])
   }
+
+  @Test(arguments: ["Deckhand", "Farmhand", "Stagehand"])
+  func `a calling that ends in hand begins no name`(calling: String) {
+    #expect(speakers("\(calling) Rafal Kwiecien said the boat was low.") == ["Rafal Kwiecien"])
+  }
+
+  @Test func `St is the beginning of a family name`() {
+    #expect(
+      speakers("Coach Curtley St Hilaire said it rained.", "“We lost,” St Hilaire said.")
+        == ["Curtley St Hilaire", "Curtley St Hilaire"])
+  }
+
+  @Test(arguments: ["Defence attorney", "Solicitor", "Energy minister"])
+  func `an honour behind a calling is a given name where one more word follows`(calling: String) {
+    #expect(speakers("\(calling) Kgosi Roe said the case was weak.") == ["Kgosi Roe"])
+  }
+
+  @Test func `what an airline is stands before its name`() {
+    #expect(speakers("Airline Pacific Wings says all flights are cancelled.") == ["Pacific Wings"])
+  }
+
+  @Test func `an office with a field in small letters stands before a name`() {
+    #expect(speakers("Director of services Ruth Olawale told members the stream was dry.") == ["Ruth Olawale"])
+  }
+
+  @Test(arguments: ["A/S", "N/V"])
+  func `the letters of a firm belong to its name`(ending: String) {
+    #expect(
+      speakers("Nordhavn Robotics \(ending) said the trial would begin in May.") == ["Nordhavn Robotics \(ending)"])
+  }
+
+  @Test(arguments: ["flyweight", "challenger"])
+  func `who is told by a rarer noun is the one named before`(noun: String) {
+    #expect(
+      speakers("Ada Poe arrived late. Poe laughed it off.", "“I have a ticket,” the \(noun) said.") == ["Ada Poe"])
+  }
+
+  @Test func `somebody’s mother is not who they are`() {
+    #expect(
+      speakers("Ian Poe, 38, said nothing of it.", "The 38-year-old’s mother told the paper that he loved trains.").last
+        != "Ian Poe")
+  }
+
+  @Test func `a noun may look like a verb in what somebody is called`() {
+    #expect(speakers("“I went quiet,” says county finds officer Ada Poe. “Then I drove.”") == ["Ada Poe"])
+  }
+
+  @Test func `a name behind a place and what it is speaks`() {
+    #expect(
+      speakers("At the Lamp, a bar across from the gate, owner Ada Poe said she would stay open all night.")
+        == ["Ada Poe"])
+  }
 }

@@ -95,4 +95,39 @@ struct PronounBatteryTests {
         "Ola Marr left in May.", "The mayor, Chandra Poe, said the tower was paid for. According to him, it was late.",
       ]).speakers.last == "Chandra Poe")
   }
+
+  @Test(arguments: ["Judge", "Prosecutor", "Senator"])
+  func `who asked does not answer`(title: String) {
+    #expect(
+      AttributionEngine.analysed([
+        "Mona Roe told the court that she had been ill.",
+        "Asked by \(title) Ada Poe whether she had boarded, she said that she had.",
+      ]).speakers.last == "Mona Roe")
+  }
+
+  @Test(arguments: [("A 47-year-old clerk was hurt.", "He"), ("Roe’s mother was there as well.", "She")])
+  func `somebody without a name at the start of a paragraph is not the one named before it`(
+    opening: String, pronoun: String
+  ) {
+    let speaker = AttributionEngine.analysed([
+      "Robin Roe and Ada Poe and Ian Marr were late. Ian Marr said it rained. Ada Poe said it snowed.",
+      "\(opening) \(pronoun) said that the gate had been open.",
+    ]).speakers.last
+    #expect(speaker != "Ian Marr" && speaker != "Ada Poe" && speaker != "Robin Roe")
+  }
+
+  @Test func `a reply behind an answered question is of who asked`() {
+    #expect(
+      AttributionEngine.analysed([
+        "“Did you have a permit for the boat?” Ada Poe asked.", "“I had the key to it,” Ian Roe answered.",
+        "“That was not what I asked.”", "“It is the only answer I have.”",
+      ]).speakers == ["Ada Poe", "Ian Roe", "Ada Poe", "Ian Roe"])
+  }
+
+  @Test func `their teacher is his teacher`() {
+    #expect(
+      AttributionEngine.analysed([
+        "Ada Poe, their teacher, sat on the heap. Hamza Roe gave a talk. His teacher says that it was rather short."
+      ]).speakers.last == "Ada Poe")
+  }
 }

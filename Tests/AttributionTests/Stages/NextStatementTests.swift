@@ -105,4 +105,15 @@ struct NextStatementTests {
     #expect(analysis.shown.map(\.content) == ["two men had been held"])
     #expect(analysis.people.map(\.name) == ["the police"])
   }
+
+  @Test(arguments: ["adding", "noting", "warning"])
+  func `what somebody goes on with by a participle is a quote of its own`(verb: String) {
+    let analysis = analysed(
+      "Ada Poe explained that the boats had been shared by a panel, \(verb) that the lists were open to everyone.")
+    #expect(
+      analysis.shown.map(\.content) == [
+        "that the boats had been shared by a panel", "that the lists were open to everyone",
+      ])
+    #expect(analysis.speakers == ["Ada Poe", "Ada Poe"])
+  }
 }

@@ -28,13 +28,29 @@ struct StartOfContentTests {
       "Ada Poe, who ran the choir and once told a bishop that he sang “like a gate”, retired on Friday.",
       "that he sang “like a gate”"
     ),
+    (
+      "Promoter Ada Poe predicts 20 million will watch, a figure the broadcaster would not confirm.",
+      "20 million will watch"
+    ),
+    ("Ada Poe said privately that it had only seven boats.", "that it had only seven boats"),
+    ("17:30 Power is out across the island, according to Mayor Ada Poe.", "Power is out across the island"),
+    (
+      "The bird, according to her agent, Ada Poe, is “very upset and off its seed”.",
+      "The bird … is “very upset and off its seed”"
+    ),
+    ("Ada Poe told News24 her son had “loved trains from small”.", "her son had “loved trains from small”"),
+    (
+      "Ada Poe said the matter was before the committee and declined to say more.",
+      "the matter was before the committee"
+    ),
+    ("Ada Poe compares the process to “packing glass in treacle”.", "the process to “packing glass in treacle”"),
     ("Ada Poe insisted that the keeper had slipped; pictures told another story.", "that the keeper had slipped"),
     (
       "Ada Poe said the pump had cost him R3.5 million, or half his savings.",
       "the pump had cost him R3.5 million, or half his savings"
     ),
   ])
-  func `contents end where what was said does`(text: String, content: String) {
+  func `contents end and begin where what was said does`(text: String, content: String) {
     #expect(analysed(text).shown.map(\.content) == [content])
   }
 

@@ -98,4 +98,15 @@ struct TranscriptTests {
   @Test func `a colon behind anybody else opens no dispatch`() {
     #expect(analysed("The clerk sent three things: a lamp, a chair and a box of tools for the boat.").quotes.isEmpty)
   }
+
+  @Test func `who spoke to somebody and writes it down is not quoted`() {
+    let analysis = analysed(
+      "The pianist cancelled forty concerts. She spoke to Ada Poe by telephone.",
+      "ADA POE: Everyone wants to know why.",
+      "LUDIVINE ROE: I could not hear the left hand. The doctors said the ear was fine.", "POE: And had it gone?",
+      "ROE: My father had died in the winter. I did not put the two together.", "POE: So you came home.",
+      "ROE: I came home and slept for a week or more.")
+    #expect(Set(analysis.speakers) == ["Ludivine Roe"])
+    #expect(analysis.quotes.count == 3)
+  }
 }
