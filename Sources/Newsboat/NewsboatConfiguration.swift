@@ -26,6 +26,7 @@ public struct NewsboatConfiguration {
   private var keysOfPlaces: [String: [String: [String]]] = [:]
   private var macros: [(keys: String, commands: [String])] = []
   private var rules: [(query: String, deed: String)] = []
+  private var highlights: [(pattern: String, role: String)] = []
   private var confirmed: [String] = []
   private var values: [String: String] = [:]
   private var line = 0
@@ -64,6 +65,9 @@ public struct NewsboatConfiguration {
       }
     }
     for rule in rules { result += "\n[[rule]]\nquery = \(quoted(rule.query))\ndo = [\(quoted(rule.deed))]\n" }
+    for highlight in highlights {
+      result += "\n[[highlight]]\npattern = \(quoted(highlight.pattern))\nas = \(quoted(highlight.role))\n"
+    }
     for (name, value) in settings where name.contains("[") { result += "\n\(name)\n\(value)\n" }
     return result
   }
@@ -122,6 +126,7 @@ public struct NewsboatConfiguration {
     case "bind-key": bind(words)
     case "macro": takeMacro(words)
     case "ignore-article": takeIgnored(words)
+    case "highlight": takeHighlight(words)
     case "define-filter": takeFilter(words)
     default: leave(name, NewsboatNames.reasons[name] ?? "there is nothing like it here")
     }
@@ -134,6 +139,8 @@ public struct NewsboatConfiguration {
     guard let command = NewsboatNames.commands[words[1]], Command(rawValue: command) != nil else {
       return leave("bind-key \(words[0])", "there is no command like \(words[1])")
     }
+    // Where no search has found anything, that is what the key does.
+    if command == Command.nextUnread.rawValue, key == "n" { return }
     // What newsboat's key does without being bound it does here too.
     if CommandTable.all.contains(where: { $0.command.rawValue == command && $0.keys.contains(key) }) { return }
     switch words.count > 2 ? words[2] : "all" {
@@ -170,6 +177,14 @@ public struct NewsboatConfiguration {
     } catch {
       leave("ignore-article \(words[0])", "no query asks for \(words[1])")
     }
+  }
+
+  /// What is red there stands out most here too; other colours are those of the theme.
+  private mutating func takeHighlight(_ words: [String]) {
+    guard words.count >= 3, ["all", "articlelist", "article"].contains(words[0]), Highlight.isPattern(words[1]) else {
+      return leave("highlight", NewsboatNames.reasons["highlight"] ?? "")
+    }
+    highlights.append((words[1], words.dropFirst(2).contains("red") ? "error" : "key"))
   }
 
   private mutating func takeFilter(_ words: [String]) {

@@ -15,8 +15,8 @@ enum NewsboatNames {
   /// Why others are left out.
   static let reasons: [String: String] = [
     "color": "themes have the colours: quotidian themes",
-    "highlight": "[[highlight]] in config.toml has words stand out",
-    "highlight-article": "[[highlight]] in config.toml has words stand out",
+    "highlight": "what stands out does so in lists of articles and in articles",
+    "highlight-article": "a [[rule]] may star or tag what a query finds",
     "highlight-feed": "themes have the colours: quotidian themes",
     "reload-threads": "as many feeds are fetched at once as their hosts bear",
     "download-full-page": "subscribe --pages fetches the pages of a feed",
@@ -29,7 +29,8 @@ enum NewsboatNames {
     "article-sort-order": "the key S sorts", "feed-sort-order": "the feeds are sorted by their screen",
     "include": "name the file that is included to quotidian import",
     "goto-first-unread": "the list shows what is unread",
-    "show-read-articles": "L lists what is unread only",
+    "show-read-articles": "L lists what is unread only", "show-read-feeds": "L hides feeds without news",
+    "external-url-viewer": "w lists all links of an article",
     "ssl-verifypeer": "hosts must prove who they are", "ssl-verifyhost": "hosts must prove who they are",
   ]
 

@@ -21,7 +21,11 @@ final class Palette {
       (.bold, quotidian_bold()), (.dim, quotidian_dim()), (.italic, quotidian_italic()),
       (.underline, quotidian_underline()), (.reverse, quotidian_reverse()),
     ]
-    for (attribute, bit) in bits where look.attributes.contains(attribute) { attributes |= bit }
+    for (attribute, bit) in bits where look.attributes.contains(attribute) {
+      // Black letters that are bold are grey ones where there are eight colours.
+      if attribute == .bold, depth == .eight, look.foreground?.ansi == 0 { continue }
+      attributes |= bit
+    }
     let foreground = look.foreground?.number(at: depth)
     let background = look.background?.number(at: depth)
     if depth == .eight, (look.foreground?.ansi ?? 0) >= 8 { attributes |= quotidian_bold() }

@@ -76,4 +76,18 @@ extension FeedTests {
     #expect(try library.changeCount(of: id) == 1)
     #expect(try library.check() == [])
   }
+
+  @Test func `articles are of the feed as it is called now`() throws {
+    let feed = try subscribe()
+    let id = try save([item("Rain.", with: [])], of: feed)[0].article
+    let stored = try #require(try library.feeds().first)
+    _ = try library.save([FeedFetch(stored, FeedState(), items: [], title: "Rain & Sons")])
+    #expect(try library.summaries(of: [id]).map(\.publication) == ["Rain & Sons"])
+    var named = NewFeed(try #require(try library.feeds().first))
+    (named.name, named.tags) = ("Mine", ["wet"])
+    try library.set(named, of: stored.id)
+    _ = try library.save([FeedFetch(try #require(try library.feeds().first), FeedState(), items: [], title: "Rain")])
+    #expect(try library.summaries(of: [id]).map(\.publication) == ["Mine"])
+    #expect(try library.summaries(of: [id]).map(\.feedTags) == [["wet"]])
+  }
 }

@@ -55,6 +55,20 @@ struct NewsboatConfigurationTests {
     #expect(NewsboatConfiguration("define-filter \"Wu\" \"content =~ \\\"Wu\\\"\"").filters.map(\.query) == ["Wu"])
   }
 
+  @Test func `what stands out there stands out here, and a key that does the same already is not bound`() {
+    let configuration = NewsboatConfiguration(
+      """
+      highlight article "bri(dge|gs)" red default bold
+      highlight all "tram" blue
+      highlight feedlist "x" blue
+      bind-key n next-unread
+      """)
+    #expect(configuration.text.contains("[[highlight]]\npattern = \"bri(dge|gs)\"\nas = \"error\"\n"))
+    #expect(configuration.text.contains("[[highlight]]\npattern = \"tram\"\nas = \"key\"\n"))
+    #expect(configuration.leftOut.map(\.line) == [3])
+    #expect(!configuration.text.contains("next-unread"))
+  }
+
   @Test func `a server of FreshRSS is kept the same with`() {
     let text = NewsboatConfiguration(
       "urls-source \"freshrss\"\nfreshrss-url \"https://r.example/api/greader.php\"\nfreshrss-login \"lea\"\nfreshrss-passwordeval \"pass r\""

@@ -54,6 +54,16 @@ struct LibraryListTests {
   }
 
   @Test(arguments: [120, 60])
+  func `the list does not say of every article what tags its feed has`(width: Int) {
+    var desk = Desk(width: width, articles: 0)
+    _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [1], ListQuery(filter: "")))
+    let marks = ArticleMarks(tags: ["ice", "news"])
+    let article = ArticleSummary(id: 1, title: "Frost", publication: "Post", marks: marks, feedTags: ["news"])
+    _ = update(&desk.state, .rowsLoaded([article]))
+    #expect(desk.screen.contains("#ice") && !desk.screen.contains("#news"))
+  }
+
+  @Test(arguments: [120, 60])
   func `the list marks what has a sound or a film`(width: Int) {
     var desk = Desk(width: width, articles: 0)
     _ = update(&desk.state, .listed(request: desk.state.panes.listRequest, [1, 2], ListQuery(filter: "")))

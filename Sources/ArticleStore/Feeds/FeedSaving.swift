@@ -39,6 +39,7 @@ struct FeedSaving {
         database, sql: "SELECT \(StoredFeed.columns) FROM feed WHERE id = ?", arguments: [fetch.feed.id])
     else { return [] }
     let feed = try StoredFeed(row)
+    if feed.title != fetch.feed.title { try FeedJournal(database).nameArticles(of: feed.id) }
     try save(fetch.state, of: feed.id)
     return try save(fetch.items, of: feed)
   }

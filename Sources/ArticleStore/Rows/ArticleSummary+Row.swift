@@ -9,7 +9,8 @@ extension ArticleSummary {
       AS reportCount,
     (SELECT group_concat(tag, char(10)) FROM articleTag WHERE articleId = article.id) AS tags,
     (SELECT group_concat(coalesce(mediaType, '') || char(9) || address, char(10)) FROM enclosure
-      WHERE articleId = article.id) AS files
+      WHERE articleId = article.id) AS files,
+    (SELECT feed.tags FROM feed WHERE feed.id = article.feedId) AS feedTags
     """
 
   /// The article of a row that has `columns`.
@@ -24,7 +25,13 @@ extension ArticleSummary {
       publication: try row.decode(forColumn: "source"),
       quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row),
       reportCount: try row.count("reportCount"),
-      attachments: try Self.attachments(row.decode(forColumn: "files")))
+      attachments: try Self.attachments(row.decode(forColumn: "files")),
+      feedTags: try Self.feedTags(row.decode(forColumn: "feedTags")))
+  }
+
+  /// The tags of a feed; most have none, and need no reading.
+  private static func feedTags(_ json: String?) throws -> [String] {
+    try json.map { $0 == "[]" ? [] : try JSON.value($0) } ?? []
   }
 
   /// What is attached, of the media types and addresses of files; pictures are what they illustrate.

@@ -24,12 +24,18 @@ public struct ArticleSummary: Hashable, Sendable {
   public let reportCount: Int
   /// What is attached to it but pictures, each kind once: `audio`, `video`, `file`.
   public let attachments: [String]
+  /// The tags that its feed gives to all of its articles.
+  public let feedTags: [String]
+
+  /// The tags that are not those of its feed.
+  public var ownTags: [String] { marks.tags.filter { !feedTags.contains($0) } }
 
   /// Makes what a list shows of an article.
   public init(
     id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, instant: Int64? = nil,
     address: String? = nil, publication: String = "", quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(),
-    isKept: Bool = true, reportCount: Int = 0, attachments: [String] = []
+    isKept: Bool = true, reportCount: Int = 0, attachments: [String] = [],
+    feedTags: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -43,6 +49,7 @@ public struct ArticleSummary: Hashable, Sendable {
     self.isKept = isKept
     self.reportCount = reportCount
     self.attachments = attachments
+    self.feedTags = feedTags
   }
 
   /// The same article with another number of quotes, or kept or not.
@@ -50,6 +57,6 @@ public struct ArticleSummary: Hashable, Sendable {
     ArticleSummary(
       id: id, title: title, authors: authors, published: published, instant: instant, address: address,
       publication: publication, quoteCount: quoteCount ?? self.quoteCount, marks: marks, isKept: isKept ?? self.isKept,
-      reportCount: reportCount, attachments: attachments)
+      reportCount: reportCount, attachments: attachments, feedTags: feedTags)
   }
 }

@@ -32,16 +32,23 @@ public struct Intake: Sendable {
     public let article: Article
     /// Where it was found.
     public let address: String?
+    /// What a list shows of it before anybody has marked it.
+    public var summary: ArticleSummary {
+      ArticleSummary(
+        id: outcome.article, title: title, authors: article.head.authors, published: article.head.published,
+        publication: publication)
+    }
+    private let publication: String
 
     init(_ new: NewArticle, _ outcome: SaveOutcome) {
-      (self.outcome, title, address) = (outcome, new.title, new.address)
+      (self.outcome, title, address, publication) = (outcome, new.title, new.address, new.publication)
       var head = new.article.head
       head.title = title
       article = new.article.from(head: head)
     }
   }
 
-  private let library: Library
+  let library: Library
 
   /// How many articles one transaction saves.
   private static let portion = 64

@@ -103,7 +103,7 @@ struct ArticlesPane {
       frame.draw(article.publication, x: end + 1, y: y, limit: right - 1, style: CellStyle(.faint))
     }
     let x = frame.draw(article.title, x: start, y: y, limit: end, style: style)
-    let notes = (notes(on: article) + article.marks.tags.map { "#\($0)" }).map { " \($0)" }.joined()
+    let notes = (notes(on: article) + article.ownTags.map { "#\($0)" }).map { " \($0)" }.joined()
     if x < end { frame.draw(notes, x: x, y: y, limit: end, style: CellStyle(.faint)) }
   }
 
@@ -123,7 +123,7 @@ struct ArticlesPane {
     let right = max(rect.x + 2, limit - DisplayWidth.of(count))
     let parts =
       notes(on: article) + [time(of: article), reading.query.isOfOneFeed ? "" : article.publication]
-      + article.marks.tags.map { "#\($0)" }
+      + article.ownTags.map { "#\($0)" }
     let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     let isBare = text.isEmpty && article.quoteCount == nil
     frame.draw(

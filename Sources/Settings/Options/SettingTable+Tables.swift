@@ -58,20 +58,30 @@ extension SettingTable {
         [[highlight]]
         words = ["canal", "Lea Wu"]
         as = "error"
+        [[highlight]]
+        pattern = "tram(s|line)?"
+        as = "key"
         """,
-      summary: "Words that stand out in lists and articles, in the colours that the theme gives to a name: "
+      summary:
+        "Words, or what a regular expression finds, that stand out in lists and articles, in the colours that the "
+        + "theme gives to a name: "
         + Role.allCases.map(\.rawValue).joined(separator: ", ") + "."
     ) { configuration, value, document in
       for table in value.array?.compactMap(\.table) ?? [] {
-        guard let words = table["words"]?.string.map({ [$0] }) ?? table["words"]?.strings else {
-          throw document.error(on: value.line, "a highlight needs words in brackets")
+        let words = table["words"]?.string.map { [$0] } ?? table["words"]?.strings
+        let pattern = table["pattern"]?.string
+        guard words != nil || pattern != nil else {
+          throw document.error(on: value.line, "a highlight needs words in brackets, or a pattern in quotes")
+        }
+        if let pattern, !Highlight.isPattern(pattern) {
+          throw document.error(on: table["pattern"]?.line ?? value.line, "“\(pattern)” is no regular expression")
         }
         guard let role = table["as"].flatMap({ $0.string.flatMap(Role.init) }) else {
           throw document.error(
             on: table["as"]?.line ?? value.line,
             "“as” must be one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")), in quotes")
         }
-        configuration.preferences.highlights.append(Highlight(words: words, role: role))
+        configuration.preferences.highlights.append(Highlight(words: words ?? [], pattern: pattern, role: role))
       }
     },
     Setting(

@@ -70,7 +70,8 @@ struct NewsboatFolder {
       told.append("takes what a program prints: \(program.address)")
     }
     for program in list.programs where !runsPrograms {
-      complain(sentence(for: SubscriptionList.LeftOut(title: program.title, address: program.address)))
+      let name = program.title.map { "“\($0)” (\(program.address))" } ?? program.address
+      complain("\(name) is left out: it is a program; quotidian import --programs takes it, and then it is run.")
     }
     for line in list.leftOut { complain("\(urls): “\(line)” is left out: it is no address of the web.") }
     if let configuration { told += try write(configuration) }

@@ -45,17 +45,22 @@ struct LibraryRunner: Sendable {
   private func takeIn(_ inputs: InputQueue) async {
     var failures: [String] = []
     var first: Int64?
+    func tell(_ saved: Intake.Saved) {
+      if first == nil {
+        first = saved.outcome.article
+        // Whether the person's own library has it is known later.
+        let summary = saved.summary.with(isKept: !library.isTemporary)
+        mailbox.begin(with: Mailbox.First(article: saved.article, address: saved.address, summary: summary))
+      }
+      mailbox.post(.libraryChanged)
+    }
+    let intake = Intake(into: library)
     do {
-      _ = try await Intake(into: library).add(
-        inputs,
-        saved: { articles in
-          if first == nil, let saved = articles.first {
-            first = saved.outcome.article
-            mailbox.begin(
-              with: Mailbox.First(number: saved.outcome.article, article: saved.article, address: saved.address))
-          }
-          mailbox.post(.libraryChanged)
-        }, report: { failures.append(sentence(for: $0)) })
+      if let saved = try await intake.addFirst(of: inputs, report: { failures.append(sentence(for: $0)) }) {
+        tell(saved)
+      }
+      _ = try await intake.add(
+        inputs, saved: { $0.first.map(tell) }, report: { failures.append(sentence(for: $0)) })
     } catch {
       failures.append(sentence(for: error))
     }

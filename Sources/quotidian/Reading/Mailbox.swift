@@ -24,9 +24,9 @@ final class Mailbox: Sendable {
 
   /// The article that the reader begins with, and what the library is told of it.
   struct First: Sendable {
-    let number: Int64
     let article: Article
     let address: String?
+    let summary: ArticleSummary
   }
 
   /// Leaves the article that the reader begins with.

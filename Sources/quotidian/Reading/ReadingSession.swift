@@ -50,10 +50,11 @@ struct ReadingSession {
           if case .resize = event { isResized = true }
         case .wake:
           if let first = mailbox.takeFirst() {
-            for effect in state.begin(with: first.number) {
+            for effect in state.begin(with: first.summary.id) {
               // Its text is here already and shows first; what else is known of it comes from the library.
               if case .open(_, let request) = effect {
                 later += update(&state, .opened(request: request, first.article, address: first.address))
+                later += update(&state, .annotated(request: request, ArticleAnnotations(first.summary)))
               }
               later.append(effect)
             }

@@ -35,4 +35,19 @@ struct HighlightTests {
     desk.answer()
     #expect(words(of: .error, in: desk).isSuperset(of: ["canal", "Lea Wu"]))
   }
+
+  @Test func `what a regular expression finds stands out, wherever it is in a line`() {
+    var preferences = Preferences()
+    preferences.highlights = [Highlight(pattern: "^.*freez(es|ing)|ç[a-z]+|x*", role: .error)]
+    var desk = Desk(articles: 0)
+    desk.state = AppState(size: Size(width: 120, height: 30), preferences: preferences)
+    desk.take(.listed(request: 0, [1, 2], ListQuery()))
+    desk.take(
+      .rowsLoaded([
+        ArticleSummary(id: 1, title: "Ice: ça va, ÇA VA xx"), ArticleSummary(id: 2, title: "Nothing"),
+      ]))
+    #expect(words(of: .error, in: desk).isSuperset(of: ["ça", "xx"]))
+    #expect(!words(of: .error, in: desk).contains { $0.contains("Nothing") })
+    #expect(Highlight.isPattern("a(b|c)+") && !Highlight.isPattern("a(b"))
+  }
 }
