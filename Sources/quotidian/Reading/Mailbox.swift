@@ -12,9 +12,9 @@ final class Mailbox: Sendable {
     self.waker = waker
   }
 
-  /// Leaves an event and wakes the thread at the terminal.
-  func post(_ event: Event) {
-    events.withLock { $0.append(event) }
+  /// Leaves events, which are taken together, and wakes the thread at the terminal.
+  func post(_ events: Event...) {
+    self.events.withLock { $0 += events }
     waker.wake()
   }
 
