@@ -131,6 +131,22 @@ public final class ArticleDatabase: Sendable {
     database is DatabasePool ? try LibraryWatch(path: path) : LibraryWatch(ofOwnChanges: database)
   }
 
+  /// Makes ready for thousands of articles that come at once: more of the library is kept in memory while it is written,
+  /// and what was written goes into the library's own file less often.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func expectMuch() throws(LibraryFailure) {
+    do {
+      try database.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA cache_size = -16384")
+        // It answers with the number of pages.
+        _ = try Int.fetchOne(database, sql: "PRAGMA wal_autocheckpoint = 8000")
+      }
+    } catch {
+      throw LibraryFailure(error, path: path)
+    }
+  }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryFailure) -> Value {
     do { return try database.read(body) } catch { throw LibraryFailure(error, path: path) }
   }

@@ -30,7 +30,7 @@ public enum Effect: Equatable, Sendable {
   /// Find the quotes of a person that pull apart.
   case loadDiffering(of: Int64, QuoteFilter, request: Int)
   /// Find who is quoted in the articles that a filter finds, and when.
-  case loadTopic(filter: String, request: Int)
+  case loadTopic(filter: String, quotes: QuoteFilter, request: Int)
   /// Find the quotes of other articles that are the same words as one.
   case loadVariants(of: QuotePlace, request: Int)
   /// Find the articles that are the same report as one, and what each changed.

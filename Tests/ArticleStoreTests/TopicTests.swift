@@ -43,6 +43,18 @@ struct TopicTests {
     #expect(topic.history.first == CalendarDay("2019-01-09") && topic.history.last == CalendarDay("2019-04-09"))
   }
 
+  @Test func `the quotes of a topic can be narrowed by words and by time, and turned round`() throws {
+    let query = try QueryParser.query("ice")
+    func topic(_ filter: QuoteFilter) throws -> Topic {
+      try library.topic(query, filter, mostSpeakers: 10, mostQuotes: 3)
+    }
+    let thin = try topic(QuoteFilter(words: "thin"))
+    #expect(thin.quoteCount == 1 && thin.speakers.map(\.person.name) == ["Lea Wu"] && thin.quotes.count == 1)
+    #expect(thin.articleCount == 2)
+    #expect(try topic(QuoteFilter(period: Period("2019-04"))).quoteCount == 2)
+    #expect(try topic(QuoteFilter(oldestFirst: true)).quotes.map(\.day?.month) == [1, 1, 1])
+  }
+
   @Test func `a filter that finds nothing has a topic of nothing`() throws {
     let topic = try topic("sun")
     #expect(topic.articleCount == 0 && topic.speakers.isEmpty && topic.quotes.isEmpty)

@@ -67,6 +67,17 @@ struct QuotesImportTests {
     #expect(restored.output == "2 articles imported, 0 there already.\n")
   }
 
+  @Test func `what comes through pipes under one id is told apart by its text`() throws {
+    for text in ["“The ice is thin,” said Lea Wu.", "“The snow is deep,” said Jon Roe."] {
+      let printed = try ProgramRun(["quotes", "--engine", "quick", "--format", "jsonl", "-"], input: text).output
+      #expect(printed.contains("\"id\":\"-\""))
+      let imported = try ProgramRun(["import", "-", "--library", library], input: printed)
+      #expect(imported.output == "1 article imported, 0 there already.\n")
+    }
+    #expect(try run("list", "--format", "jsonl").output.split(separator: "\n").count == 2)
+    #expect(try run("said", "wu").output.contains("thin"))
+  }
+
   @Test func `quotes are taken as they are, and not found again`() throws {
     // No engine would find Lea Wu's words to be another's.
     let lines = try printed().map { $0.replacingOccurrences(of: "\"polarity\":null", with: "\"polarity\":\"denied\"") }

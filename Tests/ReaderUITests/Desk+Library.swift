@@ -52,7 +52,7 @@ extension Desk {
     case .loadQuotes(let people, let query, let rows, let request):
       [quotesLoaded(people.count > 1 ? quotesOfTwo(query) : quotes(query), rows, request)]
     case .loadDiffering(_, _, let request): [.differingLoaded(request: request, differing)]
-    case .loadTopic(_, let request): [.topicLoaded(request: request, topic)]
+    case .loadTopic(_, _, let request): [.topicLoaded(request: request, topic)]
     case .loadVariants(_, let request): [.variantsLoaded(request: request, variants)]
     case .loadVersions(_, let request): [.versionsLoaded(request: request, versions)]
     case .loadFeeds(let request): [.feedsLoaded(request: request, feeds, now: now)]

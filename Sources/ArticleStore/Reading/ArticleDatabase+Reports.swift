@@ -50,28 +50,23 @@ extension ArticleDatabase {
     }.sorted { ($0.summary.published?.number ?? 0, $0.summary.id) < ($1.summary.published?.number ?? 0, $1.summary.id) }
   }
 
-  /// So many articles are looked up one by one, so that a first page does not wait for all.
+  /// So many articles are looked up by their numbers, so that a first page does not wait for all.
   private static let fewArticles = 256
 
   private func reports(of articles: [Int64]) throws(LibraryFailure) -> [Int64: Int64] {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT report FROM article WHERE id = ? AND report IS NOT NULL")
-      var reports: [Int64: Int64] = [:]
-      for article in articles {
-        reports[article] = try Int64.fetchOne(statement, arguments: [article])
-      }
-      return reports
-    }
+    try reports("AND id IN (SELECT value FROM json_each(?))", [JSON.text(articles)])
   }
 
-  /// The report of each article that is of one.
-  private func reports() throws(LibraryFailure) -> [Int64: Int64] {
+  /// The report of each article that is of one, of those that a condition chooses.
+  private func reports(
+    _ condition: String = "", _ arguments: StatementArguments = []
+  ) throws(LibraryFailure) -> [Int64: Int64] {
     try read { database in
       var reports: [Int64: Int64] = [:]
-      for row in try Row.fetchAll(database, sql: "SELECT id, report FROM article WHERE report IS NOT NULL") {
-        reports[try row.decode(forColumn: "id")] = try row.decode(Int64.self, forColumn: "report")
-      }
+      let rows = try Row.fetchCursor(
+        try database.cachedStatement(sql: "SELECT id, report FROM article WHERE report IS NOT NULL \(condition)"),
+        arguments: arguments)
+      while let row = try rows.next() { reports[try row.decode(atIndex: 0)] = try row.decode(Int64.self, atIndex: 1) }
       return reports
     }
   }

@@ -3,15 +3,19 @@ import GRDB
 import Queries
 
 extension ArticleDatabase {
-  /// What the articles that a query finds have between them.
+  /// What the articles that a query finds have between them, as far as a filter of quotes lets it through.
   ///
   /// - Throws: `LibraryFailure`.
-  public func topic(_ query: Query, mostSpeakers: Int, mostQuotes: Int) throws(LibraryFailure) -> Topic {
+  public func topic(
+    _ query: Query, _ filter: QuoteFilter = QuoteFilter(), mostSpeakers: Int, mostQuotes: Int
+  ) throws(LibraryFailure) -> Topic {
     try read { database in
       let selection = ArticleSelection(query, by: .date, limit: nil)
       let articles = try Int64.fetchAll(database, sql: selection.sql, arguments: selection.arguments)
-      let numbers: StatementArguments = ["[" + articles.map(String.init).joined(separator: ",") + "]"]
-      let chosen = "quote.articleId IN (SELECT value FROM json_each(?)) AND act = 'speech'"
+      let quotes = QuoteSelection(filter)
+      let numbers: StatementArguments = [JSON.text(articles)] + quotes.arguments
+      let chosen = "quote.articleId IN (SELECT value FROM json_each(?)) AND \(quotes.sql)"
+      let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
       let months = try Row.fetchAll(
         database,
         sql: """
@@ -26,11 +30,11 @@ extension ArticleDatabase {
             SELECT personId, count(*) AS quotes FROM quote WHERE \(chosen) AND personId IS NOT NULL GROUP BY personId
           ) ON personId = person.id WHERE kind <> 'group' ORDER BY quotes DESC, quoteCount DESC, person.id LIMIT ?
           """, arguments: numbers + [mostSpeakers])
-      let quotes = try Row.fetchAll(
+      let shown = try Row.fetchAll(
         database,
         sql: """
           SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId
-          WHERE \(chosen) ORDER BY quote.day DESC, quote.id DESC LIMIT ?
+          WHERE \(chosen) ORDER BY \(order) LIMIT ?
           """, arguments: numbers + [mostQuotes])
       return Topic(
         articleCount: articles.count, quoteCount: try months.reduce(0) { $0 + (try $1.count("quotes")) },
@@ -38,7 +42,7 @@ extension ArticleDatabase {
           months: try dated.map { QuoteHistory.Month(try $0.count("month"), count: try $0.count("quotes")) },
           first: try dated.first?.day("first"), last: try dated.last?.day("last")),
         speakers: try speakers.map { Topic.Speaker(try PersonSummary($0), quoteCount: try $0.count("quotes")) },
-        quotes: try quotes.map { try StoredQuote($0) })
+        quotes: try shown.map { try StoredQuote($0) })
     }
   }
 }

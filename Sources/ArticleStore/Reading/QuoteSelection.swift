@@ -12,9 +12,15 @@ struct QuoteSelection {
   /// Chooses quotes of everybody but some people.
   init(besides people: [Int64], _ filter: QuoteFilter) { self.init(people, "NOT IN", filter) }
 
+  /// Chooses what anybody said.
+  init(_ filter: QuoteFilter) { self.init(condition: nil, filter) }
+
   private init(_ people: [Int64], _ relation: String, _ filter: QuoteFilter) {
-    let list = people.map(String.init).joined(separator: ",")
-    var conditions = ["personId \(relation) (\(list))", "act = 'speech'"]
+    self.init(condition: "personId \(relation) (\(people.map(String.init).joined(separator: ",")))", filter)
+  }
+
+  private init(condition: String?, _ filter: QuoteFilter) {
+    var conditions = [condition, "act = 'speech'"].compactMap(\.self)
     if MatchExpression.isSearchable(filter.words) {
       conditions.append("quote.id IN (SELECT rowid FROM quoteSearch WHERE quoteSearch MATCH ?)")
       arguments += [MatchExpression.words(filter.words, isPrefix: true)]

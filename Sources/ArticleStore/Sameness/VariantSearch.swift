@@ -96,7 +96,7 @@ struct VariantSearch {
           AND articleId <> ?
         """)
     let bearers = try QuoteRuns(database).bearers(of: asked.words, limit: Self.mostCompared)
-    let rows = try Row.fetchCursor(others, arguments: [Self.list(bearers), asked.article])
+    let rows = try Row.fetchCursor(others, arguments: [JSON.text(bearers), asked.article])
     var findings: [Finding] = []
     while let row = try rows.next() {
       let other = try Subject(row)
@@ -122,7 +122,7 @@ struct VariantSearch {
             (SELECT name FROM castMember WHERE castMember.articleId = quote.articleId AND castMember.number = quote.speaker)
               AS asNamed
           FROM quote JOIN article ON article.id = quote.articleId WHERE quote.id IN (SELECT value FROM json_each(?))
-          """), arguments: [Self.list(quotes)])
+          """), arguments: [JSON.text(quotes)])
     var prints: [Int64: Print] = [:]
     while let row = try rows.next() {
       let quote = try StoredQuote(row)
@@ -130,10 +130,6 @@ struct VariantSearch {
         quote: quote, speaker: try row.decode(forColumn: "asNamed"), instant: try row.decode(forColumn: "instant"))
     }
     return prints
-  }
-
-  private static func list(_ numbers: [Int64]) -> String {
-    "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 
   /// The spans of words, neighbours joined.

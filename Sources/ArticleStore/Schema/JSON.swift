@@ -15,6 +15,8 @@ enum JSON {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
+  static func text(_ numbers: [Int64]) -> String { "[" + numbers.map(String.init).joined(separator: ",") + "]" }
+
   static func text(_ origin: Origin) throws -> String {
     guard case .item(let feed, let key) = origin else { return try encoded(origin) }
     var json = JSONText()

@@ -69,6 +69,7 @@ public struct Intake: Sendable {
     var tally = Tally()
     var portion: [NewArticle] = []
     let database = library.database
+    try database.expectMuch()
     let saving = PortionSaving<NewArticle, SaveOutcome> { try database.save($0) }
     func tell(_ kept: [(NewArticle, SaveOutcome)]) throws {
       guard !kept.isEmpty else { return }

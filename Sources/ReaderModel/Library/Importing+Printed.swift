@@ -23,7 +23,7 @@ extension Importing {
       }
     }
     let reader = library.reader
-    let container = path == "-" ? "standard input" : path
+    let container = path == "-" ? Origin.standardInput.label : path
     try await forEachLine(of: lines) { line in
       let origin = Origin.record(name: nil, container: container, line: line.number)
       return Result {

@@ -33,7 +33,7 @@ public struct Importing: Sendable {
   let library: Library
 
   /// How many lines one transaction saves.
-  static let portion = 256
+  static let portion = 512
 
   /// Makes the importing into a library.
   public init(into library: Library) { self.library = library }
@@ -50,6 +50,7 @@ public struct Importing: Sendable {
     let lines = NumberedLines(path: path)
     // An empty part of a corpus is one too.
     guard let first = try await lines.peek() else { return Tally() }
+    try library.database.expectMuch()
     if PrintedArticle.begins(first.bytes) { return try await take(lines, path, report: report, progress: progress) }
     guard case .header(let version) = Self.archived(first.bytes) else { throw Failure.notAnArchive(path) }
     if version > ArchiveLine.version { throw Failure.newer(path) }

@@ -41,7 +41,8 @@ private struct Identity {
     case .record(let name, let container, _):
       let file = container.split(separator: "/").last.map(String.init) ?? container
       address = stated
-      identifier = name.map { "\(file)#\($0)" }
+      // A pipe has no name that would tell its ids from those of another.
+      identifier = container == Origin.standardInput.label ? nil : name.map { "\(file)#\($0)" }
       publication = article.head.publication ?? host ?? file
     case .item(let feed, let key):
       address = stated

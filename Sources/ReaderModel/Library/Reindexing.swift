@@ -23,6 +23,7 @@ public struct Reindexing: Sendable {
     by engine: QuoteEngine = .quick, progress: (_ done: Int, _ all: Int) -> Void
   ) async throws -> (done: Int, unreadable: Int) {
     let (database, reader) = (library.database, library.reader)
+    try database.expectMuch()
     let all = try database.beginReindexing()
     let waiting = WaitingArticles(try database.articlesToReindex())
     var renewed: [RenewedArticle] = []

@@ -31,7 +31,8 @@ public enum Welcome {
   ///
   /// - Throws: `LibraryFailure` or `ReadFailure`.
   public static func add(to library: Library) throws {
-    guard try library.articleCount() == 0 else { return }
+    // Not by counting them, for which a reader who has many would wait at every start.
+    guard try library.database.newestArticle() == 0 else { return }
     let raw = RawDocument(origin: .file(path: "welcome.txt"), text: text, mediaType: .text)
     let article = try library.reader.article(from: raw)
     _ = try library.database.save([

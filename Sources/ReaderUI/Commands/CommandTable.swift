@@ -4,6 +4,8 @@ public enum CommandTable {
 
   private static let screens = KeyContext.screens
   private static let panes = KeyContext.panes
+  /// What shows quotes that can be narrowed by words, time and kind.
+  private static let narrowed: Set<KeyContext> = [.person, .contrast, .differing, .topic]
   private static let lists = screens.union([
     .articlePeople, .filters, .media, .help, .variants, .changes, .differing, .topic,
   ])
@@ -60,12 +62,13 @@ public enum CommandTable {
       needs: .sameWords),
     Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
     Row(
-      .search, "/", .searching, "search the article; narrow people and their quotes", in: screens, needs: .article),
+      .search, "/", .searching, "search the article; narrow people and their quotes",
+      in: screens.union(narrowed), needs: .article),
     Row(.nextMatch, "n", .searching, "next place found", in: panes.union([.changes]), needs: .search),
     Row(.previousMatch, "N", .searching, "previous place found", in: panes.union([.changes]), needs: .search),
     Row(.clearSearch, "Ctrl-l", .searching, "forget the search and draw the screen anew", in: screens),
     Row(.searchLibrary, "s", .library, "search the library, the best answers first", in: screens),
-    Row(.filter, "f", .library, "narrow a list: words, said:name; quotes: by time", in: screens),
+    Row(.filter, "f", .library, "narrow a list: words, said:name; quotes: by time", in: screens.union(narrowed)),
     Row(.filters, "F", .library, "the saved filters", in: screens.union([.filters]), needs: .library),
     Row(
       .saveFilter, "B", .library, "save the filter of the list under a name", in: panes.union([.filters]),
@@ -80,7 +83,7 @@ public enum CommandTable {
     Row(.joinReports, "", .library, "one row for a report of several papers, or each"),
     Row(
       .sort, "S", .library, "sort the list otherwise; quotes: the oldest first",
-      in: panes.union([.person, .contrast, .feeds])),
+      in: panes.union([.person, .contrast, .topic, .feeds])),
     Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person, .contrast])),
     Row(.sortByPublication, "", .library, "sort by where the articles come from"),
     Row(.sortByTitle, "", .library, "sort by title"),
@@ -130,7 +133,7 @@ public enum CommandTable {
       needs: .selection, .markedArticle),
     Row(
       .downloads, "W", .links, "what is fetched, and how far it is", in: screens.union([.media]), needs: .library),
-    Row(.quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: [.person, .contrast]),
+    Row(.quoteKind, "c", .person, "direct, mixed or indirect quotes only, in turn", in: narrowed),
     Row(.contrast, "|", .person, "another person or organisation beside, by date", in: [.person, .contrast]),
     Row(.differing, "!", .person, "what he or she said that pulls apart, side by side", in: [.person]),
     Row(.mergePerson, "M", .person, "this is the same person as another", in: [.person], needs: .library),

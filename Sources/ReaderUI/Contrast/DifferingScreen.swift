@@ -8,33 +8,40 @@ struct DifferingScreen: Layer {
   let person: Int64
   /// What the person is called.
   let name: String
-  /// Which quotes are compared.
-  let filter: QuoteFilter
+  /// What narrows the quotes that are compared.
+  private(set) var narrowing: QuoteNarrowing
   /// The pairs, the newest first.
   private(set) var list = ScrollingList(LoadedRows<DifferingStatements>())
   /// The number of the request for them.
-  private let request: Int
+  private var request: Int
 
   /// The most lines of a statement.
   private static let lineLimit = 8
 
   /// Goes to the statements of a person.
   static func opening(_ person: Int64, named name: String, _ filter: QuoteFilter, in session: inout Session) -> [Step] {
-    let screen = DifferingScreen(person: person, name: name, filter: filter, request: session.nextScreenRequest())
-    return [.push(screen), .work(.loadDiffering(of: person, filter, request: screen.request))]
+    let screen = DifferingScreen(
+      person: person, name: name, narrowing: QuoteNarrowing(filter), request: session.nextScreenRequest())
+    return [.push(screen), screen.loading]
   }
 
-  private init(person: Int64, name: String, filter: QuoteFilter, request: Int) {
+  private init(person: Int64, name: String, narrowing: QuoteNarrowing, request: Int) {
     self.person = person
     self.name = name
-    self.filter = filter
+    self.narrowing = narrowing
     self.request = request
   }
+
+  private var loading: Step { .work(.loadDiffering(of: person, narrowing.filter, request: request)) }
 
   var context: KeyContext { .differing }
   var cover: LayerCover { .whole }
   var status: String { list.rows.count.map { counted($0, "pair") } ?? "…" }
-  var hints: [(command: Command, label: String)] { [(.open, "the later one’s article"), (.help, "help")] }
+  var hints: [(command: Command, label: String)] {
+    [
+      (.open, "the later one’s article"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"), (.help, "help"),
+    ]
+  }
 
   func meets(_ need: Need) -> Bool { need != .selection || list.selectedRow != nil }
 
@@ -43,11 +50,24 @@ struct DifferingScreen: Layer {
       settle(in: session)
       return []
     }
-    switch command {
-    case .open: return list.selectedRow.map { [.showQuote($0.second.number, article: $0.second.article)] } ?? []
-    case .back: return [.leave]
-    default: return nil
+    if command == .open {
+      return list.selectedRow.map { [.showQuote($0.second.number, article: $0.second.article)] } ?? []
     }
+    let before = narrowing.filter
+    return narrowing.run(command).map { $0 + askAnew(unless: before, in: &session) }
+  }
+
+  mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
+    let before = narrowing.filter
+    return narrowing.take(input).map { $0 + askAnew(unless: before, in: &session) }
+  }
+
+  /// Asks for the pairs among other quotes.
+  private mutating func askAnew(unless before: QuoteFilter, in session: inout Session) -> [Step] {
+    guard narrowing.filter != before else { return [] }
+    request = session.nextScreenRequest()
+    list = ScrollingList(LoadedRows())
+    return [loading]
   }
 
   mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
@@ -62,7 +82,7 @@ struct DifferingScreen: Layer {
     case .differingLoaded(request, let pairs):
       list.change { $0.all = pairs }
       settle(in: session)
-    case .libraryChanged: return [.work(.loadDiffering(of: person, filter, request: request))]
+    case .libraryChanged: return [loading]
     default: break
     }
     return []
@@ -75,6 +95,7 @@ struct DifferingScreen: Layer {
 
   func draw(on frame: inout Frame, in session: Session) {
     let whole = session.screen
+    let filter = narrowing.filter
     let left = filter.isOpen ? "\(name): differing statements" : "\(name): differing statements, \(filter.label)"
     Heading(left: left, right: list.place ?? "").draw(in: whole, isFocused: true, on: &frame)
     guard list.count > 0 else {

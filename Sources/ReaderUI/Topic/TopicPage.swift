@@ -41,7 +41,9 @@ struct TopicPage {
 
   /// Draws what fits.
   func draw(on frame: inout Frame) {
-    Heading(left: screen.name, right: screen.list.place ?? "").draw(in: whole, isFocused: true, on: &frame)
+    let filter = screen.narrowing.filter
+    let name = filter.label.isEmpty ? screen.name : "\(screen.name): \(filter.label)"
+    Heading(left: name, right: screen.list.place ?? "").draw(in: whole, isFocused: true, on: &frame)
     guard let topic = screen.topic else {
       frame.draw("…", x: 1, y: 1, limit: whole.maxX, style: CellStyle(.faint))
       return
@@ -53,7 +55,9 @@ struct TopicPage {
       TallRows.draw(line, x: 1, y: 1, limit: width - 1, on: &frame)
     }
     guard screen.list.count > 0 else {
-      let text = topic.articleCount == 0 ? "no articles" : "these articles quote nobody"
+      let text =
+        topic.articleCount == 0
+        ? "no articles" : filter.isOpen ? "these articles quote nobody" : "no quotes of these articles"
       frame.draw(text, x: 1, y: list.y, limit: whole.maxX, style: CellStyle(.faint))
       return
     }
@@ -78,7 +82,9 @@ struct TopicPage {
   private func headings(aboveRow row: Int) -> [StyledLine] {
     if row == 0, speakers > 0 { return [[("People by number of quotes", CellStyle(.title))]] }
     guard row == speakers else { return [] }
-    return (speakers > 0 ? [[]] : []) + [[("Quotes, newest first", CellStyle(.title))]]
+    return (speakers > 0 ? [[]] : []) + [
+      [(screen.narrowing.filter.oldestFirst ? "Quotes, oldest first" : "Quotes, newest first", CellStyle(.title))]
+    ]
   }
 
   private func content(ofRow row: Int) -> [StyledLine] {
@@ -94,7 +100,8 @@ struct TopicPage {
       ]
     case .quote(let quote)?:
       return QuoteColumn(
-        quote: quote, name: quote.speaker ?? "no speaker named", marked: [], width: width - 2, limit: Self.lineLimit
+        quote: quote, name: quote.speaker ?? "no speaker named",
+        marked: screen.narrowing.filter.found(in: quote.statement.text), width: width - 2, limit: Self.lineLimit
       ).lines
     case nil: return []
     }

@@ -18,12 +18,14 @@ struct TopicScreen: Layer {
 
   /// The filter, and what it is called.
   let filter, name: String
+  /// What narrows the quotes.
+  private(set) var narrowing = QuoteNarrowing()
   /// What was found; nil until it is there.
   private(set) var topic: Topic?
   /// Those who are quoted, then the quotes.
   private(set) var list = ScrollingList(LoadedRows<Row>())
   /// The number of the request for them.
-  private let request: Int
+  private var request: Int
 
   /// So many people show.
   private static let mostSpeakers = 12
@@ -31,7 +33,7 @@ struct TopicScreen: Layer {
   /// Goes to the page of what a filter finds.
   static func opening(_ filter: String, named name: String, in session: inout Session) -> [Step] {
     let screen = TopicScreen(filter: filter, name: name, request: session.nextScreenRequest())
-    return [.push(screen), .work(.loadTopic(filter: filter, request: screen.request))]
+    return [.push(screen), screen.loading]
   }
 
   private init(filter: String, name: String, request: Int) {
@@ -40,12 +42,19 @@ struct TopicScreen: Layer {
     self.request = request
   }
 
+  private var loading: Step { .work(.loadTopic(filter: filter, quotes: narrowing.filter, request: request)) }
+
   var context: KeyContext { .topic }
   var cover: LayerCover { .whole }
   var status: String {
     topic.map { "\(counted($0.articleCount, "article")), \(counted($0.quoteCount, "quote"))" } ?? "…"
   }
-  var hints: [(command: Command, label: String)] { [(.open, "person, article"), (.help, "help")] }
+  var hints: [(command: Command, label: String)] {
+    [
+      (.open, "person, article"), (.search, "words"), (.filter, "time"), (.quoteKind, "kind"), (.sort, "order"),
+      (.help, "help"),
+    ]
+  }
 
   func meets(_ need: Need) -> Bool { need != .selection || list.selectedRow != nil }
 
@@ -54,6 +63,8 @@ struct TopicScreen: Layer {
       settle(in: session)
       return []
     }
+    let before = narrowing.filter
+    if let steps = narrowing.run(command) { return steps + askAnew(unless: before, in: &session) }
     switch command {
     case .open:
       switch list.selectedRow {
@@ -61,9 +72,21 @@ struct TopicScreen: Layer {
       case .quote(let quote)?: return [.showQuote(quote.number, article: quote.article)]
       case nil: return []
       }
-    case .back: return [.leave]
     default: return nil
     }
+  }
+
+  mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
+    let before = narrowing.filter
+    return narrowing.take(input).map { $0 + askAnew(unless: before, in: &session) }
+  }
+
+  /// Asks for what a changed filter lets through.
+  private mutating func askAnew(unless before: QuoteFilter, in session: inout Session) -> [Step] {
+    guard narrowing.filter != before else { return [] }
+    request = session.nextScreenRequest()
+    list.select(0)
+    return [loading]
   }
 
   mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
@@ -81,7 +104,7 @@ struct TopicScreen: Layer {
         $0.all = topic.speakers.prefix(Self.mostSpeakers).map { .speaker($0) } + topic.quotes.map { .quote($0) }
       }
       settle(in: session)
-    case .libraryChanged: return [.work(.loadTopic(filter: filter, request: request))]
+    case .libraryChanged: return [loading]
     default: break
     }
     return []

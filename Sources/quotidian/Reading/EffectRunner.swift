@@ -58,7 +58,7 @@ struct EffectRunner: Sendable {
       library.loadHistory(of: person, filter, request: request)
     case .loadDiffering(let person, let filter, let request):
       library.loadDiffering(of: person, filter, request: request)
-    case .loadTopic(let filter, let request): library.loadTopic(filter, request: request)
+    case .loadTopic(let filter, let quotes, let request): library.loadTopic(filter, quotes, request: request)
     case .loadVariants(let place, let request): library.loadVariants(of: place, request: request)
     case .loadVersions(let article, let request): library.loadVersions(of: article, request: request)
     case .countArticles(let places): library.countArticles(of: places)

@@ -44,8 +44,8 @@ extension LibraryRunner {
   private static let mostDiffering = 200
 
   /// Finds who is quoted in the articles that a filter finds, and when.
-  func loadTopic(_ filter: String, request: Int) {
-    answer { library, mailbox in mailbox.post(.topicLoaded(request: request, try library.topic(filter))) }
+  func loadTopic(_ filter: String, _ quotes: QuoteFilter, request: Int) {
+    answer { library, mailbox in mailbox.post(.topicLoaded(request: request, try library.topic(filter, quotes))) }
   }
 
   /// Makes one person of two, and says so.

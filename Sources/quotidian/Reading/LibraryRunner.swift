@@ -9,7 +9,9 @@ struct LibraryRunner: Sendable {
   let mailbox: Mailbox
 
   /// So many articles are listed first, so that the screen need not wait for all.
-  private static let firstPortion = 200
+  private static let firstPortion = 128
+  /// No more rows than these fill a screen.
+  private static let mostShown = 64
   /// How often one looks whether somebody has changed the library.
   private static let interval = Duration.seconds(1)
 
@@ -90,7 +92,13 @@ struct LibraryRunner: Sendable {
       func rows(_ articles: [Int64]) throws -> [Int64] {
         wanted.joinsReports ? try library.firstOfReports(among: articles) : articles
       }
-      if !keepingPlace { mailbox.post(.listed(request: request, try rows(first), wanted)) }
+      if !keepingPlace {
+        // With the rows that fill a screen, so that it is drawn once and at once.
+        let shown = try rows(first)
+        mailbox.post(
+          .rowsLoaded(try library.summaries(of: shown.prefix(Self.mostShown))),
+          .listed(request: request, shown, wanted))
+      }
       if keepingPlace || first.count == Self.firstPortion {
         mailbox.post(.listed(request: request, try rows(library.articles(matching: query, by: order)), wanted))
       }

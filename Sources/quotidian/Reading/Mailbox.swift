@@ -16,9 +16,9 @@ final class Mailbox: Sendable {
   /// Waits for the first that somebody leaves, but no longer than so many milliseconds.
   func wait(atMost milliseconds: Int32) { waker.wait(atMost: milliseconds) }
 
-  /// Leaves an event and wakes the thread at the terminal.
-  func post(_ event: Event) {
-    events.withLock { $0.append(event) }
+  /// Leaves events, which are taken together, and wakes the thread at the terminal.
+  func post(_ events: Event...) {
+    self.events.withLock { $0 += events }
     waker.wake()
   }
 

@@ -33,6 +33,20 @@ struct DifferingScreenTests {
     #expect(!desk.screen.lowercased().contains("contradict"))
   }
 
+  @Test func `words, time and kind narrow what is compared, and back lifts that before it leaves`() {
+    var desk = desk()
+    desk.press("/")
+    desk.type("bridge")
+    desk.press("Enter", "c")
+    let wanted = QuoteFilter(words: "bridge", kind: .direct)
+    #expect(desk.effects.contains { if case .loadDiffering(_, wanted, _) = $0 { true } else { false } })
+    #expect(desk.screen.contains("“bridge” · direct"))
+    desk.press("Esc")
+    #expect(desk.state.layers.layers.last is DifferingScreen && !desk.screen.contains("“bridge”"))
+    desk.press("Esc")
+    #expect(desk.state.layers.layers.last is PersonScreen)
+  }
+
   @Test func `Enter goes to the later one, and back leads to the person`() {
     var desk = desk()
     desk.press("Enter")

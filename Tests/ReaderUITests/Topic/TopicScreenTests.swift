@@ -26,7 +26,7 @@ struct TopicScreenTests {
     desk.press("Enter")
     desk.answer()
     desk.press("#")
-    #expect(desk.effects.contains { if case .loadTopic("ice", _) = $0 { true } else { false } })
+    #expect(desk.effects.contains { if case .loadTopic("ice", _, _) = $0 { true } else { false } })
   }
 
   @Test func `a saved filter has a page under its name`() {
@@ -34,11 +34,42 @@ struct TopicScreenTests {
     desk.press("F")
     desk.take(.filtersLoaded([SavedFilter(name: "Winter", query: "ice or snow")]))
     desk.press("#")
-    #expect(desk.effects.contains { if case .loadTopic("ice or snow", _) = $0 { true } else { false } })
+    #expect(desk.effects.contains { if case .loadTopic("ice or snow", _, _) = $0 { true } else { false } })
     desk.answer()
     #expect(desk.screen.contains("Winter") && desk.screen.contains("Lea Wu"))
     desk.press("q")
     #expect(desk.state.layers.layers.isEmpty)
+  }
+
+  @Test func `words, time and kind narrow the quotes of a topic, and back lifts that before it leaves`() {
+    var desk = desk()
+    desk.press("/")
+    desk.type("thin")
+    desk.press("Enter", "f")
+    desk.type("2019")
+    desk.press("Enter", "c", "S")
+    let wanted = QuoteFilter(words: "thin", kind: .direct, period: Period("2019"), oldestFirst: true)
+    #expect(desk.effects.contains { if case .loadTopic(_, wanted, _) = $0 { true } else { false } })
+    desk.answer()
+    #expect(desk.screen.contains("“thin” · direct · 2019") && desk.screen.contains("oldest first"))
+    desk.press("Esc")
+    #expect(desk.state.layers.layers.last is TopicScreen && !desk.screen.contains("“thin”"))
+    desk.press("Esc")
+    #expect(desk.state.layers.layers.isEmpty)
+  }
+
+  @Test func `an answer to what was asked before is dropped`() {
+    var desk = Desk.onLibrary()
+    desk.press("#")
+    let stale = desk.effects
+    desk.press("c")
+    for case .loadTopic(_, _, let request) in stale {
+      let history = QuoteHistory(months: [], first: nil, last: nil)
+      desk.take(
+        .topicLoaded(
+          request: request, Topic(articleCount: 7, quoteCount: 0, history: history, speakers: [], quotes: [])))
+    }
+    #expect(!stale.isEmpty && !desk.screen.contains("7 articles"))
   }
 
   @Test func `Enter goes to the person, or to the quote in its article`() {
