@@ -135,7 +135,7 @@ let package = Package(
       .executableTarget(
         name: "quotidian-fuzz",
         dependencies: [
-          "ArticleStore", "Articles", "Cleaning", "Feeds",
+          "ArticleStore", "Articles", "Attribution", "Cleaning", "Feeds",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),

@@ -5,6 +5,7 @@ extension FuzzSubject {
     case .feed: Self.feeds
     case .page: Self.pages
     case .text: Self.texts
+    case .quotes: Self.reports
     case .query: Self.queries
     }
   }
@@ -89,6 +90,25 @@ extension FuzzSubject {
     © 2020 The Bugle. All rights reserved.
     """,
     "Ice is thin.Ice is here.Advertisement\r\nContinue reading the main story\u{2028}Share this page\u{202E}x\u{FEFF}\u{300}",
+  ]
+
+  private static let reports = [
+    """
+    The old canal froze on Monday for the first time in nine years. “We have waited so long,” said Lea Wu, the mayor of Hamar. \
+    “And now it is here.” Mr. Brink, a lawyer for the harbour office, told reporters that the ice was 11 centimetres thick.
+    “Will it hold?” asked his sister, Sami Roe. She said she would not be the first, and he denied that anyone had fallen in.
+    According to a spokeswoman for the skating club, “nobody under the age of nine” will be let onto the ice before Friday.
+    """,
+    """
+    Niko van Dam, who has run the ferry since 1998, does not believe a word of it: “They say so every year,” he said, “and \
+    every year we sail.” Officials in Bergen, whose own harbour minister said last week the route would close, did not answer.
+    ‘It’s the soup,’ Ms. Poe said. ‘Without soup there is no ferry.’ The company expects to sail “as long as there is water”.
+    """,
+    """
+    Q: When did you first hear of it?
+    A: On Sunday. My grandmother used to say, “Thin ice has no friends.”
+    WU: We were told by the police that nothing had been found. Dr Ada Poe, of the university, has warned it will thaw.
+    """,
   ]
 
   private static let queries = [

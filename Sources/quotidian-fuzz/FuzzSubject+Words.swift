@@ -31,6 +31,15 @@ extension FuzzSubject {
         "All rights reserved",
         "A version of this article appears in print", "Mr. ", "...", "?!", "-\n", "Photo", "newsletter", "© ",
       ]
+    case .quotes:
+      [
+        " said ", " told ", " asked ", "according to ", " denied ", " that ", " who ", " to ", "he ", "she ", "they ",
+        "Mr. ",
+        "Dr ", "’s lawyer ", "the mayor, ", "a spokeswoman for ", "Lea Wu", "van Dam", "Brink", "the harbour office",
+        "“", "”",
+        "‘", "’", "\"", "—", ", ", ". ", "?” ", ":\n", "\n", "Q: ", "WU: ", "“…,” ", "not ", "it was ", "St. ", "(",
+        ")",
+      ]
     case .query:
       [
         "(", ")", "\"", "“", "-", "not ", " or ", " and ", "|", "*", "is:unread", "said:", "title:", "tag:", "before:",

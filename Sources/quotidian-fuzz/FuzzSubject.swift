@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleStore
 import Articles
+import Attribution
 import Cleaning
 import Feeds
 
@@ -12,6 +13,8 @@ enum FuzzSubject: String, CaseIterable, ExpressibleByArgument {
   case page
   /// Scraped text.
   case text
+  /// Reports in which somebody speaks.
+  case quotes
   /// Queries to a library.
   case query
 
@@ -25,6 +28,7 @@ enum FuzzSubject: String, CaseIterable, ExpressibleByArgument {
     case .feed: return FeedFuzzing.run
     case .page: return { Fuzzing.clean($0, as: .page) }
     case .text: return { Fuzzing.clean($0, as: .text) }
+    case .quotes: return AttributionFuzzing.run
     case .query: return try QueryFuzzing(library: ArticleDatabase(path: folder + "/library.sqlite")).run
     }
   }
