@@ -82,7 +82,7 @@ public struct AttributionEngine: Sendable {
           source: draft.source.map { [text.span($0)] } ?? [],
           addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: min(
-            stages.confidence?.confidence(known) ?? draft.confidence,
+            draft.most, stages.confidence?.confidence(known) ?? draft.confidence,
             doubt.most(draft, speaker.map { cast.people[$0] }, among: cast.people)), engine: engine))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)

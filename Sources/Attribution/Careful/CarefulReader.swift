@@ -105,7 +105,12 @@ struct CarefulReader {
   /// With what the quick engine knows better: words in marks that no other attribution has, and what it is sure of.
   private func united(_ drafts: [Draft], _ ofQuick: [Draft], _ sentence: ParsedSentence) -> [Draft] {
     let edges = ContentEdges(text, sentence)
-    var drafts = drafts.map { draft in edges.moved(draft, quick: ofQuick.first { draft.shares(cueOf: $0) }) }
+    let doubt = EngineDoubt(text: text, sentence: sentence, estimator: stages.confidence)
+    var drafts = drafts.map { draft in
+      var draft = edges.moved(draft, quick: ofQuick.first { draft.shares(cueOf: $0) })
+      draft.most = doubt.most(draft, quick: ofQuick)
+      return draft
+    }
     let unclaimed = sentence.units.filter { unit in
       text.units[unit].isQuotation && !drafts.contains { $0.contains(unit) }
     }

@@ -6,7 +6,9 @@ extension Participants {
   /// The person that a pronoun means.
   mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
     let askers = askers(before: token)
-    let candidates = candidates(for: gender, at: token, previous: previous).filter { !askers.contains($0.person) }
+    let candidates = withoutUnknown(
+      candidates(for: gender, at: token, previous: previous).filter { !askers.contains($0.person) }, gender,
+      before: token)
     let focus =
       introduced(among: candidates, before: token)
       ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
@@ -17,6 +19,21 @@ extension Participants {
     guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
     adopt(best, for: token, gender: gender)
     return best
+  }
+
+  /// Those of some whose gender is told, where one of them is named behind all the others in the pronoun’s sentence: `Kim Roe
+  /// called Ada Poe slow after she …`.
+  private func withoutUnknown(_ candidates: [Antecedent], _ gender: Titles.Gender, before token: Int) -> [Antecedent] {
+    let sentence = antecedents.sentenceOfToken[token]
+    let known = candidates.filter { people[$0.person].gender == gender }
+    guard !known.isEmpty, known.count < candidates.count else { return candidates }
+    func isNear(_ candidate: Antecedent) -> Bool {
+      people[candidate.person].mentions.contains {
+        $0.sentence == sentence && !$0.isQuoted && $0.tokens.lowerBound < token
+      }
+    }
+    return known.contains(where: isNear) && candidates.allSatisfy({ people[$0.person].gender == gender || isNear($0) })
+      ? known : candidates
   }
 
   /// Those by whom somebody was asked, who do not answer: `Asked by Judge Ada Poe why, she said …`.

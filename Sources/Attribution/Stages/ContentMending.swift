@@ -106,14 +106,15 @@ extension SentenceReader {
     guard let source = draft.source, let cue = draft.cue.first, draft.content.count == 1,
       ["say", "says", "said"].contains(lower(cue.lowerBound)), isComma(cue.lowerBound - 1),
       source.upperBound <= cue.lowerBound, draft.content[0].lowerBound == cue.upperBound,
-      let verb = source.first(where: isVerb), !source.prefix(verb - source.lowerBound).contains(where: isComma),
+      let verb = (sentence.lowerBound..<cue.lowerBound - 1).first(where: isVerb),
+      !(sentence.lowerBound..<verb).contains(where: isComma),
       !(sentence.lowerBound..<body.upperBound).contains(where: isQuotation)
     else { return }
     let end =
       draft.content[0].first { ["who", "which", "whose", "when", "as"].contains(lower($0)) }
       ?? draft.content[0].upperBound
-    guard end > cue.upperBound, !isPronoun(cue.upperBound), !hasVerb(cue.upperBound..<end),
-      PeopleWords.isGroup(lower(cue.upperBound)) || isCapitalised(cue.upperBound) || isDeterminer(cue.upperBound)
+    guard end > cue.upperBound, !isPronoun(cue.upperBound), !(cue.upperBound..<end).contains(where: isAuxiliary),
+      PeopleWords.isGroup(lower(cue.upperBound)) || PeopleWords.isGroup(lower(cue.upperBound + 1))
     else { return }
     draft.source = cue.upperBound..<end
     draft.content = [sentence.lowerBound..<cue.lowerBound - 1]
@@ -158,13 +159,15 @@ extension SentenceReader {
   /// What stands before a cue, where only what tells more of the source was taken: `[The moss grew again], say researchers who
   /// had meant to burn it`.
   private func takeClauseBeforeCue(_ draft: inout Draft) {
+    let relatives: Set<String> = ["who", "whose", "which"]
     guard draft.content.count == 1, let source = draft.source, let cue = draft.cue.first,
-      draft.content[0].lowerBound >= source.upperBound,
-      ["who", "whose", "which"].contains(lower(draft.content[0].lowerBound)),
-      cue.upperBound == source.lowerBound, isComma(cue.lowerBound - 1),
-      !(sentence.lowerBound..<cue.lowerBound).contains(where: isQuotation),
+      draft.content[0].lowerBound >= source.upperBound, cue.upperBound == source.lowerBound,
+      isComma(cue.lowerBound - 1), !(sentence.lowerBound..<cue.lowerBound).contains(where: isQuotation),
       hasVerb(sentence.lowerBound..<cue.lowerBound - 1)
     else { return }
+    let relative = source.first { relatives.contains(lower($0)) }
+    guard relative != nil || relatives.contains(lower(draft.content[0].lowerBound)) else { return }
+    if let relative, relative > source.lowerBound { draft.source = source.lowerBound..<relative }
     draft.content = [sentence.lowerBound..<cue.lowerBound - 1]
   }
 

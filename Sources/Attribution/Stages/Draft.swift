@@ -8,6 +8,8 @@ struct Draft: Equatable, Sendable {
   var source: Range<Int>?
   /// How sure the stage that made it is, 0 to 1.
   var confidence: Double
+  /// The highest confidence that a second reading leaves it.
+  var most = 1.0
   /// Whether these words answer a question in an interview without names.
   var isAnswer = false
 

@@ -11,7 +11,9 @@ struct NameInMarks {
   func isName(_ unit: Int) -> Bool {
     guard text.units[unit].isQuotation else { return false }
     if isCalledBehind(unit) || isPhraseBehind(unit) { return true }
-    guard isTitleCased(unit), !isSpokenBehind(unit) else { return false }
+    guard isTitleCased(unit) else { return false }
+    if isProgramme(unit) { return true }
+    guard !isSpokenBehind(unit) else { return false }
     return isBesideThing(unit) || isToldOfThing(unit) || isSoldAs(unit)
   }
 
@@ -81,6 +83,13 @@ struct NameInMarks {
         && (FunctionWords.determiners.contains(text.lower(place)) || text.lower(place) == "'s"
           || Self.owners.contains(text.lower(place)))
     }
+  }
+
+  /// Whether something is on a programme with such a name: `on “Face the Nation,”`, `on the network’s “State of the Union”`.
+  private func isProgramme(_ unit: Int) -> Bool {
+    guard isSamePlace(unit - 1, unit), text.wordCount(unit) > 1 else { return false }
+    let before = text.lower(unit - 1)
+    return before == "on" || before == "'s" && (max(0, unit - 5)..<unit - 1).contains { text.lower($0) == "on" }
   }
 
   /// Whether a thing is shown or sold under the words: `has billed the fight as “The Clerk vs The Mayor”`.

@@ -32,7 +32,7 @@ extension Frame {
       return true
     }
     // `is said to dislike interviews`
-    if let verb = content[0].first(where: { sentence.word($0).word != Self.to }),
+    if let verb = content.last?.first(where: { sentence.word($0).word != Self.to }),
       Self.dispositions.contains(sentence.word(verb).word), sentence.word(verb - 1).word == Self.to,
       Self.reputations.contains(sentence.word(verb - 2).word), Self.passives.contains(sentence.word(verb - 3).word)
     {

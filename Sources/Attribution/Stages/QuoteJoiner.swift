@@ -78,6 +78,14 @@ struct QuoteJoiner {
       if let own = table.last(before: unit, in: paragraph), goesOn(table.drafts[own], at: unit, in: sentence) {
         return table.give(unit, to: own)
       }
+      // `It would be news, Ada Poe said: “…”`
+      if text.lower(unit - 1) == ":", sentence.contains(unit - 1),
+        let own = table.drafts.indices.last(where: { index in
+          table.drafts[index].cue.contains { $0.upperBound == unit - 1 } && table.drafts[index].source != nil
+        })
+      {
+        return table.give(unit, to: own)
+      }
       guard text.wordCount(unit) >= Self.shortestSpeech, let draft = draftOfSubject(unit, reader) else { return }
       return table.add(draft)
     }
@@ -91,7 +99,9 @@ struct QuoteJoiner {
       let before = table.last(before: unit, in: paragraph - 1)
       if let before, wasLeftOpen(table.drafts[before]) {
         table.give(unit, to: before)
-      } else if let source = subjectOfBeat(before: unit, sentence: number) {
+      } else if let source = sourceOfReport(before: unit, sentence: number, in: table.drafts)
+        ?? subjectOfBeat(before: unit, sentence: number)
+      {
         table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
       } else if text.wordCount(unit) >= Self.shortestSpeech {
         // Words alone in a paragraph behind a quote are its speaker's still, where no question was answered there.
@@ -139,6 +149,22 @@ struct QuoteJoiner {
     let end = max(source.upperBound, cue.upperBound)
     return end < unit && text.lower(unit - 1) == ","
       && (end..<unit).allSatisfy { !text.units[$0].isQuotation && text.token($0).kind != .word }
+  }
+
+  /// Who said the words without marks of the sentence before, which ends with them: `It was slow, Ada Poe said`.
+  private func sourceOfReport(before unit: Int, sentence number: Int, in drafts: [Draft]) -> Range<Int>? {
+    guard number > 0, text.wordCount(unit) >= Self.shortestSpeech - 1 else { return nil }
+    let sentence = text.sentences[number - 1]
+    guard let first = sentence.first, text.units[first].paragraph == text.units[unit].paragraph,
+      !sentence.contains(where: { text.units[$0].isQuotation })
+    else { return nil }
+    let report = drafts.last { draft in
+      guard let cue = draft.cue.last, let source = draft.source else { return false }
+      return sentence.contains(cue.lowerBound) && sentence.contains(source.lowerBound)
+        && draft.start < source.lowerBound
+        && CueLexicon.isSpeech(text.lower(cue.lowerBound))
+    }
+    return report?.source
   }
 
   /// Who does something right before words without a cue, in their paragraph.

@@ -9,6 +9,7 @@ extension SentenceReader {
     draft.source = withAside(draft) ?? sharedSubject(draft)
     draft.content = beforeParticiple(draft)
     draft.source = withBracketed(draft)
+    draft.source = withNoun(draft)
     draft.source = behindPlaceName(draft)
     draft.source = beforeWhose(draft)
     withNameBehind(&draft)
@@ -40,6 +41,18 @@ extension SentenceReader {
     guard let source = draft.source, source.count > 1, lower(source.lowerBound) == "whose",
       isComma(source.lowerBound - 1), draft.cue.first.map({ $0.lowerBound >= source.upperBound }) == true,
       let phrase = SourceFinder(reader: self).leadingPhrase(in: sentence.lowerBound..<source.lowerBound - 1)
+    else { return draft.source }
+    return phrase
+  }
+
+  /// With the noun to the word that begins the sentence: `[Federal prosecutors in Oslo] asked …, arguing`.
+  private func withNoun(_ draft: Draft) -> Range<Int>? {
+    guard let source = draft.source, source.count == 1, source.lowerBound == sentence.lowerBound,
+      isCapitalised(source.lowerBound), !isPronoun(source.lowerBound),
+      let phrase = SourceFinder(reader: self).leadingPhrase(in: sentence), phrase.lowerBound == source.lowerBound,
+      let noun = phrase.dropFirst().prefix(3).first(where: { PeopleWords.isGroup(lower($0)) }), !isCapitalised(noun),
+      !(phrase.lowerBound + 1..<noun).contains(where: { isPreposition($0) || isMark($0) || isVerb($0) }),
+      !phrase.contains(where: draft.contains)
     else { return draft.source }
     return phrase
   }

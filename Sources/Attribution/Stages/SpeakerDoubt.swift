@@ -11,11 +11,13 @@ struct SpeakerDoubt {
 
   /// The highest confidence that a quote of this speaker may have.
   func most(_ draft: Draft, _ speaker: Person?, among people: [Person]) -> Double {
-    guard let source = draft.source else { return 1 }
-    guard let speaker else { return isPronoun(source) ? Self.ofNobody : 1 }
+    guard let source = draft.source else { return Self.ofSingleName }
+    guard let speaker else { return isPronoun(source) ? Self.ofNobody : Self.ofSingleName }
     switch speaker.kind {
     case .group where isDefinite(source) || isRelation(source) || hasNameBehindComma(source) || endsWithName(source):
       return Self.ofDescription
+    // Of those without a name one cannot tell whether the article names them elsewhere.
+    case .group: return Self.ofSingleName
     case .person where isOfSeveral(speaker, people, source): return Self.ofDescription
     case .person
     where !speaker.name.contains(" ") || isDescription(source, of: speaker, among: people)

@@ -130,4 +130,20 @@ struct PronounBatteryTests {
         "Ada Poe, their teacher, sat on the heap. Hamza Roe gave a talk. His teacher says that it was rather short."
       ]).speakers.last == "Ada Poe")
   }
+
+  @Test func `she is the one who is known to be a woman, not whoever may be one`() {
+    let analysis = AttributionEngine.analysed([
+      "Gov. Kim Roe described the mayor, Mary Poe, as slow after she promised that the bridge would open.",
+      "“It is a disgrace and a shame,” he said of the bridge.",
+    ])
+    #expect(analysis.speakers.last == "Kim Roe")
+  }
+
+  @Test(arguments: ["Ian Roe", "the mayor, Ian Roe,", "Mr. Ian Roe"])
+  func `words in marks behind what somebody is reported to say are theirs`(source: String) {
+    #expect(
+      AttributionEngine.analysed([
+        "The bank may be slow to act on it, \(source) said. “The other thing is its own good name.”"
+      ]).speakers == ["Ian Roe", "Ian Roe"])
+  }
 }

@@ -82,6 +82,7 @@ struct NothingSaidTests {
     "His boat, “Queen of the Fjord,” needs a new mast.", "Sales of its own tea, “Morning Calm,” rose by a tenth.",
     "Fans unrolled a banner, “Always The Lake”, and left early.", "Her memoir, “Ice And Salt,” was withdrawn in May.",
     "The chain’s motto for years was “Eat Slow, Live Long”.", "A sign that reads “Welcome Home” hangs over the door.",
+    "Ian Marr appeared on “Face The Lake” in May.",
     "The “moonlighters,” as such drivers are called, work until dawn.",
   ])
   func `names, labels and slogans in marks are no quotes`(text: String) { #expect(contents(text).isEmpty) }

@@ -32,6 +32,10 @@ struct StartOfContentTests {
       "Promoter Ada Poe predicts 20 million will watch, a figure the broadcaster would not confirm.",
       "20 million will watch"
     ),
+    (
+      "Most heard of the closing from a poster, said workers interviewed at the gate.",
+      "Most heard of the closing from a poster"
+    ),
     ("Ada Poe said privately that it had only seven boats.", "that it had only seven boats"),
     ("17:30 Power is out across the island, according to Mayor Ada Poe.", "Power is out across the island"),
     (
