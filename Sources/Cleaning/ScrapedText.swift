@@ -9,10 +9,11 @@ struct ScrapedText {
   /// The first piece of the body; the number of pieces when there is none.
   private let bodyStart: Int
   private let titles: TitleFinder
+  private let vocabulary: DocumentVocabulary
 
   init(_ text: IndexedText) {
     folded = FoldedText(BareText(text))
-    let vocabulary = DocumentVocabulary(folded.scalars)
+    vocabulary = DocumentVocabulary(folded.scalars)
     header = HeaderReader(folded, vocabulary: vocabulary)
     page = Self.judged(folded, vocabulary, header)
     LearnedJudgement.weigh(&page, by: .embedded)
@@ -77,8 +78,13 @@ struct ScrapedText {
 
   /// The names in a line below the report that says who wrote it.
   private func footerNames() -> [String] {
-    page.pieces.indices.dropFirst(bodyStart).lazy.filter { !page.isBody($0) }
-      .map { FooterByline.names(in: page.pieces[$0]) }.first { !$0.isEmpty } ?? []
+    let below = page.pieces.indices.dropFirst(bodyStart)
+    if let names = below.lazy.filter({ !page.isBody($0) }).map({ FooterByline.names(in: page.pieces[$0]) })
+      .first(where: { !$0.isEmpty })
+    {
+      return names
+    }
+    return FooterByline.signature(in: page, from: bodyStart, vocabulary)
   }
 
   /// What was taken from a piece that holds the title: the title, and what is glued to it.

@@ -22,6 +22,8 @@ extension Affiliation {
     if let end = moreEnd(tokens, from: start) { return end }
     let end = tokens.segmentEnd(from: start)
     let line = tokens[start..<end]
+    // `Texto` on a line of its own.
+    if line.count == 1, tokens[start].startsLine, BylineLead.isText(tokens[start].lower) { return end }
     let isLine =
       line.count <= longestEmployer && line.first?.isCapitalised == true
       && line.allSatisfy {

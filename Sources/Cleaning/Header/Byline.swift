@@ -17,6 +17,8 @@ struct Byline: Equatable {
   private(set) var isPhrase = false
   /// A colon stands before the names.
   private(set) var isBehindColon = false
+  /// What introduces it is a label that is in none of the lists.
+  private(set) var isUnknown = false
 
   /// No name has more words.
   private static let longestName = 5
@@ -38,6 +40,7 @@ struct Byline: Equatable {
     isLoose = lead.isLoose
     isPhrase = lead.isPhrase
     isBehindColon = tokens[lead.end - 1].text == ":"
+    isUnknown = lead.isUnknown
   }
 
   /// The byline of nobody, as in `Staff Writer` on a line of its own; nil when none starts at a token.
@@ -47,6 +50,11 @@ struct Byline: Equatable {
       tokens[start..<end].contains(where: { Self.offices.contains($0.lower) || $0.lower == "desk" })
     else { return nil }
     (authors, range, isAffiliated, isLoose) = ([], start..<end, true, true)
+  }
+
+  /// Names on several lines, and what is said of them.
+  init(_ names: [String], _ range: Range<Int>) {
+    (authors, self.range, isAffiliated, isLoose) = (names, range, false, true)
   }
 
   /// The byline that is only names, two words or more each, at a token; nil when anything but a date, a line end or
@@ -129,7 +137,7 @@ struct Byline: Equatable {
   private static func isPaper(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map(String.init)
     guard words.count > 2, BylineWords.isPaper(words[words.count - 1]), !words.contains("press") else { return false }
-    return words.dropLast().contains(where: times.contains) || words[0] == "the"
+    return words.dropLast().contains { times.contains($0) || BylineWords.isPaper($0) } || words[0] == "the"
   }
 
   /// What names without *by* may have behind them: `Ada Poe reports`.
@@ -166,11 +174,23 @@ struct Byline: Equatable {
     names.allSatisfy { (2...longestName).contains($0.split(separator: " ").count) }
   }
 
+  /// Whether a dash and a day stand at a token, or a word of another script: `Ada Poe — 16/09/2026`, `Ada Poe 기자`.
+  private static func isParted(_ tokens: [HeaderToken], _ end: Int) -> Bool {
+    if ["-", "–", "—", "/", ",", "►", "»", ">"].contains(tokens[end].text), end + 1 < tokens.count,
+      !tokens[end + 1].startsLine
+    {
+      return PublicationDate(tokens, at: end + 1) != nil && (tokens[end].text != "," || tokens[end - 1].isCapitalised)
+    }
+    return tokens[end].kind == .word && end > 0
+      && tokens[end].text.unicodeScalars.first.map(ScriptChange.isOther) == true
+      && tokens[end - 1].text.unicodeScalars.first.map(ScriptChange.isOther) == false
+  }
+
   /// Whether nothing of a sentence stands at a token.
   private static func endsLine(_ tokens: [HeaderToken], _ end: Int) -> Bool {
     guard end < tokens.count else { return true }
     return tokens[end].startsLine || tokens[end].isGlued && tokens[end].kind != .mark
-      || tokens.endOfAgo(from: end) != nil
+      || tokens.endOfAgo(from: end) != nil || isParted(tokens, end)
       || ["|", "*", "_", "∙", "·", "•", "]"].contains(tokens[end].text)
       || PublicationDate(tokens, at: end) != nil || BylineWords.isStop(tokens[end].lower)
   }

@@ -1,3 +1,4 @@
+import ForeignText
 import Language
 
 /// Looks for the byline above a report: the first that a lead introduces, or the names of which most signs say that they
@@ -25,9 +26,10 @@ struct BylineFinder {
   /// The byline that begins before a token; nil when there is none.
   func byline(before end: Int) -> Byline? {
     if let byline = introduced(before: end, byPhrases: false) { return byline }
-    let bare = likeliest(before: end)
+    let bare = likeliest(before: end).map { (byline: lines(with: $0.byline), signs: $0.signs) }
     if let bare, bare.signs >= Self.manySigns { return bare.byline }
-    return introduced(before: end, byPhrases: true) ?? bare?.byline ?? nobody(before: end) ?? beforeDate()
+    return introduced(before: end, byPhrases: true) ?? bare?.byline ?? introduced(before: end, byLabels: true)
+      ?? nobody(before: end) ?? beforeDate()
   }
 
   /// Names that people are known by, right before a date, where small letters stand before them on the same line:
@@ -36,7 +38,8 @@ struct BylineFinder {
     for date in dates {
       let line = tokens[..<date.lowerBound].suffix(Self.reach).indices
       for index in line where index > 1 && tokens[index].isCapitalised && !tokens[index].startsLine {
-        guard tokens[index - 1].kind == .word, !tokens[index - 1].isCapitalised, !tokens[index].isGlued,
+        guard tokens[index - 1].kind == .word, !tokens[index - 1].isCapitalised, !signsPicture(index),
+          !tokens[index].isGlued,
           !NameForm.particles.contains(tokens[index - 1].lower), let byline = Byline(tokens, bareAt: index),
           byline.range.upperBound == date.lowerBound || byline.range.upperBound == date.lowerBound - 1,
           byline.authors.allSatisfy({ PersonNames.knowledge(of: String($0.prefix { $0 != " " })).isGiven && isName($0) }
@@ -49,6 +52,12 @@ struct BylineFinder {
     return nil
   }
 
+  /// Whether the line of a token begins with what those are named behind who took pictures, edited or translated.
+  private func signsPicture(_ index: Int) -> Bool {
+    let start = tokens[...index].lastIndex(where: \.startsLine) ?? 0
+    return BylineLead.others.contains(tokens[start].lower) || BylineLead.isOtherLabel(tokens[start].lower)
+  }
+
   /// Where a newsroom signs in nobody's name.
   private func nobody(before end: Int) -> Byline? {
     (0..<end).lazy.compactMap { Byline(tokens, nobodyAt: $0) }.first {
@@ -59,12 +68,15 @@ struct BylineFinder {
   /// Bare names with so many signs come before those that words introduce that any line may have.
   private static let manySigns = 6
 
-  private func introduced(before end: Int, byPhrases: Bool) -> Byline? {
+  private func introduced(before end: Int, byPhrases: Bool = false, byLabels: Bool = false) -> Byline? {
     for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
-      guard let byline = Byline(tokens, labelledAt: index), byPhrases || !byline.isPhrase,
+      // `(Submitted by Ada Poe)`
+      guard index == 0 || tokens[index - 1].text != "(" || tokens[index].lower == "by",
+        let byline = Byline(tokens, labelledAt: index), byPhrases || !byline.isPhrase,
         !byline.isLoose
           || (index > 0 || NameForm.isLikely(byline.authors[0]) || repeatsName(byline))
             && byline.authors.allSatisfy({ isName($0, behindColon: byline.isBehindColon) }),
+        byline.isUnknown ? byLabels && isLabel(tokens[index], byline) : !byLabels,
         isBoundary(index) && !byline.isPhrase
           || !byline.authors.isEmpty
             && (byline.authors.allSatisfy({ isUnspoken($0) && NameForm.isLikely($0) })
@@ -75,17 +87,33 @@ struct BylineFinder {
     return nil
   }
 
+  /// Whether a word before a colon that is in no list introduces those who wrote: no word of the report, below a title,
+  /// a day near.
+  private func isLabel(_ label: HeaderToken, _ byline: Byline) -> Bool {
+    vocabulary.count(of: label.lower) < (label.isCapitalised ? 1 : 2) && !InterfaceWords.contains(label.lower)
+      && !SectionNames.contains(label.lower) && !ForeignInterface.contains(label.lower)
+      && !RelatedLink.isLabel([label.lower]) && !PictureCaption.isLabel([label.lower])
+      && byline.authors.allSatisfy(isUnspoken) && hasTitle(above: byline.range.lowerBound)
+      && isNearDate(byline.range.lowerBound, byline.range.upperBound)
+  }
+
   /// Names without *by*; the first of those that have the most signs.
   private func likeliest(before end: Int) -> (byline: Byline, signs: Int)? {
     var best: (byline: Byline, signs: Int)?
     for index in 0..<end where isBoundary(index) && isFreeOnLeft(index) {
-      guard tokens[index].isCapitalised || tokens[index].lower == "the",
-        let byline = Byline(tokens, bareAt: index), byline.authors.allSatisfy({ isName($0) })
+      guard tokens[index].isCapitalised || tokens[index].lower == "the", !isIntroduced(index),
+        let byline = Byline(tokens, bareAt: index),
+        byline.authors.allSatisfy({ isName($0, allowsMiddle: isDate(behind: byline.range.upperBound)) })
       else { continue }
       let signs = signs(of: byline, at: index, before: end)
       if signs >= fewestSigns(at: index), signs > best?.signs ?? 0 { best = (byline, signs) }
     }
     return best
+  }
+
+  /// Whether words that introduce names begin at a token, and are no part of them.
+  private func isIntroduced(_ index: Int) -> Bool {
+    Byline(tokens, labelledAt: index).map { !$0.isUnknown && !$0.authors.isEmpty } ?? false
   }
 
   /// How many signs say that names are a byline's: what they are, what stands behind them, where they stand.
@@ -119,6 +147,7 @@ struct BylineFinder {
     if startsPageItem(stop) { signs += 1 }
     if startsFollowing(stop) { signs += 2 }
     if isCredit(byline.range) || endsInAgency(byline.range) { signs -= 2 }
+    if ForeignWeekday.isName(tokens[index].lower) || Weekday.isName(tokens[index].lower) { return 0 }
     return isShort ? signs : signs - 1
   }
 
@@ -188,7 +217,7 @@ struct BylineFinder {
   }
 
   /// Whether nothing but an agency in brackets stands behind a name: `Ada Poe (EFE)`.
-  private func endsInAgency(_ range: Range<Int>) -> Bool {
+  func endsInAgency(_ range: Range<Int>) -> Bool {
     guard range.count > 4, tokens[range.upperBound - 1].text == ")", tokens[range.upperBound - 3].text == "(" else {
       return false
     }
@@ -196,7 +225,7 @@ struct BylineFinder {
   }
 
   /// Whether a slash stands behind a name, and no date: `Ada Poe / The Courier`, as pictures are signed.
-  private func isCredit(_ range: Range<Int>) -> Bool {
+  func isCredit(_ range: Range<Int>) -> Bool {
     guard let slash = range.first(where: { tokens[$0].text == "/" }), slash + 1 < tokens.count else { return false }
     return slash > range.lowerBound + 1 && !isDate(behind: slash) && !namesOffice(range)
       && !(tokens[range.lowerBound].startsLine && isDate(behind: range.upperBound) && range.upperBound - slash < 3)
@@ -263,36 +292,27 @@ struct BylineFinder {
     if before.text == "—" { return before.startsLine || index == 1 }
     return !["/", "-", "@", "#", "–", "&", "(", "+"].contains(before.text)
       && !["credit", "photo", "image", "photograph", "caption", "via"].contains(before.lower)
-      && !Self.givers.contains(before.lower)
+      && !BylineWords.givers.contains(before.lower)
   }
 
-  /// What stands before whoever gave a picture: `Courtesy Ada Poe`.
-  private static let givers: WordList = [
-    "courtesy", "handout", "supplied", "submitted", "contributed", "archive", "stock", "cortesía", "cortesia",
-    "courtoisie", "archivo", "arquivo", "archivio", "archiv", "arkiv", "ritzau", "scanpix", "zdjęcie", "fotograf",
-    "fotoğraf", "kuva", "valokuva", "photographer", "illustration", "cartoon", "graphic", "montage",
-  ]
-
   /// Whether a name within a line, as in `Rain at Last By Ada Poe`, is one that the report does not speak of.
-  private func isUnspoken(_ name: String) -> Bool {
+  func isUnspoken(_ name: String) -> Bool {
     let family = name.split(separator: " ").last.map(String.init) ?? name
     return vocabulary.count(of: family) < 2
   }
 
-  /// Words of headings that look like names beside dates.
-  private static let pageNouns: WordList = [
-    "publication", "release", "local", "peer-reviewed", "issue", "volume", "bulletin", "my", "your", "latest", "press",
-    "today's", "today’s", "paper", "edition", "magazine", "company", "announcement", "statement", "media", "news",
-  ]
-
   /// Whether the words of a name are none of the words that the text uses in small letters, or again and again.
-  private func isName(_ name: String, behindColon isBehindColon: Bool = false) -> Bool {
+  ///
+  /// `allowsMiddle` lets a given name in the middle be one of the text's words.
+  func isName(_ name: String, behindColon isBehindColon: Bool = false, allowsMiddle: Bool = false) -> Bool {
     let words = name.split(separator: " ").map(String.init)
-    return words.allSatisfy { word in
-      NameForm.particles.contains(word.lowercased()) || word == "in" && name.contains(" in ’t ")
+    return words.enumerated().allSatisfy { place, word in
+      NameForm.particles.contains(word.lowercased()) || word == "in" && name.contains(" in ’t ") || word == "i"
+        // `Ada Can Poe`
+        || allowsMiddle && words.count == 3 && place == 1 && PersonNames.knowledge(of: word).isGiven
         || vocabulary.count(of: word.lowercased()) == 0 && !InterfaceWords.contains(word.lowercased())
-          && !InterfaceWords.openers.contains(word.lowercased()) && !Self.pageNouns.contains(word.lowercased())
-          && !ForeignInterface.contains(word.lowercased()) && !Self.givers.contains(word.lowercased())
+          && !InterfaceWords.openers.contains(word.lowercased()) && !BylineWords.pageNouns.contains(word.lowercased())
+          && !ForeignInterface.contains(word.lowercased()) && !BylineWords.givers.contains(word.lowercased())
     } && (isBehindColon || vocabulary.count(of: words[words.count - 1]) < Self.oftenNamed)
   }
 }

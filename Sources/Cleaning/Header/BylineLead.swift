@@ -9,63 +9,15 @@ struct BylineLead {
   let isLoose: Bool
   /// It is words that any line may have: `A guest essay by`.
   private(set) var isPhrase = false
+  /// It is a word before a colon that is in none of the lists.
+  private(set) var isUnknown = false
 
-  private static let works: WordList = [
-    "written", "reported", "words", "story", "text", "analysis", "report", "opinion", "reporting", "posted", "article",
-    "author", "commentary", "compiled", "interview", "feature", "review", "photos", "photographs", "pictures",
-    "photography", "video", "researched", "produced", "contributed", "submitted", "column", "dispatch", "produced",
-    "presented", "writing", "filed", "published", "exclusive", "essay", "profile", "comment", "letter", "note",
-    "dispatches", "series", "investigation", "illustrated", "edited", "translated", "narrated", "curated", "drafted",
-    "authored", "exclusively", "post", "blog", "op-ed", "q&a", "gallery", "graphics", "graphic", "research", "piece",
-    "obituary", "recipe", "sermon", "notes", "update", "guide",
-  ]
   /// What may stand before one of those: `Court report by`.
   private static let longestKind = 3
-  private static let labels: WordList = [
-    "author", "authors", "words", "text", "story", "report", "writer", "writers", "reporter", "reporters", "reporting",
-    "byline", "yazar", "författare", "kirjoittaja", "írta", "autorka", "autores", "autori", "autorzy", "autoři",
-    "reportage", "reportaje", "reportagem", "redakteur", "redactora", "redacteur", "rédacteur", "rédactrice", "redakce",
-    "written", "analysis", "photos", "photographs", "pictures", "correspondent",
-    "story", "compiled", "texto", "tekst", "texte", "testo", "fotos", "autor", "autora", "auteur", "autore",
-    "forfatter", "auteurs",
-    "contributor", "editor", "columnist", "column", "essay", "review", "interview", "comment", "commentary",
-    "journalist", "redactor", "redaktor", "penulis", "teksti", "yazan", "autorin", "verfasser", "szerző", "haber",
-    "muhabir", "scris", "szöveg", "wartawan", "reporterka", "dziennikarz", "redaktör", "skribent", "toimittaja",
-    "periodista", "jornalista", "giornalista", "editora", "repórter", "reportero", "reportera", "opracowanie",
-    "opracował", "opracowała", "opracowali", "przygotował", "przygotowała", "relacja", "rozmawiał", "rozmawiała",
-    "napisali", "laporan", "pewarta", "penyusun", "kontributor", "koresponden", "kirjoittajat", "toimittajat", "jutun",
-    "journalister", "forfattere", "reportere", "verslag", "redactie", "hazırlayan", "derleyen", "röportaj", "yazı",
-    "escribe", "escriben", "firma", "corresponsal", "correspondente", "correspondant", "korrespondent",
-    "corrispondente",
-    "servizio", "servizi", "récit", "enquête", "připravil", "připravila", "napsali", "interviu", "autoři", "interjú",
-    "tudósító", "riporter", "автор", "авторы", "автори", "текст", "skrevet", "skriven", "verfasst", "geschrieben",
-    "geschreven", "écrit", "rédigé", "escrito", "scritto", "ditulis", "dilaporkan", "contributors", "authored",
-    "bylines", "tekstit", "tekster", "texter", "teksten", "textes", "textos", "testi", "teksty", "journalists",
-  ]
   /// *By* within a line in other languages: `Skrevet av`.
   private static let foreignBy: WordList = ["av", "af", "von", "par", "por", "door", "da", "di", "de", "przez"]
-  /// What needs no colon where whole names follow up to the line's end: `Words Ada Poe`.
-  private static let bare: WordList = [
-    "words", "text", "photos", "photography", "pictures", "author", "journalist", "reporter", "writer", "columnist",
-    "correspondent", "texto", "tekst", "texte", "testo", "teksti", "szöveg", "autor", "autora", "auteur", "autrice",
-    "autore", "autorin", "verfasser", "verfasserin", "forfatter", "författare", "skribent", "penulis", "yazar", "yazan",
-    "haber", "muhabir", "szerző", "írta", "kirjoittaja", "toimittaja", "redaktor", "redaktorka", "redaktör", "redaktør",
-    "redactor", "redactora", "redacteur", "rédacteur", "rédactrice", "redakteur", "redakteurin", "reportage",
-    "reportaje",
-    "reportagem", "reporterka", "dziennikarz", "dziennikarka", "periodista", "jornalista", "giornalista", "journaliste",
-    "wartawan", "editora", "scris", "napisał", "napisała", "napsal", "napsala", "kirjoittanut", "skrev", "bericht",
-    "artikel", "artículo", "artigo", "articolo", "kommentar", "analyse", "análisis", "análise", "analisi", "foto/tekst",
-    "opracowanie", "opracował", "opracowała", "przygotował", "przygotowała", "relacja", "laporan", "pewarta",
-    "hazırlayan", "derleyen", "escribe", "připravil", "připravila", "riporter", "автор", "текст", "contributor",
-  ]
   /// What is shortened before a name: `oprac.` is what *compiled by* is in Polish.
   private static let shortened: WordList = ["oprac", "opr", "red", "napr", "tłum", "txt", "fot/opr", "aut", "rep"]
-  /// *By* in the languages of pages around English reports.
-  private static let foreign: WordList = [
-    "von", "par", "por", "door", "di", "de", "da", "av", "af", "przez", "od", "oleh", "ni", "gan", "dal", "dalla",
-    "dai",
-    "del", "vom", "fra", "från",
-  ]
 
   /// The lead that starts at a token; nil when none does.
   init?(_ tokens: [HeaderToken], at start: Int) {
@@ -77,10 +29,25 @@ struct BylineLead {
       (self.end, isLoose) = (BylineWorks.behindPossessive(tokens, at: end), true)
     } else if let end = Self.endOfPhrase(tokens, at: start) {
       (self.end, isLoose) = (end, true)
-      isPhrase = true
+      // `Scris de`
+      isPhrase = !(Self.labels.contains(tokens[start].lower) && tokens[end - 1].lower != "by")
+    } else if let end = Self.endOfUnknown(tokens, at: start) {
+      (self.end, isLoose) = (end, true)
+      isUnknown = true
     } else {
       return nil
     }
+  }
+
+  /// Behind one or two words of any language with a colon that begin a line.
+  private static func endOfUnknown(_ tokens: [HeaderToken], at start: Int) -> Int? {
+    guard tokens.startsSegment(start), tokens[start].kind == .word,
+      let colon = tokens[start...].prefix(3).firstIndex(where: { $0.text == ":" }), colon > start,
+      colon + 1 < tokens.count, tokens[colon + 1].isCapitalised, !tokens[colon + 1].startsLine,
+      tokens[start..<colon].allSatisfy({ $0.kind == .word && !isOtherLabel($0.lower) }),
+      !tokens[(start + 1)...colon].contains(where: \.startsLine)
+    else { return nil }
+    return colon + 1
   }
 
   /// `By`, `By:`, `Written by`, `Text and photos by`.
@@ -160,16 +127,6 @@ struct BylineLead {
       .map { start + $0.offset + 1 }
   }
 
-  /// Who did something of this kind is named beside the authors.
-  private static let others: WordList = [
-    "as", "also", "first", "originally", "additional", "further", "with", "more", "other", "cover", "file", "lead",
-    "illustration",
-    "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "graphic", "video",
-    "foto",
-    "art", "drawing", "cartoon", "edited", "produced", "translation", "translated", "music", "design", "sponsored",
-    "presented", "powered", "directed", "approved", "owned", "fact-checked", "reviewed", "courtesy", "endorsed",
-  ]
-
   /// The *by* behind what was written for whom: `Special to the Courier by`.
   private static func endOfOrder(_ tokens: [HeaderToken], at start: Int) -> Int? {
     guard tokens[start].lower == "special", start + 1 < tokens.count, ["to", "for"].contains(tokens[start + 1].lower)
@@ -202,6 +159,12 @@ struct BylineLead {
       if end < tokens.count, tokens[end].isCapitalised, isLabelled || !tokens[end].isGlued { return end }
     }
     if let end = endOfCapitalOffice(tokens, at: start) ?? endOfSmallOffice(tokens, at: start) { return end }
+    if tokens[start].startsLine, !tokens[start].isCapitalised, smallLeads.contains(tokens[start].lower),
+      start + 1 < tokens.count, tokens[start + 1].isCapitalised, !tokens[start + 1].startsLine,
+      !tokens[start + 1].isGlued
+    {
+      return start + 1
+    }
     guard tokens[start].isCapitalised else { return nil }
     if let end = endOfLongLabel(tokens, at: start) { return end }
     if bare.contains(tokens[start].lower), start + 1 < tokens.count, tokens[start + 1].isCapitalised,

@@ -21,6 +21,8 @@ enum BylineName {
     while index < tokens.count, words.count < longestName {
       let token = tokens[index]
       if index > start, token.startsLine || token.isGlued && tokens[index - 1].text != "." { break }
+      // `Ada Poe 기자`
+      if index > start, isInOtherScript(token) != isInOtherScript(tokens[start]) { break }
       if let next = behindElision(tokens, at: index), index > start {
         words.append(tokens[index].text + tokens[index + 1].text)
         index = next
@@ -42,6 +44,20 @@ enum BylineName {
         ["from", "in", "on", "for"].contains(tokens[index + 1].lower)
       {
         break
+      }
+      // `ADA POE ET LEA WU`
+      if joiners.contains(token.text), words.count > 1, inCapitals == true, index + 1 < tokens.count,
+        tokens[index + 1].isCapitalised
+      {
+        break
+      }
+      // `Ada Poe i Roig`
+      if token.text == "i", words.count > 1, index + 1 < tokens.count, tokens[index + 1].isCapitalised,
+        !tokens[index + 1].isGlued, !tokens[index + 1].startsLine, !areTwoWords(tokens, from: index + 1)
+      {
+        words.append(token.text)
+        index += 1
+        continue
       }
       // `Ada Poe y Lea Wu`
       if ["y", "e"].contains(token.text), words.count > 1, index + 1 < tokens.count,
@@ -129,6 +145,15 @@ enum BylineName {
       }
     }
     return (NameForm.normalised(words.joined(separator: " ")), index)
+  }
+
+  /// What joins names in capitals.
+  private static let joiners: WordList = [
+    "AND", "ET", "UND", "Y", "E", "OG", "OCH", "NA", "VE", "EN", "ȘI", "ÉS", "JA",
+  ]
+
+  private static func isInOtherScript(_ token: HeaderToken) -> Bool {
+    token.kind == .word && token.text.unicodeScalars.first.map(ScriptChange.isOther) == true
   }
 
   /// Whether two capitalised words stand at a token, as a name of its own and not the end of one.

@@ -24,7 +24,9 @@ enum BylineWords {
     "correspondant", "correspondante", "corresponsal", "correspondente", "corrispondente", "verslaggever",
     "verslaggeefster", "skribent", "medarbetare", "medarbeider", "toimittaja", "újságíró", "gazeteci", "muhabir",
     "muhabiri", "editör", "editörü", "yazarı", "wartawan", "kontributor", "kolumnist", "kolumnistin", "columnista",
-    "colunista", "editorialista", "chroniqueur", "chroniqueuse", "chronista", "enviado", "enviada", "envoyé", "envoyée",
+    "colunista", "editorialista", "chroniqueur", "chroniqueuse", "chronista", "기자", "특파원", "記者", "记者", "mwandishi",
+    "novinar", "novinarka", "redaktorius", "žurnalistas",
+    "enviado", "enviada", "envoyé", "envoyée",
     "inviato", "inviata", "repórter", "reportero", "reportera", "jurnalis", "publicista", "publicysta", "novinář",
     "novinářka", "redaktorin", "autor", "autora", "auteur", "verfasser", "cronista", "freelancejournalist",
   ]
@@ -66,6 +68,8 @@ enum BylineWords {
     "echo", "voice", "citizen", "banner", "bugle", "enquirer", "mercury", "argus", "report", "letter", "world", "age",
     "week", "nation", "eagle", "signal", "transcript", "republic", "union", "call", "light", "lamp", "mirror",
     "letters",
+    "pagi", "kompas", "harian", "pos", "suara", "rakyat", "tempo", "haber", "haberi", "list", "leo", "portal", "site",
+    "website", "journal", "zeitung", "kurier", "gazeta", "gazetesi", "postası", "lapja", "hírlap",
     "wire", "blog", "gleaner", "recorder", "spectator", "visitor", "democrat", "republican", "intelligencer", "free",
   ]
 

@@ -21,6 +21,11 @@ enum DateWords {
     "publisering", "oprettet", "lagt", "publiceret", "publicerades", "gewijzigd", "geüpdatet", "aangepast",
     "dipublikasikan", "skapad", "oprettet", "geplaatst", "a", "opublikowane", "dodano", "aktualizacja", "güncelleme",
     "yayınlanma", "giriş", "güncellendi", "lisätty", "muokattu", "közzétéve", "frissítve", "publicat", "actualizat",
+    "la", "de", "din", "dne", "dnia", "dia", "día", "入力", "입력", "수정", "등록", "발행", "เผยแพร่", "อัปเดต", "đăng", "ngày",
+    "cập", "nhật", "publikované", "objavljeno",
+    "ažurirano", "objavljeno", "izmijenjeno", "közzététel", "módosítva", "actualizare", "публикация", "опублiковано",
+    "δημοσιεύθηκε", "δημοσίευση", "ενημερώθηκε", "ilichapishwa", "imechapishwa", "publicació", "actualitzat",
+    "argitaratua",
     "опубликовано", "обновлено", "publicerat", "bearbeitet", "gepostet", "ditayangkan", "diperbarui", "aktualizace",
   ]
   /// Those that other things begin with, so that they begin a date only where something ends before them.
@@ -29,7 +34,7 @@ enum DateWords {
     "immediate", "stand", "mis", "mise", "date", "data", "vom", "original", "issue", "update", "added", "release",
     "week", "of", "den", "sist", "edition", "a", "son", "yayın", "tarihi", "ultimo", "ultima", "última", "terakhir",
     "tanggal", "laatste", "senast", "sidst", "poslední", "utolsó", "ostatnia", "ostatnio", "viimeksi", "kayıt", "lagt",
-    "rédigé", "created",
+    "rédigé", "created", "la", "de", "din", "dne", "dnia", "dia", "día", "ngày",
   ]
   private static let changes: WordList = [
     "updated", "modified", "mis", "mise", "modifié", "actualizado", "aktualisiert", "aggiornato", "bijgewerkt",

@@ -49,12 +49,17 @@ struct Dateline: Equatable {
     func isLikePlace(_ city: [String]) -> Bool {
       city.count <= 2 && city.allSatisfy { $0.unicodeScalars.count >= Self.shortestPlace } && standsApart(city)
     }
+    /// Whether the text has each word of a place as a name too.
+    func isNamedBelow(_ city: [String]) -> Bool {
+      city.allSatisfy { word in tokens.contains { $0.text == NameForm.normalised(word) } }
+    }
     guard let dash = parser.takeDash() else { return nil }
     let city = parser.city.map { $0.lowercased() }
     let mayBePlace = !NewsroomLabel.isName(city) && !PictureCaption.isLabel(city) && !RelatedLink.isLabel(city)
     guard mayBePlace || parser.hasAgency else { return nil }
     // `Ada Poe — surgeon and star — said`
-    if city.count > 1, !parser.hasAgency, !parser.hasDay, !parser.hasState, !City.isName(parser.city),
+    if city.count > 1, !parser.isInCapitals, !parser.hasAgency, !parser.hasDay, !parser.hasState,
+      !City.isName(parser.city),
       !city.contains(where: PlaceWords.contains), PersonNames.knowledge(of: parser.city[0]).isGiven
     {
       return nil
@@ -67,6 +72,12 @@ struct Dateline: Equatable {
       guard
         parser.isInCapitals || parser.city.count == 1 || City.isName(parser.city)
           || !tokens[parser.index].isGlued
+      else { return nil }
+    case .stop:
+      // What begins a report so may be anything but where it was sent from.
+      guard isAnchored, parser.city.count <= 3, parser.index < tokens.count, tokens[parser.index].isCapitalised,
+        City.isName(parser.city) || isSpokenOf
+          || (parser.isInCapitals || parser.isBracketed) && isNamedBelow(parser.city)
       else { return nil }
     case .colon:
       let isCity =

@@ -131,7 +131,7 @@ struct DatelineFinder {
   /// Whether a dateline may begin at a token: at a line's start, behind a part of the header, glued to what is before.
   private func mayBeginDateline(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isCapitalised || token.text == "(" || token.text == "/" || token.text == "-" else { return false }
+    guard token.isCapitalised || ["(", "[", "/", "-"].contains(token.text) else { return false }
     guard index > 0, !token.startsLine, !isBehindPart(index) else { return true }
     // `… from Norway YEREVAN, December 13, Agency –`
     if token.isAllCapitals, !tokens[index - 1].isAllCapitals, index + 3 < tokens.count, tokens[index + 1].text == ",",
@@ -140,6 +140,7 @@ struct DatelineFinder {
       return true
     }
     if isBehindButtons(index) { return true }
+    if token.text == "[" { return token.isGlued }
     if token.text == "(" { return token.isGlued && index + 1 < tokens.count && tokens[index + 1].isCapitalised }
     let before = tokens[index - 1]
     if ["|", "·", "•", ")"].contains(before.text) { return token.isCapitalised }
@@ -153,6 +154,7 @@ struct DatelineFinder {
     if isBehindButtons(index) { return true }
     guard index > 0, tokens[index].isGlued else { return false }
     let before = tokens[index - 1].lower
+    if before.unicodeScalars.last.map(ScriptChange.isOther) == true { return true }
     return InterfaceWords.contains(before) || ForeignInterface.contains(before)
       || before == "us" && index > 1 && InterfaceWords.contains(tokens[index - 2].lower)
   }
@@ -165,7 +167,9 @@ struct DatelineFinder {
     var start = index - 1
     while start > 0, !tokens.startsSegment(start) { start -= 1 }
     return tokens[start..<index].allSatisfy {
-      $0.kind == .word && (InterfaceWords.contains($0.lower) || ForeignInterface.contains($0.lower))
+      $0.kind == .number || ["minuti", "minutos", "minuten", "minutes", "min"].contains($0.lower)
+        || ForeignWords.contains($0.lower) || NameForm.particles.contains($0.lower)
+        || $0.kind == .word && (InterfaceWords.contains($0.lower) || ForeignInterface.contains($0.lower))
     }
   }
 

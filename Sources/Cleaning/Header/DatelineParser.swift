@@ -12,6 +12,8 @@ struct DatelineParser {
     case bar
     /// Nothing, which an agency's brackets allow.
     case none
+    /// The stop behind a place, or the brackets around it: `TRIESTE. The`, `[Jeju] The`.
+    case stop
   }
 
   let tokens: [HeaderToken]
@@ -33,6 +35,8 @@ struct DatelineParser {
   /// What stands there is the name of one.
   var hasKnownAgency = false
   private(set) var isBracketed = false
+  /// A stop stands behind the city.
+  private(set) var endsInStop = false
 
   /// No word that a stop shortens is longer, in capitals with it.
   private static let longestShort = 3
@@ -59,13 +63,15 @@ struct DatelineParser {
   /// Takes everything before the dash; false when no place stands here.
   mutating func takePlace() -> Bool {
     takeAgencyBefore()
-    isBracketed = text == "("
+    isBracketed = text == "(" || text == "["
+    let closing = text == "[" ? "]" : ")"
     if isBracketed { index += 1 }
     guard let words = takeWords() else { return false }
     city = words
     // `MOOSE JAW. –`
     if let last = city.last, last.hasSuffix("."), last.count > Self.longestShort {
       city[city.count - 1].removeLast()
+      endsInStop = true
     }
     guard
       !city.contains(where: { InterfaceWords.contains($0.lowercased()) || InterfaceWords.isRequest($0.lowercased()) }),
@@ -75,7 +81,7 @@ struct DatelineParser {
     place = NameForm.normalised(city.joined(separator: " "))
     guard takeFurtherCities(), takeStateAndDay(), takeFurtherCities() else { return false }
     if isBracketed {
-      guard text == ")" else { return false }
+      guard text == closing else { return false }
       index += 1
     }
     guard index < tokens.count, !tokens[index].startsLine else { return false }
@@ -244,9 +250,9 @@ struct DatelineParser {
       }
     case "|", "·", "•", "∙": dash = .bar
     default:
-      guard hasKnownAgency || isSlashed, !tokens[index].startsLine else { return nil }
+      guard hasKnownAgency || isSlashed || endsInStop || isBracketed, !tokens[index].startsLine else { return nil }
       end = index
-      dash = .none
+      dash = hasKnownAgency || isSlashed ? .none : .stop
     }
     guard end < tokens.count, !tokens[end].startsLine, dash != .colon || !tokens[end].isGlued,
       tokens[end].isCapitalised || tokens[end].kind == .number || ["“", "\"", "'", "‘"].contains(tokens[end].text)
@@ -254,6 +260,9 @@ struct DatelineParser {
     index = end
     return dash
   }
+
+  /// Small words inside the names of places: `Dar es Salaam`.
+  private static let inside: WordList = ["es", "sur", "am", "upon", "en"]
 
   /// One to four capitalised words, all in capitals or none, with stops and particles.
   private mutating func takeWords() -> [String]? {
@@ -274,7 +283,7 @@ struct DatelineParser {
           if let expected, expected != token.isAllCapitals { break }
           expected = token.isAllCapitals
         }
-      } else if words.isEmpty || !NameForm.particles.contains(token.lower) {
+      } else if words.isEmpty || !NameForm.particles.contains(token.lower) && !Self.inside.contains(token.lower) {
         break
       }
       if token.isGlued, index > start { words[words.count - 1] += token.text } else { words.append(token.text) }

@@ -80,7 +80,9 @@ struct HeaderTokens: Sendable {
   private static func joins(_ scalars: [Unicode.Scalar], _ index: Int, _ end: Int) -> Bool {
     switch scalars[index] {
     case "'", "’", "-": index + 1 < end && scalars[index + 1].isLetter
-    case "\u{300}"..."\u{36F}": true
+    case "\u{300}"..."\u{36F}", "\u{591}"..."\u{5C7}", "\u{610}"..."\u{65F}", "\u{900}"..."\u{D7F}",
+      "\u{E31}"..."\u{E4E}":
+      true
     default: false
     }
   }
@@ -96,7 +98,9 @@ struct HeaderTokens: Sendable {
       parts.append(start..<index)
       start = index
     }
-    for index in word.dropFirst() where scalars[index].isUpper {
+    for index in word.dropFirst() where scalars[index].isUpper || ScriptChange.isOther(scalars[index]) {
+      if ScriptChange.isJoint(scalars, at: index) { cut(index) }
+      guard scalars[index].isUpper else { continue }
       let before = scalars[index - 1]
       if before == "'" || before == "’" {
         // A closing quotation mark, unless the name is of O’Meara's kind.

@@ -12,7 +12,8 @@ struct NameList {
   private static let separators: WordList = [
     ",", "and", "AND", "&", ";", "/", "•", "·", "|", "with", "And", "+", "et", "og", "och", "und", "y", "e", "ve",
     "dan",
-    "ja", "és", "și", "και", "и", "та", "i", "en",
+    "ja", "na", "NA", "kaj", "ir", "eta", "agus", "dhe", "ug", "và", "ET", "UND", "Y", "E", "OG", "OCH", "et", "és",
+    "și", "και", "и", "та", "i", "en",
   ]
   /// Marks that stand right behind words of a title and behind no list of names.
   private static let titleMarks: WordList = ["-", ":", "?", "!", "’", "'"]
@@ -56,7 +57,7 @@ struct NameList {
       names.append(name)
       end = next
       guard let following = Self.following(tokens, from: next, isListed: allowsAgency) else { break }
-      hasConjunction = hasConjunction || tokens[next..<following].contains { ["and", "&"].contains($0.lower) }
+      hasConjunction = hasConjunction || tokens[next..<following].contains { Self.joiners.contains($0.lower) }
       index = following
     }
     guard !names.isEmpty else { return nil }
@@ -75,6 +76,10 @@ struct NameList {
       return nil
     }
   }
+
+  private static let joiners: WordList = [
+    "and", "&", "e", "y", "et", "und", "og", "och", "na", "ja", "és", "ve", "și", "en",
+  ]
 
   /// What one presses beside a name: `Ada Poe closeStaff writer`.
   private static let buttons: WordList = ["close", "follow", "bio", "email", "share", "save", "contact", "profile"]
@@ -107,9 +112,17 @@ struct NameList {
   /// Whether a part of a word is an employer's: `Stone Valley Times-News`.
   private static func hasEmployer(_ name: String) -> Bool {
     let words = name.lowercased().split { " -".contains($0) }.map(String.init)
+    if words.first.map(papersFirst.contains) == true { return true }
     return words.dropFirst().contains { BylineWords.isAffiliation($0) || PlaceWords.contains($0) }
       || words.count > 2 && words.last.map(BylineWords.isPaper) == true
   }
+
+  /// What newspapers' names begin with where they end in a place.
+  private static let papersFirst: WordList = [
+    "portal", "jornal", "diario", "diário", "radio", "rádio", "agência", "agencia", "agence", "agentur", "revista",
+    "gazeta", "gazette", "journal", "il", "die", "der", "the", "het", "correio", "correo", "courrier", "kurier",
+    "corriere", "rádió", "canal", "kanal", "tele", "tv", "kabar", "harian", "koran",
+  ]
 
   /// `and`, a comma, an ampersand or both, and a name behind it; the index of that name.
   private static func separator(_ tokens: [HeaderToken], from start: Int) -> Int? {

@@ -17,10 +17,45 @@ extension PublicationDate.Cursor {
     "sivu",
   ]
 
+  /// The year of the Thai calendar behind a Thai month: `2 ธันวาคม 2568`.
+  mutating func takeBuddhistYear(behind month: String?) -> Int? {
+    guard let token, let year = token.number, (2400...2700).contains(year), !token.startsLine,
+      month?.unicodeScalars.first.map({ (0xE00...0xE7F).contains($0.value) }) == true
+    else { return nil }
+    index += 1
+    return year - 543
+  }
+
+  /// The halves of the day before its hours in languages of Asia: `오전 7:56`.
+  private static let halves: WordList = ["오전", "오후", "午前", "午後", "上午", "下午", "sa", "ch", "lúc"]
+
+  /// Skips the stop behind a day or a year and the half of the day: `2024.04.01. 오전`, `31. listopada 2026. -`.
+  mutating func skipStopBehindDay() {
+    var copy = self
+    if let stop = copy.token, stop.text == ".", stop.isGlued, copy.index + 1 < tokens.count,
+      !tokens[copy.index + 1].startsLine,
+      ["-", "–", "|", "•", "u"].contains(tokens[copy.index + 1].text) || tokens[copy.index + 1].kind == .number
+        || Self.halves.contains(tokens[copy.index + 1].lower)
+    {
+      copy.index += 1
+    }
+    if let half = copy.token, Self.halves.contains(half.lower), !half.startsLine { copy.index += 1 }
+    self = copy
+  }
+
   /// Whether a day of the week stands here.
   var isAtWeekday: Bool {
     guard let token, token.kind == .word else { return false }
     return Weekday.isName(token.lower) || ForeignWeekday.isName(token.lower)
+  }
+
+  /// Skips a day of the week, which has two words in Vietnamese: `Thứ Ba,`.
+  mutating func skipWeekday() {
+    guard isAtWeekday else { return }
+    let first = token?.lower
+    index += 1
+    if first == "thứ" || first == "chủ", token?.kind == .word { index += 1 }
+    skip(",", ".")
   }
 
   /// Skips `4:32 pm,`, `alle 16:19 del`, `kl. 13.40,` before a day.

@@ -64,11 +64,16 @@ extension PublicationDate {
     private mutating func takeDayFirst() -> CalendarDay? {
       var copy = self
       guard let day = copy.takeDayNumber() else { return nil }
+      let isOrdinal = copy.token?.text == "."
       copy.skip("of", ".", "-", "/", "de")
-      guard let month = copy.takeMonth(isCut: true) else { return nil }
+      let word = copy.token?.lower
+      guard var month = copy.takeMonth(isCut: true) else { return nil }
+      // The same word is another month in Croatian, which writes a stop behind the day.
+      if isOrdinal, word == "listopada" { month = 10 }
       let isDashed = copy.token?.text == "-"
       copy.skip(",", "-", "/", "de", "del")
-      guard let year = copy.takeYear() ?? (isDashed ? copy.takeShortYear() : nil),
+      guard
+        let year = copy.takeBuddhistYear(behind: word) ?? copy.takeYear() ?? (isDashed ? copy.takeShortYear() : nil),
         let result = CalendarDay(year: year, month: month, day: day)
       else { return nil }
       self = copy

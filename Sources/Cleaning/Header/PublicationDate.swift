@@ -31,11 +31,9 @@ struct PublicationDate: Equatable {
       cursor.skip(":", "|", "-", "–", "—", ".")
     }
     cursor.skipTimeBeforeDay()
-    if cursor.isAtWeekday {
-      cursor.index += 1
-      cursor.skip(",", ".")
-    }
+    cursor.skipWeekday()
     guard let day = cursor.takeDay() else { return nil }
+    cursor.skipStopBehindDay()
     cursor.skipWeekdayBehindDay()
     let end = cursor.index
     cursor.skip(

@@ -63,7 +63,13 @@ struct ReportOpening {
   }
 
   private func greetsReader(_ sentence: ArraySlice<HeaderToken>) -> Bool {
-    sentence.contains { ["you", "your"].contains($0.lower) } && !sentence.contains { InterfaceWords.reports($0.lower) }
+    let words = sentence.lazy.filter { $0.kind == .word }.map(\.lower)
+    if words.first == "good", words.dropFirst().first.map({ ["morning", "afternoon", "evening"].contains($0) }) == true
+    {
+      return true
+    }
+    return sentence.contains { ["you", "your"].contains($0.lower) }
+      && !sentence.contains { InterfaceWords.reports($0.lower) }
   }
 
   /// Whether nearly all longer words begin with a capital, as in American headlines.
@@ -122,6 +128,12 @@ struct ReportOpening {
         return true
       }
       if let byline = Byline(tokens, labelledAt: next), !byline.isLoose { return true }
+      // `Ada Poe & Lea Wu | Reporters`
+      if tokens[next].startsLine, let byline = Byline(tokens, bareAt: next), byline.isAffiliated,
+        tokens[byline.range].contains(where: { Affiliation.offices.contains($0.lower) })
+      {
+        return true
+      }
     }
     return false
   }

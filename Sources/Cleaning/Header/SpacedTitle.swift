@@ -24,24 +24,42 @@ struct SpacedTitle {
   /// The parts of a line; the line itself where nothing tells them apart.
   func parts(of range: Range<Int>) -> [Range<Int>] {
     let words = words(in: range)
-    guard words.count > Self.shortestTitle + 1, isInSmallLetters(words), gluesLines else { return [range] }
-    for index in words.indices.dropFirst()
-    where begins(words[index]) || index <= Self.longestSection && opensSpeech(words[index]) {
+    guard words.count > Self.shortestTitle, isInSmallLetters(words) else { return [range] }
+    let joints = joints
+    if let index = (1...Self.longestSection).last(where: {
+      isSection(words[..<$0], isSure: joints > 0) && isCapitalised(words[$0])
+    }),
+      words.count - index >= Self.shortestTitle
+    {
+      let title = words[index].lowerBound..<range.upperBound
+      return [range.lowerBound..<words[index - 1].upperBound] + parts(of: title)
+    }
+    guard joints >= Self.fewestJoints else { return [range] }
+    for index in words.indices.dropFirst() where begins(words[index]) {
       let rest = words.count - index
-      if index <= Self.longestSection, rest >= Self.shortestTitle, words[..<index].allSatisfy(isCapitalised),
-        words[..<index].allSatisfy({
-          SectionNames.contains(lower($0)) || InterfaceWords.contains(lower($0))
-            || Nationalities.isCountry([lower($0)])
-        })
-      {
-        let title = words[index].lowerBound..<range.upperBound
-        return [range.lowerBound..<words[index - 1].upperBound] + parts(of: title)
-      }
       if index >= Self.shortestTitle, rest >= Self.shortestTitle, !isInSpeech(words[index].lowerBound, from: range) {
         return [range.lowerBound..<words[index - 1].upperBound, words[index].lowerBound..<range.upperBound]
       }
     }
     return [range]
+  }
+
+  /// Whether words are what pages call their parts, countries, what one presses, or capitals that the text has nowhere else.
+  private func isSection(_ words: ArraySlice<Range<Int>>, isSure: Bool) -> Bool {
+    words.allSatisfy { word in
+      let name = lower(word)
+      guard isCapitalised(word) else { return false }
+      if ForeignInterface.contains(name), name.count > 4 { return true }
+      guard isSure else { return false }
+      if SectionNames.contains(name) || InterfaceWords.contains(name) || ForeignInterface.contains(name)
+        || Nationalities.isCountry([name])
+      {
+        return true
+      }
+      let letters = letters(word)
+      return letters.count > 3 && !letters.contains(where: \.isLower)
+        && vocabulary.count(of: String(scalars: letters)) < 2
+    }
   }
 
   private func words(in range: Range<Int>) -> [Range<Int>] {
@@ -76,16 +94,14 @@ struct SpacedTitle {
       || InterfaceWords.openers.contains(text.lowercased()) && text.count > 1
   }
 
-  private func opensSpeech(_ word: Range<Int>) -> Bool { ["“", "‘"].contains(folded.scalars[word.lowerBound]) }
-
   /// Whether a mark that opens speech stands right before, as before the first word of a quotation.
   private func isInSpeech(_ index: Int, from range: Range<Int>) -> Bool {
     let before = folded.scalars[range.lowerBound..<index]
     return before.count { $0 == "“" || $0 == "‘" } > before.count { $0 == "”" || $0 == "’" }
   }
 
-  /// Whether sentences of the text stand together with nothing between them.
-  private var gluesLines: Bool {
+  /// How many sentences of the text stand together with nothing between them, or as many as need be.
+  private var joints: Int {
     var joints = 0
     let scalars = folded.scalars
     for index in scalars.indices.dropFirst(2)
@@ -93,8 +109,8 @@ struct SpacedTitle {
       && (scalars[index - 2].isLower || scalars[index - 2] == ".")
     {
       joints += 1
-      if joints >= Self.fewestJoints { return true }
+      if joints >= Self.fewestJoints { return joints }
     }
-    return false
+    return joints
   }
 }

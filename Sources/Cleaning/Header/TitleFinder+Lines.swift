@@ -31,6 +31,7 @@ extension TitleFinder {
       || ["updated", "posted", "published", "modified", "created"].contains(words.first)
         && words.dropFirst().first?.unicodeScalars.first?.isDigit == true
       || words.starts(with: ["go", "to"]) && words.count <= Self.shortestMixed
+      || isRunningHead(words) || isGreeting(words) || isPictures(words, text)
   }
 
   /// Whether the label of a picture's credit stands right before a line, or a person's name and *for the* with a
@@ -67,6 +68,32 @@ extension TitleFinder {
         || InterfaceWords.contains(word) || ForeignInterface.contains(word)
     }
     return words.contains { $0.unicodeScalars.allSatisfy(\.isDigit) } && counted * 4 >= words.count * 3
+  }
+
+  /// Whether a line tells which issue and page of a printed paper it stands on: `THE OSLO POST Issue 72 Page 7`.
+  private func isRunningHead(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { word, next in
+      [
+        "issue", "page", "vol", "volume", "nr", "n", "º", "edition", "no", "nº", "número", "nummer", "ausgabe",
+        "numéro",
+        "edición", "edição", "číslo", "numer", "sayı", "edisi",
+      ].contains(word)
+        && next.unicodeScalars.allSatisfy(\.isDigit)
+    }
+  }
+
+  /// Whether a newsletter greets its readers.
+  private func isGreeting(_ words: [String]) -> Bool {
+    ["good", "hello", "hi", "dear", "welcome", "happy"].contains(words.first)
+      && ["morning", "afternoon", "evening", "day", "there", "reader", "readers", "back", "to", "friends", "all"]
+        .contains(words.dropFirst().first)
+  }
+
+  /// Whether what pictures are called in some language stands before a colon at the start of a line.
+  private func isPictures(_ words: [String], _ text: String) -> Bool {
+    guard let first = words.first, let colon = text.unicodeScalars.firstIndex(of: ":") else { return false }
+    return BylineLead.pictureLabels.contains(first)
+      && PlainWords.of(Array(text.unicodeScalars[..<colon])[...]) == [first]
   }
 
   /// Whether most words are a page's own, or the names of its parts.

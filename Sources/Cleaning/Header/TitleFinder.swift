@@ -9,19 +9,21 @@ import Language
 struct TitleFinder {
   let folded: FoldedText
   let page: Page
-  private let header: HeaderReader
+  let header: HeaderReader
   /// The first piece of the body.
   private let bodyStart: Int
   let vocabulary: DocumentVocabulary
   /// The words of the report, in lower case.
-  private let report: Set<String>
+  let report: Set<String>
+  /// What has fewer words may be the page's own that is left.
+  private static let shortestTold = 6
   /// So many different words have most reports.
   private static let usualWords = 500
 
   /// Words with fewer letters say little about what a text is about.
   private static let shortestTopic = 4
   /// A clause of so few words that shares none with the report is the page's.
-  private static let shortestUnshared = 4
+  static let shortestUnshared = 4
   /// A clause of so few words that shares none with the report and has one of the page's is the page's.
   static let shortestMixed = 7
 
@@ -32,8 +34,11 @@ struct TitleFinder {
     self.bodyStart = bodyStart
     self.vocabulary = vocabulary
     var report = Set<String>(minimumCapacity: Self.usualWords)
-    for index in page.pieces.indices[bodyStart...] where page.isBody(index) {
-      for word in page.pieces[index].words { report.insert(word) }
+    for index in page.pieces.indices[bodyStart...]
+    where page.isBody(index)
+      && (page.pieces[index].words.count >= Self.shortestTold || page.pieces[index].isTerminated)
+    {
+      for word in page.pieces[index].words { report.insert(Self.withoutPossessive(word)) }
     }
     self.report = report
   }
@@ -71,12 +76,17 @@ struct TitleFinder {
       } else if first > 1, isLikeName(clauses[first - 1]), clauses[first - 2].isTitle {
         // The writer's name may stand between the title and the standfirst.
         first -= 2
+      } else if first > 1, clauses[first - 1].words.count <= 2, clauses[first - 2].isTitle,
+        clauses[first - 2].shared > 1
+      {
+        // So may the name of a part of the newspaper.
+        first -= 2
       } else {
         break
       }
     }
     // Of lines that follow each other the first is the title and the next the standfirst.
-    let run = clauses[first...last].filter { $0.isTitle && !isLink($0) }
+    let run = plausible(clauses[first...last].filter { $0.isTitle && !isLink($0) })
     let best = run.map { weight(of: $0, among: clauses) }.max() ?? 0
     // A standfirst is a sentence and tells more of the report than the title does.
     let tellsMost = run.first { weight(of: $0, among: clauses) == best }
@@ -121,7 +131,7 @@ struct TitleFinder {
   }
 
   /// Words of newsletters and newsrooms, which titles seldom have.
-  private static let pageWords: WordList = [
+  static let pageWords: WordList = [
     "issue", "briefing", "emails", "unsubscribe", "forwarded", "newsroom", "releases", "lifestyle", "inside", "today's",
     "subscribers", "customer", "membership", "account", "apps", "your", "this", "guide", "digital", "weekend",
     "opens", "open", "tab", "window", "close", "toggle", "loading", "accept", "unlock", "editor's", "unlimited",
@@ -205,46 +215,10 @@ struct TitleFinder {
     }
   }
 
-  /// A newspaper's name behind the headline has no more words.
-  private static let longestPaper = 4
-  private static let shortestHeadline = 3
-
-  /// The headline and what stands around it: `Rain at Last | Weather | The Oslo Courier`, `Rain at Last - The Courier`.
-  func withoutNewspaper(_ range: Range<Int>) -> [Range<Int>] {
-    let scalars = folded.scalars
-    let bars = range.filter { scalars[$0] == "|" }
-    if !bars.isEmpty {
-      let edges = [range.lowerBound - 1] + bars + [range.upperBound]
-      let parts = zip(edges, edges.dropFirst()).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
-      let headlines = parts.filter { !isNewspaper($0) }
-      return headlines.isEmpty ? parts : headlines
-    }
-    let dash = range.dropFirst(2).dropLast(3).last { index in
-      ["-", "–", "—"].contains(scalars[index]) && scalars[index - 1] == " " && scalars[index + 1] == " "
-    }
-    guard let dash, isNewspaper(dash + 2..<range.upperBound),
-      PlainWords.of(scalars[range.lowerBound..<dash]).count >= Self.shortestHeadline
-    else { return [range] }
-    return [range.lowerBound..<dash - 1]
-  }
-
-  /// Whether capitalised words are a newspaper's name, as one of them says.
-  private func isNewspaper(_ range: Range<Int>) -> Bool {
-    let words = folded.scalars[range].split(separator: " ")
-    guard (1...Self.longestPaper).contains(words.count), !Terminator.ends(folded.scalars[range]),
-      words.allSatisfy({
-        $0.first?.isUpper == true || ["of", "the", "and", "du", "del", "de"].contains(String(scalars: $0))
-      })
-    else { return false }
-    let names = words.map { String(scalars: $0.filter(\.isLetter)) }
-    return names.contains { BylineWords.isAffiliation($0.lowercased()) }
-      || names.last.map { BylineWords.isPaper($0.lowercased()) } == true
-  }
-
   func clause(_ range: Range<Int>) -> Clause {
     let words = PlainWords.of(folded.scalars[range])
     let text = folded[range]
-    let shared = Set(words.lazy.filter(Self.isTopic)).intersection(report).count
+    let shared = Set(words.lazy.map(Self.withoutPossessive).filter(Self.isTopic)).intersection(report).count
     let isLong = words.count >= 3 || folded.scalars[range].count(where: { $0.value > 0x2E80 }) >= 5
     let isTitle =
       isLong && words.count <= Headline.longest && !text.contains("|") && !text.contains("://") && !text.contains(" > ")
@@ -253,8 +227,12 @@ struct TitleFinder {
       && !(shared == 0 && words.count <= Self.shortestUnshared && header.items.isEmpty == false)
       && !(shared == 0 && words.count <= Self.shortestMixed
         && words.contains { InterfaceWords.contains($0) || SectionNames.contains($0) })
-      && !isCredit(range) && !isCount(words)
+      && !isCredit(range) && !isCount(words) && !isForeign(words) && !text.hasPrefix("¿")
     return Clause(range: range, words: words, text: text, shared: shared, isTitle: isTitle)
+  }
+
+  private static func withoutPossessive(_ word: String) -> String {
+    word.hasSuffix("'s") ? String(word.dropLast(2)) : word
   }
 
   private static func isTopic(_ word: String) -> Bool {
@@ -277,6 +255,7 @@ struct TitleFinder {
     let line = page.pieces[..<bodyStart].first { piece in
       piece.range.lowerBound >= date.upperBound && piece.joint == .line && (4...16).contains(piece.words.count)
         && !piece.text.contains("/") && !piece.text.contains("|") && !isMenu(piece.words) && !isCount(piece.words)
+        && !isForeign(piece.words) && !piece.text.hasPrefix("¿") && !isLabelled(piece.words, piece.text)
         && page.pieces.count(where: { $0.block == piece.block }) == 1
     }
     return line.map { trimmed(withoutLabel($0.range)) }

@@ -16,7 +16,18 @@ struct ForeignLine: CleaningRule {
   private static let shortestParagraph = 14
 
   func holds(for index: Int, in page: Page) -> Bool {
-    Self.isOne(page.pieces[index]) && Self.isEnglish(page)
+    let piece = page.pieces[index]
+    if ScriptChange.isMostlyOther(piece.text) { return Self.isInLatinLetters(page) }
+    return Self.isOne(piece) && Self.isEnglish(page)
+  }
+
+  /// Whether the paragraphs of a page are in Latin letters.
+  private static func isInLatinLetters(_ page: Page) -> Bool {
+    var (latin, other) = (0, 0)
+    for piece in page.pieces where piece.words.count >= shortestParagraph {
+      if ScriptChange.isMostlyOther(piece.text) { other += 1 } else { latin += 1 }
+    }
+    return latin > 2 * other
   }
 
   /// Whether a piece is such a line.
@@ -24,7 +35,8 @@ struct ForeignLine: CleaningRule {
     guard piece.words.count <= longest, !piece.hasQuotationMark, !piece.words.isEmpty,
       !piece.text.unicodeScalars.contains(where: { ["„", "«", "»"].contains($0) }),
       !piece.words.contains(where: ForeignWords.isEnglish), !piece.words.contains(where: InterfaceWords.reports),
-      !(piece.isTerminated && TellingVerbs.areIn(piece.words))
+      !(piece.isTerminated
+        && piece.words.contains { TellingVerbs.isPast($0) || FunctionWords.auxiliaries.contains($0) })
     else { return false }
     let own = piece.words.count(where: ForeignInterface.contains)
     let foreign = piece.words.count(where: ForeignWords.contains)

@@ -11,8 +11,15 @@ struct LegalNotice: CleaningRule {
   private static let rights: WordList = [
     "rights", "reserved", "copyright", "permission", "reproduced", "reproduction", "published", "republished",
     "redistributed", "rewritten", "broadcast", "terms", "licensed", "license", "licence", "trademark", "trademarks",
-    "registered", "limited", "ltd", "llc", "inc", "gmbh", "rechte", "droits", "derechos", "diritti",
+    "registered", "limited", "ltd", "llc", "inc", "gmbh", "rechte", "droits", "derechos", "diritti", "riproduzione",
+    "riservata", "riservati", "vorbehalten", "reservados", "réservés", "direitos", "reproducción", "reproduction",
+    "reprodução", "voorbehouden", "zastrzeżone", "rettigheter", "rettigheder", "rättigheter", "hakları", "saklıdır",
+    "hak",
+    "cipta", "dilindungi", "prava", "pridržana", "drepturi", "rezervate", "jogok",
   ]
+
+  /// Whether a lower-case word is one of those in which rights are reserved.
+  static func isOfRights(_ word: String) -> Bool { rights.contains(word) }
 
   /// Whether a notice may be a picture's credit: `© Ada Poe`, without a year and a word of rights.
   static func isCredit(_ piece: Piece) -> Bool {

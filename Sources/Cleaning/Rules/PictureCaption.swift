@@ -127,7 +127,8 @@ struct PictureCaption: CleaningRule {
     // `… in both parishes. – AP` is signed by an agency.
     if credit.first(where: { $0 != " " }).map({ ["–", "—", "-"].contains($0) }) == true { return false }
     return (1...longestCredit).contains(words.count)
-      && (credit.contains("/") || credit.contains("©") || creditWords.contains(words[0]) || words[0] == "shot"
+      && (credit.contains("/") || credit.contains("©") && !words.contains(where: LegalNotice.isOfRights)
+        || creditWords.contains(words[0]) || words[0] == "shot"
         || labels.contains(words[0]))
   }
 

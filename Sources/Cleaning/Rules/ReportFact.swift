@@ -13,6 +13,7 @@ enum ReportFact {
 
   /// Whether a piece is one.
   static func isOne(_ piece: Piece) -> Bool {
+    if isScore(piece) { return true }
     guard piece.words.count <= longest, piece.words.first?.isEmpty == false,
       let colon = piece.text.unicodeScalars.prefix(longestNameScalars).firstIndex(of: ":")
     else { return false }
@@ -23,4 +24,20 @@ enum ReportFact {
   }
 
   private static let longestNameScalars = 40
+
+  /// Whether a line is nothing but two sides and what each has scored: `Norrby 2-4, Kildare 1-8`.
+  private static func isScore(_ piece: Piece) -> Bool {
+    guard piece.words.count <= longestScore, !piece.words.contains(where: InterfaceWords.contains) else { return false }
+    let parts = piece.text.unicodeScalars.split(separator: ",")
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        let words = part.split(separator: " ")
+        guard words.count > 1, let score = words.last, score.first?.isDigit == true, score.contains("-") else {
+          return false
+        }
+        return score.allSatisfy { $0.isDigit || $0 == "-" } && words.dropLast().allSatisfy { $0.first?.isUpper == true }
+      }
+  }
+
+  private static let longestScore = 12
 }

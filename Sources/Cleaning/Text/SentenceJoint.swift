@@ -15,6 +15,7 @@ enum SentenceJoint {
     case "*": return begins && index - 2 >= start && [" ", "*"].contains(scalars[index - 2])
     case ".", "?", "!", "…":
       if beginsRule(scalars, at: index) || beginsInitials(scalars, at: index) { return true }
+      if ScriptChange.isOther(scalar), followsPlainWord(scalars, at: index) { return true }
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
       if isBullet(scalar) || opensNotice(scalars, at: index) || opensCredit(scalars, at: index)
@@ -27,6 +28,7 @@ enum SentenceJoint {
     case "。", "！", "？":
       return false
     case "”", "’":
+      if ScriptChange.isOther(scalar), index - 2 >= start, endsClause(scalars[index - 2]) { return true }
       return (begins || isBullet(scalar) || opensNotice(scalars, at: index) || opensSignature(scalars, at: index))
         && index - 2 >= start
         && endsClause(scalars[index - 2])
@@ -75,7 +77,9 @@ enum SentenceJoint {
 
   /// Whether brackets begin here that hold words and no number of a note: `[Sign up for our newsletter.]`, not `[12]`.
   private static func opensNotice(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    guard scalars[index] == "[", index + 1 < scalars.count, scalars[index + 1].isUpper else { return false }
+    guard scalars[index] == "[", index + 1 < scalars.count else { return false }
+    if ScriptChange.isOther(scalars[index + 1]) { return true }
+    guard scalars[index + 1].isUpper else { return false }
     let inside = scalars[(index + 1)...].prefix(longestNotice).prefix { $0 != "]" }
     return inside.endIndex < scalars.count && scalars[inside.endIndex] == "]"
       && PlainWords.of(inside).count >= fewestNoticeWords

@@ -34,6 +34,7 @@ struct WordJoint: Sendable {
     // Text that was read in the wrong encoding has capitals and signs inside words.
     if before == "Ã" || before == "Â" || scalar == "Ã" || scalar == "Â" { return false }
     if Self.isTilde(before) || Self.isTilde(following) { return false }
+    if ScriptChange.isJoint(scalars, at: index) { return true }
     if scalar == "©" || scalar == "•" { return !before.isSpace && isItem(scalars, start..<index) }
     if before.isLetter || before.isDigit, opensMark {
       // A mark of the wrong side closes what is open: `the film “Frozen“ and`.
