@@ -12,14 +12,6 @@ public struct Reader: Sendable {
   /// Makes a reader.
   public init() {}
 
-  /// Makes the tables that the first article needs, for a program that has something else to do meanwhile.
-  public func prepare() {
-    _ = try? cleaner.article(from: RawDocument(origin: .standardInput, text: Self.sample))
-  }
-
-  private static let sample =
-    "By Ada Roe\n\nThe lake is frozen, says the mayor.\n\nSkaters came from all over the country."
-
   /// The document in a file; `-` is standard input.
   ///
   /// It waits for what comes late, as from a pipe, until the task is cancelled.

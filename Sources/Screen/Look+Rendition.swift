@@ -1,12 +1,18 @@
 extension Look {
+  /// The attributes that letters have where there are so many colours.
+  public func attributes(at depth: ColorDepth) -> TextAttributes {
+    guard depth == .eight, let letters = foreground?.ansi else { return attributes }
+    // A bright colour is a bold one where there are eight, and bold black letters are grey ones.
+    return letters >= 8 ? attributes.union(.bold) : letters == 0 ? attributes.subtracting(.bold) : attributes
+  }
+
   /// The control sequence that makes letters look so, whatever they looked like before (SGR, ECMA-48, 8.3.117).
   public func rendition(at depth: ColorDepth) -> String {
     let attributes: [(TextAttributes, String)] = [
       (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
     ]
-    var parts = ["0"] + attributes.filter { self.attributes.contains($0.0) }.map(\.1)
-    // A bright colour is a bold one where there are eight.
-    if depth == .eight, (foreground?.ansi ?? 0) >= 8, !self.attributes.contains(.bold) { parts.append("1") }
+    let shown = self.attributes(at: depth)
+    var parts = ["0"] + attributes.filter { shown.contains($0.0) }.map(\.1)
     if let foreground { parts += foreground.rendition(at: depth, base: 30) }
     if let background { parts += background.rendition(at: depth, base: 40) }
     return "\u{1B}[\(parts.joined(separator: ";"))m"

@@ -21,14 +21,10 @@ final class Palette {
       (.bold, quotidian_bold()), (.dim, quotidian_dim()), (.italic, quotidian_italic()),
       (.underline, quotidian_underline()), (.reverse, quotidian_reverse()),
     ]
-    for (attribute, bit) in bits where look.attributes.contains(attribute) {
-      // Black letters that are bold are grey ones where there are eight colours.
-      if attribute == .bold, depth == .eight, look.foreground?.ansi == 0 { continue }
-      attributes |= bit
-    }
+    let shown = look.attributes(at: depth)
+    for (attribute, bit) in bits where shown.contains(attribute) { attributes |= bit }
     let foreground = look.foreground?.number(at: depth)
     let background = look.background?.number(at: depth)
-    if depth == .eight, (look.foreground?.ansi ?? 0) >= 8 { attributes |= quotidian_bold() }
     var pair: Int32 = 0
     if foreground != nil || background != nil {
       pair = max(0, alloc_pair(Int32(foreground ?? -1), Int32(background ?? -1)))

@@ -35,7 +35,7 @@ struct Quotidian: AsyncParsableCommand {
     // Whoever writes beyond the limit of file sizes shall be told so, and not be killed.
     signal(SIGXFSZ, SIG_IGN)
     let plain = isatty(STDOUT_FILENO) == 1 ? ReadCommand(plainly: arguments) : nil
-    if plain?.inputs.isEmpty == false { Task.detached(priority: .userInitiated) { Reader().prepare() } }
+    if plain?.inputs.isEmpty == false { plain?.begin() }
     do {
       var command: any ParsableCommand = if let plain { plain } else { try parseAsRoot(arguments) }
       if (command as? ReadCommand)?.drawsOnTerminal == true { Terminal.holdSignals() }

@@ -70,6 +70,8 @@ func sentence(for failure: ServerFailure) -> String {
   case .refused(let user): "The server does not let “\(user)” in; check user and password (some have one for programs)."
   case .noInterface(let address):
     "\(address): this server does not speak the Google Reader API there; check the address, such as …/api/greader.php."
+  case .status(503):
+    "The server answered that it is not available (503); FreshRSS does so while programs may not use it: allow API access."
   case .status(let status): "The server answered with an error (\(status)); try again later."
   case .unreadable: "What the server answered cannot be read; check the address."
   case .tooMuch: "The server has more articles than can be compared."

@@ -191,12 +191,17 @@ struct HabitsJourneyTests {
     }
   }
 
-  @Test func `a server is kept the same with, also when the program is killed in the middle`() async throws {
-    let there = ReaderServer()
-    there.feeds = ["feed/https://post.example/feed": ReaderServer.Feed(title: "The Post", folder: "News")]
+  @Test(arguments: [ReaderServer.Manner.published, .miniflux, .freshRSS])
+  func `a server is kept the same with, also when the program is killed in the middle`(
+    manner: ReaderServer.Manner
+  ) async throws {
+    let there = ReaderServer(manner)
+    let address = "https://post.example/feed"
+    let stream = manner == .published ? "feed/\(address)" : "feed/7"
+    there.feeds = [stream: ReaderServer.Feed(title: "The Post", folder: "News", address: address)]
     for number in 1...5 {
       there.items[Int64(number)] = ReaderServer.Item(
-        "feed/https://post.example/feed", title: "Item \(number)", link: "https://post.example/\(number)")
+        stream, title: "Item \(number)", link: "https://post.example/\(number)")
     }
     let isSlow = Mutex(false)
     let answer: LoopbackServer.Answer = { request in

@@ -59,7 +59,12 @@ struct ReaderService: Sendable {
     self.address = address.hasSuffix("/") ? String(address.dropLast()) : address
     let form = WebForm([("Email", user), ("Passwd", password), ("client", "Quotidian"), ("output", "text")])
     let answer = try await client.send(form, to: try WebAddress("\(self.address)/accounts/ClientLogin"))
-    if answer.status == 401 || answer.status == 403 { throw ServerFailure.refused(user) }
+    switch answer.status {
+    // Some say so of a name that can be no user’s.
+    case 400, 401, 403: throw ServerFailure.refused(user)
+    case 404, 405: throw ServerFailure.noInterface(address)
+    default: break
+    }
     guard answer.isSuccess else { throw ServerFailure.status(answer.status) }
     let lines = String(decoding: answer.body, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard let token = lines.first(where: { $0.hasPrefix("Auth=") }) else { throw ServerFailure.noInterface(address) }

@@ -61,8 +61,7 @@ struct FeedEditing {
     switch row {
     case .feed(let feed, _)?: return [.push(UnsubscribeQuestion(feed: feed))]
     case .filter(let filter)?:
-      session.tell("deleted the filter “\(filter.name)”")
-      return [.work(.removeFilter(name: filter.name))]
+      return [.push(FilterQuestion(filter: filter))]
     case .folder?:
       return told("a folder goes with its last feed: unsubscribe from its feeds, or move them", in: &session)
     case nil: return []

@@ -54,6 +54,12 @@ struct ReadCommand: AsyncParsableCommand {
     options.library = nil
   }
 
+  /// The inputs that are being read already.
+  @MainActor private static var begun: AwaitedInputs?
+
+  /// Begins to read the inputs, before anything else is made ready.
+  @MainActor func begin() { Self.begun = AwaitedInputs(queue) }
+
   // The terminal belongs to the program's first thread.
   @MainActor func run() async throws {
     let isOnLibrary = inputs.isEmpty && isatty(STDIN_FILENO) == 1
@@ -81,7 +87,7 @@ struct ReadCommand: AsyncParsableCommand {
     try wording { try library.follow(configuration.rules) }
     let runner = EffectRunner(library, mailbox: mailbox, configuration)
     // Inputs are read while the terminal is made ready.
-    runner.begin(isOnLibrary ? nil : queue)
+    runner.begin(isOnLibrary ? nil : Self.begun ?? AwaitedInputs(queue))
     let theme = try wording {
       try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
     }

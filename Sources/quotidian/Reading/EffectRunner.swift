@@ -33,7 +33,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Begins with the list of the library, and takes inputs into it where there are some.
-  func begin(_ inputs: InputQueue?) { library.begin(inputs) }
+  func begin(_ inputs: AwaitedInputs?) { library.begin(inputs) }
 
   /// Starts the work of an effect; those that are for the terminal are not its business.
   func start(_ effect: Effect) {

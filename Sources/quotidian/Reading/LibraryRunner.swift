@@ -22,7 +22,7 @@ struct LibraryRunner: Sendable {
 
   /// Lists everything, takes inputs in, finds the quotes that nobody has found yet, and goes on listing whenever the
   /// library changes.
-  func begin(_ inputs: InputQueue?) {
+  func begin(_ inputs: AwaitedInputs?) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
       if let inputs { await takeIn(inputs) } else { list(ListQuery(), request: 0, keepingPlace: false) }
@@ -44,7 +44,7 @@ struct LibraryRunner: Sendable {
   }
 
   /// Takes inputs into the library; the first article is opened as soon as it is there.
-  private func takeIn(_ inputs: InputQueue) async {
+  private func takeIn(_ inputs: AwaitedInputs) async {
     var failures: [String] = []
     var first: Int64?
     func tell(_ saved: Intake.Saved) {
@@ -62,7 +62,7 @@ struct LibraryRunner: Sendable {
         tell(saved)
       }
       _ = try await intake.add(
-        inputs, saved: { $0.first.map(tell) }, report: { failures.append(sentence(for: $0)) })
+        inputs.rest, saved: { $0.first.map(tell) }, report: { failures.append(sentence(for: $0)) })
     } catch {
       failures.append(sentence(for: error))
     }

@@ -187,7 +187,7 @@ struct SynchronisingTests {
   @Test func `a wrong password and a wrong address are told`() async throws {
     try await withServer { server in
       await #expect(throws: ServerFailure.refused("lea")) { try await synchronise(server, password: "no") }
-      await #expect(throws: ServerFailure.status(404)) {
+      await #expect(throws: ServerFailure.noInterface(server.address("/nothing"))) {
         _ = try await Synchronising(
           of: library, at: server.address("/nothing"), user: "lea", password: "se cret&", with: WebClient.patient())
       }

@@ -49,6 +49,18 @@ struct FeedsScreenTests {
     #expect(desk.effects == [.refresh(all: true)])
   }
 
+  @Test func `x asks before it deletes a filter among the feeds`() {
+    var desk = Desk.onFeeds()
+    desk.take(.filtersLoaded([SavedFilter(name: "Winter", query: "ice or snow")]))
+    desk.press("g", "x")
+    #expect(desk.screen.contains("Delete the filter?") && desk.screen.contains("ice or snow"))
+    desk.press("n")
+    #expect(desk.effects.isEmpty && !desk.screen.contains("Delete the filter?"))
+    desk.press("x", "y")
+    #expect(desk.effects == [.removeFilter(name: "Winter")])
+    #expect(desk.status.contains("deleted the filter “Winter”"))
+  }
+
   @Test func `x asks before it unsubscribes`() throws {
     var desk = Desk.onFeeds(width: 80, height: 16)
     desk.press("x")
