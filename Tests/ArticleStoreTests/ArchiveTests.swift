@@ -83,6 +83,21 @@ struct ArchiveTests {
     #expect(try full.library.articles(matching: QueryParser.query("is:starred")) == [ice])
   }
 
+  @Test func `each quote says what found it, also after it went out and came in`() throws {
+    let new = newArticle("Lea Wu: So it is.", "Li Wang: It is not.", title: "Both", identifier: "feed#9")
+    let id = try full.library.save([new])[0].article
+    let found = analysis(new.article, careful: ["Li Wang"])
+    try full.library.save([NewAnalysis(article: id, analysis: found)], engine: QuoteEngine.careful.version)
+    _ = try empty.library.restore(try lines(of: full.library))
+    for library in [full.library, empty.library] {
+      let both = try #require(try library.articles(matching: QueryParser.query("title:both")).first)
+      #expect(try library.article(both).analysis.quotes.map(\.engine) == [.quick, .careful])
+      let people = try library.people(limit: 9).map(\.id)
+      let said = try library.quotes(of: people, QuoteFilter(), limit: 99).filter { $0.article == both }
+      #expect(said.sorted { $0.number < $1.number }.map(\.engine) == [.quick, .careful])
+    }
+  }
+
   @Test func `spans outside the text do no harm`() throws {
     var text = String(decoding: try JSONEncoder().encode(try lines(of: full.library)), as: UTF8.self)
     text = text.replacing("\"content\":[[8,", with: "\"content\":[[9999,")

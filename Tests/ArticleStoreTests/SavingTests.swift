@@ -36,8 +36,9 @@ struct SavingTests {
     let new = newArticle("Lea Wu: The ice is thin.", "Jon Roe: The ice will hold.")
     let id = try library.save([new])[0].article
     let (quick, careful) = (QuoteEngine.quick.version, QuoteEngine.careful.version)
-    let whole = analysis(new.article)
-    let part = AnalysedArticle(article: new.article, people: whole.people, quotes: Array(whole.quotes.prefix(1)))
+    let whole = analysis(new.article, careful: ["Lea Wu", "Jon Roe"])
+    let plain = analysis(new.article)
+    let part = AnalysedArticle(article: new.article, people: plain.people, quotes: Array(plain.quotes.prefix(1)))
     try library.save([NewAnalysis(article: id, analysis: part)], engine: quick)
     #expect(try library.article(id).analysis.quotes.map(\.engine) == [.quick])
     #expect(try library.engine(of: id) == quick && library.articlesToAnalyse(engine: careful) == [id])

@@ -42,7 +42,7 @@ func newArticle(
 
 /// Who said what, with the source in front: `Lea Wu: The ice is thin.` has the content behind the colon.
 func analysis(
-  _ article: Article, roles: [String: String] = [:], kinds: [String: Person.Kind] = [:]
+  _ article: Article, roles: [String: String] = [:], kinds: [String: Person.Kind] = [:], careful: Set<String> = []
 ) -> AnalysedArticle {
   var people: [Person] = []
   var quotes: [Quote] = []
@@ -59,7 +59,7 @@ func analysis(
     quotes.append(
       Quote(
         kind: .direct, content: [TextSpan(source.end + 2, paragraph.end)], cue: [], source: [source], speaker: number,
-        confidence: 0.9))
+        confidence: 0.9, engine: careful.contains(name) ? .careful : .quick))
   }
   return AnalysedArticle(article: article, people: people, quotes: quotes)
 }

@@ -45,6 +45,7 @@ struct QuotesImportTests {
     #expect(imported.output == "2 articles imported, 0 there already.\n")
     #expect(imported.status == 0 && imported.errors.isEmpty)
     #expect(try said(in: library).contains("“The ice is thin,”"))
+    #expect(try said(in: library).contains("\"engine\":\"quick\""))
     #expect(try said(in: library) == said(in: other))
     #expect(try run("import", write(printed())).output == "0 articles imported, 2 there already.\n")
   }

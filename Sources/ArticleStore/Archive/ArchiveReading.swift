@@ -81,7 +81,7 @@ struct ArchiveReading {
           kind: quote.kind.rawValue, act: quote.act.rawValue, polarity: quote.polarity?.rawValue,
           addressee: Self.pairs(quote.addressee), content: Self.pairs(quote.content),
           cue: Self.pairs(quote.cue), source: Self.pairs(quote.source), speaker: quote.speaker,
-          confidence: quote.confidence)
+          confidence: quote.confidence, engine: quote.engine.rawValue)
       },
       isRead: stored.summary.marks.isRead, isStarred: stored.summary.marks.isStarred,
       paragraph: stored.summary.marks.paragraph, tags: stored.summary.marks.tags, quoteNotes: try notes(on: id),

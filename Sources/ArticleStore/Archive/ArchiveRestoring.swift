@@ -95,6 +95,8 @@ extension ArchivedArticle {
     let people = people.map {
       Person(name: $0.name, kind: .init(rawValue: $0.kind) ?? .person, role: $0.role, mentions: spans($0.mentions))
     }
+    // What an archive of before does not say is of the engine of the article.
+    let engine = QuoteEngine(version: engine)
     let quotes: [Quote] = quotes.compactMap { quote in
       let content = spans(quote.content)
       guard let first = content.first, let last = content.last, first.start <= last.end else { return nil }
@@ -102,7 +104,8 @@ extension ArchivedArticle {
         kind: QuoteKind(rawValue: quote.kind) ?? .indirect, act: QuoteAct(rawValue: quote.act) ?? .speech,
         polarity: quote.polarity.flatMap(QuotePolarity.init), content: content, cue: spans(quote.cue),
         source: spans(quote.source), addressee: spans(quote.addressee ?? []),
-        speaker: quote.speaker.flatMap { people.indices.contains($0) ? $0 : nil }, confidence: quote.confidence)
+        speaker: quote.speaker.flatMap { people.indices.contains($0) ? $0 : nil }, confidence: quote.confidence,
+        engine: quote.engine.flatMap(QuoteEngine.init) ?? engine)
     }
     return AnalysedArticle(article: article, people: people, quotes: quotes)
   }

@@ -32,6 +32,8 @@ public struct ArchivedArticle: Hashable, Sendable, Codable {
     public let speaker: Int?
     /// The engine's estimate that it is right, 0 to 1.
     public let confidence: Double
+    /// `quick` or `careful`; nil in archives of before.
+    public let engine: String?
   }
 
   /// A feed that has the article besides the one that brought it.

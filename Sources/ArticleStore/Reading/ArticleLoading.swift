@@ -92,7 +92,7 @@ struct ArticleLoading {
     try Row.fetchAll(
       try database.cachedStatement(
         sql: """
-          SELECT quote.kind, act, polarity, spans, speaker, confidence, analysedBy
+          SELECT quote.kind, act, polarity, spans, speaker, confidence, \(QuoteEngine.columns)
           FROM quote JOIN article ON article.id = articleId WHERE articleId = ? ORDER BY number
           """),
       arguments: [id]
@@ -108,7 +108,7 @@ struct ArticleLoading {
         kind: try row.choice("kind"), act: try row.choice("act"), polarity: try row.anyChoice("polarity"),
         content: spans[0], cue: spans[1], source: spans[2], addressee: spans.count > 3 ? spans[3] : [],
         speaker: speaker, confidence: try row.decode(forColumn: "confidence"),
-        engine: QuoteEngine(version: try row.decode(forColumn: "analysedBy")))
+        engine: try QuoteEngine(row))
     }
   }
 }

@@ -31,6 +31,7 @@ enum Migrations {
     ("words that come again", RecognitionMigration.run),
     migration("reports that come again", ReportMigration.sql),
     migration("what was removed and changed", RemovalMigration.sql),
+    migration("engines of quotes", engines),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }
@@ -216,6 +217,11 @@ enum Migrations {
     ALTER TABLE quote ADD COLUMN statement TEXT;
     DROP INDEX personByQuotes;
     CREATE INDEX personByQuotes ON person (kind = 'group', quoteCount DESC, id DESC);
+    """
+
+  /// Whether the careful engine found a quote; null for those of before, which are of the engine of their article.
+  private static let engines = """
+    ALTER TABLE quote ADD COLUMN isCareful INTEGER;
     """
 
   /// In seconds.

@@ -50,14 +50,14 @@ struct AnalysisSaving {
       try database.cachedStatement(
         sql: """
           INSERT INTO quote
-            (articleId, number, kind, act, polarity, text, statement, spans, speaker, personId, confidence, day)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (articleId, number, kind, act, polarity, text, statement, spans, speaker, personId, confidence, day, isCareful)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         id, number, quote.kind.rawValue, quote.act.rawValue, quote.polarity?.rawValue, text,
         StatementText.text(analysis.statement(of: quote)),
         SpanList.text([quote.content, quote.cue, quote.source, quote.addressee]), quote.speaker,
-        quote.speaker.map { persons[$0] }, quote.confidence, day,
+        quote.speaker.map { persons[$0] }, quote.confidence, day, quote.engine == .careful,
       ])
       let quoteId = database.lastInsertedRowID
       try database.cachedStatement(sql: "INSERT INTO quoteSearch (rowid, text) VALUES (?, ?)").execute(arguments: [

@@ -26,6 +26,8 @@ public struct StoredQuote: Hashable, Sendable {
   public let publication: String
   /// The day of the article.
   public let day: CalendarDay?
+  /// What found it.
+  public let engine: QuoteEngine
   /// The paragraphs in which it stands; nil where nobody asked for them.
   public let context: QuoteContext?
 
@@ -33,8 +35,7 @@ public struct StoredQuote: Hashable, Sendable {
   public init(
     id: Int64, article: Int64, number: Int, kind: QuoteKind, polarity: QuotePolarity? = nil, text: String,
     statement: Statement? = nil, speaker: String? = nil, person: Int64? = nil, title: String, address: String? = nil,
-    publication: String = "", day: CalendarDay? = nil,
-    context: QuoteContext? = nil
+    publication: String = "", day: CalendarDay? = nil, engine: QuoteEngine = .quick, context: QuoteContext? = nil
   ) {
     self.id = id
     self.article = article
@@ -49,6 +50,7 @@ public struct StoredQuote: Hashable, Sendable {
     self.address = address
     self.publication = publication
     self.day = day
+    self.engine = engine
     self.context = context
   }
 
@@ -57,7 +59,7 @@ public struct StoredQuote: Hashable, Sendable {
     StoredQuote(
       id: id, article: article, number: number, kind: kind, polarity: polarity, text: text, statement: statement,
       speaker: speaker, person: person, title: title, address: address, publication: publication, day: day,
-      context: context)
+      engine: engine, context: context)
   }
 
   /// Whether it is the same quote of the same article.

@@ -168,12 +168,13 @@ struct SaidCommand: ParsableCommand {
     /// The number of the person who speaks.
     let person: Int64?
     @Null var context: String?
+    let engine: String
 
     /// The statement with its cues, for people.
     let shown: Statement
 
     private enum CodingKeys: String, CodingKey {
-      case date, speaker, kind, polarity, quote, statement, title, source, address, article, context
+      case date, speaker, kind, polarity, quote, statement, title, source, address, article, context, engine
     }
 
     init(_ quote: StoredQuote) {
@@ -190,6 +191,7 @@ struct SaidCommand: ParsableCommand {
       address = quote.address
       article = quote.article
       person = quote.person
+      engine = quote.engine.rawValue
     }
   }
 }

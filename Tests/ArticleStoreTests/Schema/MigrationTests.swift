@@ -138,6 +138,17 @@ struct MigrationTests {
     #expect(article.removed == [])
   }
 
+  @Test func `quotes of before are of the engine of their article`() throws {
+    let library = try opened(
+      after: "what was removed and changed",
+      """
+      UPDATE article SET analysedBy = CASE id WHEN 1 THEN \(QuoteEngine.careful.version) ELSE 8 END;
+      INSERT INTO quote (articleId, number, kind, act, text, spans, confidence, day)
+        VALUES (1, 0, 'indirect', 'speech', 'The', '0-3;;', 1, 0), (2, 0, 'indirect', 'speech', 'The', '0-3;;', 1, 0);
+      """)
+    #expect(try [1, 2].flatMap { try library.article($0).analysis.quotes.map(\.engine) } == [.careful, .quick])
+  }
+
   @Test func `articles of before are sorted by their days, and known when their addresses have changed`() throws {
     let library = try opened(
       after: "names that mean the same",
