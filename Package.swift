@@ -147,7 +147,7 @@ let package = Package(
           "quotidian", "Articles", "ArticleStore", "Queries", "ReaderModel", "ReaderUI", "Screen", "Settings",
           "Terminal",
           "CVTerm",
-          "LoopbackServer",
+          "LoopbackServer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
           .product(name: "GRDB", package: "GRDB.swift"),
         ], swiftSettings: strict),
     ],

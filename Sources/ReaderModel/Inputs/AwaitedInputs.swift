@@ -11,14 +11,19 @@ public struct AwaitedInputs: Sendable {
   /// Begins to read the first of a queue.
   public init(_ queue: InputQueue) {
     rest = queue
-    reading = Task.detached(priority: .userInitiated) {
-      guard let input = await queue.next() else { return nil }
-      return Result { try NewArticle(from: try input.get(), Reader()) }
-    }
+    reading = Task.detached(priority: .userInitiated) { await queue.nextArticle() }
   }
 
   /// The first; nil where there is none.
   var first: Result<NewArticle, any Error>? { get async { await reading.value } }
+}
+
+extension InputQueue {
+  /// The article of the next document, cleaned where it is read, as handing it on takes time.
+  fileprivate func nextArticle() async -> Result<NewArticle, any Error>? {
+    guard let input = await next() else { return nil }
+    return Result { try NewArticle(from: try input.get(), Reader()) }
+  }
 }
 
 extension Intake {

@@ -54,15 +54,21 @@ struct LibraryRunner: Sendable {
         let summary = saved.summary.with(isKept: !library.isTemporary)
         mailbox.begin(with: Mailbox.First(article: saved.article, address: saved.address, summary: summary))
       }
-      mailbox.post(.libraryChanged)
     }
     let intake = Intake(into: library)
     do {
       if let saved = try await intake.addFirst(of: inputs, report: { failures.append(sentence(for: $0)) }) {
         tell(saved)
+        // What follows takes no processor from it.
+        await mailbox.waitUntilFirstShows()
+        mailbox.post(.libraryChanged)
       }
       _ = try await intake.add(
-        inputs.rest, saved: { $0.first.map(tell) }, report: { failures.append(sentence(for: $0)) })
+        inputs.rest,
+        saved: { articles in
+          if let saved = articles.first { tell(saved) }
+          mailbox.post(.libraryChanged)
+        }, report: { failures.append(sentence(for: $0)) })
     } catch {
       failures.append(sentence(for: error))
     }

@@ -8,6 +8,7 @@ final class Mailbox: Sendable {
   private let events = Mutex<[Event]>([])
   private let first = Mutex<First?>(nil)
   private let waker: Waker
+  private let showing = AsyncStream.makeStream(of: Void.self)
 
   init(waker: Waker) {
     self.waker = waker
@@ -42,6 +43,12 @@ final class Mailbox: Sendable {
       return first
     }
   }
+
+  /// Tells that the article that the reader begins with shows.
+  func tellThatFirstShows() { showing.continuation.finish() }
+
+  /// Waits until the article that the reader begins with shows; only one task may.
+  func waitUntilFirstShows() async { for await _ in showing.stream {} }
 
   /// Takes what has been left, in order.
   func take() -> [Event] {

@@ -84,6 +84,7 @@ struct ReadingSession {
         terminal.show(state, afterKey: isAfterKey)
         (isToBeDrawn, isAfterKey) = (false, false)
       }
+      if !later.isEmpty { mailbox.tellThatFirstShows() }
       for effect in later { _ = perform(effect, runner) }
       later = []
       occurrences = terminal.wait()
