@@ -44,8 +44,15 @@ extension Participants {
   private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "next", "last", "final", "other"]
 
   /// The person whom a noun with its words means.
-  func person(_ noun: String, _ words: [String], before token: Int, previous: Int?, isRestricted: Bool) -> Int? {
+  mutating func person(_ noun: String, _ words: [String], before token: Int, previous: Int?, isRestricted: Bool) -> Int?
+  {
     let gender = PeopleWords.gender(of: noun)
+    // `A clerk whose name is kept told the panel that it was late. “…,” the man said.`
+    if let gender, words.count == 1, !isRestricted,
+      let unnamed = unnamedSubject(of: gender, before: token, previous: previous)
+    {
+      return unnamed
+    }
     var best: (person: Int, score: Int, last: Int)?
     for (index, person) in people.enumerated() where person.kind != .organisation {
       guard gender == nil || person.gender == nil || person.gender == gender,
@@ -95,7 +102,8 @@ extension Participants {
     if let previous, fitting.contains(where: { $0.person == previous }), spokeJustBefore(previous, token) {
       return previous
     }
-    return onlySubject(among: fitting, before: token) ?? likeliest(fitting)
+    return onlyOfSentenceBefore(among: fitting, at: token) ?? onlySubject(among: fitting, before: token)
+      ?? likeliest(fitting)
   }
 
   /// Whom a pronoun means that a clause before a description has: `When he was asked why, the mayor replied`.
@@ -117,6 +125,22 @@ extension Participants {
     return text.units[text.sentences[sentence - 1].lowerBound].paragraph == antecedents.paragraph(of: token)
   }
 
+  /// The only one of some whom the sentence before words in marks names, in the same paragraph.
+  ///
+  /// `Her manager, Ada Poe, nodded. “…,” the Italian said.`
+  private func onlyOfSentenceBefore(among near: [Antecedent], at token: Int) -> Int? {
+    let sentence = antecedents.sentenceOfToken[token]
+    guard sentence > 0, text.units[text.sentences[sentence].lowerBound].isQuotation,
+      text.units[text.sentences[sentence - 1].lowerBound].paragraph == antecedents.paragraph(of: token)
+    else { return nil }
+    let here = near.filter { candidate in
+      people[candidate.person].mentions.contains {
+        $0.sentence == sentence - 1 && !$0.isQuoted && text.tokens[$0.tokens.upperBound].lower != "'s"
+      }
+    }
+    return here.count == 1 ? here[0].person : nil
+  }
+
   /// The only one of some whom the paragraph names before a token, outside marks and as no owner.
   ///
   /// `Captain Ada Poe was sent off. “…,” the midfielder said.`
@@ -134,7 +158,7 @@ extension Participants {
       guard sentence > 0, here.count == 1 else { return nil }
       let first = text.units[text.sentences[sentence - 1].lowerBound].tokens.lowerBound
       let others = people.indices.contains { index in
-        index != here[0].person && people[index].kind == .person
+        index != here[0].person && people[index].kind == .person && rolesOf[index] == nil
           && people[index].mentions.contains { (start..<token).contains($0.tokens.lowerBound) && !$0.isQuoted }
       }
       guard !others, people[here[0].person].mentions.contains(where: { $0.tokens.lowerBound == first }) else {

@@ -54,7 +54,7 @@ extension Participants {
 
   /// The one without a name with whom the sentence before begins, in the pronoun’s paragraph: `A 47-year-old clerk was hurt.
   /// She said …`.
-  private mutating func unnamedSubject(of gender: Titles.Gender, before token: Int, previous: Int?) -> Int? {
+  mutating func unnamedSubject(of gender: Titles.Gender, before token: Int, previous: Int?) -> Int? {
     let sentence = antecedents.sentenceOfToken[token]
     guard sentence > 0 else { return nil }
     let units = text.sentences[sentence - 1]

@@ -12,6 +12,7 @@ extension Participants {
       case .group:
         pronoun == "they" && people[index].name.words.last.map { PeopleWords.isGroup($0.lowercased()) } == true
           || pronoun == "they" && people[index].name.words.contains { PeopleWords.isGroup($0.lowercased()) }
+          || pronoun == "it" && people[index].name.words.last.map { PeopleWords.isBody($0.lowercased()) } == true
       case .person: false
       }
     }

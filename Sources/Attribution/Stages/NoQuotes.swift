@@ -12,6 +12,13 @@ extension Frame {
 
   /// `The clerk, known as Ike, has apologised`: the subject of a verb is no content.
   private func isSubjectAlone(_ sentence: ParsedSentence) -> Bool {
+    // `Hart’s partner, Ada Poe, agreed`
+    if content.count == 1, let source, content[0].upperBound + 1 == source.lowerBound, source.upperBound <= cue,
+      sentence.isComma(content[0].upperBound), Self.apologies.contains(sentence.word(cue).word),
+      !content[0].contains(where: { sentence.isQuotation($0) || sentence.tag($0).isFinite })
+    {
+      return true
+    }
     guard content.count == 1, source == nil, content[0].upperBound <= cue, sentence.tag(cue).isVerb,
       !content[0].contains(where: sentence.isQuotation), Self.apologies.contains(sentence.word(cue).word),
       let subject = sentence.subject(of: cue)

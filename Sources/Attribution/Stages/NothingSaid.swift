@@ -65,6 +65,12 @@ extension Frame {
     if isCue(Self.namingVerbs, sentence), isNegated(sentence), first > cue, words.count <= 4, !holdsClause(sentence) {
       return true
     }
+    // `was excused from giving evidence`
+    if first > cue, isCue(Self.exemptions, sentence),
+      (cue + 1...first).contains(where: { sentence.word($0).word == Self.from })
+    {
+      return true
+    }
     // `was called off`
     if isCue(Self.callVerbs, sentence), sentence.word(cue + 1).word == Self.off { return true }
     // `the films that Nigeria cries to`, `denied this`
@@ -193,6 +199,9 @@ extension Frame {
   private static let longestVerb = 5
 
   private static let who = WordForm.hash(of: "who")
+  private static let from = WordForm.hash(of: "from")
+  private static let exemptions = wordSet(
+    "excused exempted banned barred prevented relieved removed dropped freed released retired resigned withdrawn")
   private static let off = WordForm.hash(of: "off")
   private static let something = WordForm.hash(of: "something")
   private static let anybody = wordSet("anyone anybody everyone everybody those people someone somebody")

@@ -75,9 +75,19 @@ struct SpeakerDoubt {
       return false
     }
     let told = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : noun
-    if speaker.mentions.contains(where: { isBeside($0, told) }) { return false }
+    // What is said of somebody is no evidence for itself.
+    let own = text.token(source.lowerBound).range.lowerBound..<text.token(source.upperBound - 1).range.upperBound
+    if speaker.mentions.contains(where: { !own.contains($0.start) && !isDescribed($0) && isBeside($0, told) }) {
+      return false
+    }
     return text.lower(source.lowerBound) == "the"
       && source.allSatisfy { !text.units[$0].isQuotation && !text.token($0).isCapitalised || $0 == source.lowerBound }
+  }
+
+  /// Whether a mention is a description as well: `the striker`.
+  private func isDescribed(_ mention: TextSpan) -> Bool {
+    let first = text.tokens.partitioningIndex { $0.range.lowerBound >= mention.start }
+    return first < text.tokens.count && text.tokens[first].lower == "the"
   }
 
   /// Whether a word stands right beside a mention: `Judge Ada Poe`, `Ada Poe, 29,`.

@@ -62,4 +62,13 @@ struct DescriptionBatteryTests {
     let analysis = analysed("Peter Lunt met Sarah Vane at the pier.", "\(source) said the pier would close.")
     #expect(analysis.people.map(\.kind) == [.group])
   }
+
+  @Test(arguments: ["Italian", "34-year-old"])
+  func `a loose description means the only one of the sentence before`(noun: String) {
+    #expect(
+      AttributionEngine.analysed([
+        "Beth Oduya won 112 caps. “My knees wrote the letter,” Oduya said. Her manager, Carla Simone, paid tribute. "
+          + "“She ran so that others could walk,” the \(noun) said."
+      ]).speakers.last == "Carla Simone")
+  }
 }

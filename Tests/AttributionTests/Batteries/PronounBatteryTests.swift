@@ -146,4 +146,13 @@ struct PronounBatteryTests {
         "The bank may be slow to act on it, \(source) said. “The other thing is its own good name.”"
       ]).speakers == ["Ian Roe", "Ian Roe"])
   }
+
+  @Test(arguments: ["the man", "he"])
+  func `a man without a name at the start of a paragraph is no one named before`(source: String) {
+    #expect(
+      AttributionEngine.analysed([
+        "The owner, Ian Marr, was excused. Marr denied that the boat was old.",
+        "A fisherman whose name is suppressed was there as well. “He laughed at all of us,” \(source) said.",
+      ]).speakers.last != "Ian Marr")
+  }
 }

@@ -23,4 +23,16 @@ struct ConfidenceTests {
       "“The ice is thin,” Ada Poe said. She added that it would thaw.", "The police hoped for rain.", "“Go home.”")
     #expect(all.allSatisfy { (0...1).contains($0) })
   }
+
+  @Test func `what is said of somebody by a noun alone is less sure than their name`() throws {
+    let texts = [
+      "Ian Marr arrived early, and Ada Poe spoke of him first. “It will hold until Friday,” Poe said.",
+      "Marr laughed it off, and he left with the clerk.",
+    ]
+    func confidence(_ source: String) throws -> Double {
+      try #require(
+        AttributionEngine.analysed(texts + ["“I have a ticket for the boat,” \(source) said."]).quotes.last?.confidence)
+    }
+    #expect(try confidence("the flyweight") < 0.9)
+  }
 }

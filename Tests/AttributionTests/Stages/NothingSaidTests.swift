@@ -92,6 +92,7 @@ struct NothingSaidTests {
     "Ada Poe was telling anyone who would listen about the strike.", "The rescue was called off at dusk.",
     "A novelist is suing her former friend over a book.", "The council has scrapped plans for a bridge.",
     "Traders observed a strike in the old town.", "Ada Poe declined to be drawn.",
+    "The director was excused from giving evidence because of illness.", "Hart’s partner, Ada Poe, agreed.",
     "The promoter billed the fight as “The Clerk vs The Mayor”.",
     "The finds are “suspected treasure”, a phrase that makes her laugh.",
   ])
