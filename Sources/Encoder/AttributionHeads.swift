@@ -32,6 +32,13 @@ public struct AttributionHeads: Sendable {
     /// Of how many wordpieces.
     public var count: Int { numbers.count / Role.allCases.count }
 
+    /// What several readings of one window come to together: of each role the mean of its logarithms.
+    public init(meanOf readings: [Roles]) {
+      numbers = (readings.first?.numbers.indices ?? 0..<0).map { index in
+        readings.reduce(0) { $0 + $1.numbers[index] } / Float(readings.count)
+      }
+    }
+
     /// How likely a wordpiece has a role.
     public subscript(piece: Int, role: Role) -> Float { numbers[piece * Role.allCases.count + role.rawValue] }
   }
@@ -59,9 +66,11 @@ public struct AttributionHeads: Sendable {
     return sums.map { 1 / (1 + exp(-$0)) }
   }
 
-  /// For each of these cues, given by their first wordpiece, the roles of all wordpieces of the window.
-  public func roles(_ vectors: WindowVectors, cues: [Int]) -> [Roles] {
-    let count = vectors.count - 2
+  /// For each of these cues, given by their first wordpiece, the roles of all wordpieces of the window, or of those among
+  /// these, from whose first one cues are counted then.
+  public func roles(_ vectors: WindowVectors, cues: [Int], among pieces: Range<Int>? = nil) -> [Roles] {
+    let pieces = pieces ?? 0..<vectors.count - 2
+    let count = pieces.count
     guard !cues.isEmpty, count > 0 else { return [] }
     let (width, rank) = (vectors.width, weights.shape.rank)
     let work = Workspace(weights.shape, rows: vectors.count, longest: 0, path)
@@ -71,7 +80,7 @@ public struct AttributionHeads: Sendable {
     var sums = [Float](repeating: 0, count: count * rank)
     var out = [Float](repeating: 0, count: count * EncoderWeights.roles)
     return vectors.numbers.withUnsafeBufferPointer { numbers in
-      guard let first = numbers.baseAddress.map({ $0 + width }) else { return [] }
+      guard let first = numbers.baseAddress.map({ $0 + (1 + pieces.lowerBound) * width }) else { return [] }
       weights.roleOfPiece.multiply(first, count, into: &ofPieces, work)
       return cues.map { cue in
         let own = first + cue * width

@@ -31,6 +31,23 @@ struct EncoderTests {
     }
   }
 
+  @Test func `roles among some wordpieces are those of the whole window there`() throws {
+    let encoder = try Fixture.encoder("exact")
+    let vectors = encoder.vectors(of: [reference.window])[0]
+    let heads = AttributionHeads(encoder)
+    let (whole, part) = (heads.roles(vectors, cues: [5])[0], heads.roles(vectors, cues: [2], among: 3..<9)[0])
+    #expect(part.count == 6)
+    for piece in 0..<part.count {
+      for role in AttributionHeads.Role.allCases { #expect(abs(part[piece, role] - whole[piece + 3, role]) < 1e-5) }
+    }
+  }
+
+  @Test func `readings together have the mean of what each says`() {
+    let readings = [AttributionHeads.Roles([0, 1, 2, 3, 4, 5]), AttributionHeads.Roles([2, 1, 0, 3, 6, 6])]
+    let mean = AttributionHeads.Roles(meanOf: readings)
+    #expect(AttributionHeads.Role.allCases.map { mean[0, $0] } == [1, 1, 1, 3, 5, 5.5])
+  }
+
   @Test func `a window means the same whatever windows go with it`() throws {
     let encoder = try Fixture.encoder("quantized")
     let windows = (1...30).map { Array((reference.window + reference.window).prefix($0)) }

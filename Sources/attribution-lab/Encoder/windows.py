@@ -5,11 +5,47 @@ import json
 from model import CONTENT, CONTENT_START, CUE, NONE, SOURCE, SOURCE_START
 
 LONGEST = 254
+SHORTEST = 60  # the least that a window of several paragraphs is filled up to
+MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
 def articles(path):
     with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
+
+
+def curled(text):
+    """A text whose straight double marks are curly; a paragraph begins outside of them."""
+    found, inside = [], False
+    for letter in text:
+        if letter == '"':
+            inside = not inside
+            letter = "“" if inside else "”"
+        elif letter == "\n":
+            inside = False
+        found.append(letter)
+    return "".join(found)
+
+
+class Texts:
+    """The articles that are learned from. Each time they are read in other windows, which is as much as to have more of them:
+    paragraph by paragraph, as the engine reads, or several together, with the other kind of quotation marks now and then."""
+
+    def __init__(self, articles, tokenizer):
+        self.articles = articles
+        self.tokenizer = tokenizer
+
+    def windows(self, order):
+        return [window for article in self.articles for window in self.examples(article, order)]
+
+    def examples(self, article, order):
+        text, chance = article["text"], order.random()
+        if chance < 0.15:
+            text = curled(text)
+        elif chance < 0.3:
+            text = text.translate(MARKS)
+        longest = 0 if order.random() < 0.5 else order.randint(SHORTEST, LONGEST)
+        return examples({**article, "text": text}, self.tokenizer, longest)
 
 
 def starts_sentence(text, before, after):
@@ -18,8 +54,9 @@ def starts_sentence(text, before, after):
     return bool(gap) and last in ".!?”\"" and (first.isupper() or first in "“\"")
 
 
-def parts(text, places):
-    """Ranges of wordpieces that are windows: whole paragraphs as many as fit, longer ones cut where sentences begin."""
+def parts(text, places, longest):
+    """Ranges of wordpieces that are windows: whole paragraphs, as many as `longest` has room for, and ones that are too long
+    cut where sentences begin."""
     paragraphs, sentences = [0], []
     for index in range(1, len(places)):
         if "\n" in text[places[index - 1][1]:places[index][0]]:
@@ -38,7 +75,7 @@ def parts(text, places):
             pieces.append((start, end))
     windows = []
     for start, end in pieces:
-        if windows and end - windows[-1][0] <= LONGEST:
+        if windows and end - windows[-1][0] <= longest:
             windows[-1] = (windows[-1][0], end)
         else:
             windows.append((start, end))
@@ -49,22 +86,25 @@ def overlapping(places, spans):
     return [index for index, (start, end) in enumerate(places) if any(start < e and end > s for s, e in spans)]
 
 
-def examples(article, tokenizer):
+def examples(article, tokenizer, longest=LONGEST):
     """Windows of an article: the numbers of its wordpieces, and for each cue by its first wordpiece all roles."""
     found = tokenizer.encode(article["text"], add_special_tokens=False)
-    for start, end in parts(article["text"], found.offsets):
+    for start, end in parts(article["text"], found.offsets, longest):
         places = found.offsets[start:end]
+        first, last = places[0][0], places[-1][1]
         cues = {}
         for quote in article["quotes"]:
-            own = overlapping(places, quote["cue"] or [])
+            if not any(s < last and e > first for s, e in quote["cue"] or []):
+                continue
+            own = overlapping(places, quote["cue"])
             if not own:
                 continue
             roles = cues.setdefault(own[0], [NONE] * len(places))
-            for spans, first, other in (
+            for spans, opening, other in (
                 (quote["content"], CONTENT_START, CONTENT), (quote["source"] or [], SOURCE_START, SOURCE)):
                 for span in spans:
                     for number, index in enumerate(overlapping(places, [span])):
-                        roles[index] = other if number else first
+                        roles[index] = other if number else opening
             for index in own:
                 roles[index] = CUE
         yield found.ids[start:end], cues

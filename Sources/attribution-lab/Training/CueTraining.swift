@@ -19,7 +19,8 @@ struct CueTraining {
         let cues = Set(examples[index].frames.map(\.cue))
         for place in 0..<sentence.count where CueDetector.isCandidate(place, sentence) {
           CueDetector.features(place, sentence, likeness, into: &features)
-          weights.learn(features, cues.contains(place))
+          let answer: Float = cues.contains(place) ? 1 : 0
+          weights.learn(features, error: (answer - weights.probability(features)) * examples[index].weight)
         }
       }
       progress("cues, round \(round) of \(rounds)")

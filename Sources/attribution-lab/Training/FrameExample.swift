@@ -6,9 +6,13 @@ struct FrameExample: Sendable {
   let sentence: ParsedSentence
   /// For each cue head what each unit of the sentence is to it.
   let frames: [(cue: Int, labels: [SpanLabeller.Label])]
+  /// How much is learned from it: all of one of what people annotated.
+  var weight: Float = 1
 
   /// The sentences of an article.
-  static func examples(of article: TrainingArticle, _ linguistics: Linguistics) -> [FrameExample] {
+  static func examples(
+    of article: TrainingArticle, _ linguistics: Linguistics, weight: Float = 1
+  ) -> [FrameExample] {
     let frames = Dictionary(grouping: GoldFrame.frames(of: article)) { $0.sentence }
     return article.text.sentences.enumerated().map { number, units in
       let sentence = ParsedSentence(article.text, units, linguistics)
@@ -23,7 +27,7 @@ struct FrameExample: Sendable {
           found.append((head, frame.labels))
         }
       }
-      return FrameExample(sentence: sentence, frames: found)
+      return FrameExample(sentence: sentence, frames: found, weight: weight)
     }
   }
 }

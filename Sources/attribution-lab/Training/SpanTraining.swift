@@ -46,15 +46,15 @@ struct SpanTraining {
         for (index, place) in view.window.enumerated() {
           if guess[index] != gold[index] {
             view.unitFeatures(place, into: &features)
-            units.update(features, label: gold[index].rawValue, by: 1)
-            units.update(features, label: guess[index].rawValue, by: -1)
+            units.update(features, label: gold[index].rawValue, by: example.weight)
+            units.update(features, label: guess[index].rawValue, by: -example.weight)
           }
           let before = index > 0 ? (gold[index - 1].rawValue, guess[index - 1].rawValue) : (0, 0)
           let pairs = (before.0 * width + gold[index].rawValue, before.1 * width + guess[index].rawValue)
           if pairs.0 != pairs.1 {
             view.boundaryFeatures(place, into: &features)
-            boundaries.update(features, label: pairs.0, by: 1)
-            boundaries.update(features, label: pairs.1, by: -1)
+            boundaries.update(features, label: pairs.0, by: example.weight)
+            boundaries.update(features, label: pairs.1, by: -example.weight)
           }
         }
       }

@@ -5,6 +5,10 @@ import Language
 /// Trains the stages one after the other, each on what the ones before it make of articles they have not seen.
 struct Trainer: Sendable {
   let corpus: Corpus
+  /// Articles that the careful engine labelled, of which cues and spans are learned too.
+  var labelled: Corpus?
+  /// How much is learned from a sentence of those, where one of the corpus counts one.
+  var weightOfLabelled: Float = 0.5
   /// A file of word vectors; nil to keep the classes and likenesses of the program's model.
   let vectors: String?
   /// Where intermediate models are kept, to go on from; nil to keep none.
@@ -29,6 +33,7 @@ struct Trainer: Sendable {
     }
     let all = folds.flatMap { $0 }
     say("\(all.count) sentences, \(all.reduce(0) { $0 + $1.frames.count }) cues")
+    let others = try labelledExamples(models[Self.folds])
     // What each half makes of the other is what the judge learns from.
     var bytes: [[UInt8]] = Array(repeating: [], count: Self.folds + 1)
     say("likeness of words to cues")
@@ -50,7 +55,7 @@ struct Trainer: Sendable {
     try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
       for fold in 0...Self.folds {
         let known = fold == Self.folds ? all : folds.enumerated().filter { $0.offset != fold }.flatMap(\.element)
-        group.addTask { (fold, try attribution(known, base, fold)) }
+        group.addTask { (fold, try attribution(known + others, base, fold)) }
       }
       for try await (fold, written) in group { bytes[fold] = written }
     }
@@ -66,6 +71,18 @@ struct Trainer: Sendable {
     let confidence = try confidence(bytes, judgedFolds).weights { _ in }
     writer.add(.confidence, labels: 1, confidence.sorted, limit: 5_000)
     return Data(writer.file())
+  }
+
+  /// The sentences that the careful engine labelled, with the syntax of all articles of the corpus.
+  private func labelledExamples(_ model: ModelFile?) throws -> [FrameExample] {
+    guard let labelled else { return [] }
+    let linguistics = try Linguistics(model ?? ModelFile.embedded())
+    let examples = labelled.articles.flatMap {
+      FrameExample.examples(of: $0, linguistics, weight: weightOfLabelled)
+    }
+    let cues = examples.reduce(0) { $0 + $1.frames.count }
+    say("\(examples.count) sentences labelled by the careful engine, \(cues) cues")
+    return examples
   }
 
   /// Whether quotes are right end to end, told of articles that the stages had not seen.
