@@ -105,7 +105,7 @@ struct InputQueueTests {
     return path
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a named pipe that nobody writes to is given up when the task is`() async throws {
+  @Test(.timeLimit(.minutes(5))) func `a named pipe that nobody writes to is given up when the task is`() async throws {
     let folder = try TemporaryFolder()
     let queue = InputQueue([try pipe(in: folder)], patienceForWriter: 50_000)
     let task = Task { await queue.next() == nil }
@@ -115,7 +115,7 @@ struct InputQueueTests {
     withExtendedLifetime(folder) {}
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a named pipe is read once somebody writes, to the end and once`() async throws {
+  @Test(.timeLimit(.minutes(5))) func `a named pipe is read once somebody writes, to the end and once`() async throws {
     let folder = try TemporaryFolder()
     let path = try pipe(in: folder)
     let task = Task { await inputs([path]) }

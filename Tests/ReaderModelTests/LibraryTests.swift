@@ -89,6 +89,17 @@ struct LibraryTests {
     }
   }
 
+  @Test func `a star that is put on before the person's library is asked is there when the program ends`() async throws
+  {
+    _ = try await Intake(into: own).add(
+      InputQueue([try folder.write("known.txt", Self.article)]), report: { Issue.record($0) })
+    let opened = try await temporary(Self.article)
+    let article = try #require(try opened.articles().first)
+    opened.perform { _ = try? $0.mark([article], .starred(true)) }
+    opened.finish()
+    #expect(try own.articleCount(matching: "is:starred") == 1)
+  }
+
   @Test func `an article whose text is another than the one that the person's library has is not kept`() async throws {
     _ = try await Intake(into: own).add(
       InputQueue([try folder.write("0.txt", Self.article)]), report: { Issue.record($0) })

@@ -38,6 +38,13 @@ extension Library {
     return shared.count
   }
 
+  /// Looks in the person's own library for articles that were starred, tagged or noted and are not known to be there.
+  func settle() {
+    guard let keeping, let dear = try? articles(matching: "is:starred or has:tags or has:notes") else { return }
+    let copies = keeping.copies
+    if dear.contains(where: { copies[$0] == nil }) { _ = try? recognise() }
+  }
+
   /// Has the person's own library know what was done to those of some articles that it has; to all, without any.
   func mirror(_ articles: [Int64]? = nil) throws(LibraryFailure) {
     guard let keeping, let own = try keeping.existing() else { return }

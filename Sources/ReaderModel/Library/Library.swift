@@ -59,6 +59,10 @@ public final class Library: Sendable {
   /// Does something after everything that was to be done before, without waiting for it.
   public func perform(_ work: @escaping @Sendable (Library) -> Void) { writes.perform { work(self) } }
 
-  /// Waits until everything is done that was to be done.
-  public func finish() { writes.drain() }
+  /// Waits until everything is done that was to be done; what was done to articles of a temporary library before it was
+  /// known that the person's own has them goes there too.
+  public func finish() {
+    writes.drain()
+    settle()
+  }
 }
