@@ -30,11 +30,19 @@ struct Agreement {
     return agrees ? own : Self.threshold.nextDown
   }
 
-  /// Whether words without marks have no source, or are no clause with a verb that has a tense.
+  /// Whether words without marks have no source, are no clause with a verb that has a tense, or are one that no verb reports:
+  /// `The program gathers information about seats that would be sold`.
   private func isDoubtful(_ draft: Draft) -> Bool {
     if draft.content.joined().contains(where: { text.units[$0].isQuotation }) { return false }
     let form = FormOfContent(draft, in: text, [sentence])
-    return draft.source == nil || form == .phrase || form == .infinitive
+    return draft.source == nil || form == .phrase || form == .infinitive || form == .clause && isAbout(draft)
+  }
+
+  /// Whether a cue has no verb and ends with a preposition.
+  private func isAbout(_ draft: Draft) -> Bool {
+    guard let last = draft.cue.last?.last else { return false }
+    return SentenceReader(text: text, sentence: sentence.units).isPreposition(last)
+      && !draft.cue.joined().contains { sentence.tag($0 - sentence.units.lowerBound).isVerb }
   }
 }
 

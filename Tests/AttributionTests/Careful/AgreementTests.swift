@@ -9,6 +9,8 @@ struct AgreementTests {
     ("[The mayor] <quipped> |the ice was thin|.", true), ("[The mayor] <wondered> |whether the ice was thin|.", true),
     ("[The mayor] <photographed> |the thin ice|.", false), ("[The mayor] <tried> |to skate on thin ice|.", false),
     ("The bridge <was called> |the ice was thin|.", false),
+    ("[The mayor] wrote a <letter about> |the ice was thin|.", false),
+    ("[The mayor] <wrote about> |the ice was thin|.", true),
   ])
   func `clauses that the encoder alone has count where somebody says them, other words only if likely`(
     found: String, counts: Bool
