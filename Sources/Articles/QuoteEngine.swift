@@ -2,7 +2,7 @@
 public enum QuoteEngine: String, Hashable, Sendable, CaseIterable {
   /// Linear models over words and syntax, which read tens of thousands of words a second.
   case quick
-  /// An encoder besides, which reads sentences as a whole, some ten thousand words a second.
+  /// An encoder besides, which reads sentences as a whole, some seven thousand words a second.
   case careful
 
   /// The version of what finds the quotes; it rises with the models and the rules, so that a library knows which of its
