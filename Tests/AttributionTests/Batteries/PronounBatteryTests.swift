@@ -155,4 +155,12 @@ struct PronounBatteryTests {
         "A fisherman whose name is suppressed was there as well. “He laughed at all of us,” \(source) said.",
       ]).speakers.last != "Ian Marr")
   }
+
+  @Test func `Mrs. behind a man of the name is somebody else`() {
+    let speakers = AttributionEngine.analysed([
+      "Ruaraidh Galbraith, 56, of Turriff, admitted it. Galbraith left with his brother.",
+      "Mrs Galbraith, who lives in Banff, said that she wished never to hear of it.",
+    ]).speakers
+    #expect(speakers.last != "Ruaraidh Galbraith")
+  }
 }
