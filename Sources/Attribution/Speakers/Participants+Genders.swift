@@ -65,9 +65,13 @@ extension Participants {
     guard !titled.isEmpty else { return }
     for index in people.indices where people[index].kind == .person && people[index].gender == nil {
       guard let family = people[index].name.words.last, titled.contains(family) else { continue }
-      let bare = names.filter { $0.words == [family] && $0.title.isEmpty && !$0.isQuoted }.map {
+      // Where everybody has a title, *Ms.* tells the gender itself.
+      let bare = names.filter { name in
+        name.words == [family] && !name.isQuoted && !name.title.contains { Titles.gender(of: $0) != nil }
+      }.map {
         Participant.Mention(tokens: $0.tokens, sentence: $0.sentence, isQuoted: false)
       }
+      guard !bare.isEmpty else { continue }
       let (women, men) = pronouns(
         behind: people[index].mentions + bare, of: people[index], starts, Self.reachOfGenderOfCouple)
       if women != men { people[index].learn(gender: women > men ? .woman : .man) }

@@ -64,6 +64,7 @@ struct Participants {
     // `Hurricane Imelda`
     if mention.words.count > 1, Self.storms.contains(mention.words[0].lowercased()) { return }
     let isBody = isBody(mention)
+    if !isBody, isNameOfThing(mention) { return }
     let index: Int
     if let known = bearer(of: mention, isBody: isBody) {
       people[known].add(mention)
@@ -91,6 +92,26 @@ struct Participants {
     let start = mention.tokens.lowerBound
     people[index].learn(gender: roles.genderOfRelation(before: start) ?? roles.genderOfNextRelation(before: start))
   }
+
+  /// Whether an animal or a thing is called so: `The pig, named Sir Loin,`.
+  private func isNameOfThing(_ mention: NameMention) -> Bool {
+    var before = mention.tokens.lowerBound - 1
+    while before > 0, text.tokens[before].isCapitalised, Titles.contains(text.tokens[before].lower) { before -= 1 }
+    guard before > 1, ["named", "called", "nicknamed", "christened"].contains(text.tokens[before].lower) else {
+      return false
+    }
+    before -= text.tokens[before - 1].text == "," ? 2 : 1
+    let noun = text.tokens[before]
+    return noun.kind == .word && !noun.isCapitalised && Self.named.contains(noun.lower)
+  }
+
+  private static let named: Set<String> = [
+    "pig", "dog", "cat", "horse", "goat", "sheep", "cow", "bull", "bear", "alligator", "parrot", "donkey", "boat",
+    "ship",
+    "yacht", "ferry", "vessel", "robot", "elephant", "lion", "tiger", "rabbit", "puppy", "kitten", "bird", "hen",
+    "duck",
+    "swan", "fox", "statue", "train", "lorry", "tractor", "car", "pony", "whale", "dolphin", "monkey", "balloon",
+  ]
 
   private static let storms: Set<String> = ["hurricane", "cyclone", "typhoon", "storm", "tropical", "subtropical"]
 

@@ -42,6 +42,13 @@ extension SentenceReader {
       })
     else { return }
     let content = draft.content[index]
+    // `said yesterday they had seen it`
+    if ["yesterday", "today", "tonight"].contains(lower(content.lowerBound)), content.count > 3,
+      isPronoun(content.lowerBound + 1)
+    {
+      draft.content[index] = content.lowerBound + 1..<content.upperBound
+      return
+    }
     guard isAdverb(content.lowerBound) || isPreposition(content.lowerBound) || lower(content.lowerBound) == "last",
       content.lowerBound > sentence.lowerBound,
       CueLexicon.isSpeech(lower(content.lowerBound - 1)),

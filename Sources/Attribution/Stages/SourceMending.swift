@@ -49,13 +49,14 @@ extension SentenceReader {
   /// With the name of the body that was taken without it: `[European retailer Lund & Dahl] said`.
   private func withNameOfBody(_ draft: Draft) -> Range<Int>? {
     guard let source = draft.source, let cue = draft.cue.first, source.count <= 4, cue.lowerBound > source.upperBound,
-      cue.lowerBound - source.upperBound <= 6, let noun = source.last, !isCapitalised(noun),
-      PeopleWords.isBody(lower(noun)), isCapitalised(source.upperBound),
-      (source.upperBound..<cue.lowerBound).allSatisfy({
-        isCapitalised($0) || ["&", "and", "of"].contains(lower($0))
-      }), !(source.upperBound..<cue.lowerBound).contains(where: draft.contains)
+      let noun = source.last, !isCapitalised(noun), PeopleWords.isBody(lower(noun)), isCapitalised(source.upperBound)
     else { return draft.source }
-    return source.lowerBound..<cue.lowerBound
+    var end = source.upperBound
+    while isCapitalised(end) || ["&", "and"].contains(lower(end)) && isCapitalised(end + 1) { end += 1 }
+    guard end == cue.lowerBound || isComma(end), !(source.upperBound..<end).contains(where: draft.contains) else {
+      return source
+    }
+    return source.lowerBound..<end
   }
 
   /// With the noun to the word that begins the sentence: `[Federal prosecutors in Oslo] asked …, arguing`.

@@ -163,4 +163,18 @@ struct PronounBatteryTests {
     ]).speakers
     #expect(speakers.last != "Ruaraidh Galbraith")
   }
+
+  @Test func `Ms. is who was named in full where everybody has a title`() {
+    #expect(
+      AttributionEngine.analysed([
+        "Hyun-ju Pak, whose brother keeps bees, met Mr. Roe and his sister.", "Ms. Pak said that it was an exhibit.",
+      ]).speakers == ["Hyun-ju Pak"])
+  }
+
+  @Test func `he is no animal with a name`() {
+    #expect(
+      AttributionEngine.analysed([
+        "The pig, named Sir Loin, was put up by the butcher, Ian Marr.", "He told the panel that it would stay.",
+      ]).speakers == ["Ian Marr"])
+  }
 }
