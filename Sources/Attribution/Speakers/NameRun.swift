@@ -187,7 +187,8 @@ struct NameRun {
   private func isRoyalGivenName(_ index: Int, before end: Int) -> Bool {
     guard Self.royals.contains(lower(index)), end - index > 1 else { return false }
     if index > 0, text.tokens[index - 1].kind == .word, Titles.contains(lower(index - 1)),
-      !["crown", "grand"].contains(lower(index - 1)), !Titles.isAddress(lower(index - 1))
+      !["crown", "grand"].contains(lower(index - 1)),
+      !Titles.isAddress(lower(index - 1)) || ["miss", "master"].contains(lower(index - 1))
     {
       return true
     }

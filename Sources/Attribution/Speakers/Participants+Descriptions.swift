@@ -33,12 +33,25 @@ extension Participants {
     {
       found = person(noun, words, before: head.lowerBound, previous: previous, isRestricted: isRestricted)
     } else if PeopleWords.isBody(noun) {
-      found = body(noun, before: head.lowerBound)
+      found = body(noun, before: head.lowerBound).flatMap { isOfCountry($0, words, before: head.lowerBound) ? $0 : nil }
     } else {
       return nil
     }
     if let found { note(head, for: found) }
     return found
+  }
+
+  /// Whether nothing tells that a body is of another country than the one whose firm is meant: `the Danish firm`.
+  private func isOfCountry(_ body: Int, _ words: [String], before token: Int) -> Bool {
+    guard let country = words.dropLast().first(where: Nationalities.isDemonym) else { return true }
+    let mentions = people[body].mentions.prefix { $0.tokens.lowerBound < token }
+    if mentions.contains(where: { mention in
+      (max(0, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound).contains { text.tokens[$0].lower == country }
+    }) {
+      return true
+    }
+    // Where several bodies are named, one of them is no more likely of that country than another.
+    return people.indices.count { people[$0].kind == .organisation } == 1
   }
 
   private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "next", "last", "final", "other"]

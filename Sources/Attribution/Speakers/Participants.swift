@@ -47,6 +47,7 @@ struct Participants {
       enter(mention)
     }
     for mention in self.names where mention.words.count > 1 && isBody(mention) { enter(mention) }
+    learnGendersOfCouples()
     for mention in self.names where mention.words.count == 1 { enter(mention) }
     learnGenders()
   }
@@ -63,6 +64,7 @@ struct Participants {
     // `Hurricane Imelda`
     if mention.words.count > 1, Self.storms.contains(mention.words[0].lowercased()) { return }
     let isBody = isBody(mention)
+    if !isBody, isNameOfThing(mention) { return }
     let index: Int
     if let known = bearer(of: mention, isBody: isBody) {
       people[known].add(mention)
@@ -90,6 +92,26 @@ struct Participants {
     let start = mention.tokens.lowerBound
     people[index].learn(gender: roles.genderOfRelation(before: start) ?? roles.genderOfNextRelation(before: start))
   }
+
+  /// Whether an animal or a thing is called so: `The pig, named Sir Loin,`.
+  private func isNameOfThing(_ mention: NameMention) -> Bool {
+    var before = mention.tokens.lowerBound - 1
+    while before > 0, text.tokens[before].isCapitalised, Titles.contains(text.tokens[before].lower) { before -= 1 }
+    guard before > 1, ["named", "called", "nicknamed", "christened"].contains(text.tokens[before].lower) else {
+      return false
+    }
+    before -= text.tokens[before - 1].text == "," ? 2 : 1
+    let noun = text.tokens[before]
+    return noun.kind == .word && !noun.isCapitalised && Self.named.contains(noun.lower)
+  }
+
+  private static let named: Set<String> = [
+    "pig", "dog", "cat", "horse", "goat", "sheep", "cow", "bull", "bear", "alligator", "parrot", "donkey", "boat",
+    "ship",
+    "yacht", "ferry", "vessel", "robot", "elephant", "lion", "tiger", "rabbit", "puppy", "kitten", "bird", "hen",
+    "duck",
+    "swan", "fox", "statue", "train", "lorry", "tractor", "car", "pony", "whale", "dolphin", "monkey", "balloon",
+  ]
 
   private static let storms: Set<String> = ["hurricane", "cyclone", "typhoon", "storm", "tropical", "subtropical"]
 
@@ -192,78 +214,6 @@ struct Participants {
     func latest(_ index: Int) -> Int { people[index].lastMention(before: mention.tokens.lowerBound) ?? -1 }
     return fitting.max { latest($0) < latest($1) }
   }
-
-  /// Pronouns right behind the only person of a sentence tell the gender of names that do not.
-  private mutating func learnGenders() {
-    let starts = names.map(\.tokens.lowerBound)
-    for index in people.indices
-    where people[index].kind == .person && (people[index].gender == nil || people[index].isGenderDoubtful) {
-      var (women, men) = (0, 0)
-      // Behind `His lawyer, Ada Poe, said` *he* is whose lawyer she is.
-      for mention in people[index].mentions
-      where !mention.isQuoted && roles.relation(before: mention.tokens.lowerBound) == nil {
-        let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
-        let isSecond = isBehindAnother(mention, starts)
-        let end = min(
-          next < starts.count ? starts[next] : text.tokens.count, mention.tokens.upperBound + Self.reachOfGender)
-        pronouns: for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
-          if text.tokens[token].endsSentence || text.tokens[token].kind == .quotationMark { break }
-          // Against what the given name tells, neither *her* behind two people says anything, nor *his* in what was said.
-          let told = Self.genderOfPossessive[text.tokens[token].lower]
-          if let told, let guessed = people[index].gender, told != guessed,
-            isSecond || hasSpeech(mention.tokens.upperBound..<token)
-          {
-            continue
-          }
-          switch text.tokens[token].lower {
-          // `…, she said` may be of anybody.
-          case "she", "he":
-            if people[index].isGenderDoubtful, isSpeaking(token) { break }
-            if text.tokens[token].lower == "he" { men += 1 } else { women += 1 }
-          case "herself", "hers": women += 1
-          // Who does something to *him* or *her* is somebody else.
-          case "her" where isPossessive(token): women += 1
-          // Behind `told her` *she* is the other.
-          case "her", "him": break pronouns
-          case "his", "himself": men += 1
-          default: break
-          }
-        }
-      }
-      if women != men { people[index].learn(gender: women > men ? .woman : .man) }
-    }
-  }
-
-  private static let genderOfPossessive: [String: Titles.Gender] = ["her": .woman, "his": .man]
-
-  /// Whether somebody else is named before a mention in its sentence.
-  private func isBehindAnother(_ mention: Participant.Mention, _ starts: [Int]) -> Bool {
-    let first = text.units[text.sentences[mention.sentence].lowerBound].tokens.lowerBound
-    let next = starts.partitioningIndex { $0 >= mention.tokens.lowerBound }
-    return names[..<next].reversed().prefix { $0.tokens.lowerBound >= first }.contains { !$0.isQuoted && !isBody($0) }
-  }
-
-  /// Whether a verb of saying stands among some words, a few of them ahead of the end.
-  private func hasSpeech(_ tokens: Range<Int>) -> Bool {
-    tokens.dropLast(2).contains { CueLexicon.isSpeech(text.tokens[$0].lower) }
-  }
-
-  /// Whether a pronoun stands before a verb of saying.
-  private func isSpeaking(_ token: Int) -> Bool {
-    token + 1 < text.tokens.count && CueLexicon.isSpeech(text.tokens[token + 1].lower)
-  }
-
-  /// Whether *her* stands before a noun.
-  private func isPossessive(_ token: Int) -> Bool {
-    guard token + 1 < text.tokens.count, text.tokens[token + 1].kind == .word else { return false }
-    let next = text.tokens[token + 1].lower
-    return !FunctionWords.prepositions.contains(next) && !FunctionWords.determiners.contains(next)
-      && !FunctionWords.subordinators.contains(next) && !FunctionWords.times.contains(next)
-      && !FunctionWords.conjunctions.contains(next) && !FunctionWords.adverbs.contains(next)
-  }
-
-  /// How many tokens behind a name a pronoun still tells its gender.
-  private static let reachOfGender = 14
 
   /// Who a source is; nil when the article does not tell.
   mutating func speaker(for source: Range<Int>, previous: Int?) -> Int? {

@@ -114,7 +114,8 @@ struct SourcePhrase {
   /// Whether a name is an office in capitals and nothing more: `the Ranking Member`.
   private func isOffice(_ mention: NameMention) -> Bool {
     guard mention.title.isEmpty, mention.tokens.lowerBound > tokens.lowerBound,
-      text.tokens[mention.tokens.lowerBound - 1].lower == "the", let last = mention.words.last?.lowercased()
+      ["the", "its", "his", "her", "their", "our"].contains(text.tokens[mention.tokens.lowerBound - 1].lower),
+      let last = mention.words.last?.lowercased()
     else { return false }
     return Titles.contains(last) || PeopleWords.isPerson(last)
       || ["member", "officer", "chair", "clerk"].contains(last)

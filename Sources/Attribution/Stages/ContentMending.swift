@@ -42,7 +42,15 @@ extension SentenceReader {
       })
     else { return }
     let content = draft.content[index]
-    guard isAdverb(content.lowerBound) || isPreposition(content.lowerBound), content.lowerBound > sentence.lowerBound,
+    // `said yesterday they had seen it`
+    if ["yesterday", "today", "tonight"].contains(lower(content.lowerBound)), content.count > 3,
+      isPronoun(content.lowerBound + 1)
+    {
+      draft.content[index] = content.lowerBound + 1..<content.upperBound
+      return
+    }
+    guard isAdverb(content.lowerBound) || isPreposition(content.lowerBound) || lower(content.lowerBound) == "last",
+      content.lowerBound > sentence.lowerBound,
       CueLexicon.isSpeech(lower(content.lowerBound - 1)),
       let that = content.prefix(Self.longestManner).first(where: { lower($0) == "that" }), that > content.lowerBound,
       !(content.lowerBound..<that).contains(where: isQuotation),
@@ -177,8 +185,7 @@ extension SentenceReader {
       isComma(source.lowerBound - 1),
       let index = draft.content.firstIndex(where: {
         $0.lowerBound < source.lowerBound && $0.contains(source.lowerBound)
-      }),
-      draft.content[index].upperBound > cue.lowerBound, source.lowerBound - 1 > draft.content[index].lowerBound
+      }), source.lowerBound - 1 > draft.content[index].lowerBound
     else { return }
     draft.content[index] = draft.content[index].lowerBound..<source.lowerBound - 1
   }

@@ -10,6 +10,7 @@ extension SentenceReader {
     draft.content = beforeParticiple(draft)
     draft.source = withBracketed(draft)
     draft.source = withNoun(draft)
+    draft.source = withNameOfBody(draft)
     draft.source = behindPlaceName(draft)
     draft.source = beforeWhose(draft)
     withNameBehind(&draft)
@@ -43,6 +44,19 @@ extension SentenceReader {
       let phrase = SourceFinder(reader: self).leadingPhrase(in: sentence.lowerBound..<source.lowerBound - 1)
     else { return draft.source }
     return phrase
+  }
+
+  /// With the name of the body that was taken without it: `[European retailer Lund & Dahl] said`.
+  private func withNameOfBody(_ draft: Draft) -> Range<Int>? {
+    guard let source = draft.source, let cue = draft.cue.first, source.count <= 4, cue.lowerBound > source.upperBound,
+      let noun = source.last, !isCapitalised(noun), PeopleWords.isBody(lower(noun)), isCapitalised(source.upperBound)
+    else { return draft.source }
+    var end = source.upperBound
+    while isCapitalised(end) || ["&", "and"].contains(lower(end)) && isCapitalised(end + 1) { end += 1 }
+    guard end == cue.lowerBound || isComma(end), !(source.upperBound..<end).contains(where: draft.contains) else {
+      return source
+    }
+    return source.lowerBound..<end
   }
 
   /// With the noun to the word that begins the sentence: `[Federal prosecutors in Oslo] asked …, arguing`.

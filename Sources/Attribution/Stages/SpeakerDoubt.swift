@@ -18,7 +18,10 @@ struct SpeakerDoubt {
       return Self.ofDescription
     // Of those without a name one cannot tell whether the article names them elsewhere.
     case .group: return Self.ofSingleName
+    // `the company`: which one, the article need not tell.
+    case .organisation where !isNamed(speaker, in: source): return Self.ofSingleName
     case .person where isOfSeveral(speaker, people, source): return Self.ofDescription
+    case .person where hasOffice(speaker.name): return Self.ofSingleName
     case .person
     where !speaker.name.contains(" ") || isDescription(source, of: speaker, among: people)
       || hasUnknownStart(speaker.name):
@@ -88,6 +91,19 @@ struct SpeakerDoubt {
   private func isDescribed(_ mention: TextSpan) -> Bool {
     let first = text.tokens.partitioningIndex { $0.range.lowerBound >= mention.start }
     return first < text.tokens.count && text.tokens[first].lower == "the"
+  }
+
+  /// Whether a word of a name stands in a source.
+  private func isNamed(_ speaker: Person, in source: Range<Int>) -> Bool {
+    let words = Set(speaker.name.lowercased().split(separator: " ").map(String.init).filter { $0.count > 2 })
+    return source.contains { words.contains(text.lower($0)) } || words.isEmpty
+  }
+
+  /// Whether a name has an office in it, which was taken for part of it: `Public Relations Officer`, `Officer-in-Charge Poe`.
+  private func hasOffice(_ name: String) -> Bool {
+    name.lowercased().split(separator: " ").map(String.init).contains {
+      Titles.contains($0) && PersonNames.knowledge(of: $0).isEmpty
+    }
   }
 
   /// Whether a word stands right beside a mention: `Judge Ada Poe`, `Ada Poe, 29,`.

@@ -28,7 +28,13 @@ struct Interview {
         && !tokens[paragraphs[last]].contains {
           Self.firstPerson.contains($0.lower) || Self.secondPerson.contains($0.lower)
         }
-      return question + 1..<(isNote ? last : end)
+      // Behind the last answer, words in marks are another’s.
+      let marked =
+        end == paragraphs.count
+        ? (question + 2..<max(question + 2, end)).first { number in
+          tokens[paragraphs[number]].contains { $0.kind == .quotationMark }
+        } : nil
+      return question + 1..<min(isNote ? last : end, marked ?? end)
     }
     start = questions[0]
     // One speaks to the other: *you* in the question or *I* in the answer.
@@ -36,8 +42,8 @@ struct Interview {
       tokens[paragraphs[question]].contains { Self.secondPerson.contains($0.lower) }
         || answer.contains { number in tokens[paragraphs[number]].contains { Self.firstPerson.contains($0.lower) } }
     }
-    let isMarked = answers.joined().contains { number in
-      tokens[paragraphs[number]].first.map { $0.kind == .quotationMark } ?? false
+    let isMarked = answers.contains { answer in
+      answer.first.flatMap { tokens[paragraphs[$0]].first }.map { $0.kind == .quotationMark } ?? false
     }
     guard answers.dropLast().allSatisfy({ !$0.isEmpty && $0.count <= Self.longestAnswer }),
       answers[answers.count - 1].count <= Self.longestAnswer, spoken * 2 >= answers.count, !isMarked

@@ -32,7 +32,8 @@ public enum Titles {
     return parts.count > 1 && parts.contains { all.contains(String($0)) }
       && parts.allSatisfy {
         let part = String($0)
-        return all.contains(part) || modifiers.contains(part) || ["co", "ex", "in", "of", "turned"].contains(part)
+        return all.contains(part) || modifiers.contains(part)
+          || ["co", "ex", "in", "of", "turned", "charge"].contains(part)
       }
   }
 

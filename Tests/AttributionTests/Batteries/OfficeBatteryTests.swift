@@ -126,4 +126,20 @@ struct OfficeBatteryTests {
       speakers("At the Lamp, a bar across from the gate, owner Ada Poe said she would stay open all night.")
         == ["Ada Poe"])
   }
+
+  @Test func `an office of several words is not who holds it`() {
+    #expect(
+      speakers("Its Public Relations Officer, Ms Ada Poe, told the panel that no boat had been bought.") == ["Ada Poe"])
+  }
+
+  @Test func `an officer in charge has a name behind it`() {
+    #expect(speakers("Officer-in-Charge Nazmul Huda said that the gate was locked.") == ["Nazmul Huda"])
+  }
+
+  @Test func `a firm of one country is not one of another`() {
+    #expect(
+      speakers(
+        "Temasya Marine of Singapore sued Vindhavn over two ships.",
+        "In a filing, the Danish firm said that it had lost confidence in the yard.") != ["Temasya Marine"])
+  }
 }

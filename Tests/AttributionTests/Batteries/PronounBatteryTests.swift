@@ -155,4 +155,26 @@ struct PronounBatteryTests {
         "A fisherman whose name is suppressed was there as well. “He laughed at all of us,” \(source) said.",
       ]).speakers.last != "Ian Marr")
   }
+
+  @Test func `Mrs. behind a man of the name is somebody else`() {
+    let speakers = AttributionEngine.analysed([
+      "Ruaraidh Galbraith, 56, of Turriff, admitted it. Galbraith left with his brother.",
+      "Mrs Galbraith, who lives in Banff, said that she wished never to hear of it.",
+    ]).speakers
+    #expect(speakers.last != "Ruaraidh Galbraith")
+  }
+
+  @Test func `Ms. is who was named in full where everybody has a title`() {
+    #expect(
+      AttributionEngine.analysed([
+        "Hyun-ju Pak, whose brother keeps bees, met Mr. Roe and his sister.", "Ms. Pak said that it was an exhibit.",
+      ]).speakers == ["Hyun-ju Pak"])
+  }
+
+  @Test func `he is no animal with a name`() {
+    #expect(
+      AttributionEngine.analysed([
+        "The pig, named Sir Loin, was put up by the butcher, Ian Marr.", "He told the panel that it would stay.",
+      ]).speakers == ["Ian Marr"])
+  }
 }

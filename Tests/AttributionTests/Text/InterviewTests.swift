@@ -21,6 +21,15 @@ struct InterviewTests {
     #expect(analysis.speakers == ["Marta Duda", "Marta Duda", "Marta Duda"])
   }
 
+  @Test func `what others say behind the last answer is no part of it`() {
+    let notes = ["The port said that the horn would go “by the spring”.", "“I have heard it,” Ada Poe said."]
+    let turns = zip(Self.questions, Self.answers).flatMap { [$0, $1] }
+    let analysis = AttributionEngine.analysed(
+      ["Marta Duda has baked bread on the quay for twenty years."] + turns + notes)
+    #expect(analysis.shown.prefix(3).map(\.content) == Self.answers)
+    #expect(analysis.speakers.last == "Ada Poe")
+  }
+
   @Test func `questions of which nobody answers in his own words are no interview`() {
     let analysis = AttributionEngine.analysed([
       "Marta Duda leads the council.", "What changes in June?", "The fee rises to nine crowns.", "Who pays it?",
