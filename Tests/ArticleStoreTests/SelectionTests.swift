@@ -1,4 +1,5 @@
 import Articles
+import GRDB
 import Queries
 import Testing
 
@@ -95,6 +96,11 @@ struct SelectionTests {
         try library.articles(matching: query, limit: 60) == Array(library.articles(matching: query).prefix(60)),
         "\(text)")
     }
+    try library.database.write {
+      try $0.execute(sql: "INSERT INTO hiddenArticle (articleId) SELECT id FROM article WHERE id % 3 = 0")
+    }
+    let shown = try library.articles(matching: QueryParser.query("said:lea"), limit: 60)
+    #expect(shown.count == 60 && shown.allSatisfy { !$0.isMultiple(of: 3) })
   }
 
   @Test func `the first page of common words is that of all answers`() throws {

@@ -38,18 +38,25 @@ struct ArticleSelection {
       SELECT article.id FROM (
         SELECT rowid, \(Self.rank) AS score FROM articleSearch WHERE articleSearch MATCH ? ORDER BY rowid DESC
         LIMIT \(candidates)
-      ) AS found JOIN article ON article.id = found.rowid ORDER BY score, \(ArticleOrder.relevance.sql) LIMIT \(limit)
+      ) AS found JOIN article ON article.id = found.rowid WHERE 1\(Self.isShown)
+      ORDER BY score, \(ArticleOrder.relevance.sql) LIMIT \(limit)
       """
     arguments = [expression]
   }
 
-  /// Asks whether an article, whose number stands for the last question mark, is what a query finds.
-  init(asking query: Query) {
+  /// The first of the newest articles that are what a query finds, each of which is asked in turn until there are enough.
+  ///
+  /// It is one statement, so that the people of a name, or the quotes with a word, are looked up once.
+  init(newest candidates: Int, _ query: Query, limit: Int) {
     let text = TextQuery(query)
     var condition = Condition(asksEach: true)
-    let rest = condition.sql(text.rest)
+    let rest = condition.sql(text.rest) + (Self.asksForHidden(query) ? "" : Self.isShown)
     let words = text.expression.map { condition.with($0, "EXISTS (\(Self.matches) AND rowid = article.id)") } ?? "1"
-    sql = "SELECT EXISTS (SELECT 1 FROM article WHERE \(rest) AND \(words) AND article.id = ?)"
+    // A subquery that has a limit is worked off in its order.
+    sql = """
+      SELECT id FROM (SELECT * FROM article ORDER BY \(ArticleOrder.date.sql) LIMIT \(candidates)) AS article
+      WHERE \(rest) AND \(words) LIMIT \(limit)
+      """
     arguments = condition.arguments
   }
 
@@ -170,13 +177,9 @@ struct ArticleSelection {
         return "article.id IN (SELECT articleId FROM castMember WHERE \(people(text, isPrefix)))"
       case (.quote, .text):
         guard let quotes = selection(.field(field, value)) else { return "1" }
-        // The quotes of an article have been numbered in one go.
         return asksEach
-          ? """
-          EXISTS (\(quotes) AND rowid BETWEEN (SELECT min(id) FROM quote WHERE articleId = article.id)
-            AND (SELECT max(id) FROM quote WHERE articleId = article.id)
-            AND (SELECT articleId FROM quote WHERE id = quoteSearch.rowid) = article.id)
-          """ : "article.id IN (SELECT articleId FROM quote WHERE id IN (\(quotes)))"
+          ? "EXISTS (SELECT 1 FROM quote WHERE articleId = article.id AND +id IN (\(quotes)))"
+          : "article.id IN (SELECT articleId FROM quote WHERE id IN (\(quotes)))"
       case (.before, .day(let day)):
         return with(day.number, "article.day < ?") + " AND article.instant < \(day.start + Self.zones)"
       case (.after, .day(let day)):

@@ -27,21 +27,8 @@ struct FirstPage {
     if order == .relevance, TextQuery(query).expression != nil {
       return try ArticleSelection(bestOfNewest: Self.candidates, query, limit: limit).map(answer)
     }
-    let page = try newest()
+    let page = try answer(ArticleSelection(newest: limit * Self.reach, query, limit: limit))
     return page.count == limit ? page : nil
-  }
-
-  /// The first of the newest articles that are what is asked for; each is asked in turn until there are enough.
-  private func newest() throws -> [Int64] {
-    let selection = ArticleSelection(asking: query)
-    let statement = try database.makeStatement(sql: selection.sql)
-    let newest = try Int64.fetchCursor(
-      database, sql: "SELECT id FROM article ORDER BY \(ArticleOrder.date.sql) LIMIT \(limit * Self.reach)")
-    var page: [Int64] = []
-    while page.count < limit, let article = try newest.next() {
-      if try Bool.fetchOne(statement, arguments: selection.arguments + [article]) == true { page.append(article) }
-    }
-    return page
   }
 
   /// Whether so many articles or quotes are what the query asks for that not all can be looked at.
