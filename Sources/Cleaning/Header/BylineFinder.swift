@@ -25,11 +25,15 @@ struct BylineFinder {
 
   /// The byline that begins before a token; nil when there is none.
   func byline(before end: Int) -> Byline? {
-    let introduced = (0..<end).lazy.compactMap(introduced).reduce(into: [Int: Byline]()) { $0[$1.index] = $1.byline }
+    var introduced: [Int: Byline] = [:]
+    for index in 0..<end {
+      guard let byline = self.introduced(index) else { continue }
+      if !byline.isPhrase, !byline.isUnknown, holds(byline, at: index) { return byline }
+      introduced[index] = byline
+    }
     func first(_ isOne: (Byline) -> Bool) -> Byline? {
       introduced.filter { isOne($0.value) && holds($0.value, at: $0.key) }.min { $0.key < $1.key }?.value
     }
-    if let byline = first({ !$0.isPhrase && !$0.isUnknown }) { return byline }
     let bare = likeliest(before: end, besides: introduced).map { (byline: lines(with: $0.byline), signs: $0.signs) }
     if let bare, bare.signs >= Self.manySigns { return bare.byline }
     return first { !$0.isUnknown } ?? bare?.byline ?? first(\.isUnknown) ?? nobody(before: end) ?? beforeDate()
@@ -72,12 +76,12 @@ struct BylineFinder {
   private static let manySigns = 6
 
   /// What words introduce at a token, where something ends before it.
-  private func introduced(_ index: Int) -> (index: Int, byline: Byline)? {
+  private func introduced(_ index: Int) -> Byline? {
     guard isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY",
       // `(Submitted by Ada Poe)`
       index == 0 || tokens[index - 1].text != "(" || tokens[index].lower == "by"
     else { return nil }
-    return Byline(tokens, labelledAt: index).map { (index, $0) }
+    return Byline(tokens, labelledAt: index)
   }
 
   /// Whether what words introduce at a token is a byline by its names and by where it stands.
