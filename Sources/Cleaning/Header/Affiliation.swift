@@ -50,6 +50,14 @@ enum Affiliation {
         continue
       }
       let opensAffiliation = [",", "|", "/", "(", "-", "–", "—", "·", "•", "∙", "~", "►", "»"].contains(token.text)
+      // `Ada Poe / Corresponsal en Oslo`
+      if index > start, BylineWords.isAffiliation(tokens[index - 1].lower),
+        isPlaceBehindPreposition(tokens, from: index)
+      {
+        index += 2
+        while index < tokens.count, isFurtherWord(tokens, at: index) { index += 1 }
+        continue
+      }
       let isPlain =
         BylineWords.isAffiliation(token.lower) && (!token.isGlued || token.isCapitalised == false)
         || (["in", "for", "at", "of", "the", "to", "from"].contains(token.lower) && !token.isGlued)

@@ -33,7 +33,12 @@ struct Byline: Equatable {
     guard
       let list = NameList(tokens, from: lead.end, allowsAgency: !lead.isLoose),
       !lead.isLoose || Self.areWhole(list.names) && Self.endsLine(tokens, list.end)
-    else { return nil }
+    else {
+      guard let (name, end) = Self.singleName(tokens, behind: lead) else { return nil }
+      (authors, range, isAffiliated, isLoose) = ([name], start..<end, false, true)
+      isBehindColon = true
+      return
+    }
     authors = list.names.count == 1 && Self.isNewsroom(list.names[0]) ? [] : list.names
     range = start..<list.end
     isAffiliated = list.isAffiliated
@@ -50,6 +55,18 @@ struct Byline: Equatable {
       tokens[start..<end].contains(where: { Self.offices.contains($0.lower) || $0.lower == "desk" })
     else { return nil }
     (authors, range, isAffiliated, isLoose) = ([], start..<end, true, true)
+  }
+
+  /// The only name of somebody who has one, behind a label with its colon on a line above a day: `Penulis: Suryadi`.
+  private static func singleName(_ tokens: [HeaderToken], behind lead: BylineLead) -> (String, Int)? {
+    let end = lead.end + 1
+    guard !lead.isUnknown, !lead.isPhrase, tokens[lead.end - 1].text == ":", lead.end < tokens.count,
+      tokens[lead.end].isCapitalised, !tokens[lead.end].startsLine, tokens[lead.end].text.count > 3,
+      end < tokens.count, tokens[end].startsLine, PublicationDate(tokens, at: end) != nil,
+      !newsrooms.contains(tokens[lead.end].lower), !BylineWords.isPaper(tokens[lead.end].lower),
+      !NewsAgency.isName([tokens[lead.end].lower])
+    else { return nil }
+    return (NameForm.normalised(tokens[lead.end].text), end)
   }
 
   /// Names on several lines, and what is said of them.
@@ -136,7 +153,9 @@ struct Byline: Equatable {
   /// or tells how often it comes out: `Windward Daily Nation`.
   private static func isPaper(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map(String.init)
-    guard words.count > 2, BylineWords.isPaper(words[words.count - 1]), !words.contains("press") else { return false }
+    guard words.count > 2, BylineWords.isPaper(words[words.count - 1]),
+      !words.contains("press") || words.contains("wire")
+    else { return false }
     return words.dropLast().contains { times.contains($0) || BylineWords.isPaper($0) } || words[0] == "the"
   }
 

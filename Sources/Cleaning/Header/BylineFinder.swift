@@ -25,11 +25,18 @@ struct BylineFinder {
 
   /// The byline that begins before a token; nil when there is none.
   func byline(before end: Int) -> Byline? {
-    if let byline = introduced(before: end, byPhrases: false) { return byline }
-    let bare = likeliest(before: end).map { (byline: lines(with: $0.byline), signs: $0.signs) }
+    var introduced: [Int: Byline] = [:]
+    for index in 0..<end {
+      guard let byline = self.introduced(index) else { continue }
+      if !byline.isPhrase, !byline.isUnknown, holds(byline, at: index) { return byline }
+      introduced[index] = byline
+    }
+    func first(_ isOne: (Byline) -> Bool) -> Byline? {
+      introduced.filter { isOne($0.value) && holds($0.value, at: $0.key) }.min { $0.key < $1.key }?.value
+    }
+    let bare = likeliest(before: end, besides: introduced).map { (byline: lines(with: $0.byline), signs: $0.signs) }
     if let bare, bare.signs >= Self.manySigns { return bare.byline }
-    return introduced(before: end, byPhrases: true) ?? bare?.byline ?? introduced(before: end, byLabels: true)
-      ?? nobody(before: end) ?? beforeDate()
+    return first { !$0.isUnknown } ?? bare?.byline ?? first(\.isUnknown) ?? nobody(before: end) ?? beforeDate()
   }
 
   /// Names that people are known by, right before a date, where small letters stand before them on the same line:
@@ -68,23 +75,27 @@ struct BylineFinder {
   /// Bare names with so many signs come before those that words introduce that any line may have.
   private static let manySigns = 6
 
-  private func introduced(before end: Int, byPhrases: Bool = false, byLabels: Bool = false) -> Byline? {
-    for index in 0..<end where isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY" {
+  /// What words introduce at a token, where something ends before it.
+  private func introduced(_ index: Int) -> Byline? {
+    guard isBoundary(index) || tokens[index].text == "By" || tokens[index].text == "BY",
       // `(Submitted by Ada Poe)`
-      guard index == 0 || tokens[index - 1].text != "(" || tokens[index].lower == "by",
-        let byline = Byline(tokens, labelledAt: index), byPhrases || !byline.isPhrase,
-        !byline.isLoose
-          || (index > 0 || NameForm.isLikely(byline.authors[0]) || repeatsName(byline))
-            && byline.authors.allSatisfy({ isName($0, behindColon: byline.isBehindColon) }),
-        byline.isUnknown ? byLabels && isLabel(tokens[index], byline) : !byLabels,
-        isBoundary(index) && !byline.isPhrase
-          || !byline.authors.isEmpty
-            && (byline.authors.allSatisfy({ isUnspoken($0) && NameForm.isLikely($0) })
-              || namesOffice(byline.range) && byline.authors.allSatisfy({ isName($0) }))
-      else { continue }
-      return byline
-    }
-    return nil
+      index == 0 || tokens[index - 1].text != "(" || tokens[index].lower == "by"
+    else { return nil }
+    return Byline(tokens, labelledAt: index)
+  }
+
+  /// Whether what words introduce at a token is a byline by its names and by where it stands.
+  private func holds(_ byline: Byline, at index: Int) -> Bool {
+    guard
+      !byline.isLoose
+        || (index > 0 || NameForm.isLikely(byline.authors[0]) || repeatsName(byline))
+          && byline.authors.allSatisfy({ isName($0, behindColon: byline.isBehindColon) }),
+      !byline.isUnknown || isLabel(tokens[index], byline)
+    else { return false }
+    return isBoundary(index) && !byline.isPhrase
+      || !byline.authors.isEmpty
+        && (byline.authors.allSatisfy { isUnspoken($0) && NameForm.isLikely($0) }
+          || namesOffice(byline.range) && byline.authors.allSatisfy { isName($0) })
   }
 
   /// Whether a word before a colon that is in no list introduces those who wrote: no word of the report, below a title,
@@ -98,10 +109,12 @@ struct BylineFinder {
   }
 
   /// Names without *by*; the first of those that have the most signs.
-  private func likeliest(before end: Int) -> (byline: Byline, signs: Int)? {
+  private func likeliest(before end: Int, besides introduced: [Int: Byline]) -> (byline: Byline, signs: Int)? {
     var best: (byline: Byline, signs: Int)?
     for index in 0..<end where isBoundary(index) && isFreeOnLeft(index) {
-      guard tokens[index].isCapitalised || tokens[index].lower == "the", !isIntroduced(index),
+      guard tokens[index].isCapitalised || tokens[index].lower == "the",
+        // Words that introduce names are no part of them.
+        introduced[index].map({ $0.isUnknown || $0.authors.isEmpty }) != false,
         let byline = Byline(tokens, bareAt: index),
         byline.authors.allSatisfy({ isName($0, allowsMiddle: isDate(behind: byline.range.upperBound)) })
       else { continue }
@@ -109,11 +122,6 @@ struct BylineFinder {
       if signs >= fewestSigns(at: index), signs > best?.signs ?? 0 { best = (byline, signs) }
     }
     return best
-  }
-
-  /// Whether words that introduce names begin at a token, and are no part of them.
-  private func isIntroduced(_ index: Int) -> Bool {
-    Byline(tokens, labelledAt: index).map { !$0.isUnknown && !$0.authors.isEmpty } ?? false
   }
 
   /// How many signs say that names are a byline's: what they are, what stands behind them, where they stand.
@@ -147,6 +155,7 @@ struct BylineFinder {
     if startsPageItem(stop) { signs += 1 }
     if startsFollowing(stop) { signs += 2 }
     if isCredit(byline.range) || endsInAgency(byline.range) { signs -= 2 }
+    if tokens[byline.range].contains(where: { ["photographer", "photographers"].contains($0.lower) }) { return 0 }
     if ForeignWeekday.isName(tokens[index].lower) || Weekday.isName(tokens[index].lower) { return 0 }
     return isShort ? signs : signs - 1
   }
@@ -228,7 +237,7 @@ struct BylineFinder {
   func isCredit(_ range: Range<Int>) -> Bool {
     guard let slash = range.first(where: { tokens[$0].text == "/" }), slash + 1 < tokens.count else { return false }
     return slash > range.lowerBound + 1 && !isDate(behind: slash) && !namesOffice(range)
-      && !(tokens[range.lowerBound].startsLine && isDate(behind: range.upperBound) && range.upperBound - slash < 3)
+      && !(tokens[range.lowerBound].startsLine && isDate(behind: range.upperBound) && range.upperBound - slash < 5)
       && BylineName.read(tokens, from: slash + 1, allowsAgency: false).map { NameForm.isLikely($0.0) } != true
   }
 

@@ -28,6 +28,14 @@ enum BylineName {
         index = next
         continue
       }
+      // `Achieng’ Poe`
+      if ["’", "'"].contains(token.text), token.isGlued, words.count == 1, index + 1 < tokens.count,
+        tokens[index + 1].isCapitalised, !tokens[index + 1].isGlued, !tokens[index + 1].startsLine
+      {
+        words[0] += token.text
+        index += 1
+        continue
+      }
       // `Ada in ’t Veld`
       if token.text == "in", index > start, index + 1 < tokens.count, let next = behindElision(tokens, at: index + 1) {
         words += [token.text, tokens[index + 1].text + tokens[index + 2].text]
@@ -214,7 +222,8 @@ enum BylineName {
     _ tokens: [HeaderToken], behind token: HeaderToken, _ index: inout Int, _ words: inout [String]
   ) {
     guard index < tokens.count, tokens[index].text == ".", tokens[index].isGlued,
-      token.text.unicodeScalars.count == 1 || ["jr", "sr", "st", "ste"].contains(token.lower)
+      token.text.unicodeScalars.count == 1
+        || ["jr", "sr", "st", "ste", "ma", "wm", "chas", "geo", "jos", "thos"].contains(token.lower)
     else { return }
     words[words.count - 1] += "."
     index += 1

@@ -1,4 +1,5 @@
 import Articles
+import ForeignText
 import Language
 
 /// Looks for the days above the body of a scraped text, of which one is that of publication.
@@ -13,14 +14,19 @@ struct DateFinder {
   init(_ tokens: [HeaderToken], vocabulary: DocumentVocabulary, before end: Int) {
     self.tokens = tokens
     var update: CalendarDay?
+    // What a browser prints above a page is the day of printing.
+    var printed: CalendarDay?
     var index = 0
     while index < end {
       if let date = PublicationDate(tokens, at: index),
-        tokens.endsDate(at: date.range.upperBound) || isBracketed(date.range) || endsInStop(date.range),
+        tokens.endsDate(at: date.range.upperBound) || isBracketed(date.range) || endsInStop(date.range)
+          || endsInPaper(date.range),
         beginsWell(date.range.lowerBound), !date.isShort || standsAlone(date.range) || tellsTime(date.range)
       {
         let day = NumericDay(tokens: tokens, vocabulary: vocabulary).day(of: date)
-        if date.isUpdate {
+        if index == 0, date.isShort, tellsTime(date.range) {
+          printed = day
+        } else if date.isUpdate {
           update = update ?? day
         } else {
           published = published ?? day
@@ -32,8 +38,24 @@ struct DateFinder {
         index += 1
       }
     }
-    published = published ?? update
+    published = published ?? update ?? printed
   }
+
+  /// Whether nothing but a newspaper's name stands behind a day and its hour: `Sunday May 5 2019, 7.27am, The Courier`.
+  private func endsInPaper(_ date: Range<Int>) -> Bool {
+    let comma = date.upperBound
+    guard comma < tokens.count, tokens[comma].text == ",", isBoundary(date.lowerBound),
+      tokens[date].contains(where: {
+        Weekday.isName($0.lower) || ForeignWeekday.isName($0.lower) || DateWords.isSure($0.lower)
+      })
+    else { return false }
+    let paper = tokens[(comma + 1)...].prefix(Self.longestPaper).prefix {
+      $0.isCapitalised && !$0.startsLine && !($0.isGlued && $0.range.lowerBound > tokens[comma + 1].range.lowerBound)
+    }
+    return !paper.isEmpty && tokens.startsSegment(paper.endIndex)
+  }
+
+  private static let longestPaper = 5
 
   private func isBoundary(_ index: Int) -> Bool {
     guard index > 0, index < tokens.count else { return true }

@@ -54,8 +54,35 @@ struct DatelineFinder {
   /// The place that stands before the day on a line of their own, as in `Geneva, 3 May 2019` and `Sevilla - 24/05/2018`,
   /// or in capitals right behind the day; nil when there is none.
   func placeBesideDate() -> (String, Range<Int>)? {
-    parts.lazy.filter { $0.kind == .date }.compactMap { before($0.range.lowerBound) ?? behind($0.range.upperBound) }
-      .first
+    parts.lazy.filter { $0.kind == .date }.compactMap {
+      before($0.range.lowerBound) ?? onLine($0.range.upperBound) ?? behind($0.range.upperBound)
+    }
+    .first
+  }
+
+  /// Behind the hour and a dash up to the line's end: `May 3, 2019 12:57 pm IST - OSLO, NORWAY`.
+  private func onLine(_ date: Int) -> (String, Range<Int>)? {
+    guard let dash = tokens.firstIndex(where: { $0.range.lowerBound >= date }), dash + 1 < tokens.count,
+      ["-", "–", "—"].contains(tokens[dash].text), !tokens[dash].startsLine, !tokens[dash + 1].isGlued,
+      tokens[..<dash].suffix(Self.reachOfHour).contains(where: { $0.text == ":" })
+    else { return nil }
+    let words = tokens[(dash + 1)...].prefix(Self.longestPlace * 2).prefix {
+      !$0.startsLine && ($0.isCapitalised || $0.text == ",")
+    }
+    let city = words.prefix { $0.text != "," }
+    guard !city.isEmpty, city.count <= Self.longestPlace, words.last?.text != ",",
+      words.endIndex >= tokens.count || tokens[words.endIndex].startsLine,
+      isPlaceName(city.map(\.text), behind: words.endIndex) || city.allSatisfy(\.isAllCapitals) && mentions(city)
+    else { return nil }
+    let name = NameForm.normalised(city.map(\.text).joined(separator: " "))
+    return (name, tokens[dash + 1].range.lowerBound..<tokens[words.endIndex - 1].range.upperBound)
+  }
+
+  private static let reachOfHour = 6
+
+  /// Whether the text has each word of a place as a name too.
+  private func mentions(_ city: ArraySlice<HeaderToken>) -> Bool {
+    city.allSatisfy { word in tokens.contains { $0.text == NameForm.normalised(word.text) } }
   }
 
   private func before(_ date: Int) -> (String, Range<Int>)? {

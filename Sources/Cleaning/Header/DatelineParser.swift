@@ -176,7 +176,11 @@ struct DatelineParser {
     while index + 1 < tokens.count, text == "," {
       index += 1
       if text == "(" { return true }
-      if NewsAgency.isName([tokens[index].lower]), index + 1 < tokens.count, Self.isDash(tokens[index + 1].text) {
+      if let end = siteEnd {
+        (hasAgency, hasKnownAgency) = (true, true)
+        index = end
+      } else if NewsAgency.isName([tokens[index].lower]), index + 1 < tokens.count, Self.isDash(tokens[index + 1].text)
+      {
         (hasAgency, hasKnownAgency) = (true, true)
         index += 1
       } else if let end = endOfDayFirst {
@@ -196,6 +200,24 @@ struct DatelineParser {
       }
     }
     return true
+  }
+
+  /// Behind a site's name with a dash behind it: `OSLO, CourierPost –`, `OSLO, COURIER.com –`; nil when none stands here.
+  private var siteEnd: Int? {
+    guard index + 2 < tokens.count, tokens[index].isCapitalised, !tokens[index].isGlued, tokens[index + 1].isGlued
+    else {
+      return nil
+    }
+    var end = index + 1
+    while end < tokens.count, end < index + 4, tokens[end].isGlued, tokens[end].kind == .word || tokens[end].text == "."
+    {
+      end += 1
+    }
+    guard end < tokens.count, ["–", "—", "-"].contains(tokens[end].text), !tokens[end].isGlued,
+      tokens[end - 1].kind == .word,
+      tokens[index + 1].isCapitalised || tokens[index + 1].text == "." && !tokens[end - 1].isCapitalised
+    else { return nil }
+    return end
   }
 
   /// Behind `3 May`, `3. May 2019`; nil when neither stands here.
@@ -254,7 +276,8 @@ struct DatelineParser {
       end = index
       dash = hasKnownAgency || isSlashed ? .none : .stop
     }
-    guard end < tokens.count, !tokens[end].startsLine, dash != .colon || !tokens[end].isGlued,
+    guard end < tokens.count, !tokens[end].startsLine || hasKnownAgency && dash != .none,
+      dash != .colon || !tokens[end].isGlued,
       tokens[end].isCapitalised || tokens[end].kind == .number || ["“", "\"", "'", "‘"].contains(tokens[end].text)
     else { return nil }
     index = end

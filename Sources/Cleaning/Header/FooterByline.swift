@@ -98,7 +98,8 @@ enum FooterByline {
 
   private static func isSomebody(_ name: String, _ vocabulary: DocumentVocabulary, _ isMarked: Bool) -> Bool {
     let words = name.split(separator: " ").map(String.init)
-    return (2...4).contains(words.count) && !ForeignWords.contains(words[0].lowercased())
+    return (2...4).contains(words.count) && words[0].unicodeScalars.count > 1
+      && !ForeignWords.contains(words[0].lowercased())
       && words.allSatisfy { word in
         let lower = word.lowercased()
         return NameForm.particles.contains(lower)

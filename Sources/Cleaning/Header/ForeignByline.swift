@@ -14,6 +14,7 @@ enum ForeignByline {
     in scalars: [Unicode.Scalar], word: Range<Int>, _ vocabulary: DocumentVocabulary
   ) -> Int? {
     guard word.count > shortestRest + 1, word.upperBound < scalars.count, scalars[word.upperBound] == " ",
+      word.upperBound + 1 < scalars.count, scalars[word.upperBound + 1].isUpper,
       let by = words.first(where: { word.count >= $0.count + shortestRest && scalars[word].suffix($0.count) == $0[...] }
       ),
       case let name = nameSigns(scalars, from: word.upperBound + 1), name > 0

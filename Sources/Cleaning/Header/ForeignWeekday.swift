@@ -3,7 +3,8 @@ import Language
 /// The days of the week as the languages of pages around English reports have them.
 enum ForeignWeekday {
   private static let names: WordList = [
-    "thứ", "chủ", "jumatatu", "jumanne", "jumatano", "alhamisi", "ijumaa", "jumamosi", "jumapili", "ponedjeljak",
+    "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "thứ", "chủ", "jumatatu",
+    "jumanne", "jumatano", "alhamisi", "ijumaa", "jumamosi", "jumapili", "ponedjeljak",
     "utorak", "srijeda",
     "sreda", "četvrtak", "petak", "subota", "nedjelja", "nedelja", "ponedeljek", "torek", "četrtek", "petek", "sobota",
     "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap", "luni", "marți", "miercuri", "joi",

@@ -20,7 +20,8 @@ extension [HeaderToken] {
   /// `May 3, 2019 by Ada Poe`, `May 3, 2019, 7 minutes ago`, `May 3rd 2019 edition`.
   private func goesOnWell(_ index: Int) -> Bool {
     guard index + 1 < count, !self[index + 1].startsLine else { return false }
-    if self[index].text == "," { return endOfAgo(from: index + 1) != nil }
+    // `May 3, 2019, updated May 4, 2019`
+    if self[index].text == "," { return endOfAgo(from: index + 1) != nil || DateWords.isSure(self[index + 1].lower) }
     if endOfAgo(from: index) != nil { return true }
     // `March 21, 2025 in News, Top Stories`
     if self[index].lower == "in", SectionNames.contains(self[index + 1].lower), self[index + 1].isCapitalised {

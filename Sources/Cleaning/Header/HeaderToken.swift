@@ -129,8 +129,8 @@ struct HeaderTokens: Sendable {
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
     // `PMSHAREOSLO —` has two joints.
-    for _ in 0..<2 {
-      if let city = City.glued(in: scalars, word: start..<word.upperBound, vocabulary: vocabulary) { cut(city) }
+    while let city = City.glued(in: scalars, word: start..<word.upperBound, vocabulary: vocabulary), city > start {
+      cut(city)
     }
     parts.append(start..<word.upperBound)
     return parts

@@ -161,6 +161,13 @@ struct NameList {
     let isKnown =
       PersonNames.knowledge(of: words[0]).isGiven || PersonNames.knowledge(of: words[words.count - 1]).contains(.family)
       || words.contains { $0.hasPrefix("Mac") || $0.hasPrefix("Mc") || $0.hasPrefix("O’") }
+      // A day on the next line says that both names wrote.
+      || end < tokens.count && PublicationDate(tokens, at: end) != nil && (2...4).contains(words.count)
+        && words.allSatisfy { word in
+          !City.isName([word]) && !Nationalities.isCountry([word.lowercased()])
+            && !PlaceWords.contains(word.lowercased())
+            && tokens.count { $0.text == word } == 1
+        }
     return isKnown && !hasEmployer(name)
       && !words.contains { word in word.split(separator: "-").contains { BylineWords.isPaper($0.lowercased()) } }
       && !name.split(separator: " ").contains {

@@ -39,6 +39,12 @@ extension PublicationDate.Cursor {
     {
       copy.index += 1
     }
+    // `26 sierpnia 2026 r.`
+    if let year = copy.token, year.kind == .word, year.text.unicodeScalars.count == 1, !year.isCapitalised,
+      !year.isGlued, copy.index + 1 < tokens.count, tokens[copy.index + 1].text == ".", tokens[copy.index + 1].isGlued
+    {
+      copy.index += 2
+    }
     if let half = copy.token, Self.halves.contains(half.lower), !half.startsLine { copy.index += 1 }
     self = copy
   }
@@ -47,6 +53,13 @@ extension PublicationDate.Cursor {
   var isAtWeekday: Bool {
     guard let token, token.kind == .word else { return false }
     return Weekday.isName(token.lower) || ForeignWeekday.isName(token.lower)
+  }
+
+  /// Whether a comma and another day follow: what was read behind the first day is the hour of the second.
+  var isBeforeDay: Bool {
+    var copy = self
+    copy.skip(",")
+    return copy.index > index && copy.token?.startsLine == false && copy.startsDay
   }
 
   /// Skips a day of the week, which has two words in Vietnamese: `Thứ Ba,`.
@@ -61,7 +74,9 @@ extension PublicationDate.Cursor {
   /// Skips `4:32 pm,`, `alle 16:19 del`, `kl. 13.40,` before a day.
   mutating func skipTimeBeforeDay() {
     var copy = self
-    if let word = copy.token, word.kind == .word, Self.hours.contains(word.lower) {
+    if let word = copy.token, word.kind == .word, index + 2 < tokens.count,
+      tokens[index + 1].kind == .number || tokens[index + 1].text == ".", Self.hours.contains(word.lower)
+    {
       copy.index += 1
       copy.skip(".")
     }

@@ -32,7 +32,7 @@ extension PublicationDate {
         copy.index += 1
         copy.skip(":")
       }
-      if copy.index > start, !copy.startsDay, copy.skipTime() { self = copy }
+      if copy.index > start, !copy.startsDay, copy.skipTime(), !copy.isBeforeDay { self = copy }
     }
 
     mutating func takeDay() -> CalendarDay? {

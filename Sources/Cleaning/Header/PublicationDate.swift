@@ -39,12 +39,12 @@ struct PublicationDate: Equatable {
     cursor.skip(
       ",", "-", "–", "—", "|", "at", "T", "t", "·", "•", "/", "à", "um", "om", "kl", "ore", "alle", "klo", "godz", ";",
       "às", "as", "∙", "Time", ":", "(", "saat", "pukul", "pk", "klokka", "klockan", "las", "ob", "alas", "o", "u")
-    if tokens[cursor.index - 1].text == "kl" { cursor.skip(".") }
+    if cursor.index > end, tokens[cursor.index - 1].kind == .word { cursor.skip(".") }
     while cursor.index > end, let token = cursor.token, DateWords.isSure(token.lower), !token.startsLine {
       cursor.index += 1
       cursor.skip(":", "at")
     }
-    if !cursor.skipTime() { cursor.index = end }
+    if !cursor.skipTime() || cursor.isBeforeDay { cursor.index = end }
     cursor.skipFurtherTime()
     cursor.skipPageNumber()
     self.day = day

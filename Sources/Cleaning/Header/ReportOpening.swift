@@ -142,7 +142,9 @@ struct ReportOpening {
   private func isStrong(_ date: PublicationDate) -> Bool {
     let end = date.range.upperBound
     return tokens[date.range.lowerBound].startsLine && (end >= tokens.count || tokens[end].startsLine)
-      || tokens[date.range].contains { DateWords.isSure($0.lower) || Weekday.isName($0.lower) || $0.text == ":" }
+      || tokens[date.range].contains {
+        DateWords.isSure($0.lower) || Weekday.isName($0.lower) || ForeignWeekday.isName($0.lower) || $0.text == ":"
+      }
   }
 
   /// Whether a few words that end nothing stand at a token, and behind them a byline: then what ends there is the title.

@@ -25,19 +25,20 @@ struct SpacedTitle {
   func parts(of range: Range<Int>) -> [Range<Int>] {
     let words = words(in: range)
     guard words.count > Self.shortestTitle, isInSmallLetters(words) else { return [range] }
-    let joints = joints
     if let index = (1...Self.longestSection).last(where: {
-      isSection(words[..<$0], isSure: joints > 0) && isCapitalised(words[$0])
+      isCapitalised(words[$0])
+        && (isSection(words[..<$0], isSure: false) || isSection(words[..<$0], isSure: true) && joints > 0)
     }),
       words.count - index >= Self.shortestTitle
     {
       let title = words[index].lowerBound..<range.upperBound
       return [range.lowerBound..<words[index - 1].upperBound] + parts(of: title)
     }
-    guard joints >= Self.fewestJoints else { return [range] }
     for index in words.indices.dropFirst() where begins(words[index]) {
       let rest = words.count - index
-      if index >= Self.shortestTitle, rest >= Self.shortestTitle, !isInSpeech(words[index].lowerBound, from: range) {
+      if index >= Self.shortestTitle, rest >= Self.shortestTitle, !isInSpeech(words[index].lowerBound, from: range),
+        joints >= Self.fewestJoints
+      {
         return [range.lowerBound..<words[index - 1].upperBound, words[index].lowerBound..<range.upperBound]
       }
     }

@@ -18,6 +18,16 @@ extension TitleFinder {
     return whole.filter { $0.shared * Self.fewShared > most || most == 0 || !isDoubtful($0) }
   }
 
+  /// The lines without those that end as sentences do, behind one that shares words with the report and does not end so:
+  /// captions stand above reports too.
+  func withoutSentences(_ clauses: [Clause]) -> [Clause] {
+    guard let title = clauses.firstIndex(where: { $0.isTitle && $0.shared > 0 }), !clauses[title].text.hasSuffix(".")
+    else { return clauses }
+    return clauses.enumerated().filter { index, clause in
+      index <= title || !clause.text.hasSuffix(".") || clause.text.hasSuffix("..")
+    }.map(\.element)
+  }
+
   /// What stands before the dots of a line that is cut short: `Rain at last in the va...`.
   private func cutShort(_ text: String) -> String? {
     for dots in ["...", "…"] where text.hasSuffix(dots) {
@@ -29,7 +39,16 @@ extension TitleFinder {
 
   /// Whether a line that shares no word with the report has a sign of the page: few words and none that parts them,
   /// one of the page's own, or nothing but capitals.
-  private func isDoubtful(_ clause: Clause) -> Bool {
+  func isDoubtful(_ clause: Clause) -> Bool {
+    isMasthead(clause) || hasPageSigns(clause)
+  }
+
+  /// Whether a line is what a newspaper calls itself: `The Morning Letter from the Harbour Times`.
+  func isMasthead(_ clause: Clause) -> Bool {
+    clause.words.count(where: BylineWords.isPaper) > 1 && clause.shared < Self.fewShared
+  }
+
+  private func hasPageSigns(_ clause: Clause) -> Bool {
     clause.words.count <= Self.longestDoubtful && !clause.words.contains(where: isSmall)
       || clause.words.count { word in
         InterfaceWords.contains(word) || Self.pageWords.contains(word) || ForeignInterface.contains(word)

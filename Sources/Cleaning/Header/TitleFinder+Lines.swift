@@ -39,6 +39,13 @@ extension TitleFinder {
   func isCredit(_ range: Range<Int>) -> Bool {
     let before = folded.scalars[..<range.lowerBound].reversed().drop { [" ", ".", "…", ":"].contains($0) }
     let label = String(scalars: before.prefix { $0.isLetter }.reversed()).lowercased()
+    // `The team hauls the mast.(ADA POE)`
+    if folded.scalars[range].last == ")", let open = folded.scalars[range].lastIndex(of: "("),
+      open > range.lowerBound + 1,
+      Terminator.isMark(folded.scalars[open - 1]) || Terminator.isMark(folded.scalars[open - 2])
+    {
+      return true
+    }
     if before.startIndex != folded.scalars[..<range.lowerBound].reversed().startIndex,
       PictureCaption.isCreditLabel(label)
     {
@@ -74,7 +81,7 @@ extension TitleFinder {
   private func isRunningHead(_ words: [String]) -> Bool {
     zip(words, words.dropFirst()).contains { word, next in
       [
-        "issue", "page", "vol", "volume", "nr", "n", "º", "edition", "no", "nº", "número", "nummer", "ausgabe",
+        "issue", "page", "vol", "volume", "nr", "º", "edition", "nº", "número", "nummer", "ausgabe",
         "numéro",
         "edición", "edição", "číslo", "numer", "sayı", "edisi",
       ].contains(word)

@@ -61,6 +61,10 @@ struct TitleFinder {
     let clauses = page.pieces[..<bodyStart].indices.filter { index in
       page.pieces[index].range.upperBound <= limit && page.verdicts[index] != PictureCaption().verdict
     }.flatMap { parts(of: page.pieces[$0]) }
+    return title(among: withoutSentences(clauses))
+  }
+
+  private func title(among clauses: [Clause]) -> Range<Int>? {
     guard !header.items.isEmpty else {
       return likeliest(of: clauses).map { best in
         clauses.first { $0.isTitle && $0.text != best.text && best.text.hasPrefix($0.text) } ?? best
@@ -183,7 +187,7 @@ struct TitleFinder {
   private func titleBelowDate(over title: Clause) -> Range<Int>? {
     guard
       title.words.count <= Self.longestName && title.shared <= 1 && header.items.count > 1
-        || title.shared == 0 && header.parts.first?.kind == .date,
+        || (title.shared == 0 || isMasthead(title)) && header.parts.first?.kind == .date,
       let date = header.items.first
     else { return nil }
     let body = bodyStart < page.pieces.count ? page.pieces[bodyStart].range.lowerBound : folded.scalars.count
@@ -192,7 +196,7 @@ struct TitleFinder {
       $0.range.lowerBound >= gap.lowerBound && $0.range.upperBound <= gap.upperBound
     }
     .map { self.clause(trimmed(withoutLabel($0.range))) }.first {
-      $0.isTitle && $0.shared >= Self.manyShared - (title.shared == 0 ? 1 : 0)
+      $0.isTitle && $0.shared >= Self.manyShared - (title.shared == 0 || isMasthead(title) ? 1 : 0)
     }?
     .range
   }
@@ -232,7 +236,7 @@ struct TitleFinder {
   }
 
   private static func withoutPossessive(_ word: String) -> String {
-    word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+    word.hasSuffix("'s") && word.count > shortestTopic + 1 ? String(word.dropLast(2)) : word
   }
 
   private static func isTopic(_ word: String) -> Bool {

@@ -34,10 +34,11 @@ struct ForeignLine: CleaningRule {
   static func isOne(_ piece: Piece) -> Bool {
     guard piece.words.count <= longest, !piece.hasQuotationMark, !piece.words.isEmpty,
       !piece.text.unicodeScalars.contains(where: { ["„", "«", "»"].contains($0) }),
-      !piece.words.contains(where: ForeignWords.isEnglish), !piece.words.contains(where: InterfaceWords.reports),
-      !(piece.isTerminated
-        && piece.words.contains { TellingVerbs.isPast($0) || FunctionWords.auxiliaries.contains($0) })
+      !piece.words.contains(where: ForeignWords.isEnglish), !piece.words.contains(where: InterfaceWords.reports)
     else { return false }
+    if piece.text.hasPrefix("¿") || hasForeignLetters(piece) { return true }
+    let tells = piece.words.contains { TellingVerbs.isPast($0) || FunctionWords.auxiliaries.contains($0) }
+    if piece.isTerminated, tells { return false }
     let own = piece.words.count(where: ForeignInterface.contains)
     let foreign = piece.words.count(where: ForeignWords.contains)
     if own > 1 || own > 0 && foreign > 0 { return own * 4 + foreign * 2 >= piece.words.count }
@@ -55,6 +56,28 @@ struct ForeignLine: CleaningRule {
     }
     return english > other
   }
+
+  /// Whether words that are no names have letters that English lacks, and none has an ending of English.
+  private static func hasForeignLetters(_ piece: Piece) -> Bool {
+    guard piece.words.count >= shortestAccented else { return false }
+    let accented = piece.text.unicodeScalars.split(separator: " ").filter { word in
+      word.contains { $0.value > 0xBF && $0.isLetter } && !borrowed.contains(String(Substring(word)).lowercased())
+    }
+    let foreign = piece.words.count { ForeignWords.contains($0) || ForeignInterface.contains($0) }
+    return accented.contains { $0.first?.isLower == true } && accented.count + foreign > 1
+      && !piece.words.contains { word in word.count > 4 && endings.contains(where: word.hasSuffix) }
+  }
+
+  private static let shortestAccented = 4
+  private static let endings = ["ing", "ed", "ly", "tion", "tions", "ers", "ness", "ous", "ful"]
+  /// Words of English that are written with such letters.
+  private static let borrowed: WordList = [
+    "café", "cafés", "résumé", "naïve", "façade", "façades", "fiancé", "fiancée", "cliché", "clichés", "décor",
+    "protégé",
+    "protégés", "attaché", "entrée", "entrées", "crème", "crèche", "piñata", "señor", "señora", "jalapeño", "jalapeños",
+    "soufflé", "soirée", "matinée", "née", "né", "première", "communiqué", "coup", "émigré", "exposé", "über", "rosé",
+    "sauté", "purée", "pâté", "château", "rôle", "façon", "á", "à", "touché", "blasé", "passé", "risqué", "déjà",
+  ]
 
   private static func isWord(_ word: String) -> Bool {
     word != "min" && !word.unicodeScalars.allSatisfy(\.isDigit)

@@ -41,8 +41,12 @@ enum SectionHeading {
       page.pieces[next].words.count >= shortestParagraph || ReportList.holds(next, in: page)
     else { return false }
     if piece.words.last.map(nouns.contains) == true { return true }
-    guard openers.contains(first), (2...longestOpened).contains(piece.words.count), !piece.text.contains(","),
-      !isTitleCased(piece)
+    // Between two paragraphs of the report a question that nobody asks may be longer.
+    let isBetween =
+      asking.contains(first) && index > 0 && page.isBody(index - 1) && page.pieces[index - 1].isTerminated
+      && page.isBody(index + 1)
+    guard openers.contains(first), (2...(isBetween ? longestTold : longestOpened)).contains(piece.words.count),
+      !piece.text.contains(","), !isTitleCased(piece)
     else { return false }
     return asking.contains(first) || !piece.words.contains(where: InterfaceWords.addresses)
   }

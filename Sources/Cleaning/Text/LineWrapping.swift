@@ -30,7 +30,11 @@ struct LineWrapping: Equatable, Sendable {
       return !(isMarked && lines[index].indent >= 2)
     }
     if Self.isMostlyBroken(lines, longest: longest) {
-      goesOn = lines.indices.map { follows($0) && !lines[$0].isApart(from: lines[$0 - 1], width: longest) }
+      let isStrict = Self.isStrict(lines, width: longest)
+      goesOn = lines.indices.map { index in
+        follows(index) && !lines[index].isApart(from: lines[index - 1], width: longest)
+          && !(isStrict && lines[index].begins(behind: lines[index - 1], width: longest))
+      }
     } else {
       goesOn = Self.brokenBlocks(lines, follows)
     }
@@ -46,6 +50,19 @@ struct LineWrapping: Equatable, Sendable {
     }
     return broken >= 3 && broken * 2 >= full
   }
+
+  /// Whether hardly a line that goes on inside a sentence has room for the first word of the next: then one that has
+  /// room was ended by its writer.
+  private static func isStrict(_ lines: [Line], width: Int) -> Bool {
+    var (broken, loose) = (0, 0)
+    for (line, next) in zip(lines, lines.dropFirst()) where next.startsSmall && line.endsOpen {
+      broken += 1
+      if next.fits(behind: line, width: width) { loose += 1 }
+    }
+    return broken >= fewestBroken && loose * 20 <= broken
+  }
+
+  private static let fewestBroken = 5
 
   /// Whether some lines are indented and others not.
   private static func marksParagraphs(_ lines: [Line]) -> Bool {
@@ -85,6 +102,8 @@ struct LineWrapping: Equatable, Sendable {
     var endsOpen = false
     /// It ends as a sentence does.
     var endsSentence = false
+    /// The same with what closes a quotation behind the mark.
+    var endsWhole = false
     /// It ends in a comma or in a word that no sentence and no headline ends in.
     var endsInside = false
     var startsInFigure = false
@@ -108,6 +127,9 @@ struct LineWrapping: Equatable, Sendable {
       startsSmall = scalars[first].isLower
       endsOpen = scalars[last].isLetter || scalars[last].isDigit || [",", "—", "–", "-", ";"].contains(scalars[last])
       endsSentence = Terminator.isMark(scalars[last])
+      endsWhole =
+        endsSentence
+        || last > first && Terminator.isCloser(scalars[last]) && Terminator.isMark(scalars[last - 1])
       startsInFigure = scalars[first].isDigit
       startsInBracket = scalars[first] == "("
       let wordStart = scalars[first...last].lastIndex(of: " ").map { $0 + 1 } ?? first
@@ -123,6 +145,17 @@ struct LineWrapping: Equatable, Sendable {
     /// Whether it goes on with a sentence of the line before it.
     func continues(_ line: Line) -> Bool {
       line.endsInside || line.endsOpen && (startsSmall || startsInBracket || startsInFigure && endsSentence)
+    }
+
+    /// No line is filled to its last scalars.
+    private static let slack = 3
+
+    /// Whether its first word would have stood on the line before it.
+    func fits(behind line: Line, width: Int) -> Bool { line.length + 1 + firstWord + Self.slack <= width }
+
+    /// Whether a sentence ended on the line before it though its first word would have stood there too.
+    func begins(behind line: Line, width: Int) -> Bool {
+      line.endsWhole && !line.endsInside && !startsSmall && fits(behind: line, width: width)
     }
 
     /// Whether the line before it was ended by its writer: it is far too short for the width.

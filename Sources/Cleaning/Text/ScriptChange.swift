@@ -34,8 +34,11 @@ enum ScriptChange {
 
   /// Whether most letters of a text are of another script than Latin.
   static func isMostlyOther(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    // Most texts have none, and nothing of them need be counted.
+    guard scalars.contains(where: { $0.value >= firstOther && isOther($0) }) else { return false }
     var (other, latin) = (0, 0)
-    for scalar in text.unicodeScalars where scalar.isLetter { if isOther(scalar) { other += 1 } else { latin += 1 } }
+    for scalar in scalars where scalar.isLetter { if isOther(scalar) { other += 1 } else { latin += 1 } }
     return other > latin
   }
 }

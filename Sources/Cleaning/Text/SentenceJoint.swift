@@ -8,7 +8,7 @@ enum SentenceJoint {
     let before = scalars[index - 1]
     let scalar = scalars[index]
     let opensDouble = QuotationMarkParity.isMark(scalars, at: index)
-    let begins = scalar.isUpper || scalar == "“" || opensDouble
+    let begins = scalar.isUpper || scalar == "“" || opensDouble || scalar == "«" || scalar == "„"
     switch before {
     // `___` between two parts of a report.
     case "_": return begins && index - 2 >= start && scalars[index - 2] == "_"
@@ -18,6 +18,10 @@ enum SentenceJoint {
       if ScriptChange.isOther(scalar), followsPlainWord(scalars, at: index) { return true }
       if scalar.isUpper { return before != "." || fullStopEndsSentence(scalars, at: index, from: start) }
       if scalar == "“" { return !closesLowMark(scalars, at: index, from: start) }
+      // `… de nouveau.« Le facteur`, `… die Uhr.„Wir haben`
+      if scalar == "«" || scalar == "„" {
+        return before != "." || fullStopEndsSentence(scalars, at: index, from: start)
+      }
       if isBullet(scalar) || opensNotice(scalars, at: index) || opensCredit(scalars, at: index)
         || opensSignature(scalars, at: index)
       {
@@ -41,6 +45,11 @@ enum SentenceJoint {
           && (scalars[index + 1].isLower || beginsLabel(scalars, at: index)
             || scalars[index + 1] == " " && (scalar == "A" || scalar == "I"))
         || scalar.isUpper && RelatedLink.beginsForeign(scalars[index...])
+    case "»", "“":
+      // `… que le goudron. »Chaque`, `… überall zu früh.“Der`
+      guard begins, before == "»" || closesLowMark(scalars, at: index - 1, from: start) else { return false }
+      let said = scalars[start..<index - 1].last { !$0.isSpace }
+      return said.map(endsClause) == true
     case "\"", "'":
       return afterStraightMark(scalars, at: index, from: start, begins: begins)
     default:

@@ -28,6 +28,51 @@ struct HeaderFurtherKindsTests {
     #expect(article.paragraphTexts.first == Self.report)
   }
 
+  @Test(arguments: [
+    "Lea Wu/Photographer\nAnna Plimsoll/Staff Reporter", "Escribe: Anna Plimsoll / Corresponsal en Cusco",
+  ])
+  func `offices behind a slash tell who wrote`(byline: String) throws {
+    #expect(try article("\(byline)\n3 May 2019").head.authors == ["Anna Plimsoll"])
+  }
+
+  @Test func `a name of one word behind a label is one`() throws {
+    #expect(try article("Penulis: Suryadi\n3 May 2019").head.authors == ["Suryadi"])
+  }
+
+  @Test func `the day on which a browser printed a page is not that of the article`() throws {
+    let article = try cleaned(
+      "2/20/20, 8:57 AM \(Self.title) | Courier\n\(Self.title)\nBy Anna Plimsoll\nMay 3, 2019\n\(Self.report)\nThe ice held."
+    )
+    #expect(article.head.published == CalendarDay(year: 2019, month: 5, day: 3))
+  }
+
+  @Test(arguments: [
+    "Friday May 3 2019, 7.27am GMT, The Meridian Post", "03.05.2019, godz. 10:28", "Data publikacji: 3 maja 2019 r.",
+    "الجمعة 3 مايو 2019", "09:18, 3 May 2019Updated11:18, 4 May 2019", "Publié le 3 mai 2019, modifié le 4 mai 2019",
+  ])
+  func `what stands behind a day does not hide it`(day: String) throws {
+    #expect(try article("By Anna Plimsoll\n\(day)").head.published == CalendarDay(year: 2019, month: 5, day: 3))
+  }
+
+  @Test func `a place behind the hour up to the line's end is the dateline`() throws {
+    #expect(
+      try article("By Anna Plimsoll\nPublished - May 3, 2019 12:57 pm IST - EDINBURGH").head.dateline == "Edinburgh")
+  }
+
+  @Test(arguments: ["AMMAN, KabarSelatan – ", "AMMAN, KABARSELATAN.com – "])
+  func `a site behind a place is an agency`(place: String) throws {
+    let article = try cleaned("\(Self.title)\nBy Anna Plimsoll\n3 May 2019\n\(place)\(Self.report)\nThe ice held.")
+    #expect(article.head.dateline == "Amman")
+    #expect(article.paragraphTexts.first == Self.report)
+  }
+
+  @Test func `a caption that ends as a sentence does above a report is no title`() throws {
+    let article = try cleaned(
+      "courts\n\(Self.title)\nDownload the app\nCredit: Lea Wu\nThe old canal in winter.\nAuthor: Anna Plimsoll\n"
+        + "May 3, 2019\n\(Self.report)\nThe ice held until March, the mayor said.")
+    #expect(article.head.title == Self.title)
+  }
+
   @Test(arguments: ["Article by Ridgeway Weekly Nation", "By The Ridgeway Echo"])
   func `a newspaper is nobody`(byline: String) throws {
     #expect(try article("\(byline)\n3 May 2019").head.authors == [])

@@ -81,6 +81,21 @@ struct HeaderManyScriptsTests {
     #expect(article.paragraphTexts.contains(speech))
   }
 
+  @Test(arguments: [
+    [
+      "La glace a tenu jusqu’en mars.", "« Personne n’est tombé, dit la patronne. Nous avons compté. »",
+      "Deux bateaux y sont restés.",
+    ],
+    [
+      "Das Eis hielt bis in den März.", "„Niemand fiel hinein“, sagte die Wirtin. „Wir haben gezählt.“",
+      "Zwei Boote lagen darin.",
+    ],
+  ])
+  func `French and German speech is parted from what it is glued to`(paragraphs: [String]) throws {
+    let article = try cleaned("\(Self.title)\n3 May 2019\n\(Self.report)" + paragraphs.joined())
+    #expect(article.paragraphTexts == [Self.report] + paragraphs)
+  }
+
   @Test func `a menu that shares hardly a word with the report is not its title`() throws {
     let article = try cleaned(
       "Habari Michezo Makala Biashara\n\(Self.title)\n3 May 2019\nBy Anna Plimsoll\n\(Self.report)\nThe ice held.")

@@ -50,4 +50,12 @@ struct SectionHeadingTests {
     let text = ["Share on Facebook"] + Self.paragraphs + [fact, "Sign up for our newsletter"]
     #expect(try cleaned(text.joined(separator: "\n\n")).paragraphTexts == Self.paragraphs + [fact])
   }
+
+  @Test func `a longer question that nobody asks between two paragraphs is the report's`() throws {
+    let text = [
+      "The old canal froze early this winter, and many people came from all over to see it.",
+      "What happens in the dry months", "The ice held until March, the mayor said on Tuesday.", "Share this story",
+    ].joined(separator: "\n\n")
+    #expect(try cleaned(text).paragraphTexts.contains("What happens in the dry months"))
+  }
 }

@@ -50,4 +50,24 @@ struct ShortWrappedTextTests {
     ]
     #expect(try cleaned(lines.joined(separator: "\n")).paragraphTexts == lines)
   }
+
+  @Test func `a line that its writer ended begins a paragraph where all others are full`() throws {
+    let text = """
+      The old canal froze early this winter, and many people came from all
+      over to see it, among them the mayor, who had not been on the ice since
+      she was a girl and who fell twice before she reached the other bank of
+      the water. Nobody laughed until she did, and then they did not stop.
+      The ice held until March, the mayor said on Tuesday, when the last of
+      the skaters had been called from the middle by a man with a bell and a
+      very long ladder, which he had brought for the purpose from the mill.
+      Two boats lay in it all winter, said the harbour.
+      Their owners had been told in the autumn that the water would not be
+      open before spring, and they had left them where they were.
+      """
+    let paragraphs = try cleaned(text).paragraphTexts
+    #expect(
+      paragraphs.contains("Two boats lay in it all winter, said the harbour.")
+        || paragraphs.contains { $0.hasSuffix("said the harbour.") })
+    #expect(paragraphs.last?.hasPrefix("Their owners had been told") == true)
+  }
 }
