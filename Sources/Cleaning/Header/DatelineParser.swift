@@ -29,7 +29,7 @@ struct DatelineParser {
   private(set) var hasShortState = false
   /// The state or country is one that is known.
   private(set) var hasRegion = false
-  private(set) var hasDay = false
+  var hasDay = false
   /// Something stands in brackets or slashes where agencies do.
   var hasAgency = false
   /// What stands there is the name of one.
@@ -108,41 +108,6 @@ struct DatelineParser {
     index = close + 1
   }
 
-  /// `– July 3, 2016 –`, `-- (July 3) --`, and behind an agency between slashes `July 3, 2016 /`.
-  @discardableResult
-  private mutating func takeDayBehindDash() -> Bool {
-    var copy = self
-    while let mark = copy.text, Self.isDash(mark) || ["_", "|", ";"].contains(mark), copy.index < index + 2 {
-      copy.index += 1
-    }
-    guard copy.index > index || hasAgency || text == "(" else { return false }
-    let isOpen = copy.text == "("
-    if isOpen { copy.index += 1 }
-    guard let end = copy.endOfMonthFirst ?? copy.endOfDayFirst, tokens[end - 1].kind == .number || end < tokens.count
-    else { return false }
-    copy.index = end
-    if isOpen {
-      guard copy.text == ")" else { return false }
-      copy.index += 1
-    }
-    guard let mark = copy.text, Self.isDash(mark) || mark == "/" || mark == "_" else { return false }
-    copy.hasDay = true
-    self = copy
-    return true
-  }
-
-  /// Behind `July 3`, `Jan. 14, 2025`; nil when neither stands here.
-  private var endOfMonthFirst: Int? {
-    guard index < tokens.count, Month.number(tokens[index].lower) != nil else { return nil }
-    var end = index + 1
-    while end < tokens.count, !tokens[end].startsLine,
-      [".", ","].contains(tokens[end].text) || tokens[end].kind == .number
-    {
-      end += 1
-    }
-    return end
-  }
-
   /// The words of a place and a dash behind it stand no farther apart.
   private static let longestPlace = 10
 
@@ -217,19 +182,6 @@ struct DatelineParser {
       tokens[end - 1].kind == .word,
       tokens[index + 1].isCapitalised || tokens[index + 1].text == "." && !tokens[end - 1].isCapitalised
     else { return nil }
-    return end
-  }
-
-  /// Behind `3 May`, `3. May 2019`; nil when neither stands here.
-  private var endOfDayFirst: Int? {
-    guard index < tokens.count, tokens[index].kind == .number else { return nil }
-    var end = index + 1
-    if end < tokens.count, [".", "de"].contains(tokens[end].text) { end += 1 }
-    guard end < tokens.count, ForeignMonth.isOne(tokens[end].lower) else { return nil }
-    end += 1
-    while end < tokens.count, !tokens[end].startsLine, tokens[end].text == "." || tokens[end].kind == .number {
-      end += 1
-    }
     return end
   }
 

@@ -136,7 +136,7 @@ struct ReaderService: Sendable {
       var query = [("output", "json"), ("n", "\(Self.itemsAtOnce)")]
       if instant > 0 { query.append(("ot", "\(instant)")) }
       if let continuation { query.append(("c", continuation)) }
-      let answer: ItemAnswer = try await read("stream/contents/\(Self.everything)", query)
+      let answer: ReaderItems = try await read("stream/contents/\(Self.everything)", query)
       try take(answer.items.compactMap(\.item))
       continuation = answer.continuation?.text
       if continuation == nil || answer.items.isEmpty { return }
@@ -156,7 +156,7 @@ struct ReaderService: Sendable {
         [("output", "json"), ("T", token)] + part.map { (name: "i", value: Self.name(of: $0)) })
       do {
         let answer = try await send(form, to: "stream/items/contents")
-        found += try Self.decode(ItemAnswer.self, answer.body).items.compactMap(\.item)
+        found += try Self.decode(ReaderItems.self, answer.body).items.compactMap(\.item)
       } catch ServerFailure.status(400) {
         // That is how some say that they have none of these.
       }
@@ -169,7 +169,7 @@ struct ReaderService: Sendable {
     struct Answer: Decodable {
       struct Reference: Decodable { let id: String }
       let itemRefs: [Reference]?
-      let continuation: Continuation?
+      let continuation: ReaderContinuation?
     }
     var numbers: Set<Int64> = []
     var continuation: String?
@@ -237,85 +237,4 @@ struct ReaderService: Sendable {
       throw ServerFailure.unreadable
     }
   }
-}
-
-/// Why a server cannot be kept the same with.
-public enum ServerFailure: Error, Hashable, Sendable {
-  /// It does not let the user in.
-  case refused(String)
-  /// There is no such interface at the address.
-  case noInterface(String)
-  /// It answered with a status that is no success.
-  case status(Int)
-  /// What it answered cannot be read.
-  case unreadable
-  /// It has more articles than can be compared.
-  case tooMuch
-  /// Nobody has said what the password is.
-  case noPassword(String)
-}
-
-/// Where an answer goes on: a text, which some write as a number.
-private struct Continuation: Decodable {
-  let text: String?
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let number = try? container.decode(Int64.self)
-    let text = (try? container.decode(String.self)) ?? number.map(String.init)
-    self.text = text.flatMap { ["", "0"].contains($0) ? nil : $0 }
-  }
-}
-
-/// A page of articles as it comes.
-private struct ItemAnswer: Decodable {
-  struct One: Decodable {
-    struct Link: Decodable {
-      let href: String?
-      let type: String?
-      let length: Length?
-    }
-    struct Text: Decodable { let content: String? }
-    struct Origin: Decodable { let streamId: String? }
-    /// A number, which some write as a text.
-    struct Length: Decodable {
-      let value: Int64?
-
-      init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        value = (try? container.decode(Int64.self)) ?? (try? container.decode(String.self)).flatMap { Int64($0) }
-      }
-    }
-    let id: String
-    let title: String?
-    let author: String?
-    let published: Length?
-    let crawlTimeMsec: Length?
-    let timestampUsec: Length?
-    let canonical: [Link]?
-    let alternate: [Link]?
-    let enclosure: [Link]?
-    let summary: Text?
-    let content: Text?
-    let categories: [String]?
-    let origin: Origin?
-
-    var item: ReaderService.Item? {
-      guard let number = ReaderService.number(of: id), let stream = origin?.streamId else { return nil }
-      // Some name the user by number in the place of the hyphen.
-      func has(_ state: String) -> Bool { categories?.contains { $0.hasSuffix("/state/com.google/\(state)") } ?? false }
-      return ReaderService.Item(
-        number: number, stream: stream, title: ServerNames.plain(title ?? ""), author: ServerNames.plain(author ?? ""),
-        link: canonical?.first?.href ?? alternate?.first?.href ?? "",
-        content: content?.content ?? summary?.content ?? "", published: published?.value ?? 0,
-        received: crawlTimeMsec?.value.map { $0 / 1_000 } ?? timestampUsec?.value.map { $0 / 1_000_000 }
-          ?? published?.value ?? 0,
-        isRead: has("read"), isStarred: has("starred"),
-        enclosures: (enclosure ?? []).compactMap { link in
-          link.href.map { Enclosure(address: $0, mediaType: link.type, length: link.length?.value.map(Int.init)) }
-        })
-    }
-  }
-  let items: [One]
-  let continuation: Continuation?
 }
