@@ -75,7 +75,8 @@ struct Dateline: Equatable {
       else { return nil }
     case .stop:
       // What begins a report so may be anything but where it was sent from.
-      guard isAnchored || parser.isInCapitals && tokens[start].startsLine, parser.city.count <= 3,
+      guard !NewsAgency.isName(city), isAnchored || parser.isInCapitals && tokens[start].startsLine,
+        parser.city.count <= 3,
         parser.index < tokens.count, tokens[parser.index].isCapitalised,
         City.isName(parser.city) || isSpokenOf
           || (parser.isInCapitals || parser.isBracketed) && isNamedBelow(parser.city)

@@ -51,6 +51,12 @@ struct HeaderManyScriptsTests {
     #expect(article.paragraphTexts.first == Self.report)
   }
 
+  @Test func `an agency in brackets is no place`() throws {
+    let article = try cleaned(
+      "\(Self.title), CNN says\nBy Anna Plimsoll\n3 May 2019\n(CNN)\(Self.report)\nThe ice held.")
+    #expect(article.head.dateline != "CNN")
+  }
+
   @Test(arguments: ["— Anna Plimsoll", "(Anna Plimsoll)", "ANNA PLIMSOLL"])
   func `a signature below a report says who wrote it`(signature: String) throws {
     let article = try cleaned(
