@@ -19,6 +19,7 @@ struct ScrapedText {
     LearnedJudgement.weigh(&page, by: .embedded)
     UnfinishedLine.spare(&page)
     SectionHeading.spare(&page)
+    ReportedSpeech.spare(&page)
     TypingError.restore(in: &page)
     bodyStart = Self.findBody(page, header)
     titles = TitleFinder(folded, page, header, bodyStart: bodyStart, vocabulary: vocabulary)

@@ -9,7 +9,7 @@ func header(_ text: String) -> HeaderReader {
 }
 
 /// The pieces of a text.
-private func allPieces(_ text: String) -> [Piece] {
+func allPieces(_ text: String) -> [Piece] {
   let folded = FoldedText(IndexedText(text))
   return PieceSplitter(folded, vocabulary: DocumentVocabulary(folded.scalars)).pieces()
 }

@@ -33,7 +33,9 @@ enum SentenceJoint {
       return false
     case "”", "’":
       if ScriptChange.isOther(scalar), index - 2 >= start, endsClause(scalars[index - 2]) { return true }
-      return (begins || isBullet(scalar) || opensNotice(scalars, at: index) || opensSignature(scalars, at: index))
+      return
+        (begins || isBullet(scalar) || opensNotice(scalars, at: index) || opensSignature(scalars, at: index)
+        || opensButton(scalars, at: index))
         && index - 2 >= start
         && endsClause(scalars[index - 2])
         && scalars[index - 2] != ","
@@ -66,6 +68,14 @@ enum SentenceJoint {
     let line = scalars[index...].prefix(longestInitials + 1).prefix { $0 != "\n" }
     guard line.count <= longestInitials, line.contains("/") else { return false }
     return line.split { $0 == "/" || $0 == "-" }.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isLower) }
+  }
+
+  /// Whether a small letter begins what the page asks for: `skip past newsletter promotion`.
+  private static func opensButton(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard scalars[index].isLower else { return false }
+    let words = PlainWords.of(scalars[index...].prefix(longestNotice)).prefix(fewestNoticeWords + 2)
+    guard let first = words.first, InterfaceWords.isRequest(first) else { return false }
+    return words.dropFirst().contains(where: InterfaceWords.contains)
   }
 
   /// Whether `___` or `* * *` begin here.
