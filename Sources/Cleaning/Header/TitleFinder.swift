@@ -265,18 +265,32 @@ struct TitleFinder {
     return line.map { trimmed(withoutLabel($0.range)) }
   }
 
-  /// A title of two words, on a line of its own right above the byline, or the only line above a report that speaks of
-  /// the same; menus look like that too, so it comes last.
+  /// A title of two words, on a line of its own right above the byline, or the only line above it or above a report that
+  /// speaks of the same; menus look like that too, so it comes last.
   func shortTitle() -> Range<Int>? {
     let byline = header.items.first
     let above = page.pieces[..<bodyStart].filter { piece in
       byline.map { piece.range.upperBound <= $0.lowerBound } ?? true
     }
-    guard let line = above.last, line.joint == .line, line.words.count == 2,
-      !line.words.contains(where: InterfaceWords.contains), above.count(where: { $0.block == line.block }) == 1,
+    guard let line = above.last, line.joint == .line, above.count(where: { $0.block == line.block }) == 1,
+      line.words.count == 2 || above.count == 1, mayBeTitle(line),
       byline == nil
         ? above.count == 1 && !report.isDisjoint(with: line.words.filter(Self.isTopic)) : !header.authors.isEmpty
     else { return nil }
     return line.range
   }
+
+  /// Whether a line above a byline may be a title: it names no part of a newspaper and none itself.
+  private func mayBeTitle(_ line: Piece) -> Bool {
+    guard (1...Self.longestLine).contains(line.words.count), !isMenu(line.words), !line.text.contains("|") else {
+      return false
+    }
+    let own = line.words.count {
+      InterfaceWords.contains($0) || SectionNames.contains($0) || ForeignInterface.contains($0)
+        || BylineWords.isPaper($0)
+    }
+    return own * 3 <= line.words.count && (own == 0 || line.words.count > Self.shortestUnshared)
+  }
+
+  private static let longestLine = 14
 }

@@ -14,6 +14,18 @@ struct TitleFinderTests {
     #expect(article.paragraphTexts.first == Self.report)
   }
 
+  @Test(arguments: ["The Last Ferry", "Quiet Streets", "Ferry Runs Aground Again", "A Thaw", "Soup for Nine Hundred"])
+  func `the only line above a byline is the title`(title: String) throws {
+    let article = try cleaned("\(title)\n\nBy John Smith\n\n\(Self.report)")
+    #expect(article.head.title == title)
+    #expect(article.head.authors == ["John Smith"])
+  }
+
+  @Test(arguments: ["Politics", "World News", "The Norrby Courier", "Home"])
+  func `the name of a newspaper or of a part of it is no title above a byline`(line: String) throws {
+    #expect(try cleaned("\(line)\n\nBy John Smith\n\n\(Self.report)").head.title != line)
+  }
+
   private static let title = "Council votes for a new bridge"
 
   @Test(arguments: [
