@@ -137,22 +137,7 @@ private func sentence(for failure: QueryFailure) -> String {
 }
 
 /// What is wrong with a query, and what could be meant; the place is left to the one who shows it.
-func problem(in failure: QueryFailure) -> String {
-  let sentence =
-    switch failure.problem {
-    case .unknownField(let name): "there is no field “\(name):”"
-    case .missingValue(let field): "nothing stands behind “\(field.rawValue):”"
-    case .unknownChoice(let field, let word):
-      "“\(field.rawValue):” does not know “\(word)”, only \(field.choices.joined(separator: ", "))"
-    case .notAnAge(let text): "“\(text)” is no age; write 3h, 2d or 1w"
-    case .notADay(let text): "“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD"
-    case .unclosed(let mark): "“\(mark)” is not closed"
-    case .unopened: "a bracket is closed that was not opened"
-    case .missingOperand(let word): "something is missing beside “\(word)”"
-    case .tooInvolved: "from here on it is too long, or nested too deep; leave out words or brackets"
-    }
-  return sentence + (failure.suggestion.map { "; did you mean “\($0)”?" } ?? ".")
-}
+func problem(in failure: QueryFailure) -> String { failure.reason + (failure.suggestion == nil ? "." : "") }
 
 private func sentence(for failure: Terminal.Failure) -> String {
   switch failure {
@@ -179,6 +164,11 @@ func sentence(for finding: LibraryFinding) -> String {
   case .unreadableInputs(let count):
     "\(counted(count, "input")) could not be read and went; what was cleaned of them stays as it is."
   }
+}
+
+/// Writes to standard error what of the configuration is left out.
+func complain(of warnings: [ConfigurationError]) {
+  for warning in warnings { complain(warning.description) }
 }
 
 /// Writes a line to standard error.

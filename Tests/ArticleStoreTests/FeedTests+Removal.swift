@@ -43,6 +43,17 @@ extension FeedTests {
     #expect(try Set(library.summaries(of: [id, id + 1]).map(\.title)) == ["Item 1", "Item 2"])
   }
 
+  @Test func `a mark is undone after its feed was given up and came back`() throws {
+    let feed = try subscribe()
+    let id = try save([item("1")], of: feed)[0].article
+    try library.mark([id], .read(true))
+    #expect(try library.unsubscribe(feed.id) == (1, 0))
+    #expect(try library.undo()?.intent.hasPrefix("unsubscribing") == true)
+    #expect(try library.summaries(of: [id]).map(\.marks.isRead) == [true])
+    #expect(try library.undo()?.intent == "read")
+    #expect(try library.summaries(of: [id]).map(\.marks.isRead) == [false])
+  }
+
   @Test func `a feed that was changed is what it was, and its articles say its name`() throws {
     let feed = try subscribe()
     let id = try save([item("1")], of: feed, title: "The Post")[0].article

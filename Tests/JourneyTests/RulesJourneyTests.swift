@@ -51,6 +51,26 @@ struct RulesJourneyTests {
     }
   }
 
+  @Test func `one that says nothing is named and left out, and all else goes on`() async throws {
+    let path = try fixture.write(
+      ".config/quotidian/config.toml",
+      "[[rule]]\nname = \"bad\"\nquery = \"title:(\"\ndo = [\"hide\"]\n"
+        + "[[rule]]\nquery = \"title:football\"\ndo = [\"hide\"]\n")
+    let told = "config.toml:3: the rule “bad” is left out: in its query, at character 1, nothing stands behind “title:”"
+    let config = try await ProgramRun.waiting(["config"], environment: ["HOME": fixture.folder])
+    #expect(config.status == 1 && config.errors.contains(told) && config.errors.contains(path))
+    try await LoopbackServer.run(answer: Self.answer) { server in
+      _ = try await run("subscribe", server.address("/1"))
+      let refresh = try await run("refresh")
+      #expect(refresh.status == 0 && refresh.errors.contains(told))
+      #expect(try count("is:hidden") == 26 && count("") == 54)
+    }
+    let session = try Session(
+      Session.program, [try fixture.article(), "--library", library], environment: ["HOME": fixture.folder])
+    #expect(session.wait { $0.contains("A Canal Freezes") && $0.contains("the rule “bad” is left out") })
+    session.quit()
+  }
+
   @Test func `as long as articles wait to be read, no answer passes for all of it`() async throws {
     try await LoopbackServer.run(answer: Self.answer) { server in
       _ = try await run("subscribe", server.address("/1"))

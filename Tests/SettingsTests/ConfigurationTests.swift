@@ -120,6 +120,38 @@ struct ConfigurationTests {
     #expect(rules == [ArticleRule(name: "rule 1", query: "title:ice", deeds: [.star, .tag("cold days")])])
   }
 
+  @Test func `a rule whose query says nothing is left out, and its line and name are told`() throws {
+    let read = try configuration(
+      """
+      [[rule]]
+      name = "bad"
+      do = ["hide"]
+      query = "title:("
+      [[rule]]
+      query = "ice"
+      do = ["star"]
+      [[rule]]
+      query = "snow or sad:wu"
+      do = ["read"]
+      """)
+    #expect(read.rules.map(\.name) == ["rule 2"])
+    #expect(
+      read.warnings.map(\.description) == [
+        "config.toml:4: the rule “bad” is left out: in its query, at character 1, nothing stands behind “title:”",
+        "config.toml:9: the rule “rule 3” is left out: in its query, at character 9, there is no field “sad:”; "
+          + "did you mean “said:”?",
+      ])
+  }
+
+  @Test func `a filter of the news that says nothing is left out`() throws {
+    let read = try configuration("theme = \"paper\"\nnotify-filter = \"(ice\"\n")
+    #expect(read.notifyFilter == "" && read.theme == "paper")
+    let told = "config.toml:2: notify-filter is left out: at character 1, “(” is not closed"
+    #expect(read.warnings.map(\.description) == [told])
+    #expect(try configuration("notify-filter = \"tag:city or said:wu\"\n").notifyFilter == "tag:city or said:wu")
+    #expect(throws: ConfigurationError.self) { try configuration("notify-filter = 3") }
+  }
+
   @Test(arguments: [
     "star = \"m\"\nmark-read = []", "star = \"m\"\nmark-read = \"*\"", "star = \"j\"", "star = \"F9\"",
     "star = \"*\"\n[keys.feeds]\nmark-read = \"m\"",

@@ -51,7 +51,11 @@ struct ArticleRemoval {
     for id in chosen {
       try ArticleIndex(database).remove(id)
       try AnalysisSaving(database).remove(from: id)
-      try MarkJournal(database).forget(article: id)
+      if let change {
+        try MarkJournal(database).park(article: id, change)
+      } else {
+        try MarkJournal(database).forget(article: id)
+      }
       if isForGood {
         try database.cachedStatement(
           sql: """

@@ -41,6 +41,30 @@ struct MarkJournal {
     }
   }
 
+  /// Keeps what an article was, as it goes with a change that can be undone, under a number that no article gets.
+  func park(article: Int64, _ change: Int64) throws {
+    try move(article, to: Self.parkedNumber(of: article, change))
+  }
+
+  /// Gives what an article was to the number under which it came back with a change; nil forgets it.
+  func unpark(article: Int64, to number: Int64?, _ change: Int64) throws {
+    let parked = Self.parkedNumber(of: article, change)
+    if let number { try move(parked, to: number) } else { try forget(article: parked) }
+  }
+
+  /// Below zero, and another for each change, as several articles had one number after one another.
+  private static func parkedNumber(of article: Int64, _ change: Int64) -> Int64 { ~(change << 32 | article) }
+
+  private func move(_ article: Int64, to number: Int64) throws {
+    for table in Self.ofArticles {
+      try database.cachedStatement(
+        sql: """
+          UPDATE OR REPLACE \(table) SET articleId = ?2 WHERE changeId IN (SELECT id FROM change) AND articleId = ?1
+          """
+      ).execute(arguments: [article, number])
+    }
+  }
+
   /// Sets a flag of the articles of the table `chosen`; answers of how many.
   func set(_ flag: Flag, _ value: Bool, _ change: Int64) throws -> Int {
     let column = flag.rawValue

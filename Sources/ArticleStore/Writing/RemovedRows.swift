@@ -60,8 +60,9 @@ struct RemovedRows {
         INSERT OR IGNORE INTO article (id, \(columns)) SELECT \(isTaken == true ? "NULL" : "id"), \(columns)
         FROM removedArticle WHERE changeId = ? AND id = ?
         """, arguments: [change, article])
-    guard database.changesCount > 0 else { return false }
-    let number = database.lastInsertedRowID
+    let number = database.changesCount > 0 ? database.lastInsertedRowID : nil
+    try MarkJournal(database).unpark(article: article, to: number, change)
+    guard let number else { return false }
     try database.execute(
       sql: "UPDATE article SET feedId = NULL WHERE id = ? AND feedId NOT IN (SELECT id FROM feed)", arguments: [number])
     for (table, kept, key) in Self.parts {

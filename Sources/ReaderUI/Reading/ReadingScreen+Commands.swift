@@ -53,7 +53,7 @@ extension ReadingScreen {
       return mark { .read(!$0.isRead) }.steps
     case .star:
       guard let marked else { return postpone(command) }
-      session.tell(marked.marks.isStarred ? "the star is off" : "starred")
+      session.tell(marked.marks.isStarred ? "the star is off" : "starred" + Self.keeping(marked, in: session))
       return mark { .starred(!$0.isStarred) }.steps
     case .tag: return [.push(Prompt(.tag))]
     case .keep: return marked.map { [.work(.keep([$0.id]))] } ?? []

@@ -228,6 +228,13 @@ extension ReadingScreen {
   }
 }
 
+extension ReadingScreen {
+  /// Says of a mark on an article that is not kept what keeps the article with it.
+  static func keeping(_ article: ArticleSummary?, in session: Session) -> String {
+    article?.isKept == false ? "; \(session.key(.keep)) keeps the article with it" : ""
+  }
+}
+
 extension AnalysedArticle {
   /// Whether two quotes are of the same person; those without a name are when the article has the same words for them.
   fileprivate func isSameSource(_ quote: Quote, _ other: Quote) -> Bool {

@@ -131,7 +131,10 @@ struct ReadingScreen: Layer {
     case .librarySearch: return askForList(query.searching(input.text)).steps
     case .tag:
       let (name, tags) = (input.text.joinedWords, marked?.marks.tags ?? [])
-      if !name.isEmpty { session.tell(tags.contains(name) ? "the tag \(name) is off" : "tagged \(name)") }
+      if !name.isEmpty {
+        session.tell(
+          tags.contains(name) ? "the tag \(name) is off" : "tagged \(name)" + Self.keeping(marked, in: session))
+      }
       return tag(input.text).steps
     case .note: return keepNote(input.text, in: &session).steps
     case .program: return pipe(.text, to: input.text)

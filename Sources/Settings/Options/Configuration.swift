@@ -62,7 +62,8 @@ public struct Configuration: Equatable, Sendable {
   /// Makes the configuration of someone who has set nothing.
   public init() {}
 
-  /// Reads the configuration of a text; what no setting is called is left out, with a warning.
+  /// Reads the configuration of a text; what no setting is called, and queries that say nothing, are left
+  /// out, with a warning.
   ///
   /// - Throws: `ConfigurationError` for what is no TOML, and for a value that cannot be.
   public init(text: String, name: String) throws {

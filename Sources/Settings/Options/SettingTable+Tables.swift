@@ -99,7 +99,14 @@ extension SettingTable {
         throw document.error(on: value.line, "a rule must be a table: [[rule]]")
       }
       for (number, rule) in rules.enumerated() {
-        configuration.rules.append(try ArticleRule(rule, number: number + 1, on: value.line, document))
+        let read = try ArticleRule(rule, number: number + 1, on: value.line, document)
+        if let reason = document.fault(ofQuery: read.query) {
+          configuration.warnings.append(
+            document.error(
+              on: rule["query"]?.line ?? value.line, "the rule “\(read.name)” is left out: in its query, \(reason)"))
+        } else {
+          configuration.rules.append(read)
+        }
       }
     },
     Setting(

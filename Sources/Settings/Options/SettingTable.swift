@@ -147,9 +147,18 @@ public enum SettingTable {
       "notify-terminal", .news, standard: .none, example: TerminalNotice.osc9,
       "How the terminal is told of new articles."
     ) { $0.notifiesTerminal = $1 },
-    .text(
-      "notify-filter", .news, standard: "", example: "tag:city or said:wu",
-      "What a new article must have to be told of, as in a query; without it all are told of."
-    ) { $0.notifyFilter = $1 },
+    Setting(
+      name: "notify-filter", group: .news, standard: "\"\"", example: "notify-filter = \"tag:city or said:wu\"",
+      summary: "What a new article must have to be told of, as in a query; without it all are told of."
+    ) { configuration, value, document in
+      guard let query = value.string else {
+        throw document.error(on: value.line, "notify-filter must be a text in quotes")
+      }
+      if let reason = document.fault(ofQuery: query) {
+        configuration.warnings.append(document.error(on: value.line, "notify-filter is left out: \(reason)"))
+      } else {
+        configuration.notifyFilter = query
+      }
+    },
   ]
 }

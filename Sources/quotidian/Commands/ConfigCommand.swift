@@ -14,7 +14,7 @@ struct ConfigCommand: ParsableCommand {
     if sample { return try wording { try StandardOutput.write(SampleConfiguration.text) } }
     let folders = Folders(environment: ProcessEnvironment.current)
     let configuration = try wording { try folders.readConfiguration() }
-    for warning in configuration.warnings { complain(warning.description) }
+    complain(of: configuration.warnings)
     let count = configuration.warnings.count
     let state = count == 0 ? "nothing is wrong with it" : "see above for what is not as it should be"
     try wording { try StandardOutput.write("\(folders.configuration ?? "There is no home folder"): \(state).\n") }

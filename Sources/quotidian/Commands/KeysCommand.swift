@@ -19,6 +19,6 @@ struct KeysCommand: ParsableCommand {
     let bindings = (try? configuration.get().bindings) ?? .standard
     try wording { try StandardOutput.write(KeyReference(bindings: bindings).text(format)) }
     // The names of the commands are what mends a configuration, so they are printed in spite of it.
-    for warning in try wording({ try configuration.get() }).warnings { complain(warning.description) }
+    complain(of: try wording { try configuration.get() }.warnings)
   }
 }

@@ -30,6 +30,7 @@ struct RefreshCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try options.open()
     let web = try WebOptions()
+    complain(of: web.configuration.warnings)
     try wording { try library.follow(web.configuration.rules) }
     let news = try wording { try News(library, web.configuration) }
     let selection = try wording { try self.selection(library) }

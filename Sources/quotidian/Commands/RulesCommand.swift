@@ -29,8 +29,12 @@ struct RulesCommand: ParsableCommand {
       let count = try wording { try library.showHidden() }
       return try wording { try StandardOutput.write("\(counted(count, "article")) can be seen again.\n") }
     }
-    let rules = try wording { try Folders(environment: ProcessEnvironment.current).readConfiguration().rules }
-    if rules.isEmpty { complain("there are no rules; quotidian config --sample shows how one is written.") }
+    let configuration = try wording { try Folders(environment: ProcessEnvironment.current).readConfiguration() }
+    complain(of: configuration.warnings)
+    let rules = configuration.rules
+    if rules.isEmpty, configuration.warnings.isEmpty {
+      complain("there are no rules; quotidian config --sample shows how one is written.")
+    }
     for rule in rules { try wording { try StandardOutput.write(try text(of: rule, in: library)) } }
   }
 

@@ -21,6 +21,7 @@ struct SyncCommand: AsyncParsableCommand {
     guard let server = configuration.sync else {
       throw WordedError(description: "there is no server: write [sync] with server and user into config.toml.")
     }
+    complain(of: configuration.warnings)
     try wording { try library.follow(configuration.rules) }
     let session = ServerSession(server, try WebOptions())
     let (done, isInterrupted) = try await Interrupt.cancelling {

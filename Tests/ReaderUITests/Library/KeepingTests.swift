@@ -22,6 +22,18 @@ struct KeepingTests {
     #expect(desk.effects.isEmpty && desk.status.contains("keeps this article already"))
   }
 
+  @Test func `a star or a tag on an article that is not kept says that + keeps the article with it`() {
+    for isKept in [false, true] {
+      var desk = Desk(articles: 2, isKept: isKept)
+      desk.press("*")
+      #expect(desk.status.contains("starred") && desk.status.contains("+ keeps the article with it") == !isKept)
+      desk.press("t")
+      desk.type("city")
+      desk.press("Enter")
+      #expect(desk.status.contains("tagged city") && desk.status.contains("+ keeps the article with it") == !isKept)
+    }
+  }
+
   @Test func `from the only article that is not kept q leaves the program`() {
     var desk = Desk(articles: 1, isKept: false)
     desk.press("q")

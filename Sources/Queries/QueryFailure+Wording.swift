@@ -1,0 +1,19 @@
+extension QueryFailure {
+  /// What is wrong and what could be meant, in words without a full stop; the place is left to the one who shows it.
+  public var reason: String {
+    let sentence =
+      switch problem {
+      case .unknownField(let name): "there is no field “\(name):”"
+      case .missingValue(let field): "nothing stands behind “\(field.rawValue):”"
+      case .unknownChoice(let field, let word):
+        "“\(field.rawValue):” does not know “\(word)”, only \(field.choices.joined(separator: ", "))"
+      case .notAnAge(let text): "“\(text)” is no age; write 3h, 2d or 1w"
+      case .notADay(let text): "“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD"
+      case .unclosed(let mark): "“\(mark)” is not closed"
+      case .unopened: "a bracket is closed that was not opened"
+      case .missingOperand(let word): "something is missing beside “\(word)”"
+      case .tooInvolved: "from here on it is too long, or nested too deep; leave out words or brackets"
+      }
+    return sentence + (suggestion.map { "; did you mean “\($0)”?" } ?? "")
+  }
+}
