@@ -102,6 +102,7 @@ public struct AttributionEngine: Sendable {
       }
     let joined = QuoteJoiner(text: text).joined(
       drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start })
-    return TranscriptReader(text: text).adding(to: DispatchReader(text: text).adding(to: joined))
+    let all = TranscriptReader(text: text).adding(to: DispatchReader(text: text).adding(to: joined))
+    return UnsaidReport(text: text).mended(all.compactMap(PassiveNaming(text: text).mended))
   }
 }

@@ -16,8 +16,21 @@ struct PolarityOfCue {
       if polarity == .questioned, word.hasPrefix("ask"), isRequest(draft.content[0]) { return nil }
       return polarity
     }
-    return nil
+    return isNegated(draft) ? .denied : nil
   }
+
+  /// Whether a *not* belongs to a verb of saying: `did not say that the ice was thin`.
+  private func isNegated(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue.first, let verb = cue.last(where: { Self.sayings.contains(text.lower($0)) }),
+      text.lower(draft.start) == "that" || draft.start > 0 && text.lower(draft.start - 1) == "that"
+    else { return false }
+    return (max(0, verb - 3)..<verb).contains { Self.negations.contains(text.lower($0)) }
+  }
+
+  private static let negations: Set<String> = [
+    "not", "n't", "never", "didn't", "doesn't", "hasn't", "haven't", "don't",
+  ]
+  private static let sayings = Set(["say", "claim", "state", "tell", "suggest"].flatMap(VerbForms.forms).map(\.form))
 
   /// Whether a content says what somebody shall do.
   private func isRequest(_ content: Range<Int>) -> Bool {
@@ -46,7 +59,7 @@ struct PolarityOfCue {
     for (word, polarity) in [
       ("denial", QuotePolarity.denied), ("denials", .denied), ("refusal", .refused), ("rejection", .denied),
       ("unwilling", .refused), ("doubts", .questioned), ("doubtful", .questioned), ("denied", .denied),
-      ("denies", .denied),
+      ("denies", .denied), ("neither", .questioned),
     ] { polarities[word] = polarity }
     return polarities
   }()

@@ -1,0 +1,148 @@
+import Language
+
+/// A report that its sentence does not make: one that is supposed, asked or denied, or that nobody makes.
+///
+/// `If Ada Poe said that …`, `It is not true that Ada Poe said …`, `Nobody said …`
+struct UnsaidReport {
+  let text: MarkedText
+
+  /// The drafts that are reports; those of *neither … nor* have both verbs for their cue.
+  func mended(_ drafts: [Draft]) -> [Draft] {
+    var mended: [Draft] = []
+    for draft in drafts {
+      guard let cue = draft.cue.first?.lowerBound, let sentence = text.sentences.first(where: { $0.contains(cue) })
+      else {
+        mended.append(draft)
+        continue
+      }
+      let reader = SentenceReader(text: text, sentence: sentence)
+      if isSupposed(draft, reader) || isUntrue(draft, reader) || isNeverSaid(draft, reader)
+        || isImpersonal(draft, reader)
+      {
+        continue
+      }
+      var draft = draft
+      if isOfNobody(draft, reader) {
+        guard draft.start < cue, reader.isQuotation(draft.start) else { continue }
+        draft.source = nil
+      }
+      takeNeither(in: &draft, reader)
+      if !mended.contains(where: { $0.cue == draft.cue && $0.content == draft.content }) { mended.append(draft) }
+    }
+    return mended
+  }
+
+  /// Where the clause of a source begins that stands before its verb.
+  private func subject(_ draft: Draft, _ reader: SentenceReader) -> Int? {
+    guard var start = draft.source?.lowerBound, let cue = draft.cue.last, reader.sentence.contains(start),
+      start < cue.upperBound
+    else { return nil }
+    while reader.isDeterminer(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// `If Ada Poe says`, `whether she said`, `Had she said`, `Did Ada Poe say`.
+  private func isSupposed(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+    guard let subject = subject(draft, reader) else { return false }
+    for place in [subject, subject - 1, min(subject, draft.cue[0].lowerBound)] where reader.sentence.contains(place) {
+      let word = reader.lower(place)
+      if Self.suppositions.contains(word) { return true }
+      let isFirst =
+        place == reader.sentence.lowerBound || reader.isComma(place - 1)
+        || ["and", "but", "or", "nor", "neither"].contains(reader.lower(place - 1))
+      if Self.inversions.contains(word), isFirst { return true }
+    }
+    return false
+  }
+
+  /// `It is not true that Ada Poe said`, `There is no evidence that she said`.
+  private func isUntrue(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+    guard let subject = subject(draft, reader) else { return false }
+    let before = (max(reader.sentence.lowerBound, subject - Self.longestDenial)..<subject).reversed()
+      .prefix { !reader.isMark($0) && !reader.isQuotation($0) }.map(reader.lower)
+    guard let last = before.first, last == "that" || Self.untruths.contains(last) || Self.truths.contains(last) else {
+      return false
+    }
+    return before.prefix(3).contains(where: Self.untruths.contains)
+      || before.prefix(3).contains(where: Self.truths.contains) && before.contains(where: Self.negations.contains)
+      || before.prefix(2) == ["that", "not"]
+  }
+
+  /// `Ada Poe never said “I quit”`.
+  private func isNeverSaid(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+    guard let verb = draft.cue.joined().last(where: { Self.sayings.contains(reader.lower($0)) }),
+      reader.isQuotation(draft.start), verb < draft.start, (verb + 1..<draft.start).allSatisfy(reader.isMark)
+    else { return false }
+    var place = verb - 1
+    while reader.isAuxiliary(place) || reader.isAdverb(place) || Self.negations.contains(reader.lower(place)) {
+      if Self.negations.contains(reader.lower(place)) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// `It is said that the house is haunted`.
+  private func isImpersonal(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+    guard let source = draft.source, source.count == 1, reader.lower(source.lowerBound) == "it" else { return false }
+    var place = source.upperBound
+    var isPassive = false
+    while reader.isAuxiliary(place) || reader.isAdverb(place) {
+      isPassive = isPassive || FunctionWords.formsOfBe.contains(reader.lower(place))
+      place += 1
+    }
+    return isPassive && Self.participles.contains(reader.lower(place)) && reader.lower(place + 1) != "by"
+  }
+
+  /// `Nobody said`, `None of them said`.
+  private func isOfNobody(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+    guard let source = draft.source else { return false }
+    let words = source.map(text.lower)
+    if ["nobody", "none", "noone", "no-one"].contains(words[0]) {
+      return words.count == 1 || words[1] == "of" || words[1] == "else"
+    }
+    if words == ["one"], source.lowerBound > 0, text.lower(source.lowerBound - 1) == "no" { return true }
+    return words.count <= 4 && words[0] == "no" && (words.dropFirst().first == "one" || words.dropFirst().first == "-")
+  }
+
+  /// `Ada Poe neither confirmed nor denied that the ice was thin`.
+  private func takeNeither(in draft: inout Draft, _ reader: SentenceReader) {
+    guard let cue = draft.cue.first?.lowerBound,
+      let neither = (max(reader.sentence.lowerBound, cue - 4)..<cue + 1).last(where: { reader.lower($0) == "neither" }),
+      let nor = (neither + 2..<neither + 4).first(where: { reader.lower($0) == "nor" }),
+      CueLexicon.entry(for: reader.lower(neither + 1)) != nil, CueLexicon.entry(for: reader.lower(nor + 1)) != nil,
+      let end = draft.content.last?.upperBound, end > nor + 2
+    else { return }
+    if case .subject(let found) = SourceFinder(reader: reader).before(neither), !found.range.isEmpty {
+      draft.source = found.range
+    }
+    draft.cue = [neither..<nor + 2]
+    draft.content = [nor + 2..<end]
+  }
+
+  /// How many units a denial before a report has at most.
+  private static let longestDenial = 8
+  private static let suppositions: Set<String> = [
+    "if", "unless", "whether", "suppose", "supposing", "imagine", "assuming", "lest",
+  ]
+  private static let inversions: Set<String> = [
+    "had", "did", "does", "do", "should", "has", "have", "would", "could", "will", "can", "might",
+  ]
+  private static let untruths: Set<String> = [
+    "untrue", "false", "myth", "lie", "hoax", "incorrect", "inaccurate", "doubtful", "fiction",
+  ]
+  private static let truths: Set<String> = [
+    "true", "evidence", "proof", "record", "case", "correct", "certain", "clear", "likely", "sign", "indication",
+    "suggestion", "fact", "truth",
+  ]
+  private static let negations: Set<String> = [
+    "not", "n't", "never", "no", "without", "isn't", "wasn't", "hardly", "didn't", "doesn't", "hasn't", "don't",
+    "haven't",
+  ]
+  private static let sayings: Set<String> = Set(
+    ["say", "claim", "tell", "write", "state", "shout", "utter", "declare", "promise", "announce"]
+      .flatMap(VerbForms.forms).map(\.form))
+  private static let participles: Set<String> = [
+    "said", "reported", "believed", "claimed", "alleged", "rumoured", "rumored", "thought", "understood", "assumed",
+    "hoped", "feared", "expected", "argued", "suggested", "told", "known", "held", "felt", "estimated", "announced",
+  ]
+}

@@ -1,0 +1,85 @@
+import Articles
+import Testing
+
+@testable import Attribution
+
+/// Reports that are supposed, asked, denied or made by nobody, and passives that name somebody, by both engines.
+struct UnsaidReportTests {
+  private static let names = ["Paul Kern", "Ada Poe", "Ngozi Okafor"]
+
+  private func analyses(_ name: String, _ sentence: String) -> [AnalysedArticle] {
+    [QuoteEngine.quick, .careful].map { engine in
+      AttributionEngine().analyse(
+        Article(
+          origin: .standardInput, head: ArticleHead(),
+          paragraphs: ["The town met on Monday. \(name), the mayor, came.", sentence]), by: engine)
+    }
+  }
+
+  @Test(arguments: names, ["called", "branded", "dubbed", "labelled", "described as", "denounced as", "once called"])
+  func `who is called something does not say so`(name: String, verb: String) {
+    for analysis in analyses(name, "\(name) was \(verb) “a thief and a liar” by Nora Quist.") {
+      #expect(analysis.speakers == ["Nora Quist"])
+      #expect(analysis.shown.map(\.content) == ["“a thief and a liar”"])
+    }
+    for analysis in analyses(name, "\(name) has been \(verb) “a thief and a liar”.") {
+      #expect(analysis.speakers.allSatisfy { $0 == nil })
+    }
+  }
+
+  @Test(
+    arguments: names,
+    [
+      "It is not true that NAME said “I quit.”", "It is false that NAME said that the bridge was safe.",
+      "There is no evidence that NAME said that the bridge was safe.",
+      "If NAME said “I quit,” the town would weep.", "Unless NAME says that the bridge is safe, it will be shut.",
+      "Had NAME said that the bridge was safe, the town would have wept.",
+      "Had he said that the bridge was safe, the town would have wept.",
+      "Did NAME say that the bridge was safe?", "Whether NAME said that the bridge was safe is not known.",
+      "NAME never said “I quit.”",
+    ])
+  func `what is supposed, asked or denied is no quote`(name: String, sentence: String) {
+    for analysis in analyses(name, sentence.replacing("NAME", with: name)) { #expect(analysis.shown == []) }
+  }
+
+  @Test(arguments: names)
+  func `a report beside a condition is one`(name: String) {
+    for analysis in analyses(name, "If it rains, \(name) said, the bridge will be shut.") {
+      #expect(analysis.speakers == [name])
+    }
+    for analysis in analyses(name, "It is true that \(name) said that the bridge was safe.") {
+      #expect(analysis.speakers == [name])
+    }
+  }
+
+  @Test(arguments: names, ["confirmed nor denied", "admitted nor denied"])
+  func `neither and nor leave a content in question`(name: String, verbs: String) {
+    let found = analyses(name, "\(name) neither \(verbs) that the bridge was safe.")
+    #expect(found.contains { !$0.quotes.isEmpty })
+    for analysis in found {
+      #expect(analysis.speakers.allSatisfy { $0 == name })
+      #expect(analysis.shown.allSatisfy { $0.content == "that the bridge was safe" })
+      #expect(analysis.quotes.allSatisfy { $0.polarity == .questioned })
+    }
+  }
+
+  @Test(arguments: [
+    "Nobody said that the bridge was safe.", "No one said the bridge was safe.",
+    "It is said that the bridge is haunted.", "It was claimed that the bridge was haunted.",
+  ])
+  func `what nobody says has no speaker`(sentence: String) {
+    for analysis in analyses("Paul Kern", sentence) { #expect(analysis.speakers.allSatisfy { $0 == nil }) }
+  }
+
+  @Test(arguments: ["“The ice is thin,” Ada Poe said.", "Ada Poe was hailed by", "One said that the ice was thin."])
+  func `an article may begin and end with what is read`(sentence: String) {
+    #expect(AttributionEngine.analysed([sentence]).quotes.count <= 1)
+  }
+
+  @Test(arguments: names, ["did not say", "never said", "has not said"])
+  func `what is not said is denied`(name: String, verb: String) {
+    for analysis in analyses(name, "\(name) \(verb) that the bridge was safe.") {
+      #expect(analysis.quotes.allSatisfy { $0.polarity == .denied })
+    }
+  }
+}
