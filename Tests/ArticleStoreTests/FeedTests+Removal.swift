@@ -43,6 +43,38 @@ extension FeedTests {
     #expect(try Set(library.summaries(of: [id, id + 1]).map(\.title)) == ["Item 1", "Item 2"])
   }
 
+  @Test func `marks from before an article was deleted are undone once it is back, whoever has its number`() throws {
+    let feed = try subscribe()
+    let ids = try ["1", "2"].map { try save([item($0)], of: feed)[0].article }
+    try library.mark(ids, .tag("city", true))
+    try library.mark([ids[1]], .starred(true))
+    try library.mark([ids[1]], .read(true))
+    _ = try library.delete([ids[1]])
+    #expect(try save([item("3")], of: feed)[0].article == ids[1])
+    try library.mark([ids[1]], .tag("sea", true))
+    _ = try library.delete([ids[1]])
+    #expect(try save([item("4")], of: feed)[0].article == ids[1])
+    try library.mark([ids[1]], .starred(true))
+
+    func titles(_ query: String) throws -> [String] {
+      try library.summaries(of: library.articles(matching: QueryParser.query(query))).map(\.title).sorted()
+    }
+    #expect(try library.undo()?.intent == "star")
+    #expect(try library.undo()?.intent == "delete")
+    #expect(try titles("tag:sea") == ["Item 3"])
+    #expect(try library.undo()?.intent == "tag sea")
+    #expect(try titles("tag:sea") == [])
+    #expect(try library.undo()?.intent == "delete")
+    #expect(try titles("") == ["Item 1", "Item 2", "Item 3", "Item 4"])
+    #expect(try titles("is:starred") == ["Item 2"] && titles("is:read") == ["Item 2"])
+    #expect(try library.undo()?.intent == "read")
+    #expect(try titles("is:read") == [] && titles("is:starred") == ["Item 2"])
+    #expect(try library.undo()?.intent == "star")
+    #expect(try titles("is:starred") == [] && titles("tag:city") == ["Item 1", "Item 2"])
+    #expect(try library.undo() == Change(intent: "tag city", count: 2))
+    #expect(try titles("tag:city") == [])
+  }
+
   @Test func `a mark is undone after its feed was given up and came back`() throws {
     let feed = try subscribe()
     let id = try save([item("1")], of: feed)[0].article
