@@ -12,55 +12,33 @@ public struct Statement: Hashable, Sendable {
     self.cues = cues
   }
 
-  /// The parts of a text that are content and cue, in order.
-  private struct Part {
-    let span: TextSpan
-    let isCue: Bool
-  }
-
   /// Makes the statement of a quote of an article.
   init(_ quote: Quote, in text: IndexedText) {
-    let content = quote.content.map { Part(span: $0, isCue: false) }
-    let told = quote.cue.filter { span in !quote.content.contains { $0.overlaps(span) } }
-    let isTold = Self.needsCue(quote, in: text)
-    // `asked residents to stay`, not `asked to stay`.
-    let hearer = quote.addressee.filter { span in
-      isTold && !quote.content.contains { $0.overlaps(span) } && told.contains { $0.end <= span.start }
-        && quote.content.contains { span.end <= $0.start }
-    }
-    let cue = isTold ? (told + hearer).map { Part(span: $0, isCue: true) } : []
+    var parts = quote.content.map { StatementPart(span: $0, isCue: false) }
+    let told = StatementPart.told(quote, in: text)
+    if Self.needsCue(quote, told, in: text) { parts += StatementPart.cues(told, of: quote) }
+    parts.sort { $0.span.start < $1.span.start }
     var scalars: [Unicode.Scalar] = []
     var cues: [TextSpan] = []
-    var previous: Part?
-    for part in (content + cue).sorted(by: { $0.span.start < $1.span.start }) {
-      if let previous {
-        let isBehindContent = previous.span.start > quote.content[0].start
-        scalars += Self.joint(previous, part, isBehindContent: isBehindContent).unicodeScalars
+    for (index, part) in parts.enumerated() {
+      if index > 0 {
+        let joint = StatementJoint(
+          parts[index - 1], part, in: text, isBehindContent: parts[..<index].contains { !$0.isCue },
+          isBeforeContent: parts[index...].contains { !$0.isCue })
+        scalars += joint.text.unicodeScalars
       }
       let start = scalars.count
       scalars += text.scalars[part.span.range]
       if part.isCue { cues.append(TextSpan(start, scalars.count)) }
-      previous = part
     }
     self.init(text: IndexedText(scalars), cues: cues)
   }
 
-  /// What stands between two parts: words that were left out between contents are told, a cue is set off from what is
-  /// before it.
-  private static func joint(_ first: Part, _ second: Part, isBehindContent: Bool) -> String {
-    switch (first.isCue, second.isCue) {
-    case (false, false): " … "
-    case (true, true): " "
-    case (true, false): isBehindContent ? ", " : " "
-    case (false, true): ", "
-    }
-  }
-
   /// Whether a quote is not all in its speaker's words, and its cue says more than that something was said.
-  private static func needsCue(_ quote: Quote, in text: IndexedText) -> Bool {
+  private static func needsCue(_ quote: Quote, _ told: [TextSpan], in text: IndexedText) -> Bool {
     guard quote.kind != .direct else { return false }
     return quote.polarity != nil || quote.content.first.map { isOrder(text[$0]) } == true
-      || quote.cue.contains { span in
+      || told.contains { span in
         text[span].split(whereSeparator: { !$0.isLetter }).contains { !plainCues.contains($0.lowercased()) }
       }
   }

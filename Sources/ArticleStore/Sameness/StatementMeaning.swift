@@ -69,14 +69,25 @@ struct StatementMeaning {
 
   /// The words that say something, with where they stand.
   private static func parts(of text: IndexedText) -> [(span: TextSpan, part: Part)] {
-    [QuoteWord](.direct, Statement(text: text)).compactMap { word in
-      part(word, text[word.span].lowercased()).map { (word.span, $0) }
+    var found: [(span: TextSpan, part: Part)] = []
+    for word in [QuoteWord](.direct, Statement(text: text)) {
+      let letters = text[word.span].lowercased()
+      if case (let span, .number(let number))? = found.last, word.span.start == span.end + 1,
+        number.count <= 3 || span.count > number.count,
+        let whole = GroupedNumber.joined(number, text.scalars[span.end], letters)
+      {
+        found[found.count - 1] = (TextSpan(span.start, word.span.end), .number(whole))
+      } else if let part = part(word, letters) {
+        found.append((word.span, part))
+      }
     }
+    return found
   }
 
   private static func part(_ word: QuoteWord, _ letters: String) -> Part? {
     if word.traits.contains(.negation) || deniers.contains(letters) { return .denial }
-    if word.traits.contains(.number) { return .number(letters) }
+    let number = GroupedNumber.folded(letters)
+    if word.traits.contains(.number) || number != letters { return .number(number) }
     if let known = modals[letters] { return .modal(known) }
     if word.traits.contains(.small) { return opposites[letters].map { .pole(letters, opposite: $0) } }
     let stem = stem(letters)
@@ -107,8 +118,19 @@ struct StatementMeaning {
 
   /// The sentences of a quote.
   static func sentences(of text: String) -> [String] {
-    text.split { ".!?;…".contains($0) }.map(String.init)
+    let scalars = Array(text.unicodeScalars)
+    let ends = scalars.indices.filter { place in
+      guard enders.contains(scalars[place]) else { return false }
+      // The point of `1.200` ends nothing.
+      return scalars[place] != "." || place == 0 || place + 1 == scalars.count
+        || !GroupedNumber.isFigure(scalars[place - 1]) || !GroupedNumber.isFigure(scalars[place + 1])
+    }
+    return zip([-1] + ends, ends + [scalars.count]).filter { $0 + 1 < $1 }.map {
+      String(scalars: scalars[($0 + 1)..<$1])
+    }
   }
+
+  private static let enders: Set<Unicode.Scalar> = [".", "!", "?", ";", "…"]
 
   private static let deniers: Set<String> = [
     "hardly", "barely", "stop", "refuse", "refused", "refuses", "fail", "failed",

@@ -25,6 +25,8 @@ public enum MarkupAttribute: String, CaseIterable, Sendable {
   case width
   case height
   case value
+  case colspan
+  case rowspan
   case reversed
   case dataTimestamp = "data-timestamp"
   case dataTime = "data-time"

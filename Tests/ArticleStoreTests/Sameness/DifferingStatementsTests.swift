@@ -56,6 +56,24 @@ struct DifferingStatementsTests {
     #expect(Double(right) >= 0.7 * Double(wanted))
   }
 
+  @Test(arguments: ["1200", "1,200", "1.200", "1 200", "1\u{202F}200", "1’200", "1'200"])
+  func `the groups of a number make no other number`(number: String) {
+    let said = "The dam will cost \(number) francs for each of us."
+    #expect(!Self.differ("The dam will cost 1200 francs for each of us.", said))
+    #expect(!Self.differ("The dam will cost 1,200 francs for each of us.", said))
+    #expect(Self.differ("The dam will cost 1,300 francs for each of us.", said))
+    #expect(Self.differ("The dam will cost 200 francs for each of us.", said))
+  }
+
+  @Test func `numbers of several groups are one, decimals and years stand for themselves`() {
+    func cost(_ number: String) -> String { "The dam will cost \(number) francs for each of us." }
+    #expect(!Self.differ(cost("1,200,500"), cost("1 200 500")))
+    #expect(!Self.differ(cost("1.200.500"), cost("1200500")))
+    #expect(Self.differ(cost("1.25"), cost("125")))
+    #expect(Self.differ(cost("0.125"), cost("125")))
+    #expect(!Self.differ("In 2020 300 boats left the harbour.", "The 300 boats left the harbour."))
+  }
+
   @Test func `the earlier stands before the later, of other articles only`() throws {
     let library = try ArticleDatabase.temporary()
     try library.keep(newArticle("Lea Wu: The council will not build the new bridge.", on: "2021-03-04"))

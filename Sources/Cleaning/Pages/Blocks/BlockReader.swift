@@ -28,8 +28,12 @@ struct BlockReader {
     var step = 1
     /// How the words inside are set off, and where they begin in the line.
     var style: (kind: TextStyle.Kind, start: Int)?
-    /// How many cells of a row have begun.
-    var cells = 0
+    /// The columns of a row that are taken.
+    var columns = 0
+    /// How many of them are parted from those before.
+    var bars = 0
+    /// The rows of a table, and what cells take of those that follow.
+    var spans = CellSpans()
     /// How wide the mark of an item is whose first paragraph was read.
     var markWidth: Int?
     /// What stands behind the words inside.
@@ -38,6 +42,10 @@ struct BlockReader {
 
   /// Where the row ends whose cells hold no more than a line each.
   private var flatRowEnd = 0
+  /// Where the row ends whose cells hold nothing but words.
+  private var wordRowEnd = 0
+  /// How many cells were set for those that take several columns or rows.
+  private var filledCells = 0
   /// Where the element ends whose line ends are breaks.
   private var brokenEnd = 0
 
@@ -100,7 +108,12 @@ struct BlockReader {
     switch element {
     case .hr: if isWhole, omission == nil { blocks.append(.rule(node)) }
     case .br: if node < flatRowEnd { line.takeSpace() } else { takeBreak() }
-    case .tr: if FlatRow.isFlat(node, in: tree) { flatRowEnd = tree.end(node) }
+    case .tr:
+      if FlatRow.isFlat(node, in: tree) { flatRowEnd = tree.end(node) }
+      if FlatRow.holdsWords(node, in: tree) { wordRowEnd = tree.end(node) }
+      if let table = open.lastIndex(where: { $0.element == .table }) { open[table].spans.beginRow() }
+    case .thead, .tbody, .tfoot:
+      if let table = open.lastIndex(where: { $0.element == .table }) { open[table].spans.endRows() }
     case .img, .image:
       if let alt = tree.value(.alt, of: node), Self.isSign(alt) {
         append(alt)
@@ -108,10 +121,7 @@ struct BlockReader {
         appendMedium(node)
       }
     case .td, .th:
-      if let row = open.lastIndex(where: { $0.element == .tr }) {
-        line.append(cell: open[row].cells == 0)
-        open[row].cells += 1
-      }
+      if let row = open.lastIndex(where: { $0.element == .tr }) { beginCell(node, row) }
     case .meta:
       if let clock = LiveTime.clock(ofPost: node, in: tree) {
         append(clock)
@@ -134,6 +144,27 @@ struct BlockReader {
       Open(
         node: node, element: element, end: tree.end(node), omission: omission, kind: kind, number: number, step: step,
         style: Self.style(element).map { ($0, line.scalars.count) }, sign: signs?.behind ?? ""))
+  }
+
+  /// Sets a cell of a row below the head of its column.
+  private mutating func beginCell(_ node: Int, _ row: Int) {
+    var column = open[row].columns
+    var width = 1
+    if node < wordRowEnd, let table = open.lastIndex(where: { $0.element == .table }), table < row {
+      (column, width) = open[table].spans.place(
+        after: column, width: number(.colspan, of: node) ?? 1, height: number(.rowspan, of: node) ?? 1)
+    }
+    // Few pages have so many; a page that is written for it has no end of them.
+    let missing = column - open[row].bars
+    if missing > 1 {
+      filledCells += missing - 1
+      if filledCells > CellSpans.mostFilled { column = open[row].bars + 1 }
+    }
+    while open[row].bars < column {
+      line.append(cell: false)
+      open[row].bars += 1
+    }
+    open[row].columns = column + width
   }
 
   /// Whether an element is a line of the code that is open.

@@ -54,6 +54,33 @@ struct BlockReaderTests {
     #expect(try texts("<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>") == ["One.", "Two."])
   }
 
+  @Test func `a cell of several columns leaves those behind it below their heads`() throws {
+    let head = "<tr><th>Ward<th>Yes<th>No</tr>"
+    #expect(
+      try texts("<table>\(head)<tr><td colspan=2>Total</td><td>2,800</td></tr></table>")
+        == ["Ward | Yes | No", "Total | | 2,800"])
+    #expect(try texts("<table><tr><th colspan=0>A<th colspan=x>B<th colspan=2>C</table>") == ["A | B | C"])
+  }
+
+  @Test func `a cell of several rows keeps its column in those below`() throws {
+    let rows = "<tr><td rowspan=2>Reds<td>2020<td>10<tr><td>2024<td>12<tr><td>Blues<td>2024<td>7"
+    #expect(
+      try texts("<table><tr><th>Party<th>Year<th>Seats\(rows)</table>")
+        == ["Party | Year | Seats", "Reds | 2020 | 10", "| 2024 | 12", "Blues | 2024 | 7"])
+    #expect(
+      try texts("<table><tr><td>A<td rowspan=2 colspan=2>B<td>C<tr><td>D<td>E</table>") == ["A | B | | C", "D | | | E"])
+    #expect(
+      try texts("<table><tbody><tr><td rowspan=0>A<td>B<tr><td>C<tbody><tr><td>D<td>E</table>")
+        == ["A | B", "| C", "D | E"])
+  }
+
+  @Test func `a page cannot have cells without end`() throws {
+    let row = "<tr><td colspan=1000000 rowspan=1000000>A<td>B"
+    let rows = String(repeating: row, count: 2000)
+    #expect(try texts("<table>\(row)</table>")[0].count { $0 == "|" } == 100)
+    #expect(try texts("<table>\(rows)</table>").reduce(0) { $0 + $1.count } < 100_000)
+  }
+
   @Test func `line ends are breaks where a style says so`() throws {
     #expect(try texts("<p style='white-space: pre-line'>One.\n\nTwo.</p>") == ["One.", "Two."])
     #expect(try texts("<div style='white-space:pre'>let a = 1\n  let b = 2</div>") == ["let a = 1\n  let b = 2"])
