@@ -79,7 +79,7 @@ struct QuoteJoiner {
         return table.give(unit, to: own)
       }
       // `It would be news, Ada Poe said: “…”`
-      if text.lower(unit - 1) == ":", sentence.contains(unit - 1),
+      if sentence.contains(unit - 1), text.lower(unit - 1) == ":",
         let own = table.drafts.indices.last(where: { index in
           table.drafts[index].cue.contains { $0.upperBound == unit - 1 } && table.drafts[index].source != nil
         })

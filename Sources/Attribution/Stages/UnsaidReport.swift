@@ -95,7 +95,7 @@ struct UnsaidReport {
 
   /// `Nobody said`, `None of them said`.
   private func isOfNobody(_ draft: Draft, _ reader: SentenceReader) -> Bool {
-    guard let source = draft.source else { return false }
+    guard let source = draft.source, !source.isEmpty else { return false }
     let words = source.map(text.lower)
     if ["nobody", "none", "noone", "no-one"].contains(words[0]) {
       return words.count == 1 || words[1] == "of" || words[1] == "else"

@@ -76,8 +76,10 @@ package struct MarkedText: Sendable {
   /// The token of a unit that is none of the quotations; its first token else.
   package func token(_ unit: Int) -> Token { tokens[units[unit].tokens.lowerBound] }
 
-  /// The lower-case text of a unit; empty for a quotation.
-  package func lower(_ unit: Int) -> String { units[unit].isQuotation ? "" : token(unit).lower }
+  /// The lower-case text of a unit; empty for a quotation, and before the first unit and behind the last.
+  package func lower(_ unit: Int) -> String {
+    units.indices.contains(unit) && !units[unit].isQuotation ? token(unit).lower : ""
+  }
 
   /// The span of scalars that a range of units covers.
   package func span(_ range: Range<Int>) -> TextSpan {
