@@ -102,7 +102,8 @@ public struct AttributionEngine: Sendable {
       }
     let joined = QuoteJoiner(text: text).joined(
       drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start })
-    let all = TranscriptReader(text: text).adding(to: DispatchReader(text: text).adding(to: joined))
+    var all = TranscriptReader(text: text).adding(to: DispatchReader(text: text).adding(to: joined))
+    for index in all.indices where all[index].source?.isEmpty == true { all[index].source = nil }
     return UnsaidReport(text: text).mended(all.compactMap(PassiveNaming(text: text).mended))
   }
 }
