@@ -7,8 +7,7 @@ extension ParsedSentence {
     memo filing filings data letter statement sources source official officials people person documents document police
     reports report media diplomats
     """
-  private static let informantHashes = Set(
-    informants.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
+  private static let informantHashes = WordForm.hashes(of: informants)
   private static let citing = WordForm.hash(of: "citing")
 
   /// Whether a stretch only says from whom a report has something: `official sources` behind *citing*.

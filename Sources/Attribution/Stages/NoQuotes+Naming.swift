@@ -31,20 +31,18 @@ extension Frame {
       && (sentence.isQuotation(cue + 1) || sentence.isQuotation(cue + 2)) && sentence.word(first + 1).word != Self.by
   }
 
-  private static let names = hashes("known titled entitled nicknamed named billed headlined emblazoned starred")
-  private static let passives = hashes("is are was were been be being")
-  private static let callings = hashes("called labelled labeled christened")
-  private static let works = hashes(
-    """
-    novel book film movie play song album poem essay memoir series show documentary single track opera musical painting
-    episode game story magazine column exhibition sculpture ballet symphony podcast rendition version performance
-    verses choruses renditions bars strains chorus screening recording cover verse production staging hymn anthem
-    """)
+  private static let names = WordForm.hashes(
+    of: "known titled entitled nicknamed named billed headlined emblazoned starred")
+  private static let passives = WordForm.hashes(of: "is are was were been be being")
+  private static let callings = WordForm.hashes(of: "called labelled labeled christened")
+  private static let works = WordForm.hashes(
+    of:
+      """
+      novel book film movie play song album poem essay memoir series show documentary single track opera musical painting
+      episode game story magazine column exhibition sculpture ballet symphony podcast rendition version performance
+      verses choruses renditions bars strains chorus screening recording cover verse production staging hymn anthem
+      """)
   private static let ofWord = WordForm.hash(of: "of")
   private static let participle = PartOfSpeech(name: "VBN") ?? .none
   private static let by = WordForm.hash(of: "by")
-
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
-  }
 }

@@ -7,7 +7,7 @@ extension Frame {
     isSilence(sentence) || isAnonymity(sentence) || holdsAnnounced(sentence) || isAskedOfSource(sentence)
       || isAct(sentence) || isNaming(sentence) || isUnanswered(sentence) || isPointing(sentence) || isOfTime(sentence)
       || isSubjectAlone(sentence) || isPronoun(sentence) || isHandiwork(sentence) || isSummons(sentence)
-      || isNothingSaid(sentence)
+      || isDoneToThing(sentence) || NothingSaid(frame: self).holds(in: sentence)
   }
 
   /// `The clerk, known as Ike, has apologised`: the subject of a verb is no content.
@@ -26,8 +26,9 @@ extension Frame {
     return content[0].contains(subject)
   }
 
-  private static let apologies = hashes(
-    "apologised apologized agreed disagreed responded replied answered commented objected spoken complained resigned")
+  private static let apologies = WordForm.hashes(
+    of:
+      "apologised apologized agreed disagreed responded replied answered commented objected spoken complained resigned")
 
   /// `unlocks the door`, `rewarded the animals`: what hands do, nobody says.
   private func isHandiwork(_ sentence: ParsedSentence) -> Bool {
@@ -47,7 +48,7 @@ extension Frame {
       stopped hugged chopped wrapped packed unpacked
       """
     let forms = verbs.split(whereSeparator: \.isWhitespace).flatMap { VerbForms.forms(of: String($0)).map(\.form) }
-    return Set(forms.map { WordForm.hash(of: $0) }).union(hashes(irregular))
+    return Set(forms.map { WordForm.hash(of: $0) }).union(WordForm.hashes(of: irregular))
   }()
 
   /// `called the police`, `called the parrot as a witness`, `called her mother`: who is called is not named so.
@@ -64,14 +65,15 @@ extension Frame {
     return words.count <= 3 && words.last.map(Self.called.contains) == true
   }
 
-  private static let calls = hashes("called calls call calling")
+  private static let calls = WordForm.hashes(of: "called calls call calling")
   private static let asWord = WordForm.hash(of: "as")
-  private static let summons = hashes("witness witnesses stand")
-  private static let called = hashes(
-    """
-    police 911 999 112 ambulance firefighters paramedics doctor mother father sister brother wife husband daughter son
-    mum mom dad office hotline helpline taxi cab neighbour neighbor lawyer witness witnesses
-    """)
+  private static let summons = WordForm.hashes(of: "witness witnesses stand")
+  private static let called = WordForm.hashes(
+    of:
+      """
+      police 911 999 112 ambulance firefighters paramedics doctor mother father sister brother wife husband daughter son
+      mum mom dad office hotline helpline taxi cab neighbour neighbor lawyer witness witnesses
+      """)
 
   /// `apologised after a question had no answer`: what stands behind such a word tells when.
   private func isOfTime(_ sentence: ParsedSentence) -> Bool {
@@ -90,10 +92,11 @@ extension Frame {
       || content[0].lowerBound == cue + 1 && Self.timings.contains(sentence.word(content[0].lowerBound).word)
   }
 
-  private static let addressings = hashes(
-    "apologised apologized apologises apologizes spoke speaks talked talks wrote writes complained complains")
-  private static let relatives = hashes("who whose whom which")
-  private static let timings = hashes("after before until since during")
+  private static let addressings = WordForm.hashes(
+    of:
+      "apologised apologized apologises apologizes spoke speaks talked talks wrote writes complained complains")
+  private static let relatives = WordForm.hashes(of: "who whose whom which")
+  private static let timings = WordForm.hashes(of: "after before until since during")
 
   /// `remembers it differently`, `did not dispute that`: what is meant was said elsewhere.
   private func isPronoun(_ sentence: ParsedSentence) -> Bool {
@@ -124,18 +127,20 @@ extension Frame {
       && content[0].dropFirst().allSatisfy { sentence.tag($0).isOne(of: Self.adverbs) }
   }
 
-  private static let objects = hashes("him her them me us you himself herself themselves")
+  private static let objects = WordForm.hashes(of: "him her them me us you himself herself themselves")
   private static let baseVerb = PartOfSpeech(name: "VB") ?? .none
-  private static let silences = hashes("nothing little that")
-  private static let postings = hashes("posted posts shared shares tweeted uploaded")
-  private static let pictures = hashes(
-    "photo photos photograph photographs picture pictures video videos image selfie clip")
-  private static let memories = hashes(
-    """
-    remember remembers remembered recall recalls recalled dispute disputes disputed dismiss dismisses dismissed
-    allow allowed allows
-    """)
-  private static let pronouns = hashes("it that this them him her so one")
+  private static let silences = WordForm.hashes(of: "nothing little that")
+  private static let postings = WordForm.hashes(of: "posted posts shared shares tweeted uploaded")
+  private static let pictures = WordForm.hashes(
+    of:
+      "photo photos photograph photographs picture pictures video videos image selfie clip")
+  private static let memories = WordForm.hashes(
+    of:
+      """
+      remember remembers remembered recall recalls recalled dispute disputes disputed dismiss dismisses dismissed
+      allow allowed allows
+      """)
+  private static let pronouns = WordForm.hashes(of: "it that this them him her so one")
   private static let adverbs = PartOfSpeech.bits(of: ["RB", "RP", "IN"])
 
   /// `did not respond to a request for comment`, `did not return calls`.
@@ -145,10 +150,12 @@ extension Frame {
       && !content.joined().contains { sentence.tag($0).isFinite || sentence.isQuotation($0) }
   }
 
-  private static let responses = hashes(
-    "respond responded responding reply replied return returned returning answer answered")
-  private static let requests = hashes(
-    "request requests inquiry inquiries enquiries calls messages emails email questions comment")
+  private static let responses = WordForm.hashes(
+    of:
+      "respond responded responding reply replied return returned returning answer answered")
+  private static let requests = WordForm.hashes(
+    of:
+      "request requests inquiry inquiries enquiries calls messages emails email questions comment")
 
   /// `pointed at the wall`, which a hand does.
   private func isPointing(_ sentence: ParsedSentence) -> Bool {
@@ -156,7 +163,7 @@ extension Frame {
       && !content.joined().contains { sentence.tag($0).isFinite || sentence.isQuotation($0) }
   }
 
-  private static let pointings = hashes("pointed points pointing nodded nods waved gestured")
+  private static let pointings = WordForm.hashes(of: "pointed points pointing nodded nods waved gestured")
   private static let at = WordForm.hash(of: "at")
 
   /// `declined to comment on it`, `did not elaborate`, `refused to answer`.
@@ -172,11 +179,12 @@ extension Frame {
       || words.count <= 3 && words.contains(where: Self.disclosures.contains)
   }
 
-  private static let refusals = hashes("declined declines declining refused refuses refusing did would")
-  private static let comments = hashes("comment comments elaborate respond speak talk named identified drawn")
-  private static let givings = hashes("give provide disclose reveal share release")
-  private static let details = hashes("name names surname details detail further more")
-  private static let disclosures = hashes("answer discuss say specify")
+  private static let refusals = WordForm.hashes(of: "declined declines declining refused refuses refusing did would")
+  private static let comments = WordForm.hashes(
+    of: "comment comments elaborate respond speak talk named identified drawn")
+  private static let givings = WordForm.hashes(of: "give provide disclose reveal share release")
+  private static let details = WordForm.hashes(of: "name names surname details detail further more")
+  private static let disclosures = WordForm.hashes(of: "answer discuss say specify")
 
   /// `asked not to be named`, `has not been named`, `wished to remain anonymous`.
   private func isAnonymity(_ sentence: ParsedSentence) -> Bool {
@@ -210,7 +218,7 @@ extension Frame {
   private static let not = WordForm.hash(of: "not")
   private static let only = WordForm.hash(of: "only")
   private static let remain = WordForm.hash(of: "remain")
-  private static let namings = hashes("named identified anonymous quoted")
+  private static let namings = WordForm.hashes(of: "named identified anonymous quoted")
 
   /// Whether the content has another attribution with a colon before words in marks.
   ///
@@ -241,7 +249,7 @@ extension Frame {
       && (cue + 1..<sentence.count).contains { sentence.isComma($0) && sentence.tag($0 + 1).isFinite }
   }
 
-  private static let askings = hashes("asked questioned pressed quizzed")
+  private static let askings = WordForm.hashes(of: "asked questioned pressed quizzed")
   private static let participle = PartOfSpeech(name: "VBN") ?? .none
   private static let by = WordForm.hash(of: "by")
   private static let when = WordForm.hash(of: "when")
@@ -264,15 +272,12 @@ extension Frame {
   private static let to = WordForm.hash(of: "to")
   private static let know = WordForm.hash(of: "know")
   private static let citing = WordForm.hash(of: "citing")
-  private static let informants = hashes(ParsedSentence.informants)
+  private static let informants = WordForm.hashes(of: ParsedSentence.informants)
 
-  private static let acts = hashes(
-    """
-    thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
-    closed adjourned adjourns banned bans rang played sang published publishes reviewed reviews signed signs
-    """)
-
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
-  }
+  private static let acts = WordForm.hashes(
+    of:
+      """
+      thanked thanks thank spent voted votes lifting named confirmed greeted welcomed citing visited waved handed opened
+      closed adjourned adjourns banned bans rang played sang published publishes reviewed reviews signed signs
+      """)
 }

@@ -8,7 +8,7 @@ struct PassiveNaming {
 
   /// A draft with who does the naming as its source; nil where nothing in marks is left of nobody.
   func mended(_ draft: Draft) -> Draft? {
-    guard let sentence = text.sentences.first(where: { $0.contains(draft.start) }) else { return draft }
+    guard let sentence = text.sentence(holding: draft.start) else { return draft }
     let reader = SentenceReader(text: text, sentence: sentence)
     for verb in sentence where Self.verbs.contains(reader.lower(verb)) {
       guard let passive = start(of: verb, reader), isOf(draft, passive, verb, reader) else { continue }

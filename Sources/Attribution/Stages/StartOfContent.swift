@@ -63,16 +63,14 @@ extension ParsedSentence {
   private static let of = WordForm.hash(of: "of")
   private static let colon = WordForm.hash(of: ":")
   private static let number = PartOfSpeech(name: "CD") ?? .none
-  private static let estimates = words("about around nearly almost only some roughly over just barely")
-  private static let fractions = words(
-    "half two-thirds three-quarters dozens hundreds thousands millions one two three")
-  private static let refusals = words("declined declines declining refused refuses refusing decline refuse")
-  private static let sayings = words("say disclose specify reveal explain confirm discuss tell predict")
-  private static let questions = words("how why who whom where when what which whether if whose")
-  private static let prepositions = words("in of on at to from through via during after")
-  private static let outcries = words("shouts cries chants boos jeers calls applause yells laughter")
-
-  private static func words(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
-  }
+  private static let estimates = WordForm.hashes(of: "about around nearly almost only some roughly over just barely")
+  private static let fractions = WordForm.hashes(
+    of:
+      "half two-thirds three-quarters dozens hundreds thousands millions one two three")
+  private static let refusals = WordForm.hashes(
+    of: "declined declines declining refused refuses refusing decline refuse")
+  private static let sayings = WordForm.hashes(of: "say disclose specify reveal explain confirm discuss tell predict")
+  private static let questions = WordForm.hashes(of: "how why who whom where when what which whether if whose")
+  private static let prepositions = WordForm.hashes(of: "in of on at to from through via during after")
+  private static let outcries = WordForm.hashes(of: "shouts cries chants boos jeers calls applause yells laughter")
 }

@@ -54,10 +54,6 @@ extension Frame {
     }
   }
 
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordForm.hash(of: String($0)) })
-  }
-
   private static func forms(_ verbs: String) -> Set<UInt32> {
     Set(
       verbs.split(whereSeparator: \.isWhitespace).flatMap { VerbForms.forms(of: String($0)).map(\.form) }
@@ -70,18 +66,19 @@ extension Frame {
   private static let toWord = WordForm.hash(of: "to")
   private static let asWord = WordForm.hash(of: "as")
   private static let out = WordForm.hash(of: "out")
-  private static let articles = hashes("a an the some more another his her their its")
-  private static let pronouns = hashes("it him her them us me you")
-  private static let whens = hashes("last next this that on in by before")
-  private static let formsOfBe = hashes("is are was were be been being")
-  private static let openings = hashes("that whether how why what who when where if whose which")
-  private static let relatives = hashes("who which that whom whose where when after before until because")
-  private static let modals = hashes("will would can could may might must shall should")
+  private static let articles = WordForm.hashes(of: "a an the some more another his her their its")
+  private static let pronouns = WordForm.hashes(of: "it him her them us me you")
+  private static let whens = WordForm.hashes(of: "last next this that on in by before")
+  private static let formsOfBe = WordForm.hashes(of: "is are was were be been being")
+  private static let openings = WordForm.hashes(of: "that whether how why what who when where if whose which")
+  private static let relatives = WordForm.hashes(of: "who which that whom whose where when after before until because")
+  private static let modals = WordForm.hashes(of: "will would can could may might must shall should")
 
   private static let gerund = PartOfSpeech(name: "VBG") ?? .none
   private static let observations = forms("observe")
-  private static let rites = hashes(
-    "strike silence minute holiday fast day ceremony vigil ceasefire truce boycott curfew")
+  private static let rites = WordForm.hashes(
+    of:
+      "strike silence minute holiday fast day ceremony vigil ceasefire truce boycott curfew")
   private static let deedsOfAll = askings.union(orders).union(observations).union(
     forms(
       """
@@ -92,5 +89,7 @@ extension Frame {
       receive accept earn lend borrow supply provide distribute arrange organise organize stage hold enforce amend
       enact sue abandon ratify sign fine jail evict expel deport
       """)
-  ).union(hashes("gave gives give given held holds hold sent sends send built builds bought scrapped scrapping scraps"))
+  ).union(
+    WordForm.hashes(
+      of: "gave gives give given held holds hold sent sends send built builds bought scrapped scrapping scraps"))
 }

@@ -10,7 +10,7 @@ struct UnsaidReport {
   func mended(_ drafts: [Draft]) -> [Draft] {
     var mended: [Draft] = []
     for draft in drafts {
-      guard let cue = draft.cue.first?.lowerBound, let sentence = text.sentences.first(where: { $0.contains(cue) })
+      guard let cue = draft.cue.first?.lowerBound, let sentence = text.sentence(holding: cue)
       else {
         mended.append(draft)
         continue
@@ -26,8 +26,9 @@ struct UnsaidReport {
         guard draft.start < cue, reader.isQuotation(draft.start) else { continue }
         draft.source = nil
       }
-      takeNeither(in: &draft, reader)
-      if !mended.contains(where: { $0.cue == draft.cue && $0.content == draft.content }) { mended.append(draft) }
+      // Both verbs may have been found.
+      let isTwice = takeNeither(in: &draft, reader) && mended.last.map { $0.cue == draft.cue } ?? false
+      if !isTwice { mended.append(draft) }
     }
     return mended
   }
@@ -104,19 +105,20 @@ struct UnsaidReport {
     return words.count <= 4 && words[0] == "no" && (words.dropFirst().first == "one" || words.dropFirst().first == "-")
   }
 
-  /// `Ada Poe neither confirmed nor denied that the ice was thin`.
-  private func takeNeither(in draft: inout Draft, _ reader: SentenceReader) {
+  /// Takes both verbs of `Ada Poe neither confirmed nor denied that the ice was thin` for the cue, and says whether it has them.
+  private func takeNeither(in draft: inout Draft, _ reader: SentenceReader) -> Bool {
     guard let cue = draft.cue.first?.lowerBound,
       let neither = (max(reader.sentence.lowerBound, cue - 4)..<cue + 1).last(where: { reader.lower($0) == "neither" }),
       let nor = (neither + 2..<neither + 4).first(where: { reader.lower($0) == "nor" }),
       CueLexicon.entry(for: reader.lower(neither + 1)) != nil, CueLexicon.entry(for: reader.lower(nor + 1)) != nil,
       let end = draft.content.last?.upperBound, end > nor + 2
-    else { return }
+    else { return false }
     if case .subject(let found) = SourceFinder(reader: reader).before(neither), !found.range.isEmpty {
       draft.source = found.range
     }
     draft.cue = [neither..<nor + 2]
     draft.content = [nor + 2..<end]
+    return true
   }
 
   /// How many units a denial before a report has at most.

@@ -88,6 +88,12 @@ package struct MarkedText: Sendable {
       tokens[units[range.upperBound - 1].tokens.upperBound - 1].range.upperBound)
   }
 
+  /// The sentence that holds a unit; nil where there is no such unit.
+  package func sentence(holding unit: Int) -> Range<Int>? {
+    let index = sentences.partitioningIndex { $0.upperBound > unit }
+    return index < sentences.count && sentences[index].contains(unit) ? sentences[index] : nil
+  }
+
   /// The words that a unit holds.
   package func wordCount(_ unit: Int) -> Int {
     tokens[units[unit].tokens].count { $0.kind == .word || $0.kind == .number }

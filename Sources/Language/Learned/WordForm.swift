@@ -55,6 +55,11 @@ package struct WordForm: Hashable, Sendable {
     return lower.withUTF8 { hash($0[...]) }
   }
 
+  /// The hashes of lower-case words with spaces or line breaks between them.
+  package static func hashes(of words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { hash(of: String($0)) })
+  }
+
   /// FNV-1a over bytes (Fowler, Noll, Vo); never one of the codes.
   private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5

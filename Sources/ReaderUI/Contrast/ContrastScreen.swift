@@ -2,13 +2,13 @@ import Articles
 import Screen
 
 /// What two people or organisations said, beside each other by date, both narrowed by the same.
-struct ContrastScreen: Layer {
+struct ContrastScreen: NarrowedLayer {
   /// Their numbers in the library.
   let people: [Int64]
   /// Who they are, as far as that is known.
   private(set) var summaries: [Int64: PersonSummary] = [:]
   /// What narrows the quotes of both.
-  private(set) var narrowing: QuoteNarrowing
+  var narrowing: QuoteNarrowing
   /// The quotes of both.
   private(set) var list = ScrollingList(PagedRows<StoredQuote>(pageLength: 40))
   /// When those of each were printed.
@@ -59,11 +59,7 @@ struct ContrastScreen: Layer {
       settle(in: session)
       return []
     }
-    let before = narrowing.filter
-    if let steps = narrowing.run(command) {
-      if narrowing.filter != before { askAnew(in: &session) }
-      return steps
-    }
+    if let steps = narrow(in: &session, { $0.run(command) }) { return steps }
     switch command {
     case .open: return list.selectedRow.map { [.showQuote($0.number, article: $0.article)] } ?? []
     case .copyQuote:
@@ -93,10 +89,7 @@ struct ContrastScreen: Layer {
       self = ContrastScreen([people[0], other], narrowing, in: &session)
       return people.map { .work(.loadPerson($0, request: request)) }
     }
-    let before = narrowing.filter
-    guard let steps = narrowing.take(input) else { return nil }
-    if narrowing.filter != before { askAnew(in: &session) }
-    return steps
+    return narrow(in: &session) { $0.take(input) }
   }
 
   mutating func take(_ event: Event, in session: inout Session) -> [Step] {
@@ -140,9 +133,10 @@ struct ContrastScreen: Layer {
   func draw(on frame: inout Frame, in session: Session) { ContrastPage(self, session).draw(on: &frame) }
 
   /// Shows other quotes of both, or the same in another order.
-  private mutating func askAnew(in session: inout Session) {
+  mutating func askAnew(in session: inout Session) -> [Step] {
     let known = summaries
     self = ContrastScreen(people, narrowing, in: &session)
     summaries = known
+    return []
   }
 }

@@ -3,13 +3,13 @@ import Screen
 
 /// What one person said on one thing that pulls apart, two by two: whether the one contradicts the other is for the reader
 /// to say.
-struct DifferingScreen: Layer {
+struct DifferingScreen: NarrowedLayer {
   /// The person's number in the library.
   let person: Int64
   /// What the person is called.
   let name: String
   /// What narrows the quotes that are compared.
-  private(set) var narrowing: QuoteNarrowing
+  var narrowing: QuoteNarrowing
   /// The pairs, the newest first.
   private(set) var list = ScrollingList(LoadedRows<DifferingStatements>())
   /// The number of the request for them.
@@ -53,18 +53,14 @@ struct DifferingScreen: Layer {
     if command == .open {
       return list.selectedRow.map { [.showQuote($0.second.number, article: $0.second.article)] } ?? []
     }
-    let before = narrowing.filter
-    return narrowing.run(command).map { $0 + askAnew(unless: before, in: &session) }
+    return narrow(in: &session) { $0.run(command) }
   }
 
   mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
-    let before = narrowing.filter
-    return narrowing.take(input).map { $0 + askAnew(unless: before, in: &session) }
+    narrow(in: &session) { $0.take(input) }
   }
 
-  /// Asks for the pairs among other quotes.
-  private mutating func askAnew(unless before: QuoteFilter, in session: inout Session) -> [Step] {
-    guard narrowing.filter != before else { return [] }
+  mutating func askAnew(in session: inout Session) -> [Step] {
     request = session.nextScreenRequest()
     list = ScrollingList(LoadedRows())
     return [loading]

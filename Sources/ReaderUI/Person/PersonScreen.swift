@@ -2,13 +2,13 @@ import Articles
 import Screen
 
 /// What one person said, over all articles.
-struct PersonScreen: Layer {
+struct PersonScreen: NarrowedLayer {
   /// The person's number in the library.
   let person: Int64
   /// Who the person is, once it is known.
   private(set) var profile: PersonProfile?
   /// What narrows the quotes.
-  private(set) var narrowing = QuoteNarrowing()
+  var narrowing = QuoteNarrowing()
   /// The quotes.
   private(set) var list = ScrollingList(PagedRows<StoredQuote>(pageLength: 40))
   /// When the quotes that show were printed, and who else is quoted on the same.
@@ -60,11 +60,7 @@ struct PersonScreen: Layer {
       settle(in: session)
       return []
     }
-    let before = filter
-    if let steps = narrowing.run(command) {
-      if filter != before { askAnew(in: &session) }
-      return steps
-    }
+    if let steps = narrow(in: &session, { $0.run(command) }) { return steps }
     switch command {
     case .open: return list.selectedRow.map { [.showQuote($0.number, article: $0.article)] } ?? []
     case .copyQuote:
@@ -97,11 +93,7 @@ struct PersonScreen: Layer {
     case .merge: return input.person.map { [.work(.merge(person, into: $0))] } ?? []
     case .contrast:
       return input.person.map { ContrastScreen.opening(person, beside: $0, filter, in: &session) } ?? []
-    default:
-      let before = filter
-      guard let steps = narrowing.take(input) else { return nil }
-      if filter != before { askAnew(in: &session) }
-      return steps
+    default: return narrow(in: &session) { $0.take(input) }
     }
   }
 
@@ -159,8 +151,9 @@ struct PersonScreen: Layer {
   }
 
   /// Shows other quotes of the person, or the same in another order.
-  private mutating func askAnew(in session: inout Session) {
+  mutating func askAnew(in session: inout Session) -> [Step] {
     request = session.nextScreenRequest()
     list = ScrollingList(PagedRows(pageLength: list.rows.pageLength))
+    return []
   }
 }

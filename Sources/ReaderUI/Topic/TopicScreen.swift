@@ -2,7 +2,7 @@ import Articles
 import Screen
 
 /// The page of a topic: who is quoted in the articles that a filter finds, how often, when, and with which words.
-struct TopicScreen: Layer {
+struct TopicScreen: NarrowedLayer {
   /// A row: somebody, or a quote.
   enum Row: ListRow {
     case speaker(Topic.Speaker)
@@ -19,7 +19,7 @@ struct TopicScreen: Layer {
   /// The filter, and what it is called.
   let filter, name: String
   /// What narrows the quotes.
-  private(set) var narrowing = QuoteNarrowing()
+  var narrowing = QuoteNarrowing()
   /// What was found; nil until it is there.
   private(set) var topic: Topic?
   /// Those who are quoted, then the quotes.
@@ -63,8 +63,7 @@ struct TopicScreen: Layer {
       settle(in: session)
       return []
     }
-    let before = narrowing.filter
-    if let steps = narrowing.run(command) { return steps + askAnew(unless: before, in: &session) }
+    if let steps = narrow(in: &session, { $0.run(command) }) { return steps }
     switch command {
     case .open:
       switch list.selectedRow {
@@ -77,13 +76,10 @@ struct TopicScreen: Layer {
   }
 
   mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
-    let before = narrowing.filter
-    return narrowing.take(input).map { $0 + askAnew(unless: before, in: &session) }
+    narrow(in: &session) { $0.take(input) }
   }
 
-  /// Asks for what a changed filter lets through.
-  private mutating func askAnew(unless before: QuoteFilter, in session: inout Session) -> [Step] {
-    guard narrowing.filter != before else { return [] }
+  mutating func askAnew(in session: inout Session) -> [Step] {
     request = session.nextScreenRequest()
     list.select(0)
     return [loading]
