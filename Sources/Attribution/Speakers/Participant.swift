@@ -145,17 +145,3 @@ struct Participant: Sendable {
     return 0
   }
 }
-
-/// The initials of organisations.
-private enum Initials {
-  private static let small: Set<String> = ["of", "and", "the", "for", "&", "on", "de", "in"]
-
-  /// Whether a word is made of the first letters of others, small ones kept or left out.
-  static func match(_ word: String, _ words: [String]) -> Bool {
-    let letters = word.filter(\.isLetter)
-    guard letters.count > 1, words.count > 1 else { return false }
-    let all = String(words.compactMap(\.first)).filter(\.isLetter)
-    let main = String(words.filter { !small.contains($0) }.flatMap { $0.split(separator: "-").compactMap(\.first) })
-    return letters == all || letters == main
-  }
-}

@@ -15,7 +15,7 @@ struct Participants {
   let bodies: Set<[String]>
   let antecedents: AntecedentFinder
   /// The organisations, and those that are known by their initials alone.
-  private var (bodyNumbers, initialNumbers): (Set<Int>, Set<Int>) = ([], [])
+  private var (bodyNumbers, initialNumbers): ([Character: Set<Int>], [Character: Set<Int>]) = ([:], [:])
   /// The people who have spoken so far, and the sentence in which each spoke last.
   private(set) var spoken: [Int: Int] = [:]
   let ranker: AntecedentRanker
@@ -157,8 +157,10 @@ struct Participants {
 
   mutating func register(_ person: Int, _ mention: NameMention) {
     if people[person].kind == .organisation {
-      bodyNumbers.insert(person)
-      if mention.isInitials { initialNumbers.insert(person) }
+      for letter in Initials.first(of: mention.words) { bodyNumbers[letter, default: []].insert(person) }
+      if mention.isInitials, let letter = Initials.first(of: mention.words[0]) {
+        initialNumbers[letter, default: []].insert(person)
+      }
     }
     for key in mention.name.keys where named[key]?.contains(person) != true { named[key, default: []].append(person) }
   }
@@ -168,10 +170,10 @@ struct Participants {
     var known: Set<Int> = []
     for key in mention.name.keys { known.formUnion(named[key] ?? []) }
     // Initials share no word with what they stand for.
-    if mention.isInitials {
-      known.formUnion(bodyNumbers)
+    if mention.isInitials, let letter = Initials.first(of: mention.words[0]) {
+      known.formUnion(bodyNumbers[letter] ?? [])
     } else if isBody {
-      known.formUnion(initialNumbers)
+      for letter in Initials.first(of: mention.words) { known.formUnion(initialNumbers[letter] ?? []) }
     }
     let fits = known.sorted().compactMap { index -> (person: Int, fit: Int)? in
       let person = people[index]
