@@ -17,13 +17,22 @@ struct PassiveNaming {
     return draft
   }
 
-  /// Where the form of *be* stands before a participle, over adverbs.
+  /// Where the form of *be* stands before a participle, over adverbs, or where the participle begins behind a comma.
   private func start(of verb: Int, _ reader: SentenceReader) -> Int? {
     var place = verb - 1
     while reader.isAdverb(place) { place -= 1 }
+    // `Ada Poe, once called “a cheat” by Ida Roe, left.`
+    if reader.isComma(place), isNamedBySomebody(verb, reader) { return place + 1 }
     guard Self.passives.contains(reader.lower(place)) else { return nil }
     while reader.isAuxiliary(place - 1) || reader.isAdverb(place - 1) { place -= 1 }
     return place
+  }
+
+  /// Whether words in marks stand behind a participle, and *by* behind them.
+  private func isNamedBySomebody(_ verb: Int, _ reader: SentenceReader) -> Bool {
+    let behind = verb + 1..<max(verb + 1, min(verb + Self.longestNaming, reader.body.upperBound))
+    guard let marks = behind.first(where: reader.isQuotation) else { return false }
+    return reader.lower(marks + 1) == "by"
   }
 
   /// Whether a draft was made of a passive: by its verb, its *by*, or its subject.

@@ -27,6 +27,13 @@ struct UnsaidReportTests {
     }
   }
 
+  @Test(arguments: names, ["called", "once called", "branded", "dubbed", "later described as"])
+  func `who is called something in passing does not say so`(name: String, verb: String) {
+    for analysis in analyses(name, "\(name), \(verb) “the best mayor in Europe” by Nora Quist, left.") {
+      #expect(analysis.speakers.allSatisfy { $0 != name })
+    }
+  }
+
   @Test(
     arguments: names,
     [
