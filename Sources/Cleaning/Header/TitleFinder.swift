@@ -285,11 +285,11 @@ struct TitleFinder {
     guard (1...Self.longestLine).contains(line.words.count), !isMenu(line.words), !line.text.contains("|") else {
       return false
     }
+    if line.words.count <= Self.shortestUnshared, line.words.contains(where: BylineWords.isPaper) { return false }
     let own = line.words.count {
       InterfaceWords.contains($0) || SectionNames.contains($0) || ForeignInterface.contains($0)
-        || BylineWords.isPaper($0)
     }
-    return own * 3 <= line.words.count && (own == 0 || line.words.count > Self.shortestUnshared)
+    return own * 3 <= line.words.count
   }
 
   private static let longestLine = 14

@@ -62,7 +62,7 @@ struct ContrastPage {
       let name: StyledLine = [
         (person.name, CellStyle(.speaker, speaker: number)),
         (count.map { " · \(counted($0, "quote"))" } ?? "", CellStyle(.text)),
-        (person.role.map { " · \($0)" } ?? "", CellStyle(.personRole)),
+        (person.role.map { " · " + RoleBehindName.text($0) } ?? "", CellStyle(.personRole)),
       ]
       guard let history, !history.months.isEmpty else { return [name] }
       return [name, [(history.line(width: max(8, columns.width - 26)), CellStyle(.quote, speaker: number))]]

@@ -63,7 +63,7 @@ struct ArticlePeopleOverlay: Layer {
         "\(number) \(entry.person.name)", x: inside.x + max(0, 3 - number.count), y: y, limit: right - 1,
         style: CellStyle(.speaker, speaker: entry.key))
       if let role = entry.person.role {
-        frame.draw(", " + role, x: x, y: y, limit: right - 1, style: CellStyle(.personRole))
+        frame.draw(", " + RoleBehindName.text(role), x: x, y: y, limit: right - 1, style: CellStyle(.personRole))
       }
       if row == list.selected {
         frame.emphasise(Rect(x: inside.x, y: y, width: inside.width, height: 1), [.selected, .focused])

@@ -67,7 +67,7 @@ struct PeopleTable {
     }
     let x = frame.draw(person.name, x: rect.x + 2, y: y, limit: end, style: CellStyle(.speaker))
     if let role = person.role, x < end - 4 {
-      frame.draw(", " + role, x: x, y: y, limit: end, style: CellStyle(.personRole))
+      frame.draw(", " + RoleBehindName.text(role), x: x, y: y, limit: end, style: CellStyle(.personRole))
     }
     columns.draw(person, y: y, on: &frame)
   }

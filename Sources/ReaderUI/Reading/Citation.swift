@@ -16,7 +16,7 @@ struct Citation {
     let quote = analysis.quotes[index]
     let person = analysis.speaker(of: quote)
     let source = person?.name ?? analysis.sourceLabel(of: quote)
-    let role = person?.role.map { " (\($0))" } ?? ""
+    let role = person?.role.map { " (\(RoleBehindName.text($0)))" } ?? ""
     let head = analysis.article.head
     let place = [head.title, head.published?.description].compactMap { $0 }.joined(separator: ", ")
     text = [

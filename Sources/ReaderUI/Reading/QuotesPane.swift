@@ -96,7 +96,7 @@ struct QuotesPane {
   private func heading(of person: Int) -> StyledLine {
     let style = CellStyle(.speaker, speaker: person)
     let entry = analysis.people[person]
-    let role = entry.role.map { [(", " + $0, CellStyle(.personRole))] } ?? []
+    let role = entry.role.map { [(", " + RoleBehindName.text($0), CellStyle(.personRole))] } ?? []
     let mark = CellStyle(.speaker, speaker: person, emphasis: .mark)
     return [("\(entry.kind == .group ? Self.groupMark : "\(person + 1)") ", mark), (entry.name, style)] + role
   }

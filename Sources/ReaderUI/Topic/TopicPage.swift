@@ -95,7 +95,7 @@ struct TopicPage {
       return [
         [
           (margin + count + "  ", CellStyle(.text)), (speaker.person.name, CellStyle(.speaker)),
-          (speaker.person.role.map { ", \($0)" } ?? "", CellStyle(.personRole)),
+          (speaker.person.role.map { ", " + RoleBehindName.text($0) } ?? "", CellStyle(.personRole)),
         ]
       ]
     case .quote(let quote)?:

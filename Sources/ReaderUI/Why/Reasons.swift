@@ -34,7 +34,7 @@ struct Reasons: Equatable, Sendable {
 
   private static func speaker(of quote: Quote, in analysis: AnalysedArticle) -> String {
     guard let person = analysis.speaker(of: quote) else { return "nobody whom the article names" }
-    let name = person.role.map { "\(person.name), \($0)" } ?? person.name
+    let name = person.role.map { "\(person.name), \(RoleBehindName.text($0))" } ?? person.name
     if person.kind == .group { return "\(name): described, not named" }
     guard let source = quote.source.first,
       !analysis.names(person, in: source), let named = analysis.lastNaming(of: person, before: source.start)

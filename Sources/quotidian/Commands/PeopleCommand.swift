@@ -30,7 +30,7 @@ struct PeopleCommand: ParsableCommand {
         ["\($0.person)", $0.name, $0.kind, $0.role ?? "", "\($0.quotes)", "\($0.articles)", $0.lastQuoted ?? ""]
       }, text: \.text,
       markdown: { person in
-        "- **\(Markdown.escaped(person.name))**\(person.role.map { ", \(Markdown.escaped($0))" } ?? "") · \(person.counts)"
+        "- **\(Markdown.escaped(person.name))**\(person.role.map { ", \(Markdown.escaped(RoleBehindName.text($0)))" } ?? "") · \(person.counts)"
       }
     ).print(as: listing.format)
   }
@@ -83,7 +83,7 @@ struct PeopleCommand: ParsableCommand {
     }
 
     var text: String {
-      var lines = ["\(name)\(role.map { ", \($0)" } ?? "")", "    \(counts)"]
+      var lines = ["\(name)\(role.map { ", \(RoleBehindName.text($0))" } ?? "")", "    \(counts)"]
       if let roles, roles.count > 1 {
         lines += roles.map { role in
           let days = [role.first, role.last].compactMap { $0 }

@@ -40,7 +40,7 @@ struct ArticleText {
   /// The words that name who speaks: name and role, else the source as the article has it.
   static func speaker(of quote: Quote, in analysis: AnalysedArticle) -> String {
     if let person = analysis.speaker(of: quote) {
-      return person.role.map { "\(person.name), \($0)" } ?? person.name
+      return person.role.map { "\(person.name), \(RoleBehindName.text($0))" } ?? person.name
     }
     let source = analysis.sourceLabel(of: quote)
     return source.isEmpty ? "source not named" : source

@@ -33,6 +33,12 @@ struct SourceFinderTests {
 
 /// Who speaks where an office, a body and a name stand in a row, or a dateline does.
 struct RowOfNamesTests {
+  @Test(arguments: ["20.58", "9:05", "21.15"])
+  func `the hour in a live blog is no part of who speaks`(hour: String) {
+    let text = "The town votes today.\n\n\(hour) Harbour Commission says that 61% of the votes have been counted."
+    #expect(analysed(text).speakers == ["Harbour Commission"])
+  }
+
   @Test func `a chairman of a committee is the person behind it`() {
     let analysis = analysed("The Chairman, House Committee on Power, Hon. Terhemba Ityavyar, said the firm would pay.")
     #expect(analysis.speakers == ["Terhemba Ityavyar"])

@@ -14,7 +14,9 @@ struct TitleFinderTests {
     #expect(article.paragraphTexts.first == Self.report)
   }
 
-  @Test(arguments: ["The Last Ferry", "Quiet Streets", "Ferry Runs Aground Again", "A Thaw", "Soup for Nine Hundred"])
+  @Test(arguments: [
+    "The Last Ferry", "One More Ferry", "Quiet Streets", "Ferry Runs Aground Again", "A Thaw", "Soup for Nine Hundred",
+  ])
   func `the only line above a byline is the title`(title: String) throws {
     let article = try cleaned("\(title)\n\nBy John Smith\n\n\(Self.report)")
     #expect(article.head.title == title)
