@@ -44,11 +44,12 @@ public struct AttributionEngine: Sendable {
     let sentences = isEnglish ? text.sentences.map { ParsedSentence(text, $0, stages.linguistics) } : []
     let encoder = wanted == .careful && isEnglish ? ownEncoder ?? .embedded : nil
     let engine: QuoteEngine = encoder == nil ? .quick : .careful
+    let analysis = TokenAnalysis(text, sentences)
     let found =
       isEnglish
-      ? drafts(text, sentences, encoder) : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
-    let resolver = SpeakerResolver(
-      text, TokenAnalysis(text, sentences), stages.speakers, author: author(of: article))
+      ? drafts(text, sentences, analysis, encoder)
+      : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
+    let resolver = SpeakerResolver(text, analysis, stages.speakers, author: author(of: article))
     var drafts = resolver.withWholeNames(found)
     var cast = resolver.cast(for: drafts)
     let kinds = KindOfContent(text: text)
@@ -93,7 +94,9 @@ public struct AttributionEngine: Sendable {
     article.head.authors.count == 1 ? article.head.authors[0] : nil
   }
 
-  private func drafts(_ text: MarkedText, _ sentences: [ParsedSentence], _ encoder: Encoder?) -> [Draft] {
+  private func drafts(
+    _ text: MarkedText, _ sentences: [ParsedSentence], _ analysis: TokenAnalysis, _ encoder: Encoder?
+  ) -> [Draft] {
     let drafts =
       if let encoder {
         CarefulReader(text: text, stages: stages, encoder: encoder).drafts(sentences)
@@ -104,6 +107,8 @@ public struct AttributionEngine: Sendable {
       drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start })
     var all = TranscriptReader(text: text).adding(to: DispatchReader(text: text).adding(to: joined))
     for index in all.indices where all[index].source?.isEmpty == true { all[index].source = nil }
-    return UnsaidReport(text: text).mended(all.compactMap(PassiveNaming(text: text).mended))
+    let bare = BareThing(text: text, analysis: analysis)
+    let reports = UnsaidReport(text: text).mended(all.compactMap(PassiveNaming(text: text).mended))
+    return WordsTwice(text: text).parted(reports.filter { !bare.holds($0) }).map(CalledWords(text: text).mended)
   }
 }

@@ -12,6 +12,9 @@ struct CapitalWords {
   /// The two last words of longer names, in lower case: `two bulls` of `Brenda Two Bulls`.
   private let endings: Set<String>
 
+  /// The last words of names that begin with a given name, and stand in small letters nowhere.
+  private let lastNames: Set<String>
+
   init(_ text: MarkedText, _ analysis: TokenAnalysis) {
     self.text = text
     self.analysis = analysis
@@ -23,6 +26,16 @@ struct CapitalWords {
         tokens[index].isCapitalised && tokens[index + 1].lower == "'s" && !small.contains(tokens[index].lower)
           && !FunctionWords.times.contains(tokens[index].lower)
           && !FunctionWords.subjectPronouns.contains(tokens[index].lower)
+      }.map { tokens[$0].text })
+    lastNames = Set(
+      tokens.indices.dropFirst().dropLast().filter { index in
+        tokens[index].isCapitalised && tokens[index].kind == .word && !tokens[index + 1].isCapitalised
+          && tokens[index - 1].isCapitalised && !small.contains(tokens[index].lower)
+          && !tokens[index].isAllCapitals && !OrganisationWords.isPart(tokens[index].lower)
+          && !OrganisationWords.isHead(tokens[index].lower)
+          && (max(0, index - 2)..<index).contains {
+            tokens[$0].isCapitalised && PersonNames.knowledge(of: tokens[$0].lower).isGiven
+          }
       }.map { tokens[$0].text })
     endings = Set(
       tokens.indices.dropLast(2).filter { index in
@@ -111,11 +124,21 @@ struct CapitalWords {
     let token = text.tokens[index]
     // `Frostly’s shares`: what owns something is named, and so it is elsewhere.
     if owners.contains(token.text) { return true }
+    // `Aïssatou Diop`, `KaMagwaza`, `Lone` where the article has `Ghulam Nabi Lone`.
+    if token.kind == .word, Self.isForeign(token) || lastNames.contains(token.text) { return true }
     if token.text.hasHyphen, range.count == 1 { return !token.lower.hasSuffix("ing") }
     let known = PersonNames.knowledge(of: token.lower)
     guard !known.isEmpty, !smallWords.contains(token.lower) else { return false }
     return known.contains(.certain)
       || index + 1 < range.upperBound && (known.isGiven || known.contains(.familyFirst))
+  }
+
+  /// Whether a word has letters that English has not, or a capital inside.
+  private static func isForeign(_ token: Token) -> Bool {
+    let scalars = token.text.unicodeScalars
+    return scalars.contains { $0.value > 0x7F && $0.properties.isAlphabetic }
+      || !token.isAllCapitals
+        && zip(scalars, scalars.dropFirst()).contains { $0.properties.isLowercase && $1.properties.isUppercase }
   }
 
   /// `Al-Masri`, `O'Day`, `Vogt-Tanaka`.

@@ -37,7 +37,7 @@ struct NameFinder {
         start = end
       }
     }
-    return withCouples(names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    return withCouples(withoutHonorifics(names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }))
   }
 
   /// `Anna and Niko Roe`: the first of a couple bears the name of the second.
@@ -105,7 +105,7 @@ struct NameFinder {
         end += 1
       } else if isHeadline && token.isCapitalised && capitals.isPlainWord(end, alone: false)
         || analysis.isVerb(end) && !CapitalWords.hasSmallPrefix(token)
-          && !isPortugueseParticle(end, after: start, in: range)
+          && !isPortugueseParticle(end, after: start, in: range) && !isAmongCapitals(end, in: range, isHeadline)
           && (isHeadline || !token.isCapitalised
             || !capitals.isTitleCased(end) && (!endsInStop || CueLexicon.entry(for: token.lower) != nil))
       {
@@ -116,10 +116,11 @@ struct NameFinder {
         end += 1
       } else if isPortugueseParticle(end, after: start, in: range) {
         end += 1
-      } else if ["an", "na"].contains(token.lower), end + 1 < range.upperBound, text.tokens[end + 1].isCapitalised,
+      } else if ["an", "na"].contains(token.lower), end + 1 < range.upperBound,
+        text.tokens[end + 1].isCapitalised || CapitalWords.hasSmallPrefix(text.tokens[end + 1]),
         ["mac", "nic", "mag", "ó", "uí"].contains(text.tokens[end - 1].lower)
       {
-        // `Cathal Mac an Ultaigh`
+        // `Cathal Mac an Ultaigh`, `Cathal Mac an tSaoi`
         end += 1
       } else if token.text == "(", end + 3 < range.upperBound, Titles.isAddress(text.tokens[end + 1].lower),
         text.tokens[end + 2].text == ")", text.tokens[end + 3].isCapitalised,
@@ -144,6 +145,15 @@ struct NameFinder {
       }
     }
     return (start..<end, isFormOfBody)
+  }
+
+  /// Whether words with capitals stand on both sides of one in plain text, where a verb has none: `Rep. Do Min-jun`.
+  private func isAmongCapitals(_ index: Int, in range: Range<Int>, _ isHeadline: Bool) -> Bool {
+    !isHeadline && text.tokens[index].isCapitalised && CueLexicon.entry(for: text.tokens[index].lower) == nil
+      && index + 1 < range.upperBound && text.tokens[index + 1].isCapitalised
+      && text.tokens[range].contains {
+        $0.kind == .word && !$0.isCapitalised && !FunctionWords.prepositions.contains($0.lower) && $0.range.count > 3
+      }
   }
 
   /// The mark that closes a nickname of one or two words before the rest of a name: `Dan ‘The Vicar’ Roe`.

@@ -23,8 +23,11 @@ struct NameRun {
     while end - 1 > first, isPostNominal(end - 1) || isUnknownPostNominal(end - 1, from: first) { end -= 1 }
     let hasPostNominal = end < tokens.upperBound
     var start = first
-    let isBody = isBody(first..<end)
-    if !isBody {
+    let realmEnd = behindLongRealm(first..<end)
+    let isBody = realmEnd == nil && isBody(first..<end)
+    if let realmEnd {
+      start = realmEnd
+    } else if !isBody {
       start = behindRealm(first..<end)
       start = behindTitles(start..<end)
       if start > first { start = behindField(start..<end) }
@@ -38,8 +41,8 @@ struct NameRun {
       hasPostNominal: hasPostNominal, isFormOfBody: isBody)
   }
 
-  private func lower(_ index: Int) -> String { text.tokens[index].lower }
-  private func knowledge(_ index: Int) -> PersonNames.Knowledge { PersonNames.knowledge(of: lower(index)) }
+  func lower(_ index: Int) -> String { text.tokens[index].lower }
+  func knowledge(_ index: Int) -> PersonNames.Knowledge { PersonNames.knowledge(of: lower(index)) }
   private func hasTitle(_ range: Range<Int>) -> Bool { range.contains { Titles.contains(lower($0)) } }
 
   private func isPostNominal(_ index: Int) -> Bool {
@@ -82,64 +85,6 @@ struct NameRun {
       && !(words.count < range.count && words.count <= 2 && Titles.isAddress(lower(range.lowerBound)))
   }
 
-  /// Behind the realm of an office that stands before: `Defense` of `Secretary of Defense Ada Roe`.
-  private func behindRealm(_ range: Range<Int>) -> Int {
-    var start = range.lowerBound
-    guard start > 1, ["of", "for"].contains(lower(start - 1)), Titles.contains(lower(start - 2)) else { return start }
-    // `Mayor of Nalund Municipality Ada Roe`
-    if let head = (start..<max(start, min(start + 4, range.upperBound - 2))).last(where: {
-      $0 > start && Self.realms.contains(lower($0))
-    }) {
-      return head + 1
-    }
-    // `Mayor of Kisumu Ada Roe`
-    if range.upperBound - start > 2, !knowledge(start).isGiven, !OrganisationWords.isPart(lower(start)),
-      !Titles.isModifier(lower(start)), !Titles.contains(lower(start)), knowledge(start + 1).isGiven,
-      !text.tokens[start].text.hasHyphen
-    {
-      return start + 1
-    }
-    while range.upperBound - start > 2, OrganisationWords.isPart(lower(start)) || Titles.isModifier(lower(start)),
-      !knowledge(start).contains(.certain)
-    { start += 1 }
-    // `Director of Dining Services Ada Roe`
-    if let last = (start..<max(start, range.upperBound - 2)).last(where: isField) { start = last + 1 }
-    return start
-  }
-
-  /// What somebody may be mayor, governor or head of, behind the name of a place.
-  private static let realms: Set<String> = [
-    "municipality", "county", "district", "province", "state", "city", "region", "village", "ward", "university",
-    "parish", "borough", "council", "township", "prefecture", "governorate", "subdistrict", "island", "islands",
-    "hospital", "school", "college", "bank", "party", "division", "oblast", "canton", "department", "commune", "zone",
-    "barangay", "territory", "republic", "town", "police", "command", "sector", "station", "port", "airport", "club",
-  ]
-
-  /// Whether a word names a field of work, as titles have it behind them: `Operations`, `Services`.
-  private func isField(_ index: Int) -> Bool {
-    (OrganisationWords.isHead(lower(index)) || Self.fields.contains(lower(index)))
-      && !knowledge(index).contains(.certain)
-  }
-
-  private static let fields: Set<String> = [
-    "operations", "investigations", "investigation", "traffic", "headquarters", "security", "crime", "crimes",
-    "services",
-    "sports", "planning", "finance", "marketing", "communications", "research", "admissions", "development", "affairs",
-    "relations", "education", "health", "works", "safety", "transportation", "engineering", "nursing", "curriculum",
-    "facilities", "athletics", "sales", "programs", "programmes", "design", "policy", "strategy", "innovation",
-    "housing",
-    "recreation", "parks", "schools", "state", "defense", "defence", "elections", "tourism",
-  ]
-
-  /// Behind the field of an office: `DIG Operations Ada Roe`.
-  private func behindField(_ range: Range<Int>) -> Int {
-    let start = range.lowerBound
-    guard range.count > 2, Self.fields.contains(lower(start)), !knowledge(start).contains(.certain),
-      !OrganisationWords.isHead(lower(range.upperBound - 1))
-    else { return start }
-    return start + 1
-  }
-
   /// Where the name begins behind titles: `Chief Executive`, `Harbour Bank CEO`, `Belgian Foreign Minister`.
   private func behindTitles(_ range: Range<Int>) -> Int {
     // The first word is a given name, not the realm of an office.
@@ -149,12 +94,13 @@ struct NameRun {
     }
     var start = range.lowerBound
     var end = range.upperBound - 1
-    if end - start > 2, Self.pairs.contains("\(lower(start)) \(lower(start + 1))") { start += 2 }
+    if end - start >= 2, Self.pairs.contains("\(lower(start)) \(lower(start + 1))") { start += 2 }
     if end > start, PersonalName.suffixes.contains(lower(end)) { end -= 1 }
     while start < end {
       let title = (start..<end).last { index in
         guard Titles.contains(lower(index)) || index == start && isTitleOfSeveral(index, before: end),
-          !isRoyalGivenName(index, before: range.upperBound), !["st", "st."].contains(lower(index)),
+          !isRoyalGivenName(index, before: range.upperBound), !isRoyalFamilyName(index, from: start),
+          !["st", "st."].contains(lower(index)),
           text.tokens[index + 1].kind != .quotationMark
         else { return false }
         // `Charlotte Mayor Jennifer Roe`; `Dean Smith`, `Dean Anna Smith`; `Ada Cook Roe`.
@@ -201,9 +147,17 @@ struct NameRun {
     }
   }
 
+  /// Whether a title of royals is part of somebody’s name behind another word of it: `Barrister Mina Shah Roe`.
+  private func isRoyalFamilyName(_ index: Int, from start: Int) -> Bool {
+    guard index > start, Self.royals.contains(lower(index)), knowledge(index).contains(.family) else { return false }
+    let before = lower(index - 1)
+    return !Titles.contains(before) && !Titles.isModifier(before) && !Nationalities.isDemonym(before)
+      && !Nationalities.isCountry([before]) && !OrganisationWords.isPart(before)
+  }
+
   private static let royals: Set<String> = [
     "princess", "prince", "queen", "king", "duke", "earl", "count", "baron", "kgosi", "nawab", "malik",
-    "sultan", "sharif", "rani", "raja", "emir", "nana",
+    "sultan", "sharif", "rani", "raja", "emir", "nana", "shah", "rajah",
   ]
 
   /// Whether a word is the title of several: `Justices Ada Roe and Ian Poe`.
@@ -215,7 +169,7 @@ struct NameRun {
   /// Titles of two words that are no titles apart.
   private static let pairs: Set<String> = [
     "tan sri", "ceann comhairle", "leas-cheann comhairle", "pehin dato", "first five-eighth",
-    "lord provost", "black rod", "all black",
+    "lord provost", "black rod", "all black", "datuk seri", "dato seri", "honour judge", "honor judge",
   ]
 
   /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`, `BJP Ada Roe`.
@@ -232,6 +186,15 @@ struct NameRun {
     {
       start += 1
     }
+    // `Transport CS Ada Roe`: no letters of a name stand behind another word of it.
+    if let office = (start..<max(start, range.upperBound - 2)).last(where: isOfficeInLetters), office > start {
+      start = office + 1
+    }
+    // `Engr. Ada Roe`, `Brgy. Capt. Ada Roe`: what is shortened so is no name.
+    while range.upperBound - start >= 2, text.tokens[start].text.hasSuffix("."), text.tokens[start].range.count > 4,
+      !text.tokens[start].text.dropLast().contains("."),
+      text.tokens[start + 1].kind == .word
+    { start += 1 }
     // `Third-seeded Ada Roe`, `London-based Ada Roe`
     while range.upperBound - start >= 2, Self.isCompoundModifier(lower(start)), !text.tokens[start + 1].isAllCapitals {
       start += 1
@@ -242,11 +205,21 @@ struct NameRun {
         !word.hasHyphen || word.hasPrefix("ex-") || word.hasPrefix("co-"),
         Self.isCalling(word)
           || knowledge(start + 1).isGiven
-            && (Self.endings.contains(where: word.hasSuffix) || Titles.isModifier(word) || analysis.isPlain(start))
+            && (Self.endings.contains(where: word.hasSuffix) || Titles.isModifier(word)
+              || analysis.isPlain(start) && word.unicodeScalars.allSatisfy(\.isASCII))
       else { break }
       start += 1
     }
     return start
+  }
+
+  /// Whether a word is an office in letters before a given name: `CS` of `Transport CS Ada Roe`.
+  private func isOfficeInLetters(_ index: Int) -> Bool {
+    text.tokens[index].isAllCapitals && (2...4).contains(text.tokens[index].range.count)
+      && text.tokens[index].kind == .word && !PersonalName.suffixes.contains(lower(index))
+      && !text.tokens[index + 1].isAllCapitals && !OrganisationWords.isPart(lower(index + 1))
+      && !OrganisationWords.isHead(lower(tokens.upperBound - 1))
+      && (knowledge(index + 1).isGiven || knowledge(index + 1).contains(.familyFirst))
   }
 
   /// Whether a word with a hyphen tells more of a name behind it: `top-ranked`, `Oslo-born`.

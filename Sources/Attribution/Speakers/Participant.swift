@@ -45,7 +45,9 @@ struct Participant: Sendable {
   /// Whether these are people without a name, and more than one.
   var isOfSeveral: Bool {
     kind == .group
-      && name.words.contains { PeopleWords.isGroup($0.lowercased()) || Nationalities.isPeople($0.lowercased()) }
+      && name.words.contains {
+        $0 == "and" || PeopleWords.isGroup($0.lowercased()) || Nationalities.isPeople($0.lowercased())
+      }
   }
 
   /// Whether a given name tells the gender that is as often something else.

@@ -27,31 +27,29 @@ extension Participants {
       behind < phrase.tokens.upperBound
       && ["who", "whose", "that", "with", "in", "from"].contains(text.tokens[behind].lower)
     let found: Int?
-    if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun) || PeopleWords.isLoose(noun)
+    // `the coast guard`: no player, and a body only where one is named so.
+    if noun == "guard", words.contains(where: Self.guarded.contains) {
+      found = body(noun, before: head.lowerBound)
+    } else if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun)
+      || PeopleWords.isLoose(noun)
       || words.contains(where: { $0.hasSuffix("-year-old") })
       || words.count > 1 && words[0] == "former" && !PeopleWords.isBody(noun)
     {
       found = person(noun, words, before: head.lowerBound, previous: previous, isRestricted: isRestricted)
+    } else if words.count == 1, text.tokens[head.upperBound - 1].isAllCapitals, (2...4).contains(noun.count) {
+      // `the CM`: letters for an office.
+      found = people.indices.filter { people[$0].kind == .person && likeness(of: $0, to: noun, words) > 0 }.max {
+        people[$0].lastMention(before: head.lowerBound) ?? -1 < people[$1].lastMention(before: head.lowerBound) ?? -1
+      }
     } else if PeopleWords.isBody(noun) {
-      found = body(noun, before: head.lowerBound).flatMap { isOfCountry($0, words, before: head.lowerBound) ? $0 : nil }
+      found = body(noun, before: head.lowerBound, previous: previous).flatMap {
+        isOfCountry($0, words, before: head.lowerBound) && isOfKind($0, words) ? $0 : nil
+      }
     } else {
       return nil
     }
     if let found { note(head, for: found) }
     return found
-  }
-
-  /// Whether nothing tells that a body is of another country than the one whose firm is meant: `the Danish firm`.
-  private func isOfCountry(_ body: Int, _ words: [String], before token: Int) -> Bool {
-    guard let country = words.dropLast().first(where: Nationalities.isDemonym) else { return true }
-    let mentions = people[body].mentions.prefix { $0.tokens.lowerBound < token }
-    if mentions.contains(where: { mention in
-      (max(0, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound).contains { text.tokens[$0].lower == country }
-    }) {
-      return true
-    }
-    // Where several bodies are named, one of them is no more likely of that country than another.
-    return people.indices.count { people[$0].kind == .organisation } == 1
   }
 
   private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "next", "last", "final", "other"]
@@ -91,6 +89,9 @@ extension Participants {
       || words.contains { ["former", "veteran", "ex"].contains($0) || $0.hasSuffix("-year-old") }
     guard isLoose else {
       if let asked = asked(before: token) { return asked }
+      if let same = sameByAnotherCalling(noun, gender, before: token, previous: previous, isRestricted: isRestricted) {
+        return same
+      }
       // `Ada Poe wiped her hands. “…,” the baker said.`: the only one there, of whom nothing else is told.
       guard !isRestricted, PeopleWords.gender(of: noun) == nil || gender != nil else { return nil }
       return onlySubject(
@@ -183,12 +184,28 @@ extension Participants {
 
   /// Those of some of whom the article tells no other calling, where any are: the coach is not *the fast bowler*.
   private func withoutOthersInOffice(_ near: [Antecedent], _ noun: String) -> [Antecedent] {
-    guard Self.callings.contains(noun) else { return near }
-    let others = near.filter { rolesOf[$0.person] == nil && people[$0.person].titles.allSatisfy(Titles.isAddress) }
+    let isCalling = Self.callings.contains(noun)
+    guard isCalling || Self.honours.contains(noun) else { return near }
+    let others = near.filter { candidate in
+      let titles = people[candidate.person].titles
+      let role = rolesOf[candidate.person].map { text.tokens[$0].map(\.lower) } ?? []
+      if !isCalling, role.contains(where: Self.callings.contains) || titles.contains(where: Self.callings.contains) {
+        return true
+      }
+      return role.isEmpty && titles.allSatisfy(Titles.isAddress)
+    }
     return others.isEmpty ? near : others
   }
 
-  private static let callings: Set<String> = [
+  /// What those are called who win and play, not those who look after them.
+  static let honours: Set<String> = [
+    "champion", "star", "seed", "favourite", "favorite", "international", "winner", "runner-up", "olympian",
+    "medallist",
+    "medalist", "debutant", "teenager", "tycoon", "billionaire", "politician", "entrepreneur", "comedian", "player",
+    "athlete", "skipper", "veteran", "challenger", "contender",
+  ]
+
+  static let callings: Set<String> = [
     "bowler", "batter", "batsman", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward",
     "sprinter", "runner", "swimmer", "cyclist", "rider", "driver", "boxer", "golfer", "pitcher", "shortstop", "catcher",
     "quarterback", "receiver", "guard", "center", "centre", "skater", "skier", "rower", "gymnast", "prop", "hooker",
@@ -217,7 +234,7 @@ extension Participants {
     return others.isEmpty ? near : others
   }
 
-  private static let lawyers: Set<String> = [
+  static let lawyers: Set<String> = [
     "prosecutor", "lawyer", "attorney", "barrister", "solicitor", "counsel", "judge", "justice", "magistrate",
     "recorder", "defence", "defense", "prosecuting", "sheriff", "coroner",
   ]

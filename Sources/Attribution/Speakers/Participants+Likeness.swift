@@ -17,8 +17,10 @@ extension Participants {
       let parts = name.split(separator: " ").map(String.init)
       if parts.allSatisfy(head.contains) || parts.allSatisfy(person.titles.contains) { score = max(score, 8) }
     }
+    if score == 0, isInitials(noun, of: head) { score = 8 }
     if score == 0, does(person, what: noun) { score = 6 }
     if score == 0, Self.lawmakers.contains(noun), Self.benches.contains(where: described.contains) { score = 5 }
+    if score == 0, Self.lawmakers.contains(noun) || noun == "mp", hasSeat(person) { score = 5 }
     guard score > 0 else { return 0 }
     return score + words.dropLast().count { head.contains($0) || person.titles.contains($0) }
   }
@@ -35,6 +37,28 @@ extension Participants {
       return text.tokens[place].lower == "who" && verb.hasPrefix(base) && verb.utf8.count <= base.utf8.count + 2
         && (verb.hasSuffix("s") || verb.hasSuffix("ed"))
     }
+  }
+
+  /// Whether letters stand for an office that a role has in full: `the CS` of `Ports Cabinet Secretary`.
+  private func isInitials(_ letters: String, of role: ArraySlice<String>) -> Bool {
+    (2...4).contains(letters.count) && role.count >= letters.count
+      && role.indices.dropLast(letters.count - 1).contains { start in
+        zip(role[start...], letters).allSatisfy { $0.first == $1 }
+      }
+  }
+
+  /// Whether a party or a seat stands in brackets behind somebody’s name: `Ada Poe (Lakeside North)`.
+  private func hasSeat(_ person: Participant) -> Bool {
+    person.kind == .person
+      && person.mentions.contains { mention in
+        let opening = mention.tokens.upperBound
+        guard opening + 2 < text.tokens.count, text.tokens[opening].text == "(",
+          let closing = (opening + 2..<min(text.tokens.count, opening + 7)).first(where: { text.tokens[$0].text == ")" }
+          )
+        else { return false }
+        return text.tokens[opening + 1].isCapitalised
+          && (opening + 1..<closing).allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].range.count > 1 }
+      }
   }
 
   /// Offices with more than one name.

@@ -38,9 +38,15 @@ extension Participants {
     if !isComplement(source) {
       let inside = names[firstName(from: source.lowerBound)...].prefix { $0.tokens.lowerBound < source.upperBound }
         .filter { $0.tokens.upperBound <= source.upperBound && !$0.isQuoted }
+      if let pair = pair(source, among: Array(inside)) { return pair }
       let head = phrase.name(among: inside) { isPerson($0) } ?? apposed(behind: phrase)
       if let head = head ?? name(before: source) { return bearer(ofSource: head) }
       if let known = described(phrase, previous: previous) ?? relative(phrase) { return known }
+      if let before = description(before: source),
+        let known = described(SourcePhrase(text: text, tokens: before), previous: previous)
+      {
+        return known
+      }
       if let writer = writer(of: phrase, among: Array(inside)) { return bearer(ofSource: writer) }
     }
     return group(isComplement(source) ? withDescription(source) : source)
@@ -80,9 +86,14 @@ extension Participants {
 
   /// Who wrote what speaks: `Ada Poe’s memo`, `A study by the economist Ian Roe`.
   private func writer(of phrase: SourcePhrase, among names: [NameMention]) -> NameMention? {
-    guard let noun = phrase.head.last(where: { text.tokens[$0].kind == .word }) else { return nil }
-    if Self.writings.contains(text.tokens[noun].lower), noun + 1 < phrase.tokens.upperBound,
-      ["by", "from"].contains(text.tokens[noun + 1].lower)
+    // `a note signed by Ada Poe`
+    func isParticiple(_ token: Int) -> Bool {
+      token < phrase.tokens.upperBound && Self.participles.contains(text.tokens[token].lower)
+    }
+    guard let noun = phrase.head.last(where: { text.tokens[$0].kind == .word && !isParticiple($0) }) else { return nil }
+    let joint = isParticiple(noun + 1) ? 2 : 1
+    if Self.writings.contains(text.tokens[noun].lower), noun + joint < phrase.tokens.upperBound,
+      ["by", "from"].contains(text.tokens[noun + joint].lower)
     {
       let behind = names.filter { $0.tokens.lowerBound > noun }
       return behind.first(where: isPerson) ?? behind.first { $0.tokens.lowerBound - noun <= 3 }
@@ -101,8 +112,10 @@ extension Participants {
     "study", "paper", "analysis", "report", "brief", "letter", "memo", "memorandum", "statement", "plan", "tweet",
     "post", "essay", "book", "email", "e-mail", "op-ed", "column", "affidavit", "complaint", "filing", "testimony",
     "message", "note", "diary", "memoir", "manifesto", "proposal", "review", "article", "blog", "dissent", "opinion",
-    "speech", "resolution", "motion", "will", "lawsuit",
+    "speech", "resolution", "motion", "will", "lawsuit", "reply", "answer", "response", "verdict", "warning", "text",
   ]
+
+  private static let participles: Set<String> = ["signed", "written", "posted", "sent", "issued", "published"]
 
   /// No dateline before a colon has more tokens.
   private static let longestDateline = 5
@@ -185,6 +198,16 @@ extension Participants {
       return names[next - 1]
     }
     return text.tokens[source.upperBound].text == "," && isPerson(names[next - 1]) ? names[next - 1] : nil
+  }
+
+  /// The description to which a source is the apposition: `the governor, [a Republican], said`.
+  private func description(before source: Range<Int>) -> Range<Int>? {
+    let comma = source.lowerBound - 1
+    guard comma > 1, text.tokens[comma].text == ",", source.upperBound < text.tokens.count,
+      text.tokens[source.upperBound].text == ",", ["a", "an"].contains(text.tokens[source.lowerBound].lower),
+      let article = (max(0, comma - 4)..<comma).last(where: { text.tokens[$0].lower == "the" }), comma - article > 1
+    else { return nil }
+    return article..<comma
   }
 
   /// The name in apposition to a description, which the source does not reach: `A spokesman for the firm, Ada Poe, said`.

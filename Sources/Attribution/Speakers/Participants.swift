@@ -224,6 +224,12 @@ struct Participants {
     return speaker
   }
 
+  /// A description is found to mean somebody with a name, whom the article names only later.
+  mutating func reveal(_ revealed: RevealedName) {
+    groups[revealed.key] = revealed.person
+    if rolesOf[revealed.person] == nil { rolesOf[revealed.person] = revealed.role }
+  }
+
   /// The name of a person.
   func name(of person: Int) -> String { people[person].name.text }
 

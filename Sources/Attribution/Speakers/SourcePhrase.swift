@@ -196,10 +196,12 @@ struct SourcePhrase {
     return (part.lowerBound..<mention.tokens.lowerBound).allSatisfy {
       let token = text.tokens[$0]
       if NameJoint(text: text).isBracketOfGivenName($0) { return true }
-      return token.kind == .word && !FunctionWords.prepositions.contains(token.lower)
+      return (token.kind == .word || token.text.hasSuffix("-year-old"))
+        && !FunctionWords.prepositions.contains(token.lower)
         && (Titles.contains(token.lower) || Titles.isModifier(token.lower) || token.isCapitalised
           || FunctionWords.determiners.contains(token.lower) || PeopleWords.isPerson(token.lower)
-          || Nationalities.isDemonym(token.lower) || ($0 == before || isCalled) && isNoun(token.lower))
+          || Nationalities.isDemonym(token.lower) || token.text.hasSuffix("-year-old")
+          || ($0 == before || isCalled) && isNoun(token.lower))
     }
   }
 
@@ -226,6 +228,18 @@ struct SourcePhrase {
     {
       return true
     }
+    // `Army chief of staff Gen. Ada Poe`
+    if token - preposition == 3, Titles.contains(text.tokens[token - 1].lower), text.tokens[token - 1].isCapitalised,
+      Titles.contains(text.tokens[preposition - 1].lower), !text.tokens[token - 2].isCapitalised
+    {
+      return true
+    }
+    // `Minister of State for Trade Ada Poe`: of several prepositions the one behind the office.
+    let preposition =
+      (part.lowerBound + 1..<preposition).first {
+        ["of", "for"].contains(text.tokens[$0].lower) && Titles.contains(text.tokens[$0 - 1].lower)
+          && text.tokens[$0 - 1].isCapitalised
+      } ?? preposition
     guard preposition + 1 < token, preposition > part.lowerBound,
       Titles.contains(text.tokens[preposition - 1].lower),
       text.tokens[preposition - 1].isCapitalised

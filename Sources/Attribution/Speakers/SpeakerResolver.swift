@@ -38,7 +38,16 @@ package struct SpeakerResolver {
 
   /// The cast of the drafts, which must be in the order of the text.
   func cast(for drafts: [Draft]) -> Cast {
+    var (participants, speakers) = resolved(drafts, revealed: [])
+    let revealed = participants.revealed(drafts.map { $0.source.map(tokens) }, speakers)
+    if !revealed.isEmpty { (participants, speakers) = resolved(drafts, revealed: revealed) }
+    return participants.cast(speakers)
+  }
+
+  /// Everyone, and who speaks in each draft, where some are known by the names that come later.
+  private func resolved(_ drafts: [Draft], revealed: [RevealedName]) -> (Participants, [Int?]) {
     var participants = newParticipants()
+    for name in revealed { participants.reveal(name) }
     var speakers: [Int?] = []
     for (index, draft) in drafts.enumerated() {
       if draft.isAnswer {
@@ -53,7 +62,7 @@ package struct SpeakerResolver {
       }
       speakers.append(participants.speaker(for: tokens(of: source), previous: speakers.last ?? nil))
     }
-    return participants.cast(speakers)
+    return (participants, speakers)
   }
 
   private func newParticipants() -> Participants {

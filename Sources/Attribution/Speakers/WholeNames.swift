@@ -19,7 +19,10 @@ struct WholeNames {
     if text.turns.contains(where: { $0.label == tokens }) { return draft }
     var (start, end) = (tokens.lowerBound, tokens.upperBound)
     if let name = name(across: start) { start = name.lowerBound }
-    if let name = name(across: end) ?? name(describedAt: end), name.lowerBound >= start { end = name.upperBound }
+    if let name = name(across: end) ?? name(describedAt: end) ?? name(goingOnAt: end), name.lowerBound >= start {
+      end = name.upperBound
+    }
+    end = endOfOwned(end, draft)
     guard start < tokens.lowerBound || end > tokens.upperBound, let first = unit(at: start),
       let last = unit(at: end - 1)
     else { return draft }
@@ -78,6 +81,39 @@ struct WholeNames {
     guard next < names.count, names[next].tokens.lowerBound == token + 1, names[next].words.count > 1 else {
       return nil
     }
+    return names[next].tokens
+  }
+
+  /// Where what somebody owns ends that speaks instead of them: `a sign on Ada Poe | ’s door`.
+  ///
+  /// `Ada Poe’s claim` has the noun for its cue.
+  private func endOfOwned(_ end: Int, _ draft: Draft) -> Int {
+    guard end + 1 < text.tokens.count, text.tokens[end].lower == "'s", let cue = draft.cue.first?.lowerBound else {
+      return end
+    }
+    let cued = text.units[cue].tokens.lowerBound
+    guard !(end..<end + 5).contains(cued) else { return end }
+    var last = end + 1
+    while last < text.tokens.count, last - end <= 3, text.tokens[last].kind == .word, !text.tokens[last].isCapitalised,
+      !FunctionWords.prepositions.contains(text.tokens[last].lower),
+      !FunctionWords.auxiliaries.contains(text.tokens[last].lower),
+      CueLexicon.entry(for: text.tokens[last].lower) == nil
+    { last += 1 }
+    return last > end + 1 ? last : end
+  }
+
+  /// The name that words with capitals lead on to behind a source: `Public | Works Secretary Ada Roe`, `Prop | Ian Roe`.
+  private func name(goingOnAt token: Int) -> Range<Int>? {
+    guard token > 0, token < text.tokens.count, text.tokens[token - 1].isCapitalised,
+      !(text.tokens[token - 1].isAllCapitals && text.tokens[token].isAllCapitals)
+    else { return nil }
+    let next = names.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard next < names.count, names[next].words.count > 1, !names[next].isInHeadline, !names[next].isQuoted,
+      names[next].tokens.lowerBound - token <= 3,
+      (token...names[next].tokens.lowerBound).allSatisfy({
+        text.tokens[$0].kind == .word && text.tokens[$0].isCapitalised
+      })
+    else { return nil }
     return names[next].tokens
   }
 

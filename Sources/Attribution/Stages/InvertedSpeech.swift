@@ -15,6 +15,7 @@ struct InvertedSpeech {
     var next = unit + 1
     if let draft = called(unit) { return draft }
     guard !NameInMarks(text: reader.text).isName(unit) else { return nil }
+    if let draft = NounOfSpeech(reader: reader).draft(for: unit) { return draft }
     // A nickname or a word at a distance ends as no clause of speech does.
     guard reader.isComma(next) || reader.text.lastInside(unit).map({ $0.endsSentence || $0.text == "," }) == true else {
       return nil

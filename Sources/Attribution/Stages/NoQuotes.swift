@@ -236,6 +236,8 @@ extension Frame {
 
   /// `Asked whether it would thaw, she said`: what she was asked is not hers, and who asked is not told.
   private func isAskedOfSource(_ sentence: ParsedSentence) -> Bool {
+    // `Told that it would thaw, she laughed`
+    if cue == 0, sentence.word(cue).word == Self.told, content.first.map({ $0.lowerBound > 0 }) == true { return true }
     guard Self.askings.contains(sentence.word(cue).word),
       sentence.tag(cue).rawValue == Self.participle.rawValue || isAside(sentence)
     else { return false }
@@ -250,6 +252,7 @@ extension Frame {
   }
 
   private static let askings = WordForm.hashes(of: "asked questioned pressed quizzed")
+  private static let told = WordForm.hash(of: "told")
   private static let participle = PartOfSpeech(name: "VBN") ?? .none
   private static let by = WordForm.hash(of: "by")
   private static let when = WordForm.hash(of: "when")

@@ -19,11 +19,11 @@ struct SpeakerDoubt {
     // Of those without a name one cannot tell whether the article names them elsewhere.
     case .group: return Self.ofSingleName
     // `the company`: which one, the article need not tell.
-    case .organisation where !isNamed(speaker, in: source): return Self.ofSingleName
+    case .organisation where !isNamed(speaker, in: source) || !speaker.name.contains(" "): return Self.ofSingleName
     case .person where isOfSeveral(speaker, people, source): return Self.ofDescription
     case .person where hasOffice(speaker.name): return Self.ofSingleName
     case .person
-    where !speaker.name.contains(" ") || isDescription(source, of: speaker, among: people)
+    where !speaker.name.contains(" ") || isDescription(source, of: speaker)
       || hasUnknownStart(speaker.name):
       return Self.ofSingleName
     default: return 1
@@ -65,14 +65,8 @@ struct SpeakerDoubt {
   /// Whether a source is a description that was taken for somebody with a name: `the 34-year-old`.
   ///
   /// Where the noun is in the role that the article gives, nothing was guessed.
-  private func isDescription(_ source: Range<Int>, of speaker: Person, among people: [Person]) -> Bool {
-    // Where nobody else has been named before, nobody else can be meant.
-    let start = text.token(source.lowerBound).range.lowerBound
-    guard
-      people.contains(where: { other in
-        other.name != speaker.name && other.kind == .person && other.mentions.contains { $0.start < start }
-      })
-    else { return false }
+  private func isDescription(_ source: Range<Int>, of speaker: Person) -> Bool {
+    guard isAnotherNamed(than: speaker, before: source) else { return false }
     let noun = text.lower(source.upperBound - 1)
     if let role = speaker.role?.lowercased(), role.split(separator: " ").contains(where: { $0 == noun }) {
       return false
@@ -84,7 +78,21 @@ struct SpeakerDoubt {
       return false
     }
     return text.lower(source.lowerBound) == "the"
-      && source.allSatisfy { !text.units[$0].isQuotation && !text.token($0).isCapitalised || $0 == source.lowerBound }
+      && source.allSatisfy {
+        !text.units[$0].isQuotation && !text.token($0).isCapitalised || $0 == source.lowerBound
+          || Nationalities.isDemonym(text.lower($0))
+      }
+  }
+
+  /// Whether somebody else has been named before, quoted or not: where nobody has, nobody else can be meant.
+  private func isAnotherNamed(than speaker: Person, before source: Range<Int>) -> Bool {
+    let words = Set(speaker.name.lowercased().split(separator: " ").map(String.init))
+    let end = text.units[source.lowerBound].tokens.lowerBound
+    return zip(0..<end, 1...max(1, end)).contains { first, second in
+      text.tokens[first].isCapitalised && text.tokens[second].isCapitalised
+        && PersonNames.knowledge(of: text.tokens[first].lower).isGiven && !words.contains(text.tokens[first].lower)
+        && !words.contains(text.tokens[second].lower)
+    }
   }
 
   /// Whether a mention is a description as well: `the striker`.

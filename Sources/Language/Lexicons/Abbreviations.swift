@@ -22,6 +22,6 @@ public enum Abbreviations {
     "corp",
     "co", "ltd", "bros", "assn", "dept", "univ", "ave", "blvd", "rd", "etc", "approx", "est", "vol", "fig", "gov't",
     "engr", "brig", "surv", "barr", "pharm", "arc", "sqn", "cpl", "pte", "pvt", "cllr", "ald", "msgr", "revd", "cdr",
-    "lieut",
+    "lieut", "brgy", "usec", "asec",
   ]
 }

@@ -80,7 +80,7 @@ public enum PeopleWords {
     people police men women children officials authorities critics sources others staff crew relatives parents families
     neighbors neighbours locals investigators lawmakers democrats republicans americans europeans russians conservatives
     liberals progressives attorneys prosecutors clergy troops rebels militants organisers organizers many some several
-    most few both all
+    most few both all management
     """)
   private static let loose = words(
     """

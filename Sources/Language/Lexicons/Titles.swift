@@ -33,7 +33,7 @@ public enum Titles {
       && parts.allSatisfy {
         let part = String($0)
         return all.contains(part) || modifiers.contains(part)
-          || ["co", "ex", "in", "of", "turned", "charge"].contains(part)
+          || ["co", "ex", "in", "of", "turned", "charge", "elect", "designate"].contains(part)
       }
   }
 
@@ -64,7 +64,7 @@ public enum Titles {
     """
     mr. mr mrs. mrs ms. ms miss sir dame lord lady madam madame mme. mme mlle. herr frau monsieur señor señora senor
     senora dr. dr prof. prof rev. rev reverend revd revd. hon. hon honourable honorable right st. st sr. sr. mx mx.
-    don doña datuk dato dato' tan sri datin tun haji hajj hajji hajia alhaji seu dom dona engr engr. chief pandit shri smt ustad
+    don doña datuk dato dato' tan sri datin tun haji hajj hajji hajia alhaji seu dom dona engr engr. chief pandit shri smt ustad ustaz ustadz kyai otunba maulana mawlana atty. arch.
     """
   ).subtracting(["tan", "chief", "right", "sri"])
 
@@ -169,6 +169,7 @@ public enum Titles {
     substitute hopeful youngster teenager newcomer five-eighth scrumhalf falconer bell-founder blacksmith jeweller watchmaker sophomore freshman
     superfan newlywed
     interpreter spokesman-designate superintendent-general intendant head co-head chief-of-staff
+    mec cs debutant advocate
     """
   ).subtracting([
     "local", "point", "forward", "lock", "prop", "guard", "tackle", "comic", "center",
