@@ -8,7 +8,7 @@ struct Agreement {
   /// From this probability an attribution is one.
   static let threshold: Float = 0.45
   /// From this probability one of such a form is with which the quick engine does not agree.
-  private static let leastOfDoubtful: Float = 0.8
+  private static let leastOfDoubtful: Float = 0.7
   /// From this probability a reading of the quick engine agrees.
   private static let leastAgreeing: Float = 0.35
 
