@@ -21,9 +21,9 @@ public struct TextChanges: Equatable, Sendable {
   /// The words of both texts, in order; what was removed stands before what came in its place.
   public let pieces: [Piece]
 
-  /// Compares two texts; spaces count for nothing.
+  /// Compares two texts; spaces count for nothing, and where paragraphs end shows only within what is gone or has come.
   public init(from earlier: IndexedText, to later: IndexedText) {
-    let (old, new) = (Self.words(of: earlier), Self.words(of: later))
+    let (old, new) = (ChangedWord.words(of: earlier), ChangedWord.words(of: later))
     var (gone, come): (Set<Int>, Set<Int>) = ([], [])
     for change in new.map(\.word).difference(from: old.map(\.word)) {
       switch change {
@@ -31,28 +31,72 @@ public struct TextChanges: Equatable, Sendable {
       case .insert(let offset, _, _): come.insert(offset)
       }
     }
+    // What stayed, with what is gone and what has come before each.
+    var places: [(removed: [ChangedWord], added: [ChangedWord], kept: ChangedWord?)] = []
+    var (removed, added): ([ChangedWord], [ChangedWord]) = ([], [])
+    var index = 0
+    for (place, word) in new.enumerated() {
+      while gone.contains(index) {
+        removed.append(old[index])
+        index += 1
+      }
+      if come.contains(place) {
+        added.append(word)
+      } else {
+        places.append((removed, added, word))
+        (removed, added) = ([], [])
+        index += 1
+      }
+    }
+    places.append((removed + old[index...], added, nil))
+    pieces = Self.pieces(of: places)
+  }
+
+  /// What stands together, where a mark between two changes, such as a comma that both texts happen to have, is no place
+  /// that stayed.
+  private static func pieces(
+    of places: [(removed: [ChangedWord], added: [ChangedWord], kept: ChangedWord?)]
+  ) -> [Piece] {
     var pieces: [Piece] = []
-    func add(_ text: String, _ kind: Kind) {
+    func add(_ words: [ChangedWord], _ kind: Kind) {
+      let isSpace = words.allSatisfy(\.isEnd)
+      let kind = isSpace && kind == .added ? .kept : kind
+      let text = isSpace && kind == .removed ? "" : words.map(\.whole).joined()
+      guard !text.isEmpty else { return }
       if let last = pieces.last, last.kind == kind {
         pieces[pieces.count - 1] = Piece(kind: kind, text: last.text + text)
       } else {
         pieces.append(Piece(kind: kind, text: text))
       }
     }
-    var index = 0
-    for (place, entry) in new.enumerated() {
-      while gone.contains(index) {
-        add(old[index].whole, .removed)
-        index += 1
+    var (removed, added): ([ChangedWord], [ChangedWord]) = ([], [])
+    for (index, place) in places.enumerated() {
+      removed += place.removed
+      added += place.added
+      guard let kept = place.kept else { break }
+      let next = places[index + 1]
+      if kept.isMark, !(removed.isEmpty && added.isEmpty), !(next.removed.isEmpty && next.added.isEmpty),
+        !(removed + next.removed).isEmpty, !(added + next.added).isEmpty
+      {
+        removed.append(kept)
+        added.append(kept)
+      } else if kept.isEnd, removed.isEmpty, let first = added.first, first.isEnd {
+        // A paragraph that has come has its end behind it.
+        add([first], .kept)
+        added = Array(added.dropFirst()) + [kept]
+      } else if kept.isEnd, added.isEmpty, let first = removed.first, first.isEnd {
+        add([first], .kept)
+        removed = Array(removed.dropFirst()) + [kept]
+      } else {
+        add(removed, .removed)
+        add(added, .added)
+        add([kept], .kept)
+        (removed, added) = ([], [])
       }
-      add(entry.whole, come.contains(place) ? .added : .kept)
-      if !come.contains(place) { index += 1 }
     }
-    while index < old.count {
-      add(old[index].whole, .removed)
-      index += 1
-    }
-    self.pieces = pieces
+    add(removed, .removed)
+    add(added, .added)
+    return pieces
   }
 
   /// How many places were changed.
@@ -60,22 +104,5 @@ public struct TextChanges: Equatable, Sendable {
     zip(pieces.indices, pieces).count { index, piece in
       piece.kind == .removed || piece.kind == .added && (index == 0 || pieces[index - 1].kind != .removed)
     }
-  }
-
-  private static func words(of text: IndexedText) -> [(word: String, whole: String)] {
-    var words: [(String, String)] = []
-    var (word, spaces) = ("", "")
-    for scalar in text.scalars {
-      if scalar == " " || scalar == "\n" || scalar == "\t" {
-        spaces.unicodeScalars.append(scalar)
-      } else {
-        if !spaces.isEmpty {
-          words.append((word, word + spaces))
-          (word, spaces) = ("", "")
-        }
-        word.unicodeScalars.append(scalar)
-      }
-    }
-    return words + (word.isEmpty ? [] : [(word, word + spaces)])
   }
 }

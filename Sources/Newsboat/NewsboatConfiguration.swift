@@ -19,6 +19,8 @@ public struct NewsboatConfiguration {
   public private(set) var filters: [(name: String, query: String)] = []
   /// After how many days articles go; nil for never.
   public private(set) var keptDays: Int?
+  /// How its list of feeds is shown; nil where that is as it is there without a word.
+  public private(set) var feedView: FeedView?
   /// What is left out.
   public private(set) var leftOut: [LeftOut] = []
 
@@ -56,7 +58,7 @@ public struct NewsboatConfiguration {
   public var text: String {
     var result = "# Taken over from newsboat.\n\n"
     for (name, value) in settings where !name.contains("[") { result += "\(name) = \(value)\n" }
-    if !keys.isEmpty { result += "\n[keys]\n" + lines(keys) }
+    if !keys.isEmpty { result += "\n[keys]\n" + lines(keys) + lines(lost) }
     for (place, keys) in keysOfPlaces.sorted(by: { $0.key < $1.key }) { result += "\n[keys.\(place)]\n" + lines(keys) }
     if !macros.isEmpty {
       result += "\n[macros]\n"
@@ -70,6 +72,19 @@ public struct NewsboatConfiguration {
     }
     for (name, value) in settings where name.contains("[") { result += "\n\(name)\n\(value)\n" }
     return result
+  }
+
+  /// The commands whose own keys are others’ now, which have none: that it is so is meant.
+  private var lost: [String: [String]] {
+    var bindings = KeyBindings.standard
+    for (name, keys) in keys {
+      guard let command = Command(rawValue: name) else { continue }
+      bindings = bindings.binding(sequences: keys.compactMap { KeyNotation.sequence(named: $0) }, to: command)
+    }
+    let rows = CommandTable.all.filter { row in
+      !row.keys.isEmpty && keys[row.command.rawValue] == nil && bindings.keyNames(for: row.command).isEmpty
+    }
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.command.rawValue, []) })
   }
 
   private func lines(_ keys: [String: [String]]) -> String {
@@ -118,6 +133,12 @@ public struct NewsboatConfiguration {
     case "confirm-exit": if value == "yes" { confirmed.append("quit") }
     case "confirm-mark-feed-read", "confirm-mark-all-feeds-read":
       if value == "yes", !confirmed.contains("mark-all-read") { confirmed.append("mark-all-read") }
+    case "show-read-feeds":
+      if value == "no" { feedView = feedView ?? FeedView() }
+      if value == "no" { feedView?.hidesRead = true }
+    case "show-read-articles": if value == "no" { set("unread-only", "true") }
+    case "feed-sort-order": takeFeedOrder(value)
+    case "article-sort-order": takeArticleOrder(value)
     case "mark-as-read-on-hover": if value == "yes" { set("mark-read", "\"pass\"") }
     case "text-width":
       if let width = Int(value), (20...200).contains(width) { set("measure", value) }
@@ -154,12 +175,41 @@ public struct NewsboatConfiguration {
     }
   }
 
+  private mutating func takeFeedOrder(_ value: String) {
+    let orders: [String: FeedView.Order] = ["unreadarticlecount": .unread, "title": .name]
+    guard let order = orders[value.prefix { $0 != "-" }.description] else {
+      return leave("feed-sort-order", NewsboatNames.reasons["feed-sort-order"] ?? "")
+    }
+    feedView = feedView ?? FeedView()
+    feedView?.order = order
+  }
+
+  /// There the newest articles stand first in what is called ascending.
+  private mutating func takeArticleOrder(_ value: String) {
+    let parts = value.split(separator: "-").map(String.init)
+    switch parts.first ?? "" {
+    case "date": set("order", parts.last == "desc" ? "\"age\"" : "\"date\"")
+    case "title": set("order", "\"title\"")
+    default: leave("article-sort-order", NewsboatNames.reasons["article-sort-order"] ?? "")
+    }
+  }
+
   private mutating func takeMacro(_ words: [String]) {
     guard let first = words.first, let key = NewsboatNames.key(first) else { return leave("macro", "no key is named") }
     var commands: [String] = []
+    var browser: String?
     for part in words.dropFirst().split(separator: ";") {
       let words = part.prefix { $0 != "--" }
       guard let name = words.first else { continue }
+      // Another browser is set for the commands behind it; the last word sets back what was.
+      if name == "set", words.dropFirst().first == "browser" {
+        browser = words.dropFirst(2).joined(separator: " ")
+        continue
+      }
+      if let browser, NewsboatNames.commands[name] == Command.openLink.rawValue {
+        commands.append("\(Command.openWith.rawValue) \(browser)")
+        continue
+      }
       guard let command = NewsboatNames.commands[name], Command(rawValue: command) != nil else {
         return leave("macro \(first)", "there is no command like \(words.joined(separator: " "))")
       }

@@ -27,6 +27,8 @@ public struct NewsboatSubscriptions: Hashable, Sendable {
   public private(set) var queries: [Query] = []
   /// The feeds that programs make.
   public private(set) var programs: [Program] = []
+  /// How many of the feeds newsboat does not show in its list.
+  public private(set) var hiddenCount = 0
   /// The lines that say nothing that is known.
   public private(set) var leftOut: [String] = []
 
@@ -44,8 +46,9 @@ public struct NewsboatSubscriptions: Hashable, Sendable {
 
   private mutating func take(_ address: String, _ words: [String], line: String) {
     let title = words.first { $0.hasPrefix("~") }.map { HarmlessText.line(String($0.dropFirst())) }
-    let isHidden = words.contains("!")
-    let tags = words.filter { !$0.hasPrefix("~") && $0 != "!" }.map(HarmlessText.line)
+    // A tag that begins so hides the feed, whatever stands behind it, and is never shown.
+    let isHidden = words.contains { $0.hasPrefix("!") }
+    let tags = words.filter { !$0.hasPrefix("~") && !$0.hasPrefix("!") }.map(HarmlessText.line)
     if address.hasPrefix("query:") {
       // Within a query feed a colon stands behind the name.
       let parts = address.dropFirst("query:".count).split(separator: ":", maxSplits: 1).map(String.init)
@@ -60,6 +63,7 @@ public struct NewsboatSubscriptions: Hashable, Sendable {
       if address != "---" { leftOut.append(HarmlessText.line(line)) }
       return
     }
+    if isHidden { hiddenCount += 1 }
     let folder = isHidden ? Self.hidden : tags.first
     subscriptions.append(
       Subscription(address: known, title: title, folders: folder.map { [$0] } ?? [], tags: tags))

@@ -11,6 +11,7 @@ extension QueryFailure {
       case .notADay(let text): "“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD"
       case .unclosed(let mark): "“\(mark)” is not closed"
       case .unopened: "a bracket is closed that was not opened"
+      case .missingOperand("()"): "nothing stands in the brackets"
       case .missingOperand(let word): "something is missing beside “\(word)”"
       case .tooInvolved: "from here on it is too long, or nested too deep; leave out words or brackets"
       }

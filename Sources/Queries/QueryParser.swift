@@ -42,7 +42,9 @@ public struct QueryParser {
 
   private var next: QueryToken? { position < tokens.count ? tokens[position] : nil }
 
-  private mutating func alternatives() throws(QueryFailure) -> Query {
+  /// What stands between brackets, or in the whole query.
+  private mutating func alternatives(in bracket: TextSpan? = nil) throws(QueryFailure) -> Query {
+    if let bracket, next == nil { throw QueryFailure(.unclosed("("), at: bracket) }
     var queries = [try conjunction(before: "or")]
     while let token = next, token.kind == .or {
       position += 1
@@ -88,7 +90,7 @@ public struct QueryParser {
       }
       return .not(try term())
     case .open:
-      let query = try alternatives()
+      let query = try alternatives(in: token.span)
       guard let next, next.kind == .close else { throw QueryFailure(.unclosed("("), at: token.span) }
       position += 1
       return query

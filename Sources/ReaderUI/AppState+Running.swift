@@ -11,10 +11,16 @@ extension AppState {
     }
   }
 
-  /// The command that is meant: to go to what was found, where nothing was searched for, is to go on to what is unread.
+  /// The command that is meant: to go to what was found, where nothing was searched for, is to go to what is unread, and
+  /// to search where no article is open is to narrow the list.
   private func meant(by command: Command) -> Command {
     let isSearchless = responder is FeedsScreen || responder is ReadingScreen && !responder.meets(.search)
-    return command == .nextMatch && isSearchless ? .nextUnread : command
+    switch command {
+    case .nextMatch where isSearchless: return .nextUnread
+    case .previousMatch where isSearchless && responder is ReadingScreen: return .previousUnread
+    case .search where responder is ReadingScreen && panes.focus == .articles && panes.open == nil: return .filter
+    default: return command
+    }
   }
 
   /// Runs a command where one is, or says why it does nothing there.
@@ -108,12 +114,32 @@ extension AppState {
           ListVisit(home: panes.home, query: panes.query, list: panes.list, open: panes.open, focus: panes.focus),
           in: session)
         effects += panes.visit(ListQuery(filter: filter, name: name), in: session)
+      case .nextFeed(let isUnread, let step): effects += goToNextFeed(isUnread: isUnread, by: step)
       case .goToQuotes(let person): panes.goToQuotes(ofPerson: person, in: session)
       case .showSpeaker(let person): effects += perform(panes.showSpeaker(person, in: &session))
       case .showQuote(let quote, let article): effects += panes.ask(for: article, quote: quote)
       }
     }
     return effects
+  }
+
+  /// Goes on to the list of another feed, where one reads that of a feed to which one went from the feeds.
+  private mutating func goToNextFeed(isUnread: Bool, by step: Int) -> [Effect] {
+    let place = layers.layers.count - 2
+    guard layers.top is ListVisit, place >= 0, var feeds = layers.layers[place] as? FeedsScreen else {
+      let key = session.key(.feeds)
+      session.tell(isUnread ? "nothing more is unread here: \(key) shows the feeds" : "\(key) shows the feeds")
+      return []
+    }
+    guard let row = feeds.goOn(by: step, onlyUnread: isUnread, in: &session) else {
+      session.tell(isUnread ? "nothing is unread in the feeds that show" : "there is no other feed")
+      return []
+    }
+    layers.layers[place] = feeds
+    session.tell(row.title)
+    let isFocusing = isUnread && panes.focus != .articles
+    if isUnread { panes.openUnreadOfNextList(isFocusing: isFocusing) }
+    return panes.keepPlace() + panes.visit(ListQuery(filter: row.query, name: row.title), in: session)
   }
 
   /// Gives what was typed to the layer that asked for it.

@@ -7,6 +7,8 @@ public enum Effect: Equatable, Sendable {
   /// List the articles of the library that a query finds; where a place in the list is to be kept, not before all are
   /// found.
   case list(ListQuery, request: Int, keepingPlace: Bool)
+  /// Find what is unread of a list.
+  case findUnread(ListQuery, request: Int)
   /// Load rows of articles of the library.
   case loadRows([Int64])
   /// Find the words around what a search found in articles.
@@ -75,12 +77,12 @@ public enum Effect: Equatable, Sendable {
   case setFullText(Bool, feed: Int64)
   /// Fetch the page of an article; where it was fetched, show what the feed says again.
   case toggleFullText(article: Int64, address: String?)
-  /// Take articles out of the library.
-  case delete([Int64])
+  /// Take articles out of the library, with all of the same report where that is one row.
+  case delete([Int64], withReports: Bool = true)
   /// Give up a feed.
   case unsubscribe(Int64)
-  /// Open a link in the browser.
-  case openLink(String)
+  /// Open a link in the browser, or with a program of the person, which gets the terminal.
+  case openLink(String, with: String? = nil)
   /// Write an article of the library into the folder for that.
   case export(Int64)
   /// Give an article in a form to a line of the shell, which gets the terminal.

@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case listed(request: Int, [Int64], ListQuery)
   /// How many articles of the list are unread, in answer to `Effect.list`.
   case counted(request: Int, unread: Int)
+  /// The unread articles of the list, in its order, in answer to `Effect.findUnread`.
+  case unreadFound(request: Int, [Int64])
   /// A list was asked for with a filter that says nothing: why, where, and what could be meant.
   case listRefused(request: Int, ListQuery, Prompt.Complaint, suggestion: String?)
   /// The words around what a search found, in answer to `Effect.loadSnippets`.

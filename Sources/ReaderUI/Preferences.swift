@@ -1,3 +1,5 @@
+import Articles
+
 /// What a person has set of how the reader behaves.
 public struct Preferences: Equatable, Sendable {
   /// When an article counts as read.
@@ -40,6 +42,10 @@ public struct Preferences: Equatable, Sendable {
   public var reading = Reading.open
   /// What shows first.
   public var start = Start.articles
+  /// What lists are sorted by at first.
+  public var order = ArticleOrder.date
+  /// Whether lists have what is unread only at first.
+  public var listsUnreadOnly = false
   /// How the day and time of an article are written; nil for the way of the program.
   public var dateFormat: DateFormat?
   /// What a row of the list of articles says; nil for the way of the program.

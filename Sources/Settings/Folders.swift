@@ -31,10 +31,18 @@ public struct Folders: Sendable {
 
   /// Reads the configuration; that of someone who has set nothing when there is no file.
   ///
-  /// - Throws: `ConfigurationError` for a mistake in it, `TextFileFailure` where it cannot be read.
+  /// - Throws: `ConfigurationError` where it is no TOML, `TextFileFailure` where it cannot be read.
   public func readConfiguration() throws -> Configuration {
     guard let path = configuration, let contents = try TextFile(path: path).read() else { return Configuration() }
     return try Configuration(text: contents.text, name: path)
+  }
+
+  /// All that is wrong in the configuration, by line.
+  ///
+  /// - Throws: `TextFileFailure` where it cannot be read.
+  public func configurationFaults() throws(TextFileFailure) -> [ConfigurationError] {
+    guard let path = configuration, let contents = try TextFile(path: path).read() else { return [] }
+    return Configuration.faults(text: contents.text, name: path)
   }
 
   /// Writes a file of the person's own, with mode 0600, making its folder when that is missing.

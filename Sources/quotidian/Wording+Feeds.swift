@@ -42,7 +42,7 @@ func sentence(for failure: RefreshFailure) -> String {
   case .status(429), .status(503): "Its host wants to be left alone for a while; it will be asked again later."
   case .status(let status): "Its host answered with an error (\(status)); try again later."
   case .isFeed(let address): "\(address): this is a feed; quotidian subscribe takes it."
-  case .noFeed(let address): "\(address): this page names no feed; give the address of the feed itself."
+  case .noFeed: "This page names no feed; give the address of the feed itself."
   }
 }
 

@@ -132,7 +132,7 @@ struct FeedsJourneyTests {
     #expect(session.waitFor("this article was changed just now: H shows what"))
     #expect(session.waitFor("revised: H shows what"))
     session.send("H")
-    #expect(session.waitFor("[-thin,”-] {+thick,”+}"))
+    #expect(session.waitFor("[-thin-] {+thick+},”"))
     #expect(session.terminal.text.contains("[-Thin-] {+Thick+} Ice"))
     session.send("h")
     #expect(session.wait { !$0.contains("{+") })

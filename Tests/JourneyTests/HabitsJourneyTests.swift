@@ -70,6 +70,69 @@ struct HabitsJourneyTests {
     return .parts([.send(Array(head.utf8) + bytes[start..<end])] + (start == 0 ? [.hang] : []))
   }
 
+  @Test func `what is wrong in the settings is listed by line, and keeps nobody from reading`() async throws {
+    _ = try await run("add", fixture.article())
+    try configure(
+      """
+      theme = "no-such-theme-yet"
+      measure = 5
+      [[rule]]
+      name = "bad"
+      query = "ice"
+      do = ["burn"]
+      """)
+    let path = fixture.folder + "/.config/quotidian/config.toml"
+    let told = try await run("rules").errors
+    #expect(told.contains("\(path):4: measure must be a number from "))
+    #expect(told.contains("\(path):8: the rule “bad” is left out: “burn” is nothing to do"))
+    try configure("measure = 5\nstart = feeds\nmegabytes = 0\n")
+    let config = try ProgramRun(["config"], environment: ["HOME": fixture.folder])
+    #expect(config.status == 1)
+    let lines = config.errors.split(separator: "\n").compactMap { $0.split(separator: ":").dropFirst(2).first }
+    #expect(lines == ["3", "4", "5"])
+    try configure("measure = 5\n[[rule]]\nquery = \"ice\"\ndo = [\"burn\"]\n")
+    let session = try session()
+    #expect(await shows("quotidian config lists the 2 faults of your settings", session))
+    session.send("Q")
+    #expect(session.waitForEnd() == 0)
+  }
+
+  @Test func `n reads what is new of one feed after the other`() async throws {
+    let answer: LoopbackServer.Answer = { request in
+      let name = request.target.dropFirst()
+      return .page(
+        """
+        <rss version="2.0"><channel><title>Paper \(name)</title>
+        <item><guid>\(name)1</guid><title>First of \(name)</title>
+        <pubDate>Tue, 03 Nov 2026 10:00:00 GMT</pubDate><description>It froze at \(name).</description></item>
+        <item><guid>\(name)2</guid><title>Second of \(name)</title>
+        <pubDate>Tue, 03 Nov 2026 09:00:00 GMT</pubDate><description>It thawed at \(name).</description></item>
+        </channel></rss>
+        """)
+    }
+    try await LoopbackServer.run(answer: answer) { server in
+      for name in ["a", "b", "c"] { _ = try await run("subscribe", server.address("/\(name)")) }
+      _ = try await run("refresh")
+      _ = try await run("mark", "--read", "feed:\"Paper b\"")
+      try configure("start = \"feeds\"\n")
+      let session = try session()
+      #expect(await shows("Paper a", session))
+      session.send("gl")
+      #expect(await shows("Second of a", session))
+      for text in ["froze at a.", "thawed at a.", "froze at c.", "thawed at c."] {
+        session.send("n")
+        #expect(await shows(text, session))
+      }
+      #expect(try await run("list", "is:unread").output == "")
+      session.send("n")
+      #expect(await shows("nothing is unread in the feeds that show", session))
+      session.send("qq")
+      #expect(await shows("Paper b", session))
+      session.send("Q")
+      #expect(session.waitForEnd() == 0)
+    }
+  }
+
   @Test func `a key runs several commands, and programs get the article without any shell seeing it`() async throws {
     try await LoopbackServer.run(answer: Self.answer) { server in
       _ = try await run("subscribe", server.address("/feed"))

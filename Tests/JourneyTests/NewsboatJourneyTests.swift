@@ -71,9 +71,13 @@ struct NewsboatJourneyTests {
   @Test func `the first screen looks like home`() throws {
     let folder = fixture.folder + "/.config/newsboat"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    _ = try fixture.write(".config/newsboat/urls", "http://127.0.0.1:1/feed News \"~The Post\"\n")
+    _ = try fixture.write(
+      ".config/newsboat/urls", "http://127.0.0.1:1/feed News \"~The Post\"\nhttp://127.0.0.1:1/other !noise\n")
     _ = try fixture.write(".config/newsboat/config", "confirm-exit yes\n")
-    #expect(try run("import", "newsboat").status == 0)
+    let imported = try run("import", "newsboat")
+    #expect(imported.status == 0 && imported.output.contains("1 feed with a tag ! that hides"))
+    let panes = try String(contentsOfFile: fixture.folder + "/.local/state/quotidian/panes.toml", encoding: .utf8)
+    #expect(panes.contains("feeds-folded = [[\"Hidden\"]]"))
     let session = try Session(Session.program, environment: ["HOME": fixture.folder])
     #expect(session.wait { $0.contains("The Post") && $0.contains("News") })
     session.send("Q")

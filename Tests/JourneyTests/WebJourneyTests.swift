@@ -41,6 +41,23 @@ struct WebJourneyTests {
     try await .waiting(arguments + ["--library", library], environment: ["HOME": fixture.folder])
   }
 
+  @Test func `quotes of a page are printed, and where there is no feed its address is told`() async throws {
+    try await LoopbackServer.run(answer: Self.answer) { server in
+      func print(_ arguments: String...) async throws -> ProgramRun {
+        try await .waiting(arguments, environment: ["HOME": fixture.folder])
+      }
+      let quotes = try await print("quotes", "--format", "tsv", server.address("/article"))
+      #expect(quotes.status == 0 && quotes.output.contains("The ice is 8 centimetres thick"))
+      #expect(try await print("clean", server.address("/article")).output.contains("Thick Ice"))
+      let none = try await print("quotes", server.address("/none"))
+      #expect(none.status == 1)
+      #expect(none.errors == "quotidian: \(server.address("/none")): There is nothing at this address; check it.\n")
+      let typed = server.address("/none").replacing("http://", with: "")
+      let refused = try await run("subscribe", typed)
+      #expect(refused.errors == "quotidian: \(server.address("/none")): There is nothing at this address; check it.\n")
+    }
+  }
+
   @Test func `a page is subscribed to by its feed, refreshed, read and given up`() async throws {
     try await LoopbackServer.run(answer: Self.answer) { server in
       let subscribed = try await run("subscribe", server.address("/"), "--folder", "News", "--tag", "city")

@@ -1,3 +1,4 @@
+import ReaderUI
 import Testing
 
 @testable import Newsboat
@@ -53,6 +54,39 @@ struct NewsboatConfigurationTests {
         "ignore-article \"http://a.example/f\" \"title =~ \\\"x\\\"\"", titles: ["http://a.example/f": "The Post"]
       ).text.contains("query = \"feed:\\\"The Post\\\" title:x\""))
     #expect(NewsboatConfiguration("define-filter \"Wu\" \"content =~ \\\"Wu\\\"\"").filters.map(\.query) == ["Wu"])
+  }
+
+  @Test func `how lists are sorted, and that what was read is hidden, comes over`() {
+    // Seen in newsboat 2.21: “desc” has the oldest first.
+    #expect(value("order", "article-sort-order date-desc") == "\"age\"")
+    #expect(value("order", "article-sort-order date-asc") == "\"date\"")
+    #expect(value("order", "article-sort-order title") == "\"title\"")
+    #expect(NewsboatConfiguration("article-sort-order guid").leftOut.map(\.name) == ["article-sort-order"])
+    #expect(value("unread-only", "show-read-articles no") == "true")
+    #expect(value("unread-only", "show-read-articles yes") == nil)
+    #expect(NewsboatConfiguration("show-read-articles yes").feedView == nil)
+    let view = NewsboatConfiguration("show-read-feeds no\nfeed-sort-order unreadarticlecount-asc").feedView
+    #expect(view?.hidesRead == true && view?.order == .unread)
+    #expect(NewsboatConfiguration("feed-sort-order firsttag").leftOut.map(\.name) == ["feed-sort-order"])
+  }
+
+  @Test func `a browser for one macro opens the link with it`() {
+    let text = NewsboatConfiguration(
+      """
+      macro v set browser "mpv %u" ; open-in-browser ; set browser "firefox %u"
+      macro w set browser "lynx %u" ; open-in-browser-and-mark-read ; quit
+      """)
+    #expect(text.leftOut.isEmpty)
+    #expect(text.text.contains("\", v\" = [\"open-with mpv %u\"]\n"))
+    #expect(text.text.contains("\", w\" = [\"open-with lynx %u\", \"back\"]\n"))
+  }
+
+  @Test func `a command whose key is another’s says that this is meant`() {
+    let text = NewsboatConfiguration("bind-key a toggle-article-read\nbind-key d pagedown").text
+    #expect(text.contains("note = []\n"))
+    // In the feeds the key is still its own.
+    #expect(!text.contains("subscribe"))
+    #expect(!text.contains("half-page-down"))
   }
 
   @Test func `what stands out there stands out here, and a key that does the same already is not bound`() {

@@ -11,14 +11,17 @@ struct NewsboatSubscriptionsTests {
       http://a.example/feed
       https://b.example/feed News "Slow reads" "~The \\"Post\\""
       https://c.example/feed "!" daily # not shown
+      https://d.example/feed !quiet News
       """)
     #expect(
       list.subscriptions.map(\.address) == [
-        "http://a.example/feed", "https://b.example/feed", "https://c.example/feed",
+        "http://a.example/feed", "https://b.example/feed", "https://c.example/feed", "https://d.example/feed",
       ])
     #expect(list.subscriptions[1].title == "The \"Post\"")
     #expect(list.subscriptions[1].folders == ["News"] && list.subscriptions[1].tags == ["News", "Slow reads"])
     #expect(list.subscriptions[2].folders == ["Hidden"] && list.subscriptions[2].tags == ["daily"])
+    #expect(list.subscriptions[3].folders == ["Hidden"] && list.subscriptions[3].tags == ["News"])
+    #expect(list.hiddenCount == 2)
     #expect(list.leftOut.isEmpty)
   }
 

@@ -2,6 +2,8 @@
 public enum ArticleOrder: String, Hashable, Sendable, CaseIterable {
   /// The newest first.
   case date
+  /// The oldest first.
+  case age
   /// By the publication they came from, the newest first in each.
   case publication = "source"
   /// By title.

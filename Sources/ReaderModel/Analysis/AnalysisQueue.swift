@@ -1,6 +1,7 @@
 import ArticleStore
 import Articles
 import Dispatch
+import Glibc
 
 /// Finds the quotes of the articles of a library, each once, however many ask for it at the same time.
 ///
@@ -62,7 +63,8 @@ actor AnalysisQueue {
   /// Where that is being done already, this waits for it, and then does what is new. When the task is cancelled, it ends
   /// in good order.
   ///
-  /// `ahead` says how many are worked on, or wait to be saved, together; nil for as many as all processors can do.
+  /// `ahead` says how many are worked on, or wait to be saved, together, while people do something else, to which that
+  /// gives way; nil for as many as all processors can do.
   ///
   /// - Throws: `LibraryFailure`.
   func run(ahead: Int? = nil, progress: @escaping Progress) async throws -> Int {
@@ -109,7 +111,7 @@ actor AnalysisQueue {
     done = 0
     defer { forgetFound() }
     let work = OrderedWork<Int64, (Int64, Result<Finding, any Error>)?>(ahead: ahead) { id in
-      await self.finding(of: id)
+      await self.finding(of: id, givesWay: ahead < Self.portion)
     }
     var seen: Set<Int64> = []
     while !Task.isCancelled {
@@ -153,16 +155,18 @@ actor AnalysisQueue {
   }
 
   /// What is found in an article; nil when somebody else has claimed it.
-  private func finding(of id: Int64) async -> (Int64, Result<Finding, any Error>)? {
+  private func finding(of id: Int64, givesWay: Bool) async -> (Int64, Result<Finding, any Error>)? {
     guard claimed[id] == nil else { return nil }
-    return (id, await claim(id, priority: .utility).result)
+    return (id, await claim(id, priority: .utility, givesWay: givesWay).result)
   }
 
   /// The task that does an article; a new one unless it is being done.
-  private func claim(_ id: Int64, priority: TaskPriority) -> Task<Finding, any Error> {
+  private func claim(_ id: Int64, priority: TaskPriority, givesWay: Bool = false) -> Task<Finding, any Error> {
     if let task = claimed[id] { return task }
     let (database, reader, engine) = (database, reader, engine)
     let task = Task.detached(priority: priority) { () throws -> Finding in
+      // The thread does only what has this priority, which nobody waits for, so that it may stay as it is then.
+      if givesWay { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
       let stored = try database.article(id)
       guard stored.isRaw || stored.lacksForms else {
         return .analysis(NewAnalysis(article: id, analysis: reader.analyse(stored.analysis.article, by: engine)))

@@ -20,9 +20,16 @@ public struct FeedFinding: Sendable {
 
   /// The feeds at the first of some addresses that answers, each with the likeliest first.
   ///
-  /// - Throws: `WebFailure`, `FeedFailure`, and `RefreshFailure` where there is none.
+  /// - Throws: `WebFailure`, and `PageFailure` with the address that answered where no feed is there.
   public func feeds(at typed: TypedAddress, credentials: WebCredentials? = nil) async throws -> [Found] {
-    try await typed.firstAnswer { try await feeds(at: $0, credentials: credentials) }
+    try await typed.firstAnswer { address in
+      do {
+        return try await feeds(at: address, credentials: credentials)
+      } catch {
+        if error is WebFailure || error is CancellationError { throw error }
+        throw PageFailure(address: address.text, reason: error)
+      }
+    }
   }
 
   /// The feeds at an address, the likeliest first.

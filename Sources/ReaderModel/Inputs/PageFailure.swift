@@ -1,6 +1,6 @@
-/// Why there is no page at an address.
+/// Why there is no page, or no feed, at an address.
 public struct PageFailure: Error {
-  /// The address, as it was given.
+  /// The address, as it was given, or the one that answered.
   public let address: String
   /// What went wrong.
   public let reason: any Error

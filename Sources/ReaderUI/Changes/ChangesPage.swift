@@ -20,9 +20,9 @@ struct ChangesPage: Equatable, Sendable {
         starts.append(scalars.count)
       }
       let behind = String(piece.text.reversed().prefix { $0 == " " || $0.isNewline }.reversed())
-      let spaces = behind.isEmpty && piece.kind == .removed ? " " : behind
+      let before = Self.space(before: index, in: changes.pieces)
       let marks = Self.brackets[piece.kind] ?? ("", "")
-      let words = marks.0 + piece.text.dropLast(behind.count) + marks.1 + spaces
+      let words = before + marks.0 + piece.text.dropLast(behind.count) + marks.1 + behind
       scalars += Array(words.unicodeScalars)
       kinds += Array(repeating: piece.kind, count: words.unicodeScalars.count)
     }
@@ -38,6 +38,15 @@ struct ChangesPage: Equatable, Sendable {
       return parts
     }
     changed = starts.map { start in max(0, ranges.partitioningIndex { $0.lowerBound > start } - 1) }
+  }
+
+  /// The space that a piece lacks before it, where the words of two texts meet that had none between them.
+  private static func space(before index: Int, in pieces: [TextChanges.Piece]) -> String {
+    guard index > 0, pieces[index].kind != .kept, let last = pieces[index - 1].text.last,
+      let first = pieces[index].text.first
+    else { return "" }
+    let isApart = last.isWhitespace || !(first.isLetter || first.isNumber)
+    return isApart || pieces[index].kind == .added && pieces[index - 1].kind == .kept ? "" : " "
   }
 
   private static func style(of kind: TextChanges.Kind) -> CellStyle {

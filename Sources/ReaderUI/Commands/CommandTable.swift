@@ -29,8 +29,11 @@ public enum CommandTable {
     Row(.nextArticle, "J", .moving, "open the next article", needs: .selection),
     Row(.previousArticle, "K", .moving, "open the previous article", needs: .selection),
     Row(
-      .nextUnread, "Ctrl-n", .moving, "open the next unread article; n does it too", in: panes.union([.feeds]),
-      needs: .selection),
+      .nextUnread, "Ctrl-n", .moving, "the next unread article, across feeds; n does it too",
+      in: panes.union([.feeds])),
+    Row(.previousUnread, "Ctrl-p", .moving, "open the unread article before; N does it too", needs: .selection),
+    Row(.nextFeed, "", .moving, "the list of the next feed"),
+    Row(.previousFeed, "", .moving, "the list of the feed before"),
     Row(
       .nextQuote, "]", .quotes, "next quote", in: panes.union([.person, .contrast]), needs: .article, .quotes, .anyQuote
     ),
@@ -85,6 +88,7 @@ public enum CommandTable {
       .sort, "S", .library, "sort the list otherwise; quotes: the oldest first",
       in: panes.union([.person, .contrast, .topic, .feeds])),
     Row(.sortByDate, "", .library, "sort by date, the newest first", in: panes.union([.person, .contrast])),
+    Row(.sortByAge, "", .library, "sort by date, the oldest first"),
     Row(.sortByPublication, "", .library, "sort by where the articles come from"),
     Row(.sortByTitle, "", .library, "sort by title"),
     Row(.sortByQuotes, "", .library, "sort by number of quotes, the most first"),
@@ -96,6 +100,7 @@ public enum CommandTable {
     Row(.delete, "D", .library, "delete the article; undo brings it back", needs: .library, .markedArticle),
     Row(.fullText, "X", .library, "the whole text from the article’s page, or not", in: panes.union([.feeds])),
     Row(.markAllRead, "A", .library, "mark all articles of the list read", in: panes.union([.feeds])),
+    Row(.markEverythingRead, "C", .library, "mark the articles of all feeds read", in: [.feeds], needs: .library),
     Row(.undo, "U", .library, "undo the last mark, note, merge or change of a feed", in: screens),
     Row(
       .refresh, "r", .feeds, "fetch what is due; in the feeds: the selected one", in: screens,
@@ -112,6 +117,7 @@ public enum CommandTable {
     Row(.keepDays, "D", .feeds, "how many days the feed’s articles are kept", in: [.feeds], needs: .feed),
     Row(.fold, "z", .feeds, "fold or unfold the folder", in: [.feeds], needs: .selection),
     Row(.openLink, "o", .links, "open the article, or after 3 its third link, outside", needs: .selectedArticle),
+    Row(.openWith, "", .links, "open its link with a program: open-with mpv %u", needs: .selectedArticle),
     Row(.copyLink, "O", .links, "copy its address, or after 3 that of its third link", needs: .selectedArticle),
     Row(
       .allLinks, "w", .links, "list all links below the article, or only the first",

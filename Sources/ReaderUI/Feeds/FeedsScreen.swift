@@ -82,6 +82,7 @@ struct FeedsScreen: Layer {
       change(in: &session)
       return keep(in: session)
     case .refresh: return refresh(in: &session)
+    case .markEverythingRead: return [.work(.markAllRead(filter: ""))]
     case .markAllRead: return list.selectedRow.map { [.work(.markAllRead(filter: $0.query))] } ?? []
     default: return FeedEditing(row: list.selectedRow).run(command, in: &session)
     }
@@ -151,14 +152,23 @@ struct FeedsScreen: Layer {
 
   /// Goes to the next feed with something unread, around the end.
   private mutating func selectNextUnread(in session: inout Session) {
+    if goOn(by: 1, onlyUnread: true, in: &session) == nil { session.tell("nothing is unread") }
+  }
+
+  /// Selects the next or previous feed that shows, around the end; nil where there is none.
+  ///
+  /// It may be one with something unread only. What lies in folded folders is left alone.
+  mutating func goOn(by step: Int, onlyUnread: Bool, in session: inout Session) -> FeedRow? {
     let rows = list.rows.all ?? []
-    let behind = Array(rows.indices.dropFirst(list.selected + 1)) + Array(rows.indices.prefix(list.selected + 1))
-    guard let next = behind.first(where: { rows[$0].feed.map { $0.unreadCount > 0 } ?? false }) else {
-      return session.tell("nothing is unread")
-    }
+    guard !rows.isEmpty else { return nil }
+    let others = (1...rows.count).map { (list.selected + ($0 * step) % rows.count + rows.count) % rows.count }
+    let isLast = onlyUnread ? rows.count : rows.count - 1
+    let next = others.prefix(isLast).first { rows[$0].feed.map { !onlyUnread || $0.unreadCount > 0 } ?? false }
+    guard let next else { return nil }
     list.select(next)
     remember(in: &session)
     settle(in: session)
+    return rows[next]
   }
 
   private mutating func remember(in session: inout Session) {
@@ -183,6 +193,14 @@ struct FeedsScreen: Layer {
     guard name != self.name else { return }
     self.name = name
     show(in: session)
+    // What was looked for is rarely the folder in which it lies.
+    let words = name.lowercased()
+    guard !words.isEmpty, let row = list.rows.all?.firstIndex(where: { $0.title.lowercased().contains(words) }) else {
+      return
+    }
+    list.select(row)
+    view.selected = list.selectedRow?.key
+    settle(in: session)
   }
 
   private mutating func show(in session: Session) {

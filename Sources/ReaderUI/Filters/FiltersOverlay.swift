@@ -21,10 +21,7 @@ struct FiltersOverlay: Layer {
     switch command {
     case .open: return open(list.selected)
     case .removeFilter:
-      guard let filter = list.selectedRow else { return [] }
-      list.change { $0.all?.removeAll { $0.key == filter.key } }
-      session.tell("deleted the filter “\(filter.name)”")
-      return [.work(.removeFilter(name: filter.name))]
+      return list.selectedRow.map { [.push(FilterQuestion(filter: $0))] } ?? []
     case .topic:
       guard let filter = list.selectedRow else { return [] }
       return [.leave] + TopicScreen.opening(filter.query, named: filter.name, in: &session)

@@ -36,7 +36,8 @@ public struct PlainPage: Equatable, Sendable {
         state.panes.draw(on: &frame, in: state.session)
       }
     }
-    let rows = (0..<max(0, frame.size.height - 1)).map { (y: $0, text: PlainRow(frame.row($0)).text) }
+    let marks = state.layers.top is FeedsScreen ? PlainMarks.feeds : PlainMarks.articles
+    let rows = (0..<max(0, frame.size.height - 1)).map { (y: $0, text: PlainRow(frame.row($0), marks).text) }
       .filter { !$0.text.isEmpty && $0.text != "…" }
     lines = rows.map(\.text)
     func has(_ emphasis: Emphasis) -> [String] {
@@ -59,17 +60,28 @@ public struct PlainPage: Equatable, Sendable {
   }
 }
 
+/// What the marks of a screen are called, and in which roles they stand.
+struct PlainMarks {
+  let names: [String: String]
+  let roles: Set<Role>
+
+  /// Those of lists of articles, and of articles.
+  static let articles = PlainMarks(
+    names: ["•": "unread", "▸": "open", "★": "starred", "☆": "starred", "○": "not kept", "✎": "note"],
+    roles: [.title, .faint, .note])
+  /// Those of feeds.
+  static let feeds = PlainMarks(
+    names: ["▸": "folded folder", "▾": "folder", "⌕": "filter", "!": "failed"], roles: [.faint, .error])
+}
+
 /// A row of the screen as a line of words.
 struct PlainRow {
   /// The words.
   let text: String
 
-  private static let names: [String: String] = [
-    "•": "unread", "▸": "open", "★": "starred", "☆": "starred", "○": "not kept", "✎": "note",
-  ]
   private static let lines: Set<String> = ["│", "─", "╭", "╮", "╰", "╯", "▎"]
 
-  init(_ cells: ArraySlice<Cell>) {
+  init(_ cells: ArraySlice<Cell>, _ marks: PlainMarks = .articles) {
     // What stands left of the bar beside a quote is for eyes: the status line says whose it is.
     let start = cells.lastIndex { $0.glyph.text == "▎" && $0.style.role == .quote } ?? cells.startIndex
     var text = ""
@@ -83,7 +95,7 @@ struct PlainRow {
         text += " | "
       } else if Self.lines.contains(glyph), [.border, .overlay, .quote].contains(cell.style.role) {
         text += " "
-      } else if let name = Self.names[glyph], [.title, .faint, .note].contains(cell.style.role) {
+      } else if let name = marks.names[glyph], marks.roles.contains(cell.style.role) {
         text += " \(name) "
       } else {
         text += glyph

@@ -39,10 +39,14 @@ extension Prompt {
     static let librarySearch = Purpose("search: ", completion: .query)
     /// A tag to put on the article, or to take off.
     static let tag = Purpose("tag: ", completion: .tag)
+    /// Whether the article counts as read.
+    static let reading = Purpose("read or unread: ")
     /// A note on the selected quote.
     static let note = Purpose("note: ", isRemembered: false)
     /// The name under which the filter of the list is saved.
     static let filterName = Purpose("save the filter as: ")
+    /// The program that opens the link of the article.
+    static let linkProgram = Purpose("open the link with: ")
     /// The program that gets the article, as text and in the other forms.
     static let program = Purpose("give the article to: ")
     static let programForMarkdown = Purpose("give it as Markdown to: ")
@@ -86,6 +90,8 @@ extension Prompt {
       case .moveFeed: self = .feedFolder
       case .tagFeed: self = .feedTags
       case .keepDays: self = .feedDays
+      case .markRead: self = .reading
+      case .openWith: self = .linkProgram
       case .pipe: self = .program
       case .pipeMarkdown: self = .programForMarkdown
       case .pipeHTML: self = .programForPage

@@ -43,7 +43,7 @@ struct ArticlesPane {
     let style = CellStyle(isOpen || isNew ? .title : .text)
     if let format = preferences.listFormat, reading.takesListFormat {
       let room = rect.width - 3
-      let text = article.map { format.line(Self.fields(of: $0, at: index, time(of: $0)), width: room) } ?? "…"
+      let text = article.map { format.line(fields(of: $0, at: index, time(of: $0)), width: room) } ?? "…"
       frame.draw(text, x: rect.x + 2, y: y, limit: rect.maxX - 1, style: style)
       if let article, reading.query.isSearch, let snippet = reading.list.rows.snippet(of: article.id), y + 1 < rect.maxY
       {
@@ -68,12 +68,12 @@ struct ArticlesPane {
     }
   }
 
-  /// What a form of rows can ask for.
-  private static func fields(of article: ArticleSummary, at index: Int, _ time: String) -> [RowFormat.Field: String] {
+  /// What a form of rows can ask for; of its feed only where the list has several, as with newsboat.
+  private func fields(of article: ArticleSummary, at index: Int, _ time: String) -> [RowFormat.Field: String] {
     let isNew = !article.marks.isRead
     return [
       .number: (index + 1).grouped, .flags: (isNew ? "N" : " ") + (article.marks.isStarred ? "★" : " "),
-      .date: time, .feed: article.publication, .title: article.title,
+      .date: time, .feed: reading.query.isOfOneFeed ? "" : article.publication, .title: article.title,
       .quotes: article.quoteCount.map { $0 == 0 ? "" : $0.grouped } ?? "",
       .tags: article.marks.tags.joined(separator: ", "),
       .reports: article.reportCount > 1 ? article.reportCount.grouped : "",

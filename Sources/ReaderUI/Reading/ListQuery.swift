@@ -36,6 +36,15 @@ public struct ListQuery: Hashable, Sendable {
     ListQuery(filter: filter, name: name, order: order == .relevance ? .date : order, joinsReports: joinsReports)
   }
 
+  /// The list narrowed to what was typed; what narrows a list that has a name further is told behind that.
+  func narrowed(toTyped text: String, from home: ListQuery) -> ListQuery {
+    let filter = String(text.reversed().drop { $0 == " " }.reversed())
+    guard let name = home.name, filter.hasPrefix(home.filter) else { return narrowed(to: filter) }
+    let rest = filter.dropFirst(home.filter.count)
+    guard rest.isEmpty || rest.hasPrefix(" ") else { return narrowed(to: filter) }
+    return narrowed(to: filter, name: rest.isEmpty ? name : "\(name):\(rest)")
+  }
+
   /// The list of what a search finds, the best first.
   func searching(_ words: String) -> ListQuery {
     words.isEmpty

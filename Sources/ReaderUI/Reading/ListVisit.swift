@@ -22,7 +22,8 @@ struct ListVisit: Layer {
 extension ReadingScreen {
   /// Goes to a list, with no article open.
   mutating func visit(_ query: ListQuery, in session: Session) -> [Effect] {
-    let query = query.sorted(by: self.query.order == .relevance ? .date : self.query.order)
+    var query = query.sorted(by: self.query.order == .relevance ? session.preferences.order : self.query.order)
+    if session.preferences.listsUnreadOnly { query = query.togglingUnread }
     // At once, so that no key falls between the lists.
     (home, self.query) = (query, query)
     list = ScrollingList(ArticleRows())

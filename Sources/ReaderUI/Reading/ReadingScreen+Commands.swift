@@ -9,7 +9,9 @@ extension ReadingScreen {
     case .back: return goBack(in: &session).steps
     case .nextPane: cycleFocus(by: 1, in: session)
     case .previousPane: cycleFocus(by: -1, in: session)
-    case .nextUnread: return openNextUnread(in: &session).steps
+    case .nextUnread: return openUnread(by: 1, in: &session)
+    case .previousUnread: return openUnread(by: -1, in: &session)
+    case .nextFeed, .previousFeed: return [.nextFeed(isUnread: false, by: command == .nextFeed ? 1 : -1)]
     case .nextArticle, .previousArticle: return openNeighbour(by: command == .nextArticle ? 1 : -1, in: &session).steps
     case .nextQuote: stepQuote(by: 1, samePerson: false, in: &session)
     case .previousQuote: stepQuote(by: -1, samePerson: false, in: &session)
@@ -35,7 +37,10 @@ extension ReadingScreen {
     case .toggleQuotes: return toggle(.quotes, in: &session).steps
     case .widenPane: return resizePane(by: 2, in: &session).steps
     case .narrowPane: return resizePane(by: -2, in: &session).steps
-    case .filter: return [.push(Prompt(.filter, text: query.isSearch ? "" : query.filter))]
+    case .filter:
+      // More words come behind what there is.
+      let known = query.isSearch || query.filter.isEmpty ? "" : query.filter + " "
+      return [.push(Prompt(.filter, text: known))]
     case .topic:
       let everything = session.subject == .library ? "Everything in the library" : "These articles"
       return TopicScreen.opening(query.filter, named: query.title.isEmpty ? everything : query.title, in: &session)
@@ -43,6 +48,7 @@ extension ReadingScreen {
     case .unreadOnly: return askForList(query.togglingUnread).steps
     case .sort: return sort(by: query.nextOrder, in: &session).steps
     case .sortByDate: return sort(by: .date, in: &session).steps
+    case .sortByAge: return sort(by: .age, in: &session).steps
     case .sortByPublication: return sort(by: .publication, in: &session).steps
     case .sortByTitle: return sort(by: .title, in: &session).steps
     case .sortByQuotes: return sort(by: .quotes, in: &session).steps
@@ -64,6 +70,7 @@ extension ReadingScreen {
     case .fullText: return toggleFullText(in: &session).steps
     case .markAllRead: return [.work(.markAllRead(filter: query.filter))]
     case .openLink: return openLink(session.typedNumber, in: &session).steps
+    case .openWith: return [.push(Prompt(.linkProgram))]
     case .copyLink: return copyLink(session.typedNumber, in: &session).steps
     case .allLinks: toggleLinks()
     case .export: return open.map { [.work(.export($0.number))] } ?? []

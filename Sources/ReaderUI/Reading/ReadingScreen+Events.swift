@@ -3,7 +3,8 @@ import Articles
 extension ReadingScreen {
   mutating func take(_ event: Event, in session: inout Session) -> [Step] {
     switch event {
-    case .listed(listRequest, let numbers, let query): return list(numbers, query, in: &session)
+    case .listed(listRequest, let numbers, let query): return list(numbers, query, in: &session) + seekInNewList()
+    case .unreadFound(listRequest, let numbers): return take(unread: numbers, in: &session)
     case .counted(listRequest, let unread): self.unread = unread
     case .listRefused(listRequest, let query, let complaint, let suggestion):
       let purpose: Prompt.Purpose = query.isSearch ? .librarySearch : .filter

@@ -8,6 +8,13 @@ extension ReadingScreen {
     return [.openLink(target)]
   }
 
+  /// Opens the link of the article with a program that the person names.
+  mutating func openLink(with program: String, in session: inout Session) -> [Effect] {
+    let program = program.joinedWords
+    guard !program.isEmpty, let target = target(of: nil, in: &session) else { return [] }
+    return [.openLink(target, with: program)]
+  }
+
   /// Puts the address of a link, or of the article itself, into the clipboard.
   mutating func copyLink(_ number: Int?, in session: inout Session) -> [Effect] {
     guard let target = target(of: number, in: &session) else { return [] }

@@ -51,8 +51,11 @@ extension ReadingScreen {
     if isOther, !numbers.isEmpty { place(focus: .articles, in: session) }
     revealRow()
     // What changes by itself speaks over nothing.
-    if numbers.isEmpty, query.filter != home.filter, isOther || session.message == nil {
-      session.tell("nothing found: \(query.title)")
+    let isNarrowed = query.filter != home.filter || query.filterWithRead != nil
+    if numbers.isEmpty, isNarrowed, isOther || session.message == nil {
+      session.tell(
+        query.filterWithRead == nil
+          ? "nothing found: \(query.title)" : "nothing is unread here: \(session.key(.unreadOnly)) lists all")
     }
     return steps
   }
@@ -111,6 +114,17 @@ extension ReadingScreen {
     return mark(marked, choose(marked.marks))
   }
 
+  /// Marks the article as what is said, `read` or `unread`, whichever it is.
+  mutating func mark(as text: String, in session: inout Session) -> [Step] {
+    guard let isRead = ["read": true, "unread": false][text] else {
+      session.tell("mark-read read, or mark-read unread", isError: true)
+      return []
+    }
+    guard let marked, marked.marks.isRead != isRead else { return [] }
+    session.tell(isRead ? "read" : "unread again")
+    return mark(marked, .read(isRead)).steps
+  }
+
   mutating func mark(_ article: ArticleSummary, _ mark: Mark) -> [Effect] {
     if list.rows.index(of: article.id) != nil {
       if case .read(let value) = mark, article.marks.isRead != value {
@@ -136,7 +150,7 @@ extension ReadingScreen {
       list.select(index < selected ? selected - 1 : selected)
       if unread != nil, !marked.marks.isRead { unread = unread.map { max(0, $0 - 1) } }
     }
-    return [.delete([marked.id])]
+    return [.delete([marked.id], withReports: query.joinsReports)]
   }
 
   /// Fetches the page of the article that marks are for, or shows what its feed says again.

@@ -35,20 +35,10 @@ extension ReadingScreen {
     return openRow(target, in: session)
   }
 
-  /// Opens the next article of the list that nobody has read.
-  mutating func openNextUnread(in session: inout Session) -> [Effect] {
-    let place = isOpening || open == nil ? list.selected - 1 : nil
-    guard let target = neighbour(by: 1, from: place, where: { list[$0]?.marks.isRead == false }) else {
-      session.tell("nothing below is unread here: \(session.key(.feeds)) shows the feeds")
-      return []
-    }
-    return openRow(target, focusing: focus != .articles, in: session)
-  }
-
-  /// The next or previous row of a kind beside the open article, or beside a row; nil where there is none.
-  private func neighbour(by step: Int, from row: Int? = nil, where isWanted: (Int) -> Bool) -> Int? {
+  /// The next or previous row of a kind beside the open article; nil where there is none.
+  private func neighbour(by step: Int, where isWanted: (Int) -> Bool) -> Int? {
     let opened = isOpening ? nil : open?.number
-    let place = row ?? (opened == nil ? list.selected : opened.flatMap { list.rows.index(of: $0) })
+    let place = opened == nil ? list.selected : opened.flatMap { list.rows.index(of: $0) }
     // Where the list no longer has the open article, the one selected in its place is the next.
     var target = place.map { $0 + step } ?? (step > 0 ? list.selected : list.selected - 1)
     while (0..<list.count).contains(target), !isWanted(target) { target += step }

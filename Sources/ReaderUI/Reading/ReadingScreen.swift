@@ -19,6 +19,10 @@ struct ReadingScreen: Layer {
   var opening: Opening?
   /// The number of the newest request for an article; answers to others are dropped.
   var request = 0
+  /// The unread article that is looked for.
+  var unreadSeek: UnreadSeek?
+  /// The unread article that is looked for once the next list is there.
+  var awaitedUnread: UnreadSeek?
   /// What is to be done to the open article once it is known what was done to it.
   var waitingMarks: [WaitingMark] = []
   /// Where the reading of other articles stopped.
@@ -61,6 +65,7 @@ struct ReadingScreen: Layer {
   }
 
   init(in session: Session) {
+    (home, query) = (ListQuery(order: session.preferences.order), ListQuery(order: session.preferences.order))
     hasListFormat = session.preferences.listFormat != nil
     layout = PaneLayout(size: session.size, settings: session.settings, focus: .articles, contents: [])
   }
@@ -127,7 +132,7 @@ struct ReadingScreen: Layer {
   mutating func take(_ input: Prompt.Input, in session: inout Session) -> [Step]? {
     switch input.purpose {
     case .search: search(input.text, isUnderWay: input.isUnderWay, in: &session)
-    case .filter: return askForList(query.narrowed(to: input.text)).steps
+    case .filter: return askForList(query.narrowed(toTyped: input.text, from: home)).steps
     case .librarySearch: return askForList(query.searching(input.text)).steps
     case .tag:
       let (name, tags) = (input.text.joinedWords, marked?.marks.tags ?? [])
@@ -136,7 +141,9 @@ struct ReadingScreen: Layer {
           tags.contains(name) ? "the tag \(name) is off" : "tagged \(name)" + Self.keeping(marked, in: session))
       }
       return tag(input.text).steps
+    case .reading: return mark(as: input.text.joinedWords, in: &session)
     case .note: return keepNote(input.text, in: &session).steps
+    case .linkProgram: return openLink(with: input.text, in: &session).steps
     case .program: return pipe(.text, to: input.text)
     case .programForMarkdown: return pipe(.markdown, to: input.text)
     case .programForPage: return pipe(.html, to: input.text)

@@ -62,19 +62,45 @@ public struct Configuration: Equatable, Sendable {
   /// Makes the configuration of someone who has set nothing.
   public init() {}
 
-  /// Reads the configuration of a text; what no setting is called, and queries that say nothing, are left
-  /// out, with a warning.
+  /// Reads the configuration of a text; what no setting is called, values that cannot be, and queries that say nothing
+  /// are left out, each with a warning.
   ///
-  /// - Throws: `ConfigurationError` for what is no TOML, and for a value that cannot be.
-  public init(text: String, name: String) throws {
+  /// - Throws: `ConfigurationError` for what is no TOML.
+  public init(text: String, name: String) throws(ConfigurationError) {
     let document = TOMLText(name: name, text: text)
-    for (key, value) in try document.table() {
+    self.init(try document.table(), document)
+  }
+
+  private init(_ table: TOMLTable, _ document: TOMLText) {
+    for (key, value) in table {
       guard let setting = SettingTable.setting(named: key) else {
         let names = SettingTable.all.map(\.name)
         warnings.append(document.unknown("setting", key, among: names, on: value.line))
         continue
       }
-      try setting.take(&self, value, document)
+      do throws(ConfigurationError) {
+        try setting.take(&self, value, document)
+      } catch {
+        warnings.append(error)
+      }
+    }
+    warnings.sort { $0.line < $1.line }
+  }
+
+  /// All that is wrong in a text, by line: what is no TOML, and of the rest what reading it warns of.
+  public static func faults(text: String, name: String) -> [ConfigurationError] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var faults: [ConfigurationError] = []
+    while true {
+      let document = TOMLText(name: name, text: lines.joined(separator: "\n"))
+      do throws(ConfigurationError) {
+        return (faults + Configuration(try document.table(), document).warnings).sorted { $0.line < $1.line }
+      } catch {
+        // What stands on the lines behind it may be right, or wrong as well.
+        guard error.line > faults.last?.line ?? 0, lines.indices.contains(error.line - 1) else { return faults }
+        faults.append(error)
+        lines[error.line - 1] = ""
+      }
     }
   }
 }

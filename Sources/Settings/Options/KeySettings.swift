@@ -6,15 +6,16 @@ struct KeySettings {
   let document: TOMLText
 
   /// Reads the table of keys, with those of places in it.
-  func read(_ table: TOMLTable, into configuration: inout Configuration) throws {
+  func read(_ table: TOMLTable, into configuration: inout Configuration) {
     var taken: [[Key]: String] = [:]
     for (name, value) in table {
       if let own = value.table {
-        try read(own, ofPlace: name, on: value.line, into: &configuration)
+        read(own, ofPlace: name, on: value.line, into: &configuration)
         continue
       }
-      guard let command = command(name, on: value.line, into: &configuration) else { continue }
-      let sequences = try sequences(of: value, for: name)
+      guard let command = command(name, on: value.line, into: &configuration),
+        let sequences = sequences(of: value, for: name, &configuration)
+      else { continue }
       warn(of: sequences, name, on: value.line, &taken, &configuration)
       configuration.bindings = configuration.bindings.binding(sequences: sequences, to: command)
     }
@@ -30,8 +31,10 @@ struct KeySettings {
       guard configuration.bindings.keyNames(for: row.command).isEmpty else { continue }
       let own = row.keys.compactMap { KeyNotation.key(named: $0) }.map { [$0] }
       for entry in entries.reversed() {
-        let given = try? sequences(of: entry.value, for: entry.key)
-        guard let taken = given?.first(where: own.contains) else { continue }
+        let given = entry.value.string.map { [$0] } ?? entry.value.strings ?? []
+        guard let taken = given.compactMap({ KeyNotation.sequence(named: $0) }).first(where: own.contains) else {
+          continue
+        }
         let lost = row.command.rawValue
         configuration.warnings.append(
           document.error(
@@ -45,7 +48,7 @@ struct KeySettings {
 
   private func read(
     _ table: TOMLTable, ofPlace name: String, on line: Int, into configuration: inout Configuration
-  ) throws {
+  ) {
     let places = KeyContext.allCases.filter { $0 != .prompt }
     guard let place = places.first(where: { $0.settingName == name }) else {
       configuration.warnings.append(
@@ -54,19 +57,24 @@ struct KeySettings {
     }
     var taken: [[Key]: String] = [:]
     for (name, value) in table {
-      guard let command = command(name, on: value.line, into: &configuration) else { continue }
-      let sequences = try sequences(of: value, for: name)
+      guard let command = command(name, on: value.line, into: &configuration),
+        let sequences = sequences(of: value, for: name, &configuration)
+      else { continue }
       warn(of: sequences, name, on: value.line, &taken, &configuration)
       configuration.bindings = configuration.bindings.binding(sequences: sequences, to: .command(command), in: place)
     }
   }
 
   /// Reads the table of macros.
-  func readMacros(_ table: TOMLTable, into configuration: inout Configuration) throws {
+  func readMacros(_ table: TOMLTable, into configuration: inout Configuration) {
     for (keys, value) in table {
-      guard let sequence = KeyNotation.sequence(named: keys) else { throw noKey(keys, on: value.line) }
+      guard let sequence = KeyNotation.sequence(named: keys) else {
+        configuration.warnings.append(noKey(keys, on: value.line))
+        continue
+      }
       guard let commands = value.string.map({ [$0] }) ?? value.strings else {
-        throw document.error(on: value.line, "a macro must be commands in brackets")
+        configuration.warnings.append(document.error(on: value.line, "a macro must be commands in brackets"))
+        continue
       }
       for command in commands where !Self.isCommand(command) {
         configuration.warnings.append(document.unknownCommand(command, on: value.line))
@@ -87,14 +95,21 @@ struct KeySettings {
     return nil
   }
 
-  private func sequences(of value: TOMLValue, for name: String) throws -> [[Key]] {
+  /// The keys that a command is given, without those that are none; nil where the command keeps its own.
+  private func sequences(
+    of value: TOMLValue, for name: String, _ configuration: inout Configuration
+  ) -> [[Key]]? {
     guard let names = value.string.map({ [$0] }) ?? value.strings else {
-      throw document.error(on: value.line, "\(name) must be a key in quotes, or several in brackets")
+      let reason = "\(name) must be a key in quotes, or several in brackets"
+      configuration.warnings.append(document.error(on: value.line, reason))
+      return nil
     }
-    return try names.map { name in
-      guard let keys = KeyNotation.sequence(named: name) else { throw noKey(name, on: value.line) }
-      return keys
+    let read = names.map { KeyNotation.sequence(named: $0) }
+    for (name, keys) in zip(names, read) where keys == nil {
+      configuration.warnings.append(noKey(name, on: value.line))
     }
+    let sequences = read.compactMap { $0 }
+    return sequences.isEmpty && !names.isEmpty ? nil : sequences
   }
 
   private func noKey(_ name: String, on line: Int) -> ConfigurationError {

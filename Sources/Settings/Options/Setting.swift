@@ -27,7 +27,8 @@ public struct Setting: Sendable {
   public let example: String
   /// What it does and what it may be.
   public let summary: String
-  let take: @Sendable (inout Configuration, TOMLValue, TOMLText) throws -> Void
+  /// Sets it; throws for a value that it cannot have.
+  let take: @Sendable (inout Configuration, TOMLValue, TOMLText) throws(ConfigurationError) -> Void
 
   /// Whether it is a table, which stands behind what is none.
   public var isTable: Bool { example.hasPrefix("[") }
@@ -40,7 +41,7 @@ public struct Setting: Sendable {
     Setting(
       name: name, group: group, standard: standard.map { "\"\($0)\"" }, example: "\(name) = \"\(example)\"",
       summary: summary
-    ) { configuration, value, document in
+    ) { (configuration, value, document) throws(ConfigurationError) in
       guard let text = value.string else { throw document.error(on: value.line, "\(name) must be a text in quotes") }
       set(&configuration, text)
     }
@@ -54,7 +55,7 @@ public struct Setting: Sendable {
     Setting(
       name: name, group: group, standard: standard.map(String.init), example: "\(name) = \(example)",
       summary: "\(summary) From \(range.lowerBound) to \(range.upperBound)."
-    ) { configuration, value, document in
+    ) { (configuration, value, document) throws(ConfigurationError) in
       guard let number = value.integer, range.contains(number) else {
         throw document.error(
           on: value.line, "\(name) must be a number from \(range.lowerBound) to \(range.upperBound)")
@@ -69,23 +70,23 @@ public struct Setting: Sendable {
     _ set: @escaping @Sendable (inout Configuration, Bool) -> Void
   ) -> Setting {
     Setting(name: name, group: group, standard: "\(standard)", example: "\(name) = \(!standard)", summary: summary) {
-      configuration, value, document in
+      (configuration, value, document) throws(ConfigurationError) in
       guard let truth = value.boolean else { throw document.error(on: value.line, "\(name) must be true or false") }
       set(&configuration, truth)
     }
   }
 
   /// One of a few words.
-  static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
-    _ name: String, _ group: Group, standard: Choice, example: Choice, _ summary: String,
+  static func choice<Choice: RawRepresentable & CaseIterable & Equatable & Sendable>(
+    _ name: String, _ group: Group, standard: Choice, example: Choice, besides others: [Choice] = [], _ summary: String,
     _ set: @escaping @Sendable (inout Configuration, Choice) -> Void
   ) -> Setting where Choice.RawValue == String {
-    let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = Choice.allCases.filter { !others.contains($0) }.map(\.rawValue).joined(separator: ", ")
     return Setting(
       name: name, group: group, standard: "\"\(standard.rawValue)\"", example: "\(name) = \"\(example.rawValue)\"",
       summary: "\(summary) One of: \(words)."
-    ) { configuration, value, document in
-      guard let choice = value.string.flatMap(Choice.init) else {
+    ) { (configuration, value, document) throws(ConfigurationError) in
+      guard let choice = value.string.flatMap(Choice.init), !others.contains(choice) else {
         throw document.error(on: value.line, "\(name) must be one of \(words), in quotes")
       }
       set(&configuration, choice)

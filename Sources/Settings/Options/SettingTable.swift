@@ -21,7 +21,7 @@ public enum SettingTable {
       name: "date-format", group: .looks, standard: nil, example: "date-format = \"%e %b %H:%M\"",
       summary: "How days and times are written: \(DateFormat.legend). "
         + "Without it today’s have the time, those of the week the weekday, and others the date."
-    ) { configuration, value, document in
+    ) { (configuration, value, document) throws(ConfigurationError) in
       guard let text = value.string, let format = DateFormat(text) else {
         throw document.error(on: value.line, "date-format must be a text in quotes of \(DateFormat.legend)")
       }
@@ -32,7 +32,7 @@ public enum SettingTable {
       summary: "What a row of the list of articles says: \(RowFormat.legend). "
         + "A number gives the columns (%4i, %-17T from the left), %> fills the row, and %?T?then&else? asks whether there "
         + "is something."
-    ) { configuration, value, document in
+    ) { (configuration, value, document) throws(ConfigurationError) in
       guard let text = value.string, let format = RowFormat(text) else {
         throw document.error(on: value.line, "list-format must be a text in quotes of \(RowFormat.legend)")
       }
@@ -53,6 +53,13 @@ public enum SettingTable {
       $0.preferences.start = $1
     },
     .choice(
+      "order", .reading, standard: .date, example: ArticleOrder.age, besides: [.relevance],
+      "What lists of articles are sorted by at first: the newest first (date), the oldest first (age), and so on."
+    ) { $0.preferences.order = $1 },
+    .flag("unread-only", .reading, standard: false, "Whether lists of articles have what is unread only at first.") {
+      $0.preferences.listsUnreadOnly = $1
+    },
+    .choice(
       "mark-read", .reading, standard: .open, example: Preferences.Reading.end,
       "When an article counts as read: when it opens, when its end has shown, when you pass on from it in the list, or "
         + "only when you say so."
@@ -60,7 +67,7 @@ public enum SettingTable {
     Setting(
       name: "confirm", group: .reading, standard: "[]", example: "confirm = [\"quit\", \"mark-all-read\"]",
       summary: "Commands that ask before they do anything, by their names."
-    ) { configuration, value, document in
+    ) { (configuration, value, document) throws(ConfigurationError) in
       guard let names = value.strings else {
         throw document.error(on: value.line, "confirm must be names of commands in brackets")
       }
@@ -89,10 +96,14 @@ public enum SettingTable {
       "contact", .fetching, example: "https://you.example",
       "What hosts that you fetch from are told, so that they can write to you."
     ) { $0.contact = $1 },
-    .text(
-      "proxy", .fetching, example: "socks5://127.0.0.1:9050",
-      "The proxy for everything; without it those that the environment names."
-    ) { $0.proxy = $1 },
+    Setting(
+      name: "proxy", group: .fetching, standard: nil, example: "proxy = \"socks5://127.0.0.1:9050\"",
+      summary: "The proxy for everything; without it those that the environment names."
+    ) { (configuration, value, document) throws(ConfigurationError) in
+      // Whoever wants a proxy is never taken past it: with one that cannot be, nothing is fetched.
+      configuration.proxy = value.string ?? "none://"
+      if value.string == nil { throw document.error(on: value.line, "proxy must be a text in quotes") }
+    },
   ]
 
   private static let programs: [Setting] = [
@@ -150,7 +161,7 @@ public enum SettingTable {
     Setting(
       name: "notify-filter", group: .news, standard: "\"\"", example: "notify-filter = \"tag:city or said:wu\"",
       summary: "What a new article must have to be told of, as in a query; without it all are told of."
-    ) { configuration, value, document in
+    ) { (configuration, value, document) throws(ConfigurationError) in
       guard let query = value.string else {
         throw document.error(on: value.line, "notify-filter must be a text in quotes")
       }

@@ -8,7 +8,7 @@ struct TOMLText {
   /// Reads the text as TOML 1.0.
   ///
   /// - Throws: `ConfigurationError` with the line of the first mistake.
-  func table() throws -> TOMLTable {
+  func table() throws(ConfigurationError) -> TOMLTable {
     do throws(TOMLReader.Failure) {
       return try TOMLReader.table(of: text)
     } catch {

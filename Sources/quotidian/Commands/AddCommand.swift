@@ -30,9 +30,7 @@ struct AddCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try options.open(makes: true)
     let web = try WebOptions()
-    let pages = PageFetching(
-      with: web.client, credentials: { web.credentials(of: $0) },
-      missing: { complain("the article goes on at \($0), which did not come.") })
+    let pages = web.pages(missing: { complain("the article goes on at \($0), which did not come.") })
     let queue = InputQueue(inputs, mediaType: type.mediaType) { try await pages.document(at: $0) }
     let (reports, engine) = (report, engine)
     let (done, isInterrupted) = try await Interrupt.cancelling {

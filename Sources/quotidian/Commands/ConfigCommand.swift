@@ -13,11 +13,10 @@ struct ConfigCommand: ParsableCommand {
   func run() throws {
     if sample { return try wording { try StandardOutput.write(SampleConfiguration.text) } }
     let folders = Folders(environment: ProcessEnvironment.current)
-    let configuration = try wording { try folders.readConfiguration() }
-    complain(of: configuration.warnings)
-    let count = configuration.warnings.count
-    let state = count == 0 ? "nothing is wrong with it" : "see above for what is not as it should be"
+    let faults = try wording { try folders.configurationFaults() }
+    complain(of: faults)
+    let state = faults.isEmpty ? "nothing is wrong with it" : "see above for what is not as it should be"
     try wording { try StandardOutput.write("\(folders.configuration ?? "There is no home folder"): \(state).\n") }
-    if count > 0 { throw ExitCode.failure }
+    if !faults.isEmpty { throw ExitCode.failure }
   }
 }

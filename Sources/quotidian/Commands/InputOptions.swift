@@ -5,7 +5,8 @@ import ReaderModel
 
 /// The inputs of a command that prints, and how they are to be taken.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files, folders with all files below them, or - for standard input.", completion: .file())
+  @Argument(
+    help: "Files, folders with all files below them, addresses of pages, or - for standard input.", completion: .file())
   var inputs: [String] = []
 
   @Option(help: "How to print: text, json, jsonl, tsv, csv or markdown.")
@@ -32,8 +33,13 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// The documents of the inputs.
-  func queue() throws -> InputQueue { InputQueue(try named(), mediaType: type.mediaType) }
+  /// The documents of the inputs; pages are fetched when their turn comes.
+  func queue() throws -> InputQueue {
+    InputQueue(try named(), mediaType: type.mediaType) { address in
+      try await WebOptions().pages(missing: { complain("the article goes on at \($0), which did not come.") })
+        .document(at: address)
+    }
+  }
 
   /// The inputs, or standard input where none is named and something is piped in.
   private func named() throws -> [String] {

@@ -3,6 +3,7 @@ import Feeds
 import Foundation
 import Newsboat
 import ReaderModel
+import ReaderUI
 import Settings
 
 /// What newsboat has of a person: `urls`, `config` and `cache.db`.
@@ -60,6 +61,7 @@ struct NewsboatFolder {
     }
     let configuration = settings
     var told = [Self.summary(tally, hasCache: cache != nil)]
+    told += keepView(configuration?.feedView, hiddenCount: list.hiddenCount)
     told += try takeFilters(list, configuration, library)
     for program in list.programs where runsPrograms {
       try web.programs.allow(program.address)
@@ -110,6 +112,23 @@ struct NewsboatFolder {
     }
     for filter in configuration?.filters ?? [] { try save(filter.name, filter.query) }
     return saved.isEmpty ? [] : ["saved as filters: \(saved.joined(separator: ", "))."]
+  }
+
+  /// Has the feeds shown as they are there; answers what is to be told of that.
+  private func keepView(_ view: FeedView?, hiddenCount: Int) -> [String] {
+    guard view != nil || hiddenCount > 0 else { return [] }
+    let panes = PaneSettingsFile(path: Folders(environment: ProcessEnvironment.current).panes)
+    var (settings, told) = (panes.read(), [String]())
+    if let view { (settings.feeds.order, settings.feeds.hidesRead) = (view.order, view.hidesRead) }
+    if hiddenCount > 0 {
+      settings.feeds.folded.insert([NewsboatSubscriptions.hidden])
+      told.append(
+        "\(counted(hiddenCount, "feed")) with a tag ! that hides from newsboat’s list: in the folder "
+          + "\(NewsboatSubscriptions.hidden), which is folded.")
+    }
+    panes.write(settings)
+    if view?.hidesRead == true { told.append("feeds without news are hidden; L in their list shows them.") }
+    return told
   }
 
   /// Writes the settings where there are none yet, else beside them.

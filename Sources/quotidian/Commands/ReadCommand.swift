@@ -108,9 +108,7 @@ struct ReadCommand: AsyncParsableCommand {
     // The reader shows it with the article.
     let isPrinted = !drawsOnTerminal
     return InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { address in
-      let web = try WebOptions()
-      return try await PageFetching(
-        with: web.client, credentials: { web.credentials(of: $0) },
+      try await WebOptions().pages(
         missing: { if isPrinted { complain("the article goes on at \($0), which did not come.") } }
       ).document(at: address)
     }

@@ -58,7 +58,7 @@ struct SubscribeCommand: AsyncParsableCommand {
       do {
         try await subscribe(to: address, library, web)
       } catch {
-        complain("\(Self.shown(address)): \(sentence(for: error))")
+        complain(error is PageFailure ? sentence(for: error) : "\(Self.shown(address)): \(sentence(for: error))")
         failed = true
       }
     }

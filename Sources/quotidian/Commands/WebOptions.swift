@@ -46,6 +46,11 @@ struct WebOptions: Sendable {
     return { allowed.contains($0) }
   }
 
+  /// The fetching of single pages; `missing` is told of what of an article did not come.
+  func pages(missing: @escaping @Sendable (_ page: String) -> Void) -> PageFetching {
+    PageFetching(with: client, credentials: { credentials(of: $0) }, missing: missing)
+  }
+
   /// User and password of a feed.
   func credentials(of address: String) -> WebCredentials? {
     entries[address].map { WebCredentials(user: $0.user, password: $0.password) }

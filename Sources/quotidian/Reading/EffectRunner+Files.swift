@@ -6,9 +6,9 @@ import Web
 
 extension EffectRunner {
   /// Opens a link in the browser; says so when it cannot.
-  func openLink(_ link: String) {
-    let (mailbox, program) = (mailbox, configuration.browser)
-    let takesTerminal = configuration.browserTakesTerminal
+  func openLink(_ link: String, with own: String?) {
+    let (mailbox, program) = (mailbox, own ?? configuration.browser)
+    let takesTerminal = own != nil || configuration.browserTakesTerminal
     Task.detached(priority: .userInitiated) {
       do throws(LinkFailure) {
         let command =
@@ -18,7 +18,7 @@ extension EffectRunner {
             try BrowserCommand(opening: link, environment: ProcessEnvironment.current)
           }
         if takesTerminal, let words = command.candidates.first {
-          mailbox.post(.programReady(ProgramRun(.words(words), setting: "browser")))
+          mailbox.post(.programReady(ProgramRun(.words(words), setting: own == nil ? "browser" : nil)))
         } else {
           try command.run()
         }

@@ -33,7 +33,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Begins with the list of the library, and takes inputs into it where there are some.
-  func begin(_ inputs: AwaitedInputs?) { library.begin(inputs) }
+  func begin(_ inputs: AwaitedInputs?) { library.begin(inputs, by: configuration.preferences.order) }
 
   /// Starts the work of an effect; those that are for the terminal are not its business.
   func start(_ effect: Effect) {
@@ -44,6 +44,7 @@ struct EffectRunner: Sendable {
     case .loadChanges(let article, let request): library.loadChanges(of: article, request: request)
     case .list(let query, let request, let keepingPlace):
       library.list(query, request: request, keepingPlace: keepingPlace)
+    case .findUnread(let query, let request): library.findUnread(of: query, request: request)
     case .loadRows(let numbers): library.loadRows(numbers)
     case .loadSnippets(let numbers, let filter): library.loadSnippets(numbers, filter: filter)
     case .loadPeople(let name, let rows, let request): library.loadPeople(named: name, rows: rows, request: request)
@@ -78,9 +79,9 @@ struct EffectRunner: Sendable {
     case .changeFeeds(let changes, let intent): library.changeFeeds(changes, intent: intent)
     case .setFullText(let value, let feed): refreshing?.setFullText(value, of: feed)
     case .toggleFullText(let article, let address): refreshing?.toggleFullText(of: article, at: address)
-    case .delete(let articles): library.delete(articles)
+    case .delete(let articles, let withReports): library.delete(articles, withReports: withReports)
     case .cancelRefresh: refreshing?.cancel()
-    case .openLink(let link): openLink(link)
+    case .openLink(let link, let program): openLink(link, with: program)
     case .export(let article): library.export(article, into: configuration.exportFolder)
     case .keep(let articles): library.keep(articles)
     case .pipe(let article, let form, let line): library.pipe(article, form, to: line, pauses: true)

@@ -22,10 +22,10 @@ extension LibraryRunner {
   }
 
   /// Takes articles out.
-  func delete(_ articles: [Int64]) {
+  func delete(_ articles: [Int64], withReports: Bool) {
     let mailbox = mailbox
     write { library in
-      let count = try library.delete(articles)
+      let count = try library.delete(withReports ? library.wholeReports(of: articles) : articles)
       mailbox.post(.libraryChanged)
       mailbox.post(.done(.deleted(count)))
     }

@@ -22,10 +22,10 @@ struct LibraryRunner: Sendable {
 
   /// Lists everything, takes inputs in, finds the quotes that nobody has found yet, and goes on listing whenever the
   /// library changes.
-  func begin(_ inputs: AwaitedInputs?) {
+  func begin(_ inputs: AwaitedInputs?, by order: ArticleOrder) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
-      if let inputs { await takeIn(inputs) } else { list(ListQuery(), request: 0, keepingPlace: false) }
+      if let inputs { await takeIn(inputs) } else { list(ListQuery(order: order), request: 0, keepingPlace: false) }
       do {
         if try await library.analyse() > 0, library.isTemporary { mailbox.post(.libraryChanged) }
         // What an older program left; nobody waits for it.
@@ -114,6 +114,17 @@ struct LibraryRunner: Sendable {
         .counted(
           request: request,
           unread: try library.unreadCount(matching: wanted.filter, joiningReports: wanted.joinsReports)))
+    }
+  }
+
+  /// Finds what is unread of a list, in its order.
+  func findUnread(of list: ListQuery, request: Int) {
+    answer { library, mailbox in
+      let unread = Query.field(.isMark, .choice("unread"))
+      let query = try QueryParser.query(list.filter)
+      let found = try library.articles(matching: query == .all ? unread : .and([query, unread]), by: list.order)
+      mailbox.post(
+        .unreadFound(request: request, list.joinsReports ? try library.firstOfReports(among: found) : found))
     }
   }
 

@@ -29,7 +29,9 @@ struct ReadingSession {
     defer { terminal.close() }
     for effect in state.start() { _ = perform(effect, runner) }
     if let warning = configuration.warnings.first {
-      _ = update(&state, .message(Message(warning.brief, isError: true)))
+      let count = configuration.warnings.count
+      let all = count == 1 ? "" : "quotidian config lists the \(count) faults of your settings; "
+      _ = update(&state, .message(Message(all + warning.brief, isError: true)))
     }
     // What comes in a moment is taken first: a frame without it would only hold it up.
     mailbox.wait(atMost: Self.moment)

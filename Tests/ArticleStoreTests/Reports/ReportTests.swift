@@ -45,6 +45,17 @@ struct ReportTests {
     #expect(try library.summaries(of: [first, other]).map(\.marks.isStarred) == [true, true])
   }
 
+  @Test func `a report goes with all its articles, and comes back with all`() throws {
+    let sentences = report(1)
+    let first = try keep(sentences, "Bridge closed", "post")
+    let other = try keep(sentences + ["It was late."], "No more bridge", "times")
+    #expect(try library.delete(library.wholeReports(of: [first])) == 2)
+    #expect(try library.articles() == [])
+    _ = try library.undo()
+    #expect(try Set(library.articles()) == [first, other])
+    #expect(try library.undo()?.intent == nil)
+  }
+
   @Test func `articles that share a paragraph are not the same report`() throws {
     let shared = report(3, sentences: 3)
     let first = try keep(report(1) + shared, "Bridge", "post")

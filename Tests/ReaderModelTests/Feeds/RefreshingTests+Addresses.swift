@@ -58,6 +58,19 @@ extension RefreshingTests {
     }
   }
 
+  @Test func `where there is no feed, the address that answered is named`() async throws {
+    try await LoopbackServer.run { _ in
+      .page("", status: 404)
+    } _: { server in
+      let typed = try TypedAddress(server.address("/feed").replacing("http://", with: ""))
+      let failure = try await #require(throws: PageFailure.self) {
+        try await FeedFinding(with: WebClient.patient()).feeds(at: typed)
+      }
+      #expect(failure.address == server.address("/feed"))
+      #expect(failure.reason as? RefreshFailure == .status(404))
+    }
+  }
+
   @Test(arguments: [
     ("a.example/x", ["https://a.example/x", "http://a.example/x"]),
     ("a.example:8080", ["https://a.example:8080/", "http://a.example:8080/"]),

@@ -23,13 +23,22 @@ struct ChangesScreenTests {
     #expect(!desk.screen.contains("[-Nine-]"))
   }
 
+  @Test func `what has come before a full stop stands in its paragraph`() {
+    var desk = Desk()
+    change(&desk, "It sank, she said.\n\nThe end.", "It sank, she said, and 2 died.\n\nThe end.")
+    #expect(desk.screen.contains("It sank, she said{+, and 2 died+}."))
+    desk = Desk()
+    change(&desk, "It sank at night.", "It sank.")
+    #expect(desk.screen.contains("It sank [-at night-]."))
+  }
+
   @Test func `n goes from change to change, and says which is the last`() {
     var desk = Desk(height: 8)
     let kept = String(repeating: "It was so. ", count: 200)
     change(&desk, "Old \(kept)end one.", "New \(kept)end two.")
     #expect(desk.screen.contains("{+New+}"))
     desk.press("n")
-    #expect(desk.screen.contains("{+two.+}"))
+    #expect(desk.screen.contains("{+two+}."))
     desk.press("n")
     #expect(desk.status.contains("the last change"))
   }

@@ -98,6 +98,12 @@ struct FeedsScreenTests {
     desk.press("q")
     #expect(desk.screen.contains("Harbour"))
     #expect(desk.state.layers.screen != nil)
+    // The feed is selected, and not the folder in which it lies.
+    desk = Desk.onFeeds()
+    desk.press("g", "/")
+    desk.type("ice rep")
+    desk.press("Enter", "r")
+    #expect(desk.effects == [.refreshFeeds([3])])
   }
 
   @Test func `feeds that are loaded anew leave the selection where it is`() {
@@ -170,6 +176,14 @@ struct FeedsScreenTests {
     #expect(desk.effects == [.markAllRead(filter: "feed:#3")])
     desk.press("S")
     #expect(desk.screen.contains("by unread"))
+  }
+
+  @Test func `C marks everything read, and undoing takes that back`() {
+    var desk = Desk.onFeeds()
+    desk.press("C")
+    #expect(desk.effects == [.markAllRead(filter: "")])
+    desk.take(.done(.markedRead(13)))
+    #expect(desk.status.contains("13 articles marked as read; U undoes it"))
   }
 
   @Test func `feeds are subscribed to, renamed, moved, tagged and kept from their screen`() throws {

@@ -47,13 +47,20 @@ struct FiltersTests {
     #expect(desk.screen.contains("wu by date"))
   }
 
-  @Test func `x deletes a filter`() {
+  @Test func `x asks, and deletes a filter once that is answered`() {
     var desk = filters()
     desk.press("j", "x")
+    #expect(desk.effects == [] && desk.screen.contains("Delete the filter?"))
+    desk.press("n")
+    #expect(desk.effects == [] && desk.screen.contains("said:wu"))
+    desk.press("x", "y")
     #expect(desk.effects == [.removeFilter(name: "wu")])
-    #expect(!desk.screen.contains("said:wu"))
-    desk.press("x", "x", "Enter")
-    #expect(desk.screen.contains("none yet"))
+    #expect(desk.status.contains("deleted the filter “wu”"))
+    desk.take(.filtersLoaded([Self.filters[0]]))
+    #expect(!desk.screen.contains("said:wu") && desk.screen.contains("ice or frost"))
+    desk.take(.filtersLoaded([]))
+    desk.press("x", "Enter")
+    #expect(desk.effects == [] && desk.screen.contains("none yet"))
     desk.press("q")
     #expect(desk.state.layers.responder == nil)
   }

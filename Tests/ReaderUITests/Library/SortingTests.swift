@@ -7,7 +7,7 @@ import Testing
 struct SortingTests {
   @Test func `S goes through the orders, the heading tells which`() {
     var desk = Desk.onLibrary()
-    for order in [ArticleOrder.publication, .title, .quotes, .date] {
+    for order in [ArticleOrder.age, .publication, .title, .quotes, .date] {
       desk.press("S")
       guard case .list(let query, _, true)? = desk.effects.first else {
         Issue.record("no list is asked for")
@@ -79,6 +79,29 @@ struct SortingTests {
     #expect(desk.state.panes.open?.search?.pattern == "canal")
     desk.press("n")
     #expect(desk.status.contains("1 of 2: canal"))
+  }
+
+  @Test func `the oldest can stand first`() {
+    var desk = Desk.onLibrary()
+    desk.press("S")
+    #expect(desk.effects == [.list(ListQuery(order: .age), request: 1, keepingPlace: true)])
+    #expect(desk.status.contains("sorted by age"))
+  }
+
+  @Test func `D takes out all articles of a report where that is one row`() {
+    var desk = Desk.onLibrary()
+    desk.take(.rowsLoaded([ArticleSummary(id: 1, title: "Article 1")]))
+    desk.press("D")
+    #expect(desk.effects == [.delete([1], withReports: true)])
+    desk.press(":")
+    desk.type("join-reports")
+    desk.press("Enter")
+    desk.answer()
+    desk.press("D")
+    guard case .delete(_, withReports: false)? = desk.effects.first else {
+      Issue.record("\(desk.effects)")
+      return
+    }
   }
 
   @Test func `L lists what is unread, and all again`() {

@@ -31,6 +31,16 @@ struct PlainStreamTests {
     #expect(written(&desk, "j", "j") == ["\nunread bridge …", "\nunread soup …"])
   }
 
+  @Test func `folders, folded ones, filters and feeds that failed are told in words`() {
+    var desk = Desk.onFeeds(width: 80)
+    desk.press("3", "j", "z")
+    desk.take(.filtersLoaded([SavedFilter(name: "Winter!", query: "ice")]))
+    let lines = PlainPage(desk.state).lines
+    for text in ["folded folder Town", "folder Sea", "filter Winter!", "failed The \"Old\" Harbour"] {
+      #expect(lines.contains { $0.hasPrefix(text) }, "\(text)")
+    }
+  }
+
   @Test func `a quote that is selected is written behind the one who says it`() {
     var desk = Desk(width: 79)
     let text = written(&desk, "]")[0]

@@ -29,6 +29,19 @@ struct ProgramTests {
     #expect(desk.effects == [.runInTerminal(run)])
   }
 
+  @Test func `the link of an article is opened with a program that is named`() {
+    var desk = Desk.onLibrary()
+    desk.take(.rowsLoaded([ArticleSummary(id: 1, title: "Article 1", address: "https://a.example/1")]))
+    desk.press(":")
+    desk.type("open-with mpv --no-video %u")
+    desk.press("Enter")
+    #expect(desk.effects == [.openLink("https://a.example/1", with: "mpv --no-video %u")])
+    desk.press("j", ":")
+    desk.type("open-with mpv")
+    desk.press("Enter")
+    #expect(desk.effects == [] && desk.status.contains("this article has no link"))
+  }
+
   @Test func `an empty line is no program`() {
     var desk = Desk.onLibrary()
     desk.press("|", "Enter")

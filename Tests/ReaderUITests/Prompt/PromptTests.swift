@@ -46,7 +46,7 @@ struct PromptTests {
     desk.type(" ")
     #expect(desk.prompt?.candidates == nil)
     desk.press("Enter")
-    #expect(desk.effects == [.list(ListQuery(filter: "said:\"Lea Poe\" "), request: 1, keepingPlace: false)])
+    #expect(desk.effects == [.list(ListQuery(filter: "said:\"Lea Poe\""), request: 1, keepingPlace: false)])
   }
 
   @Test func `candidates for a line that has changed are dropped`() {

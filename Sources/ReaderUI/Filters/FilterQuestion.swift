@@ -1,7 +1,7 @@
 import Articles
 import Screen
 
-/// The question whether to delete a filter among the feeds, which no undoing brings back.
+/// The question whether to delete a saved filter, which no undoing brings back.
 struct FilterQuestion: Layer {
   let filter: SavedFilter
 
