@@ -17,7 +17,7 @@ public enum EnglishGuess {
   private static let leastWords = 5
   /// English has one of the commonest words in so many at least.
   private static let rarest = 14
-  private static let commonest: Set<String> = [
+  private static let commonest: WordList = [
     "the", "of", "and", "to", "that", "is", "was", "for", "it", "with", "as", "his", "on", "be", "at", "by", "this",
     "had", "not", "are", "but", "from", "or", "have", "an", "they", "which", "you", "were", "her", "she", "he", "we",
     "there", "been", "their", "has", "will", "would", "what", "who", "said", "says", "my", "our", "i",

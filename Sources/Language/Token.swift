@@ -25,11 +25,16 @@ public struct Token: Hashable, Sendable {
   public let lower: String
 
   /// Whether it is a word that begins with a capital.
-  public var isCapitalised: Bool { kind == .word && text.unicodeScalars.first?.isUpper == true }
-
+  public let isCapitalised: Bool
   /// Whether it is a word of two letters or more, all capitals.
-  public var isAllCapitals: Bool {
-    kind == .word && text.unicodeScalars.count > 1 && text.unicodeScalars.allSatisfy { !$0.isLower }
+  public let isAllCapitals: Bool
+
+  init(
+    kind: Kind, range: Range<Int>, text: String, lower: String, isCapitalised: Bool = false,
+    isAllCapitals: Bool = false
+  ) {
+    (self.kind, self.range, self.text, self.lower) = (kind, range, text, lower)
+    (self.isCapitalised, self.isAllCapitals) = (isCapitalised, isAllCapitals)
   }
 
   /// Whether it ends a sentence unless something shows otherwise.

@@ -48,14 +48,33 @@ public struct Tokenizer: Sendable {
       tokens.append(Token(kind: .word, range: range.upperBound - 2..<range.upperBound, text: "'s", lower: "'s"))
       return
     }
-    var straight = String.UnicodeScalarView()
-    var lower = String.UnicodeScalarView()
-    for scalar in text[range] {
-      let plain: Unicode.Scalar = kind == .word && scalar == "’" ? "'" : scalar
-      straight.append(plain)
-      lower.append(plain.lowered)
+    let isWord = kind == .word
+    func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar { isWord && scalar == "’" ? "'" : scalar }
+    let scalars = text[range]
+    let straight = Self.string(scalars, plain)
+    let isLower = scalars.allSatisfy { plain($0).lowered == plain($0) }
+    tokens.append(
+      Token(
+        kind: kind, range: range, text: straight,
+        lower: isLower ? straight : Self.string(scalars) { plain($0).lowered },
+        isCapitalised: isWord && scalars.first?.isUpper == true,
+        isAllCapitals: isWord && scalars.count > 1 && scalars.allSatisfy { !$0.isLower }))
+  }
+
+  /// The text of scalars as something makes them; written at once where all of them are ASCII, as nearly all words are.
+  @inline(__always)
+  private static func string(
+    _ scalars: ArraySlice<Unicode.Scalar>, _ change: (Unicode.Scalar) -> Unicode.Scalar
+  ) -> String {
+    guard scalars.allSatisfy({ change($0).isASCII }) else {
+      var text = String.UnicodeScalarView()
+      for scalar in scalars { text.append(change(scalar)) }
+      return String(text)
     }
-    tokens.append(Token(kind: kind, range: range, text: String(straight), lower: String(lower)))
+    return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+      for (place, scalar) in scalars.enumerated() { bytes[place] = UInt8(truncatingIfNeeded: change(scalar).value) }
+      return scalars.count
+    }
   }
 
   private func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }

@@ -44,6 +44,16 @@ struct PeopleTests {
     #expect(try library.quotes(of: [wu], QuoteFilter(period: earlier), limit: 9).map(\.text) == ["The ice is thin."])
   }
 
+  @Test func `what a person said can be read some at a time, in the same order`() throws {
+    let wu = try person("lea").id
+    let numbers = try library.quoteNumbers(of: [wu], limit: 9)
+    #expect(try library.quotes(numbers) == library.quotes(of: [wu], limit: 9))
+    #expect(try library.quotes(numbers.reversed()).map(\.text).first == "The ice is thin.")
+    let oldest = QuoteFilter(oldestFirst: true)
+    #expect(try library.quoteNumbers(of: [wu], oldest, limit: 2) == Array(numbers.reversed().prefix(2)))
+    #expect(try library.quotes([numbers[0], 99]).count == 1)
+  }
+
   @Test func `roles change with time`() throws {
     #expect(try library.roles(of: person("lea").id).map(\.role) == ["the minister", "the mayor"])
   }

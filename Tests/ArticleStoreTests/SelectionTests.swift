@@ -103,6 +103,19 @@ struct SelectionTests {
     #expect(shown.count == 60 && shown.allSatisfy { !$0.isMultiple(of: 3) })
   }
 
+  @Test func `the first page of somebody who is quoted thousands of times is that of all answers`() throws {
+    for number in 0..<80 {
+      let said = (0..<60).map { "Lea Wu: On day \(number) the ice of lake \($0) is thin." }
+      let other = ["Ada Poe: Snow is not ice, and day \(number) is cold."]
+      try library.keep(
+        newArticle(paragraphs: number % 9 == 0 ? other : said, on: "20\(10 + number % 9)-01-0\(1 + number % 8)"))
+    }
+    let query = try QueryParser.query("said:lea")
+    let first = try library.articles(matching: query, limit: 60)
+    let all = try library.articles(matching: query)
+    #expect(first.count == 60 && first == Array(all.prefix(60)))
+  }
+
   @Test func `the first page of common words is that of all answers`() throws {
     for portion in 0..<25 {
       _ = try library.save(

@@ -22,6 +22,31 @@ struct ModelWriterTests {
     #expect(scores.map { (Float($0) * scorer.step).rounded() } == [2, 0, -1])
   }
 
+  @Test(arguments: [1, 4, 16, 62])
+  func `decisions scored together have the scores of each alone, whatever the filter turned away`(labels: Int) throws {
+    let weights = TrainableWeights(labels: labels)
+    for value in 1...200 { weights.update(features(UInt32(value)), label: value % labels, by: Float(value % 7) - 3) }
+    var writer = ModelWriter()
+    writer.add(.cues, labels: labels, weights.rows, limit: 150)
+    let scorer = try LinearScorer(writer.model().section(.cues))
+    var (rows, alone) = (FeatureRows(capacity: 4), [Int16]())
+    for start in stride(from: UInt32(1), to: 200, by: 70) {
+      var (all, filtered) = (FeatureList(), FeatureList(scorer.filter))
+      for value in start..<start + 180 {
+        all.add(1, value)
+        filtered.add(1, value)
+      }
+      #expect(all.keys.count == 180 && filtered.keys.count < 180)
+      rows.append(filtered)
+      var (scores, same) = ([Int16](repeating: 0, count: scorer.width), [Int16](repeating: 0, count: scorer.width))
+      scorer.add(all, to: &scores)
+      scorer.add(filtered, to: &same)
+      #expect(scores == same && scores.contains { $0 != 0 })
+      alone += scores
+    }
+    #expect(scorer.scores(of: &rows) == alone)
+  }
+
   @Test func `the smallest weights go first when there is no room`() throws {
     let weights = TrainableWeights(labels: 1)
     for value in 1...20 { weights.update(features(UInt32(value)), label: 0, by: Float(value)) }

@@ -1,7 +1,7 @@
 import Articles
 import Attribution
 
-@testable import struct Attribution.MarkedText
+@testable import class Attribution.MarkedText
 
 /// The analysis of an article of these paragraphs.
 func analysed(_ paragraphs: String...) -> AnalysedArticle {

@@ -52,10 +52,12 @@ struct ArticleSelection {
     var condition = Condition(asksEach: true)
     let rest = condition.sql(text.rest) + (Self.asksForHidden(query) ? "" : Self.isShown)
     let words = text.expression.map { condition.with($0, "EXISTS (\(Self.matches) AND rowid = article.id)") } ?? "1"
-    // A subquery that has a limit is worked off in its order.
+    // A subquery that has a limit is worked off in its order, and no further than there are enough. It reads the index
+    // alone: most conditions need nothing else of an article.
     sql = """
-      SELECT id FROM (SELECT * FROM article ORDER BY \(ArticleOrder.date.sql) LIMIT \(candidates)) AS article
-      WHERE \(rest) AND \(words) LIMIT \(limit)
+      SELECT article.id FROM (
+        SELECT id AS candidate FROM article ORDER BY \(ArticleOrder.date.sql) LIMIT \(candidates)
+      ) AS newest CROSS JOIN article ON article.id = newest.candidate WHERE \(rest) AND \(words) LIMIT \(limit)
       """
     arguments = condition.arguments
   }

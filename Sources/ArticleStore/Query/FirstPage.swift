@@ -8,12 +8,14 @@ struct FirstPage {
   private let query: Query
   private let limit: Int
 
-  /// Words that no more articles have are looked for in the ordinary way.
+  /// Words that no more articles have are looked for in the ordinary way, and people who are quoted no more often.
   private static let common = 2_000
+  private static let commonSpeaker = 4_000
   /// So many of the articles added last are ranked.
   private static let candidates = 4_000
-  /// So many times the page is looked through for it.
+  /// So many times the page is looked through for it; of those who speak, further, as one article is asked quickly.
   private static let reach = 8
+  private static let reachForSpeaker = 32
 
   init(_ database: Database, _ query: Query, limit: Int) {
     self.database = database
@@ -27,15 +29,19 @@ struct FirstPage {
     if order == .relevance, TextQuery(query).expression != nil {
       return try ArticleSelection(bestOfNewest: Self.candidates, query, limit: limit).map(answer)
     }
-    let page = try answer(ArticleSelection(newest: limit * Self.reach, query, limit: limit))
+    let reach = asksForSpeaker ? Self.reachForSpeaker : Self.reach
+    let page = try answer(ArticleSelection(newest: limit * reach, query, limit: limit))
     return page.count == limit ? page : nil
   }
 
   /// Whether so many articles or quotes are what the query asks for that not all can be looked at.
   private func isCommon() throws -> Bool {
-    guard let count = ArticleSelection(countingUpTo: Self.common, query) else { return false }
-    return try Int.fetchOne(database, sql: count.sql, arguments: count.arguments) == Self.common
+    let common = asksForSpeaker ? Self.commonSpeaker : Self.common
+    guard let count = ArticleSelection(countingUpTo: common, query) else { return false }
+    return try Int.fetchOne(database, sql: count.sql, arguments: count.arguments) == common
   }
+
+  private var asksForSpeaker: Bool { if case .field(.said, _) = query { true } else { false } }
 
   private func answer(_ selection: ArticleSelection) throws -> [Int64] {
     try Int64.fetchAll(database, sql: selection.sql, arguments: selection.arguments)

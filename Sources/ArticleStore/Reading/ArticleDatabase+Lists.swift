@@ -29,13 +29,20 @@ extension ArticleDatabase {
 
   /// What a list shows of articles, in the order asked; those that are gone are left out.
   ///
+  /// Of a report that several papers have it names the agency, where that is asked for and one of them tells.
+  ///
   /// - Throws: `LibraryFailure`.
-  public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
+  public func summaries(
+    of articles: some Collection<Int64>, namingAgencies: Bool = false
+  ) throws(LibraryFailure) -> [ArticleSummary] {
     try read { database in
       let statement = try database.cachedStatement(
         sql: "SELECT \(ArticleSummary.columns) FROM article WHERE article.id = ?")
       return try articles.compactMap { id in
-        try Row.fetchOne(statement, arguments: [id]).map { try ArticleSummary($0) }
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+        let summary = try ArticleSummary(row)
+        guard namingAgencies, summary.reportCount > 1 else { return summary }
+        return summary.with(agency: try ReportAgency(database).name(of: id))
       }
     }
   }

@@ -51,6 +51,39 @@ extension ArticleDatabase {
     }
   }
 
+  /// The numbers of what people said, in the order that a filter asks for, so that it can be read some at a time.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func quoteNumbers(
+    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int
+  ) throws(LibraryFailure) -> [Int64] {
+    let selection = QuoteSelection(of: people, filter)
+    let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
+    return try read { database in
+      try Int64.fetchAll(
+        database, sql: "SELECT quote.id FROM quote WHERE \(selection.sql) ORDER BY \(order) LIMIT ?",
+        arguments: selection.arguments + [limit])
+    }
+  }
+
+  /// Quotes by their numbers, in the order asked; those that are gone are left out.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func quotes(
+    _ numbers: some Collection<Int64>, inContext: Bool = false
+  ) throws(LibraryFailure) -> [StoredQuote] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId WHERE quote.id = ?
+          """)
+      let quotes = try numbers.compactMap { number in
+        try Row.fetchOne(statement, arguments: [number]).map { try StoredQuote($0) }
+      }
+      return inContext ? try QuoteContexts(database).around(quotes) : quotes
+    }
+  }
+
   /// What articles have called a person, the latest first.
   ///
   /// - Throws: `LibraryFailure`.

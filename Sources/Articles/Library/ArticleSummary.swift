@@ -22,6 +22,8 @@ public struct ArticleSummary: Hashable, Sendable {
   public let isKept: Bool
   /// How many articles are the same report, with it; 0 where no other is.
   public let reportCount: Int
+  /// The news agency whose report it is, for short; nil where nobody has looked, or none of the papers tells.
+  public let agency: String?
   /// What is attached to it but pictures, each kind once: `audio`, `video`, `file`.
   public let attachments: [String]
   /// The tags that its feed gives to all of its articles.
@@ -34,7 +36,7 @@ public struct ArticleSummary: Hashable, Sendable {
   public init(
     id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, instant: Int64? = nil,
     address: String? = nil, publication: String = "", quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(),
-    isKept: Bool = true, reportCount: Int = 0, attachments: [String] = [],
+    isKept: Bool = true, reportCount: Int = 0, agency: String? = nil, attachments: [String] = [],
     feedTags: [String] = []
   ) {
     self.id = id
@@ -48,15 +50,16 @@ public struct ArticleSummary: Hashable, Sendable {
     self.marks = marks
     self.isKept = isKept
     self.reportCount = reportCount
+    self.agency = agency
     self.attachments = attachments
     self.feedTags = feedTags
   }
 
-  /// The same article with another number of quotes, or kept or not.
-  public func with(quoteCount: Int? = nil, isKept: Bool? = nil) -> ArticleSummary {
+  /// The same article with another number of quotes, kept or not, or of a news agency.
+  public func with(quoteCount: Int? = nil, isKept: Bool? = nil, agency: String? = nil) -> ArticleSummary {
     ArticleSummary(
       id: id, title: title, authors: authors, published: published, instant: instant, address: address,
       publication: publication, quoteCount: quoteCount ?? self.quoteCount, marks: marks, isKept: isKept ?? self.isKept,
-      reportCount: reportCount, attachments: attachments, feedTags: feedTags)
+      reportCount: reportCount, agency: agency ?? self.agency, attachments: attachments, feedTags: feedTags)
   }
 }

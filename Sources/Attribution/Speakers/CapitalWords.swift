@@ -70,7 +70,9 @@ struct CapitalWords {
 
   /// Whether a word is a name with a prefix in small letters: `kaMagwaza`, `deSouza`.
   static func hasSmallPrefix(_ token: Token) -> Bool {
-    guard token.kind == .word, !token.isCapitalised else { return false }
+    guard token.kind == .word, !token.isCapitalised,
+      token.text.utf8.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) })
+    else { return false }
     // `e-Sports`, `iPhone`
     if let first = token.text.unicodeScalars.first, "eimu".unicodeScalars.contains(first),
       let next = token.text.unicodeScalars.dropFirst().first(where: { $0 != "-" }), next.isUpper

@@ -3,14 +3,24 @@ enum Initials {
   private static let small: Set<String> = ["of", "and", "the", "for", "&", "on", "de", "in"]
 
   /// The letter that initials begin with, small; nil where they have none.
-  static func first(of word: String) -> Character? { word.lowercased().first(where: \.isLetter) }
+  static func first(of word: String) -> Character? {
+    plainFirst(of: word) ?? word.lowercased().first { $0.isLetter }
+  }
+
+  /// The letter that a word begins with, small, where it is of ASCII and nothing is put on it; nil else.
+  private static func plainFirst(of word: String) -> Character? {
+    var bytes = word.utf8.makeIterator()
+    guard let first = bytes.next(), (first | 0x20) &- 0x61 < 26, bytes.next() ?? 0 < 0x80 else { return nil }
+    return Character(Unicode.Scalar(first | 0x20))
+  }
 
   /// The letters that initials of these words may begin with.
   static func first(of words: [String]) -> Set<Character> {
-    let lower = words.map { $0.lowercased() }
-    let all = lower.lazy.compactMap(\.first).first(where: \.isLetter)
-    let main = lower.lazy.filter { !small.contains($0) }.flatMap { $0.split(separator: "-").compactMap(\.first) }.first
-    return Set([all, main].compactMap(\.self))
+    let all = words.lazy.compactMap { plainFirst(of: $0) ?? $0.lowercased().first }.first { $0.isLetter }
+    let main = words.lazy.filter { !small.contains($0.lowercased()) }.compactMap { word in
+      plainFirst(of: word) ?? word.lowercased().split(separator: "-").first?.first
+    }.first
+    return Set([all, main].compactMap { $0 })
   }
 
   /// Whether a word is made of the first letters of others, small ones kept or left out.

@@ -13,7 +13,7 @@ struct NameEvidence {
     var labels: Set<[String]> = []
     // `Mr. Okonjo` elsewhere tells that `Bala Okonjo` is a person.
     let addressed = Set(
-      names.lazy.filter { $0.words.count == 1 && $0.title.contains(where: Titles.isAddress) }.map(\.words[0]))
+      names.lazy.filter { $0.words.count == 1 && $0.title.contains(where: Titles.isAddress) }.map { $0.words[0] })
     for mention in names {
       votes[mention.words, default: 0] += weight(of: mention)
       if mention.words.count > 1, !mention.isFormOfBody, addressed.contains(mention.lastName) {

@@ -2,16 +2,17 @@ import Language
 
 /// What the learned stages tell of each token: its part of speech, what it names, and what it is to its head.
 ///
-/// Of what stands inside quotation marks, and of text that was not parsed, nothing is told.
-package struct TokenAnalysis: Sendable {
-  private var tags: [PartOfSpeech]
-  private var names: [NameClass]
-  private var labels: [DependencyLabel]
+/// Of what stands inside quotation marks, and of text that was not parsed, nothing is told. An object, as every part
+/// that asks it has one.
+package final class TokenAnalysis: Sendable {
+  private let tags: [PartOfSpeech]
+  private let names: [NameClass]
+  private let labels: [DependencyLabel]
 
   package init(_ text: MarkedText, _ sentences: [ParsedSentence]) {
-    tags = Array(repeating: .none, count: text.tokens.count)
-    names = Array(repeating: .none, count: text.tokens.count)
-    labels = Array(repeating: .dep, count: text.tokens.count)
+    var tags = [PartOfSpeech](repeating: .none, count: text.tokens.count)
+    var names = [NameClass](repeating: .none, count: text.tokens.count)
+    var labels = [DependencyLabel](repeating: .dep, count: text.tokens.count)
     for sentence in sentences {
       for (place, unit) in sentence.units.enumerated() where !text.units[unit].isQuotation {
         let token = text.units[unit].tokens.lowerBound
@@ -20,6 +21,7 @@ package struct TokenAnalysis: Sendable {
         labels[token] = sentence.label(place)
       }
     }
+    (self.tags, self.names, self.labels) = (tags, names, labels)
   }
 
   func name(_ token: Int) -> NameClass { names[token] }

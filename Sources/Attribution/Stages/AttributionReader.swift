@@ -17,7 +17,7 @@ package struct AttributionReader: Sendable {
 
   /// The likeliest reading of each cue of a sentence, with its probability.
   func readings(_ sentence: ParsedSentence) -> [(frame: Frame, probability: Float)] {
-    var features = FeatureList()
+    var features = FeatureList(stages.judge?.filter ?? .all)
     return likeliestReadings(sentence, &features)
   }
 
@@ -234,24 +234,29 @@ extension LearnedStages {
 
   /// The frames of a sentence, likely or not and several of one cue, in the order of their cues.
   package func frames(_ sentence: ParsedSentence) -> [Frame] {
-    var features = FeatureList()
     var frames: [Frame] = []
-    for place in 0..<sentence.count
-    where CueDetector.isCandidate(place, sentence) && !PersonalName.isParticle(sentence.word(place).word)
-      && !sentence.isToldBy(place)
-    {
-      let probability = cues.probability(place, sentence, &features)
-      guard probability >= Self.leastChance else { continue }
-      let view = CueView(sentence, cue: place)
+    let places = (0..<sentence.count).filter { place in
+      CueDetector.isCandidate(place, sentence) && !PersonalName.isParticle(sentence.word(place).word)
+        && !sentence.isToldBy(place)
+    }
+    var edges: SubtreeEdges?
+    for (place, probability) in zip(places, cues.probabilities(places, sentence))
+    where probability >= Self.leastChance {
+      let known = edges ?? SubtreeEdges(sentence)
+      edges = known
+      let view = CueView(sentence, cue: place, known)
       let readings = spans.labels(view, wanted: Self.readings)
-      var seen: Set<[Range<Int>]> = []
+      let first = frames.count
       for (rank, reading) in readings.enumerated() {
         let other = rank == 0 ? readings.last?.score ?? 0 : readings[0].score
         guard
           let frame = Frame(
             view, reading.labels, probability: probability, rank: rank, margin: abs(reading.score - other))
         else { continue }
-        if seen.insert(frame.content + [frame.source ?? 0..<0]).inserted { frames.append(frame) }
+        let source = frame.source ?? 0..<0
+        if !frames[first...].contains(where: { $0.content == frame.content && ($0.source ?? 0..<0) == source }) {
+          frames.append(frame)
+        }
       }
     }
     return frames

@@ -22,6 +22,17 @@ package struct CueDetector: Sendable {
     return Logistic.probability(scorer.value(features))
   }
 
+  /// The probabilities that words are heads of cues.
+  func probabilities(_ places: [Int], _ sentence: ParsedSentence) -> [Float] {
+    var features = FeatureList(scorer.filter)
+    var rows = FeatureRows(capacity: places.count)
+    for place in places {
+      Self.features(place, sentence, likeness, into: &features)
+      rows.append(features)
+    }
+    return scorer.scores(of: &rows).map { Logistic.probability(Float($0) * scorer.step) }
+  }
+
   /// Whether a word could be a cue at all: no quotation, no mark but a colon or a dash.
   package static func isCandidate(_ place: Int, _ sentence: ParsedSentence) -> Bool {
     !sentence.tag(place).isOne(of: hopeless)

@@ -11,9 +11,7 @@ package struct CueView: Sendable {
   private var ways: [UInt32]
   /// For each unit, the head of the branch that it stands in.
   private var branches: [Int]
-  /// For each unit, what begins at it and what ends at it: the label of the widest subtree.
-  private var beginnings: [UInt32]
-  private var endings: [UInt32]
+  private let edges: SubtreeEdges
   private let surroundings: Surroundings
   private let voice: UInt32
   /// For each unit, how many commas and quotations stand between it and the cue.
@@ -26,9 +24,11 @@ package struct CueView: Sendable {
   private static let reach = 90
   private static let unconnected: UInt32 = 0
 
-  package init(_ sentence: ParsedSentence, cue: Int) {
+  /// Looks at a sentence from a cue; `edges` are those of the sentence, where they are known already.
+  package init(_ sentence: ParsedSentence, cue: Int, _ edges: SubtreeEdges? = nil) {
     self.sentence = sentence
     self.cue = cue
+    self.edges = edges ?? SubtreeEdges(sentence)
     window = max(0, cue - Self.reach)..<min(sentence.count, cue + Self.reach)
     surroundings = Surroundings(cue, sentence)
     voice = FeatureList.mix(sentence.tag(cue).code, sentence.label(cue).code)
@@ -58,16 +58,16 @@ package struct CueView: Sendable {
     }
     ways[cue] = 5
     branches[cue] = cue
-    beginnings = Array(repeating: 62, count: count)
-    endings = Array(repeating: 62, count: count)
     partings = Array(repeating: 0, count: count)
     introductions = Array(repeating: 0, count: count)
     finiteBranches = Array(repeating: false, count: count)
-    markEdges()
     markPartings()
     markIntroductions()
-    let finite = Set(window.filter { sentence.tag($0).isFinite }.map { branches[$0] })
-    for place in window { finiteBranches[place] = finite.contains(branches[place]) }
+    // A branch by its head; the last stands for what is connected with nothing.
+    var hasFinite = [Bool](repeating: false, count: count + 1)
+    func number(_ branch: Int) -> Int { branch < 0 ? count : branch }
+    for place in window where sentence.tag(place).isFinite { hasFinite[number(branches[place])] = true }
+    for place in window { finiteBranches[place] = hasFinite[number(branches[place])] }
   }
 
   private static func mark(
@@ -78,35 +78,6 @@ package struct CueView: Sendable {
       ways[place] = way
       branches[place] = top
       for child in sentence.children[place] { open.append((child, place == top ? FeatureList.mix(way, 3) : way)) }
-    }
-  }
-
-  private mutating func markEdges() {
-    // Words in the order of their depth would do; a pass from the leaves up finds each subtree's extent.
-    var first = Array(0..<sentence.count)
-    var last = first
-    var depth = [Int](repeating: 0, count: sentence.count)
-    for place in 0..<sentence.count {
-      var (above, steps) = (sentence.head(place), 0)
-      while above >= 0, steps < 40 {
-        first[above] = min(first[above], place)
-        last[above] = max(last[above], place)
-        above = sentence.head(above)
-        steps += 1
-      }
-      depth[place] = steps
-    }
-    var beginning = [Int](repeating: Int.max, count: sentence.count)
-    var ending = beginning
-    for place in 0..<sentence.count where sentence.label(place) != .punct {
-      if depth[place] < beginning[first[place]] {
-        beginning[first[place]] = depth[place]
-        beginnings[first[place]] = sentence.label(place).code
-      }
-      if depth[place] < ending[last[place]] {
-        ending[last[place]] = depth[place]
-        endings[last[place]] = sentence.label(place).code
-      }
     }
   }
 
@@ -127,17 +98,17 @@ package struct CueView: Sendable {
   }
 
   private mutating func markIntroductions() {
-    var known: [Int: UInt32] = [:]
+    var (known, word) = (-1, UInt32(0))
     for place in window {
       let branch = branches[place]
       guard branch >= 0 else { continue }
-      if let value = known[branch] {
-        introductions[place] = value
-        continue
+      if branch != known {
+        let first = sentence.children[branch].first { child in
+          sentence.label(child) == .mark || sentence.label(child) == .case
+        }
+        (known, word) = (branch, first.map { sentence.word($0).word } ?? 0)
       }
-      let first = sentence.children[branch].first { [.mark, .case].contains(sentence.label($0)) }
-      known[branch] = first.map { sentence.word($0).word } ?? 0
-      introductions[place] = known[branch] ?? 0
+      introductions[place] = word
     }
   }
 
@@ -209,8 +180,8 @@ package struct CueView: Sendable {
     let isFirst = place == window.lowerBound
     let (tag, previousTag) = (sentence.tag(place).code, isFirst ? PartOfSpeech.none.code : sentence.tag(place - 1).code)
     let (way, previousWay) = (ways[place], isFirst ? 9 : ways[place - 1])
-    let beginning = beginnings[place]
-    let ending = isFirst ? 61 : endings[place - 1]
+    let beginning = edges.beginnings[place]
+    let ending = isFirst ? 61 : edges.endings[place - 1]
     let head = sentence.word(cue)
     let same: UInt32 = !isFirst && branches[place] == branches[place - 1] ? 1 : 0
     features.add(201, side)

@@ -9,6 +9,9 @@ package struct FrameJudge: Sendable {
 
   package init(_ scorer: LinearScorer) { self.scorer = scorer }
 
+  /// Turns away features without weights.
+  var filter: KeyFilter { scorer.filter }
+
   /// The probability that the content and the source of a frame are right.
   package func probability(_ frame: Frame, _ sentence: ParsedSentence, _ features: inout FeatureList) -> Float {
     Self.features(frame, sentence, into: &features)

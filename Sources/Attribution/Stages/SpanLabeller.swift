@@ -29,23 +29,17 @@ package struct SpanLabeller: Sendable {
   /// The scores of all labels of the units about a cue.
   func lattice(_ view: CueView) -> Lattice {
     let count = view.window.count
-    var unitScores = [Int16](repeating: 0, count: count * Label.count)
-    var edgeScores = [Int16](repeating: 0, count: count * Label.count * Label.count)
-    var features = FeatureList()
-    var row = [Int16](repeating: 0, count: Label.count)
-    var square = [Int16](repeating: 0, count: Label.count * Label.count)
-    for (index, place) in view.window.enumerated() {
-      view.unitFeatures(place, into: &features)
-      for label in row.indices { row[label] = 0 }
-      units.add(features, to: &row)
-      for label in row.indices { unitScores[index * Label.count + label] = row[label] }
-      view.boundaryFeatures(place, into: &features)
-      for pair in square.indices { square[pair] = 0 }
-      boundaries.add(features, to: &square)
-      for pair in square.indices { edgeScores[index * square.count + pair] = square[pair] }
+    var (ofUnits, ofBoundaries) = (FeatureList(units.filter), FeatureList(boundaries.filter))
+    var (unitRows, boundaryRows) = (FeatureRows(capacity: count), FeatureRows(capacity: count))
+    for place in view.window {
+      view.unitFeatures(place, into: &ofUnits)
+      unitRows.append(ofUnits)
+      view.boundaryFeatures(place, into: &ofBoundaries)
+      boundaryRows.append(ofBoundaries)
     }
     return Lattice(
-      units: unitScores.map { Float($0) * units.step }, edges: edgeScores.map { Float($0) * boundaries.step },
+      units: units.scores(of: &unitRows).map { Float($0) * units.step },
+      edges: boundaries.scores(of: &boundaryRows).map { Float($0) * boundaries.step },
       fixed: view.cue - view.window.lowerBound)
   }
 
@@ -75,6 +69,7 @@ package struct SpanLabeller: Sendable {
       scores[State.start * wanted] = 0
       var back = [UInt8](repeating: 0, count: count * slots)
       var next = scores
+      let (steps, stepsAtCue) = (State.steps, State.stepsAtCue)
       // Raw memory, as this is one of the two places where the engine spends its time.
       back.withUnsafeMutableBufferPointer { back in
         for index in 0..<count {
@@ -82,23 +77,30 @@ package struct SpanLabeller: Sendable {
           scores.withUnsafeBufferPointer { scores in
             next.withUnsafeMutableBufferPointer { next in
               next.update(repeating: -.infinity)
-              step(at: index, from: scores, to: next, way, wanted)
+              step(at: index, index == fixed ? stepsAtCue : steps, from: scores, to: next, way, wanted)
             }
           }
           swap(&scores, &next)
         }
       }
-      let ends = scores.indices.filter { scores[$0] > -.infinity }
-        .sorted { scores[$0] > scores[$1] || scores[$0] == scores[$1] && $0 < $1 }
-      return ends.prefix(wanted).map { (labels(to: $0, back, count, wanted), scores[$0]) }
+      var ends: [Int] = []
+      while ends.count < wanted {
+        var best = -1
+        for slot in scores.indices
+        where scores[slot] > -.infinity && (best < 0 || scores[slot] > scores[best]) && !ends.contains(slot) {
+          best = slot
+        }
+        guard best >= 0 else { break }
+        ends.append(best)
+      }
+      return ends.map { (labels(to: $0, back, count, wanted), scores[$0]) }
     }
 
     /// Extends the best ways to each state by one unit.
     private func step(
-      at index: Int, from scores: UnsafeBufferPointer<Float>, to next: UnsafeMutableBufferPointer<Float>,
-      _ way: UnsafeMutableBufferPointer<UInt8>, _ wanted: Int
+      at index: Int, _ steps: [Step], from scores: UnsafeBufferPointer<Float>,
+      to next: UnsafeMutableBufferPointer<Float>, _ way: UnsafeMutableBufferPointer<UInt8>, _ wanted: Int
     ) {
-      let steps = index == fixed ? State.stepsAtCue : State.steps
       units.withUnsafeBufferPointer { units in
         edges.withUnsafeBufferPointer { edges in
           for step in steps {
@@ -135,6 +137,9 @@ package struct SpanLabeller: Sendable {
       return labels
     }
 
+    /// A label that may follow a state, and the state behind it.
+    private typealias Step = (state: Int, label: Int, target: Int)
+
     /// The states of the search, as numbers: a label, and whether content and a source have passed.
     private enum State {
       static let count = 16
@@ -149,7 +154,7 @@ package struct SpanLabeller: Sendable {
 
       private static func steps(
         from state: Int, _ labels: [Int], isCue: Bool
-      ) -> [(state: Int, label: Int, target: Int)] {
+      ) -> [Step] {
         labels.compactMap { label in successor(of: state, label, resets: isCue).map { (state, label, $0) } }
       }
 

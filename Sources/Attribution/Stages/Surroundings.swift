@@ -28,11 +28,11 @@ package struct Surroundings: Sendable {
     var seen: UInt32 = 0
     if sentence.isQuotation(place - 1) { seen |= 1 }
     if sentence.isQuotation(place + 1) { seen |= 2 }
-    if let before = (0..<place).last(where: sentence.isQuotation) {
+    if let before = sentence.quotations.last(where: { $0 < place }) {
       seen |= sentence.word(before) == .speech ? 4 : 8
       seen |= before == 0 ? 64 : 0
     }
-    if let after = (place + 1..<max(place + 1, sentence.count)).first(where: sentence.isQuotation) {
+    if let after = sentence.quotations.first(where: { $0 > place }) {
       seen |= sentence.word(after) == .speech ? 16 : 32
       seen |= after - place <= 3 ? 128 : 0
     }

@@ -3,8 +3,9 @@ import Language
 
 /// A text in tokens, with its quotations and sentences found.
 ///
-/// A sentence is made of units: a token that stands outside quotation marks, or a whole quotation.
-package struct MarkedText: Sendable {
+/// A sentence is made of units: a token that stands outside quotation marks, or a whole quotation. An object, as every
+/// stage hands it on.
+package final class MarkedText: Sendable {
   /// A token outside quotation marks, or a quotation.
   package struct Unit: Hashable, Sendable {
     /// The tokens it covers.

@@ -1,17 +1,21 @@
 import Language
 
 /// A sentence with its parts of speech, names and dependencies; places count units from the sentence's first.
-package struct ParsedSentence: Sendable {
+///
+/// An object, as every stage hands it on.
+package final class ParsedSentence: Sendable {
   /// Its units in the text.
   package let units: Range<Int>
   package let words: [WordForm]
   package let tags: [PartOfSpeech]
   package let names: [NameClass]
   package let tree: SyntaxTree
-  package let children: [[Int]]
+  let children: DependentWords
+  /// Where its quotations stand.
+  let quotations: [Int]
 
   /// Parses a sentence of a text.
-  package init(_ text: MarkedText, _ units: Range<Int>, _ linguistics: Linguistics) {
+  package convenience init(_ text: MarkedText, _ units: Range<Int>, _ linguistics: Linguistics) {
     let words = text.forms(of: units, linguistics.classes)
     let tags = linguistics.tagger.tags(words)
     self.init(
@@ -26,7 +30,8 @@ package struct ParsedSentence: Sendable {
     self.tags = tags
     self.names = names
     self.tree = tree
-    children = tree.children()
+    children = DependentWords(heads: tree.heads)
+    quotations = tags.indices.filter { tags[$0] == .quotation }
   }
 
   package var count: Int { words.count }

@@ -6,14 +6,14 @@ import CPrefetch
 /// the number of features; then for each bucket, and once more at the end, the place of its first feature; then the
 /// features' keys; then a filter, a byte for each feature, in which the bits are set that keys of features lead to; then
 /// the rows, a signed byte for each label. Most features of a decision have no weight: the filter, which stays in the
-/// processor's cache, turns nine in ten of them away (Bloom, 1970, with one hash).
+/// processor's cache, turns nine in ten of them away.
 package struct LinearScorer: Sendable {
   private let starts: UInt
   private let keys: UInt
-  private let filter: UInt
   private let rows: UInt
-  private let bits: UInt64
   private let buckets: UInt64
+  /// Turns away keys without weights.
+  package let filter: KeyFilter
   /// How many labels a decision has.
   package let labels: Int
   /// What one step of a score is worth.
@@ -36,19 +36,14 @@ package struct LinearScorer: Sendable {
     step = Float(bitPattern: UInt32(number(8)))
     starts = UInt(bitPattern: base) + UInt(Self.headerSize)
     keys = starts + UInt((buckets + 1) * 4)
-    filter = keys + UInt(features * 4)
-    bits = UInt64(buckets * 8)
-    rows = filter + UInt(buckets)
+    filter = KeyFilter(address: keys + UInt(features * 4), bits: UInt64(buckets * 8))
+    rows = filter.address + UInt(buckets)
   }
 
   /// The bucket of a key among so many.
   @inline(__always)
-  package static func bucket(of key: UInt32, among buckets: UInt64) -> Int { Int((UInt64(key) &* buckets) >> 32) }
-
-  /// The bit of the filter that a key leads to, among so many.
-  @inline(__always)
-  package static func bit(of key: UInt32, among bits: UInt64) -> Int {
-    Int((UInt64(key &* 0x9E37_79B1) &* bits) >> 32)
+  package static func bucket(of key: UInt32, among buckets: UInt64) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* buckets) >> 32)
   }
 
   /// How many bytes a row of so many labels takes: wide rows are filled up, so that whole vectors are added.
@@ -59,60 +54,93 @@ package struct LinearScorer: Sendable {
 
   /// Adds the weights of the features to `scores`, which has `width` places, in steps; a sum of 250 features at most
   /// fits.
-  package func add(_ features: FeatureList, to scores: inout [Int16]) {
-    guard let starts = UnsafePointer<UInt32>(bitPattern: starts), let keys = UnsafePointer<UInt32>(bitPattern: keys),
-      let filter = UnsafePointer<UInt8>(bitPattern: filter), let rows = UnsafePointer<Int8>(bitPattern: rows)
-    else { return }
-    let (width, buckets, bits) = (width, buckets, bits)
-    features.keys.withUnsafeBufferPointer { wanted in
-      scores.withUnsafeMutableBufferPointer { scores in
-        withUnsafeTemporaryAllocation(of: Passed.self, capacity: wanted.count) { passed in
-          // Each step runs over all keys and has no branch to guess, so that the processor fetches from memory for
-          // many keys at once: most of the time goes on that.
-          var count = 0
-          for key in wanted {
-            let bit = Self.bit(of: key, among: bits)
-            passed[count].key = key
-            count &+= Int(filter[bit >> 3] >> UInt8(truncatingIfNeeded: bit & 7)) & 1
-          }
-          for index in 0..<count {
-            let bucket = Self.bucket(of: passed[index].key, among: buckets)
-            passed[index].place = UInt32(littleEndian: starts[bucket])
-            passed[index].end = UInt32(littleEndian: starts[bucket &+ 1])
-            prefetch(keys + Int(passed[index].place))
-          }
-          var found = 0
-          for index in 0..<count {
-            let candidate = passed[index]
-            guard candidate.place < candidate.end else { continue }
-            var place = Int(candidate.place)
-            let last = Int(candidate.end) &- 1
-            while place < last, UInt32(littleEndian: keys[place]) != candidate.key { place &+= 1 }
-            passed[found].place = UInt32(truncatingIfNeeded: place)
-            let isFound = UInt32(littleEndian: keys[place]) == candidate.key
-            if isFound { prefetch(rows + place &* width) }
-            found &+= isFound ? 1 : 0
-          }
-          for index in 0..<found {
-            let row = rows + Int(passed[index].place) &* width
-            for label in 0..<width { scores[label] &+= Int16(row[label]) }
-          }
+  package func add(_ features: borrowing FeatureList, to scores: inout [Int16]) {
+    let isFiltered = features.filter == filter
+    features.withKeys { wanted in
+      withUnsafeTemporaryAllocation(of: FeatureRows.Candidate.self, capacity: wanted.count) { candidates in
+        var count = 0
+        for key in wanted {
+          candidates[count] = FeatureRows.Candidate(key: key, row: 0)
+          count &+= isFiltered ? 1 : filter.takes(key)
         }
+        scores.withUnsafeMutableBufferPointer { add(candidates[..<count], to: $0) }
       }
     }
   }
 
-  /// A key that has passed the filter, and its bucket.
-  private struct Passed {
-    var key: UInt32
-    var place: UInt32
-    var end: UInt32
+  /// The scores of several decisions, `width` places for each.
+  package func scores(of rows: inout FeatureRows) -> [Int16] {
+    var scores = [Int16](repeating: 0, count: rows.count * width)
+    rows.candidates.withUnsafeMutableBufferPointer { candidates in
+      scores.withUnsafeMutableBufferPointer { add(candidates[...], to: $0) }
+    }
+    return scores
   }
 
   /// The sum for a decision of one label, in its own measure.
-  package func value(_ features: FeatureList) -> Float {
+  package func value(_ features: borrowing FeatureList) -> Float {
     var scores: [Int16] = [0]
     add(features, to: &scores)
     return Float(scores[0]) * step
+  }
+
+  /// Adds the weights of candidates to the scores of their rows.
+  ///
+  /// Each step runs over all keys and has no branch to guess, so that the processor fetches from memory for many keys
+  /// at once: most of the time goes on that.
+  private func add(
+    _ candidates: Slice<UnsafeMutableBufferPointer<FeatureRows.Candidate>>, to scores: UnsafeMutableBufferPointer<Int16>
+  ) {
+    guard let starts = UnsafePointer<UInt32>(bitPattern: starts), let keys = UnsafePointer<UInt32>(bitPattern: keys),
+      let rows = UnsafePointer<Int8>(bitPattern: rows), !candidates.isEmpty
+    else { return }
+    let candidates = UnsafeMutableBufferPointer(rebasing: candidates)
+    let (width, buckets) = (width, buckets)
+    for candidate in candidates { prefetch(starts + Self.bucket(of: candidate.key, among: buckets)) }
+    for index in candidates.indices {
+      let bucket = Self.bucket(of: candidates[index].key, among: buckets)
+      candidates[index].place = UInt32(littleEndian: starts[bucket])
+      candidates[index].end = UInt32(littleEndian: starts[bucket &+ 1])
+      prefetch(keys + Int(candidates[index].place))
+    }
+    var found = 0
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      guard candidate.place < candidate.end else { continue }
+      var place = Int(candidate.place)
+      let last = Int(candidate.end) &- 1
+      while place < last, UInt32(littleEndian: keys[place]) != candidate.key { place &+= 1 }
+      candidates[found].row = candidate.row
+      candidates[found].place = UInt32(truncatingIfNeeded: place)
+      let isFound = UInt32(littleEndian: keys[place]) == candidate.key
+      if isFound { prefetch(rows + place &* width) }
+      found &+= isFound ? 1 : 0
+    }
+    for candidate in candidates[..<found] {
+      let weights = rows + Int(candidate.place) &* width
+      let first = Int(candidate.row) &* width
+      guard first &+ width <= scores.count else { return }
+      Self.add(weights, to: scores, from: first, width)
+    }
+  }
+
+  /// Adds a row of weights, whole vectors at once where there are any.
+  @inline(__always)
+  private static func add(
+    _ weights: UnsafePointer<Int8>, to scores: UnsafeMutableBufferPointer<Int16>, from first: Int, _ width: Int
+  ) {
+    guard let start = scores.baseAddress else { return }
+    var label = 0
+    while label &+ 16 <= width {
+      let weights = UnsafeRawPointer(weights).loadUnaligned(fromByteOffset: label, as: SIMD16<Int8>.self)
+      let place = UnsafeMutableRawPointer(start + first + label)
+      let sum = place.loadUnaligned(as: SIMD16<Int16>.self) &+ SIMD16<Int16>(truncatingIfNeeded: weights)
+      place.storeBytes(of: sum, as: SIMD16<Int16>.self)
+      label &+= 16
+    }
+    while label < width {
+      scores[first &+ label] &+= Int16(weights[label])
+      label &+= 1
+    }
   }
 }

@@ -6,11 +6,11 @@ public enum Abbreviations {
   /// Whether such a word is one in small letters too: `etc.`; `wash.` ends a sentence where `Wash.` is a state.
   static func isInSmallLetters(_ lower: String) -> Bool { small.contains(lower) }
 
-  private static let small: Set<String> = [
+  private static let small: WordList = [
     "vs", "etc", "approx", "dept", "univ", "inc", "ltd", "corp", "nos", "assn", "bros", "gov't",
   ]
 
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "capt", "cmdr",
     "sgt",
     "maj", "adm", "rev", "fr", "sr", "jr", "st", "hon", "pres", "supt", "det", "insp", "atty", "amb", "messrs", "mme",

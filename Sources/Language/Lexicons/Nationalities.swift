@@ -13,7 +13,7 @@ public enum Nationalities {
     word.hasSuffix("s") && isDemonym(String(word.dropLast())) || faithful.contains(word)
   }
 
-  private static let faithful: Set<String> = [
+  private static let faithful: WordList = [
     "muslims", "christians", "jews", "catholics", "protestants", "hindus", "sikhs", "buddhists", "sunnis", "shiites",
     "kurds", "arabs", "uyghurs", "evangelicals", "mormons", "quakers", "anglicans", "yazidis", "copts", "alawites",
   ]
@@ -41,7 +41,7 @@ public enum Nationalities {
       || isPeople(last) && words.dropLast().allSatisfy { isDemonym($0) || isPrefix($0) }
   }
 
-  private static let prefixes: Set<String> = [
+  private static let prefixes: WordList = [
     "south", "north", "new", "east", "west", "sri", "saudi", "costa", "puerto", "northern", "southern", "bosnian",
     "native", "british", "african", "latin", "anglo",
   ]

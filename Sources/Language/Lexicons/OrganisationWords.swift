@@ -12,8 +12,8 @@ public enum OrganisationWords {
   /// The prepositions that join the parts of such a name behind its head: Bank *of* England, Department *for* Work.
   public static let connectors: Set<String> = ["of", "for", "on", "against", "without", "in", "de", "du", "des", "di"]
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func words(_ text: String) -> WordList {
+    WordList(Set(text.split(whereSeparator: \.isWhitespace).map(String.init)))
   }
 
   private static let firmEndings = words(

@@ -35,8 +35,8 @@ public enum PeopleWords {
   /// Whether such a noun fits bodies whose names do not have it: `company`, `agency`, not `ministry`.
   public static func isLooseBody(_ noun: String) -> Bool { looseBodies.contains(noun) }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func words(_ text: String) -> WordList {
+    WordList(Set(text.split(whereSeparator: \.isWhitespace).map(String.init)))
   }
 
   private static let women = words(

@@ -39,8 +39,8 @@ public enum Titles {
 
   private static let all = men.union(women).union(addresses).union(offices)
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func words(_ text: String) -> WordList {
+    WordList(Set(text.split(whereSeparator: \.isWhitespace).map(String.init)))
   }
 
   private static let men = words(

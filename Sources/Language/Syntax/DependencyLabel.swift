@@ -1,12 +1,12 @@
 /// What a word is to the word it depends on: the basic dependencies of Stanford, those that serve us alike joined.
 ///
 /// The names are those of Universal Dependencies 1 (Nivre et al., LREC 2016) where there is one.
-package enum DependencyLabel: UInt8, CaseIterable, Sendable {
+public enum DependencyLabel: UInt8, CaseIterable, Sendable {
   case root, nsubj, nsubjpass, dobj, iobj, ccomp, xcomp, advcl, acl, relcl, mark, appos, conj, cc, aux, cop, neg
   case advmod, `case`, nmod, poss, tmod, compound, prt, det, amod, punct, parataxis, expl, dep
 
   /// The label for a name of the silver data.
-  package init(silver name: String) {
+  public init(silver name: String) {
     switch name {
     case "acl:relcl": self = .relcl
     case "auxpass": self = .aux
@@ -26,5 +26,5 @@ package enum DependencyLabel: UInt8, CaseIterable, Sendable {
   private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 
   /// Its number as a value of a feature.
-  package var code: UInt32 { UInt32(rawValue) }
+  @inlinable public var code: UInt32 { UInt32(rawValue) }
 }

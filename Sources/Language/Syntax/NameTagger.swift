@@ -30,7 +30,7 @@ package struct NameTagger: Sendable {
   /// What each word of a sentence names, its parts of speech known.
   package func classes(_ words: [WordForm], _ tags: [PartOfSpeech]) -> [NameClass] {
     var classes = [NameClass](repeating: .none, count: words.count)
-    var features = FeatureList()
+    var features = FeatureList(scorer.filter)
     var scores = [Int16](repeating: 0, count: scorer.width)
     for index in words.indices where Self.isCandidate(words[index]) {
       Self.features(words, tags, classes, at: index, into: &features)

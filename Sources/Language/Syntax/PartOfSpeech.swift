@@ -1,45 +1,51 @@
 /// A part of speech of the Penn Treebank (Marcus et al., 1993), with two of our own for quotations.
-package struct PartOfSpeech: RawRepresentable, Hashable, Sendable {
-  package let rawValue: UInt8
+public struct PartOfSpeech: RawRepresentable, Hashable, Sendable {
+  /// Its number.
+  public let rawValue: UInt8
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// The part of speech of a number.
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The names, whose places are the numbers.
-  package static let names = [
+  public static let names = [
     "NN", "IN", "NNP", "DT", "JJ", "NNS", ",", ".", "VBD", "RB", "VB", "TO", "CC", "PRP", "VBN", "VBZ", "VBG", "CD",
     "VBP", "PRP$", "MD", "POS", ":", "WDT", "WP", "RP", "WRB", "JJR", "NNPS", "JJS", "EX", "RBR", "-LRB-", "-RRB-",
     "$", "RBS", "PDT", "FW", "UH", "SYM", "#", "WP$", "LS", "QUOTE", "NONE",
   ]
 
   /// A quotation, which is one unit of its sentence.
-  package static let quotation = PartOfSpeech(rawValue: 43)
+  @inlinable public static var quotation: PartOfSpeech { PartOfSpeech(rawValue: 43) }
   /// What stands outside the sentence.
-  package static let none = PartOfSpeech(rawValue: 44)
+  @inlinable public static var none: PartOfSpeech { PartOfSpeech(rawValue: 44) }
   /// How many the tagger chooses from.
-  package static let chosen = 43
+  public static let chosen = 43
 
   /// The part of speech of that name.
-  package init?(name: String) {
+  public init?(name: String) {
     guard let index = Self.names.firstIndex(of: name) else { return nil }
     rawValue = UInt8(index)
   }
 
   /// Its name.
-  package var name: String { Self.names[Int(rawValue)] }
+  public var name: String { Self.names[Int(rawValue)] }
   /// Its number as a value of a feature.
-  package var code: UInt32 { UInt32(rawValue) }
+  @inlinable public var code: UInt32 { UInt32(rawValue) }
   /// Whether it is a form of a verb.
-  package var isVerb: Bool { isOne(of: Self.verbs) }
+  public var isVerb: Bool { isOne(of: Self.verbs) }
   /// Whether it is a verb with a tense.
-  package var isFinite: Bool { isOne(of: Self.finite) }
+  public var isFinite: Bool { isOne(of: Self.finite) }
   /// Whether it is a noun or a name.
-  package var isNoun: Bool { isOne(of: Self.nouns) }
+  public var isNoun: Bool { isOne(of: Self.nouns) }
+
+  /// Whether two are the same; written out, as other modules ask it for every word.
+  @inlinable
+  public static func == (first: PartOfSpeech, second: PartOfSpeech) -> Bool { first.rawValue == second.rawValue }
 
   /// Whether it is one of a set that ``bits(of:)`` made.
-  package func isOne(of bits: UInt64) -> Bool { bits >> UInt64(rawValue) & 1 == 1 }
+  @inlinable public func isOne(of bits: UInt64) -> Bool { bits >> UInt64(rawValue) & 1 == 1 }
 
   /// A set of the parts of speech of these names, a bit for each.
-  package static func bits(of names: [String]) -> UInt64 {
+  public static func bits(of names: [String]) -> UInt64 {
     names.reduce(0) { bits, name in PartOfSpeech(name: name).map { bits | 1 << UInt64($0.rawValue) } ?? bits }
   }
   private static let verbs = bits(of: ["VB", "VBD", "VBZ", "VBP", "VBN", "VBG"])

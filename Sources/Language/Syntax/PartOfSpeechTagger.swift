@@ -11,18 +11,27 @@ package struct PartOfSpeechTagger: Sendable {
   package func tags(_ words: [WordForm]) -> [PartOfSpeech] {
     var tags: [PartOfSpeech] = []
     tags.reserveCapacity(words.count)
-    var features = FeatureList()
+    var features = FeatureList(scorer.filter)
+    var rows = FeatureRows(capacity: words.count)
+    for index in words.indices {
+      features.removeAll()
+      Self.addWords(words, at: index, to: &features)
+      rows.append(features)
+    }
+    let labels = scorer.labels
+    let ofWords = scorer.scores(of: &rows)
     var scores = [Int16](repeating: 0, count: scorer.width)
     for index in words.indices {
       if let fixed = Self.fixed(words[index]) {
         tags.append(fixed)
         continue
       }
-      Self.features(words, tags, at: index, into: &features)
-      for label in scores.indices { scores[label] = 0 }
+      scores.take(row: index, of: ofWords)
+      features.removeAll()
+      Self.addTags(words, tags, at: index, to: &features)
       scorer.add(features, to: &scores)
       var best = 0
-      for label in 1..<scorer.labels where scores[label] > scores[best] { best = label }
+      for label in 1..<labels where scores[label] > scores[best] { best = label }
       tags.append(PartOfSpeech(rawValue: UInt8(best)))
     }
     return tags
@@ -38,13 +47,17 @@ package struct PartOfSpeechTagger: Sendable {
     _ words: [WordForm], _ tags: [PartOfSpeech], at index: Int, into features: inout FeatureList
   ) {
     features.removeAll()
+    addWords(words, at: index, to: &features)
+    addTags(words, tags, at: index, to: &features)
+  }
+
+  /// Adds what the words alone tell.
+  private static func addWords(_ words: [WordForm], at index: Int, to features: inout FeatureList) {
     let word = words[index]
     let previous = index > 0 ? words[index - 1] : .none
     let earlier = index > 1 ? words[index - 2] : .none
     let next = index + 1 < words.count ? words[index + 1] : .none
     let later = index + 2 < words.count ? words[index + 2] : .none
-    let tag = (index > 0 ? tags[index - 1] : .none).code
-    let earlierTag = (index > 1 ? tags[index - 2] : .none).code
     features.add(1, word.word)
     features.add(2, word.suffix)
     features.add(3, word.shortSuffix, word.shape)
@@ -54,18 +67,28 @@ package struct PartOfSpeechTagger: Sendable {
     features.add(7, next.word)
     features.add(8, earlier.word)
     features.add(9, later.word)
-    features.add(10, tag)
-    features.add(11, tag, earlierTag)
-    features.add(12, tag, word.word)
     features.add(13, previous.suffix)
     features.add(14, next.suffix)
     features.add(15, word.fine)
     features.add(16, next.fine, word.shape)
-    features.add(17, tag, word.fine)
-    features.add(18, tag, next.coarse)
     features.add(19, word.word, next.suffix)
-    features.add(20, word.shape, tag)
     features.add(21, word.fine, next.coarse)
     features.add(22, next.shape, word.shape, previous.shape)
+  }
+
+  /// Adds what the parts of speech before a word tell.
+  private static func addTags(
+    _ words: [WordForm], _ tags: [PartOfSpeech], at index: Int, to features: inout FeatureList
+  ) {
+    let word = words[index]
+    let coarse = index + 1 < words.count ? words[index + 1].coarse : WordForm.none.coarse
+    let tag = (index > 0 ? tags[index - 1] : .none).code
+    let earlierTag = (index > 1 ? tags[index - 2] : .none).code
+    features.add(10, tag)
+    features.add(11, tag, earlierTag)
+    features.add(12, tag, word.word)
+    features.add(17, tag, word.fine)
+    features.add(18, tag, coarse)
+    features.add(20, word.shape, tag)
   }
 }

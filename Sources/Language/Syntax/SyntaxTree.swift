@@ -10,11 +10,4 @@ package struct SyntaxTree: Hashable, Sendable {
     heads = Array(repeating: -1, count: count)
     labels = Array(repeating: .root, count: count)
   }
-
-  /// For each word, the words that depend on it, in order.
-  package func children() -> [[Int]] {
-    var children = [[Int]](repeating: [], count: heads.count)
-    for (word, head) in heads.enumerated() where head >= 0 { children[head].append(word) }
-    return children
-  }
 }

@@ -64,8 +64,10 @@ extension Library {
   /// What lists show of articles, in the order of their numbers; those that are gone are left out.
   ///
   /// - Throws: `LibraryFailure`.
-  public func summaries(of articles: some Collection<Int64>) throws(LibraryFailure) -> [ArticleSummary] {
-    let summaries = try database.summaries(of: articles)
+  public func summaries(
+    of articles: some Collection<Int64>, namingAgencies: Bool = false
+  ) throws(LibraryFailure) -> [ArticleSummary] {
+    let summaries = try database.summaries(of: articles, namingAgencies: namingAgencies)
     guard let copies = keeping?.copies else { return summaries }
     return summaries.map { $0.with(isKept: copies[$0.id] != nil) }
   }

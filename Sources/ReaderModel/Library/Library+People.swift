@@ -44,6 +44,24 @@ extension Library {
     try database.quotes(of: people, filter, limit: limit, offset: offset, inContext: inContext)
   }
 
+  /// The numbers of what people said, in the same order, so that it can be read some at a time.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func quoteNumbers(
+    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int
+  ) throws(LibraryFailure) -> [Int64] {
+    try database.quoteNumbers(of: people, filter, limit: limit)
+  }
+
+  /// Quotes by their numbers, in the order asked; those that are gone are left out.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func quotes(
+    _ numbers: some Collection<Int64>, inContext: Bool = false
+  ) throws(LibraryFailure) -> [StoredQuote] {
+    try database.quotes(numbers, inContext: inContext)
+  }
+
   /// How many quotes of people there are.
   ///
   /// - Throws: `LibraryFailure`.

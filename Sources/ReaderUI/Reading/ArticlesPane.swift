@@ -107,10 +107,12 @@ struct ArticlesPane {
     if x < end { frame.draw(notes, x: x, y: y, limit: end, style: CellStyle(.faint)) }
   }
 
-  /// What is attached, and in how many papers the report is, where the list has one row for all of them.
+  /// What is attached, and in how many papers the report of which agency is, where the list has one row for all of them.
   private func notes(on article: ArticleSummary) -> [String] {
     let isJoined = article.reportCount > 1 && reading.query.joinsReports
-    return article.attachments.map { "[\($0)]" } + (isJoined ? ["in \(article.reportCount.grouped) papers"] : [])
+    let agency = article.agency.map { "\($0) · " } ?? ""
+    return article.attachments.map { "[\($0)]" }
+      + (isJoined ? ["\(agency)in \(article.reportCount.grouped) papers"] : [])
   }
 
   /// The cells of a time, of a number of quotes, and the fewest of the name of a feed.

@@ -39,7 +39,7 @@ struct ModelWriter {
     }
     var filter = [UInt8](repeating: 0, count: buckets)
     for (key, _, _) in kept {
-      let bit = LinearScorer.bit(of: key, among: UInt64(buckets * 8))
+      let bit = KeyFilter.bit(of: key, among: UInt64(buckets * 8))
       filter[bit >> 3] |= 1 << UInt8(bit & 7)
     }
     bytes += filter

@@ -57,14 +57,11 @@ struct SaidCommand: ParsableCommand {
       return try DifferingRecord.listing(pairs).print(as: listing.format)
     }
     let others = try with.map { try self.people(named: $0, in: library) } ?? []
-    let records = try wording {
-      try library.quotes(of: people + others, filter, limit: listing.most, inContext: context).map { QuoteRecord($0) }
-    }
     if listing.format == .text, about != nil || with != nil {
-      return try printOverTime(records, named, people, others, filter, in: library)
+      return try printOverTime(named, people, others, filter, in: library)
     }
     try Listing(
-      records: records,
+      parts: { take in try each(of: people + others, filter, in: library) { try take($0.map { QuoteRecord($0) }) } },
       columns: [
         "date", "speaker", "kind", "quote", "title", "source", "address", "article", "context", "polarity", "statement",
       ],
@@ -85,6 +82,22 @@ struct SaidCommand: ParsableCommand {
     ).print(as: listing.format)
   }
 
+  /// So many quotes are read and printed at a time.
+  private static let part = 200
+
+  /// Hands over what people said, some at a time, so that the first is printed at once and many need no memory.
+  private func each(
+    of people: [Int64], _ filter: QuoteFilter, in library: Library, _ take: ([StoredQuote]) throws -> Void
+  ) throws {
+    let numbers = try wording {
+      try library.quoteNumbers(of: people, filter, limit: listing.most)
+    }
+    for start in stride(from: 0, to: numbers.count, by: Self.part) {
+      let part = numbers[start..<min(start + Self.part, numbers.count)]
+      try take(try wording { try library.quotes(part, inContext: context) })
+    }
+  }
+
   /// The numbers of those whom a name means.
   private func people(named name: String, in library: Library) throws -> [Int64] {
     let people = try wording { try library.people(named: name, limit: .max) }
@@ -94,8 +107,7 @@ struct SaidCommand: ParsableCommand {
 
   /// Prints for people when somebody said something, who else is quoted on it, and the quotes, those of two in two columns.
   private func printOverTime(
-    _ records: [QuoteRecord], _ name: String, _ people: [Int64], _ others: [Int64], _ filter: QuoteFilter,
-    in library: Library
+    _ name: String, _ people: [Int64], _ others: [Int64], _ filter: QuoteFilter, in library: Library
   ) throws {
     var text = ""
     let history = try wording { try library.history(of: people, filter) }
@@ -108,17 +120,21 @@ struct SaidCommand: ParsableCommand {
     text += "\n"
     let columns = TwoColumns(width: TerminalWidth.current)
     if let with { text += columns.heads(name, with) + "\n" }
+    try write(text)
     let second = Set(others)
-    for record in records {
-      let place = "— \(record.speaker ?? "") · \(record.date ?? "") · \(record.title)"
-      guard with != nil else {
-        text += "\(record.statement)\n    \(place)\n\n"
-        continue
-      }
-      let isSecond = record.person.map(second.contains) ?? false
-      text +=
-        columns.paragraph(record.statement, isSecond: isSecond) + columns.paragraph(place, isSecond: isSecond) + "\n"
+    try each(of: people + others, filter, in: library) { quotes in
+      try write(
+        quotes.map { quote in
+          let statement = quote.statement.text.string
+          let place = "— \(quote.speaker ?? "") · \(quote.day?.description ?? "") · \(quote.title)"
+          guard with != nil else { return "\(statement)\n    \(place)\n\n" }
+          let isSecond = quote.person.map(second.contains) ?? false
+          return columns.paragraph(statement, isSecond: isSecond) + columns.paragraph(place, isSecond: isSecond) + "\n"
+        }.joined())
     }
+  }
+
+  private func write(_ text: String) throws {
     try wording { try StandardOutput.write(PlainText.harmless(text, keepingLines: true)) }
   }
 
@@ -129,15 +145,14 @@ struct SaidCommand: ParsableCommand {
 
   private func printVariants(of named: String, _ filter: QuoteFilter, in library: Library) throws {
     try library.recogniseAll()
-    let quotes = try wording {
-      let people = try library.people(named: named, limit: .max)
-      guard !people.isEmpty else { throw Self.unknown(named) }
-      return try library.quotes(of: people.map(\.id), filter, limit: .max)
-    }
+    let people = try self.people(named: named, in: library)
+    let numbers = try wording { try library.quoteNumbers(of: people, filter, limit: .max) }
     var search = VariantGroups(library)
     try VariantsRecord.print(as: listing.format, limit: listing.limit) { take in
-      for quote in quotes where quote.kind != .indirect {
-        guard try search.find(quote.place, take) else { return }
+      for number in numbers {
+        for quote in try wording({ try library.quotes([number]) }) where quote.kind != .indirect {
+          guard try search.find(quote.place, take) else { return }
+        }
       }
     }
   }
@@ -165,8 +180,6 @@ struct SaidCommand: ParsableCommand {
     let source: String
     @Null var address: String?
     let article: Int64
-    /// The number of the person who speaks.
-    let person: Int64?
     @Null var context: String?
     let engine: String
 
@@ -190,7 +203,6 @@ struct SaidCommand: ParsableCommand {
       source = quote.publication
       address = quote.address
       article = quote.article
-      person = quote.person
       engine = quote.engine.rawValue
     }
   }

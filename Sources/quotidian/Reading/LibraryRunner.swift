@@ -102,7 +102,7 @@ struct LibraryRunner: Sendable {
         // With the rows that fill a screen, so that it is drawn once and at once.
         let shown = try rows(first)
         mailbox.post(
-          .rowsLoaded(try library.summaries(of: shown.prefix(Self.mostShown))),
+          .rowsLoaded(try library.summaries(of: shown.prefix(Self.mostShown), namingAgencies: true)),
           .listed(request: request, shown, wanted))
       }
       if keepingPlace || first.count == Self.firstPortion {
@@ -130,7 +130,7 @@ struct LibraryRunner: Sendable {
 
   /// Loads rows of the list.
   func loadRows(_ numbers: [Int64]) {
-    answer { library, mailbox in mailbox.post(.rowsLoaded(try library.summaries(of: numbers))) }
+    answer { library, mailbox in mailbox.post(.rowsLoaded(try library.summaries(of: numbers, namingAgencies: true))) }
   }
 
   /// Finds the words around what a search found.
@@ -224,7 +224,7 @@ struct LibraryRunner: Sendable {
     write { library in
       try library.mark(withReports ? library.wholeReports(of: numbers) : numbers, mark)
       // What was read before the mark was written may come to the screen behind it.
-      mailbox.post(.rowsLoaded(try library.summaries(of: numbers)))
+      mailbox.post(.rowsLoaded(try library.summaries(of: numbers, namingAgencies: true)))
     }
   }
 

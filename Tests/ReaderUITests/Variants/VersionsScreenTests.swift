@@ -17,6 +17,16 @@ struct VersionsScreenTests {
     #expect(desk().screen.contains("A Canal Freezes in 2 papers"))
   }
 
+  @Test func `the row names the agency where one of the papers does`() {
+    var desk = desk()
+    desk.take(
+      .rowsLoaded([
+        ArticleSummary(
+          id: 1, title: "A Canal Freezes", publication: "Post", quoteCount: 2, reportCount: 2, agency: "AP")
+      ]))
+    #expect(desk.screen.contains("A Canal Freezes AP · in 2 papers"))
+  }
+
   @Test func `the key opens the others, with what each changed`() {
     var desk = desk()
     desk.press("=")
