@@ -135,6 +135,12 @@ package struct SpanLabeller: Sendable {
       return labels
     }
 
+    /// From each state of the search the labels that may follow, and the state behind each; the lowest two bits of a state are
+    /// its label.
+    package static func allSteps(isCue: Bool) -> [(state: Int, label: Int, target: Int)] {
+      isCue ? State.stepsAtCue : State.steps
+    }
+
     /// The states of the search, as numbers: a label, and whether content and a source have passed.
     private enum State {
       static let count = 16
