@@ -127,7 +127,7 @@ let package = Package(
           "Articles", "Attribution", "Cleaning", "Encoder", "Language",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        exclude: ["README.md", "Encoder", "Names", "Pages/forms.txt"],
+        exclude: ["README.md", "Encoder", "Names", "Pages/forms.txt", "Written"],
         swiftSettings: strict),
       .testTarget(
         name: "AttributionLabTests",

@@ -137,8 +137,13 @@ package struct SpanLabeller: Sendable {
       return labels
     }
 
-    /// A label that may follow a state, and the state behind it.
-    private typealias Step = (state: Int, label: Int, target: Int)
+    /// A label that may follow a state, and the state behind it; the lowest two bits of a state are its label.
+    package typealias Step = (state: Int, label: Int, target: Int)
+
+    /// From each state of the search the labels that may follow, and the state behind each.
+    package static func allSteps(isCue: Bool) -> [Step] {
+      isCue ? State.stepsAtCue : State.steps
+    }
 
     /// The states of the search, as numbers: a label, and whether content and a source have passed.
     private enum State {
@@ -152,9 +157,7 @@ package struct SpanLabeller: Sendable {
       /// The same where the unit is the cue.
       static let stepsAtCue = (0..<count).flatMap { steps(from: $0, [Label.cue.rawValue], isCue: true) }
 
-      private static func steps(
-        from state: Int, _ labels: [Int], isCue: Bool
-      ) -> [Step] {
+      private static func steps(from state: Int, _ labels: [Int], isCue: Bool) -> [Step] {
         labels.compactMap { label in successor(of: state, label, resets: isCue).map { (state, label, $0) } }
       }
 

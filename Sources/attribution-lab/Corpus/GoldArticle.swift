@@ -1,7 +1,7 @@
 /// An annotated article as the corpus files hold it, an object a line.
-struct GoldArticle: Decodable, Sendable {
+struct GoldArticle: Codable, Sendable {
   /// One annotated attribution; spans count Unicode scalars of the text.
-  struct Attribution: Decodable, Sendable {
+  struct Attribution: Codable, Sendable {
     var kind: String
     var content: [[Int]]
     var cue: [[Int]]?
@@ -18,4 +18,6 @@ struct GoldArticle: Decodable, Sendable {
   var id: String
   var text: String
   var quotes: [Attribution]
+  /// Where it is not known what is attributed to whom; sentences that reach into it are not learned from.
+  var unsure: [[Int]]?
 }

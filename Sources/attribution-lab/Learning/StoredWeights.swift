@@ -5,6 +5,8 @@ struct StoredWeights {
   let labels: Int
   let rows: [UInt32: [Float]]
 
+  init(labels: Int, rows: [UInt32: [Float]]) { (self.labels, self.rows) = (labels, rows) }
+
   /// Reads a section as ``LinearScorer`` describes it.
   init(_ section: UnsafeRawBufferPointer) {
     func number(_ offset: Int) -> UInt32 {

@@ -13,11 +13,16 @@ final class TrainableWeights {
   private var touched: [Int32] = []
   /// How many decisions were made.
   private var clock: Int32 = 0
+  /// Whether features that it does not know get rows.
+  private let isOpen: Bool
 
-  init(labels: Int) {
+  /// Makes weights of all features that it meets, or of those alone whose keys are given.
+  init(labels: Int, of known: Set<UInt32>? = nil) {
     self.labels = labels
+    isOpen = known == nil
     keys = Array(repeating: 0, count: 1 << 20)
     places = Array(repeating: 0, count: 1 << 20)
+    for key in (known ?? []).sorted() { _ = madeRow(of: key) }
   }
 
   /// The row of a feature; nil where it has none.
@@ -74,7 +79,7 @@ final class TrainableWeights {
   /// Changes the weights of features for one label.
   func update(_ features: FeatureList, label: Int, by amount: Float) {
     for key in features.keys {
-      let row = madeRow(of: key)
+      guard let row = isOpen ? madeRow(of: key) : row(of: key) else { continue }
       catchUp(row)
       weights[row * labels + label] += amount
     }

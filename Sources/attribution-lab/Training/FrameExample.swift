@@ -1,3 +1,4 @@
+import Articles
 import Attribution
 import Language
 
@@ -8,13 +9,18 @@ struct FrameExample: Sendable {
   let frames: [(cue: Int, labels: [SpanLabeller.Label])]
   /// How much is learned from it: all of one of what people annotated.
   var weight: Float = 1
+  /// The part of the corpus that it is in, where what others teach is tried on that.
+  var part: Int?
 
   /// The sentences of an article.
   static func examples(
-    of article: TrainingArticle, _ linguistics: Linguistics, weight: Float = 1
+    of article: TrainingArticle, _ linguistics: Linguistics, weight: Float = 1, part: Int? = nil
   ) -> [FrameExample] {
     let frames = Dictionary(grouping: GoldFrame.frames(of: article)) { $0.sentence }
-    return article.text.sentences.enumerated().map { number, units in
+    let unsure = article.gold.unsure ?? []
+    return article.text.sentences.enumerated().compactMap { number, units in
+      let span = article.text.span(units)
+      if unsure.contains(where: { $0[0] < span.end && span.start < $0[1] }) { return nil }
       let sentence = ParsedSentence(article.text, units, linguistics)
       var found: [(Int, [SpanLabeller.Label])] = []
       for frame in frames[number] ?? [] {
@@ -27,7 +33,7 @@ struct FrameExample: Sendable {
           found.append((head, frame.labels))
         }
       }
-      return FrameExample(sentence: sentence, frames: found, weight: weight)
+      return FrameExample(sentence: sentence, frames: found, weight: weight, part: part)
     }
   }
 }

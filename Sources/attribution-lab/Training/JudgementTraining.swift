@@ -6,6 +6,7 @@ struct JudgementExample: Sendable {
   let keys: FeatureList
   /// How right it is: all of one when each word is, the most of it when it counts as right, else nothing.
   let share: Float
+  var weight: Float = 1
 
   private static let roughly: Float = 0.7
 
@@ -28,7 +29,7 @@ struct JudgementExample: Sendable {
         guard common > 0, common * 2 >= gold.content.count + content.count - common else { return 0 }
         return gold.content == content ? 1 : roughly
       }
-      return JudgementExample(keys: features, share: shares.max() ?? 0)
+      return JudgementExample(keys: features, share: shares.max() ?? 0, weight: example.weight)
     }
   }
 }
@@ -44,7 +45,10 @@ struct JudgementTraining {
     var order = Array(examples.indices)
     for round in 1...rounds {
       order.shuffle(using: &random)
-      for index in order { weights.learn(examples[index].keys, share: examples[index].share) }
+      for index in order {
+        let example = examples[index]
+        weights.learn(example.keys, error: (example.share - weights.probability(example.keys)) * example.weight)
+      }
       progress("judgement, round \(round) of \(rounds)")
     }
     return weights
