@@ -47,7 +47,7 @@ public struct AttributionEngine: Sendable {
     let analysis = TokenAnalysis(text, sentences)
     let found =
       isEnglish
-      ? drafts(text, sentences, analysis, encoder)
+      ? drafts(text, sentences, encoder)
       : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
     let resolver = SpeakerResolver(text, analysis, stages.speakers, author: author(of: article))
     var drafts = resolver.withWholeNames(found)
@@ -65,6 +65,13 @@ public struct AttributionEngine: Sendable {
         drafts = zip(drafts, unlikely).filter { !$0.1 }.map(\.0)
         cast = resolver.cast(for: drafts)
       }
+    }
+    // Deeds are dropped last: who does them may be whom a pronoun means in the next sentence.
+    let bare = BareThing(text: text, analysis: analysis, isCareful: encoder != nil)
+    let isDeed = drafts.map { isEnglish && bare.holds($0) }
+    if isDeed.contains(true) {
+      drafts = zip(drafts, isDeed).filter { !$0.1 }.map(\.0)
+      cast = cast.without(isDeed)
     }
     let acts = ActOfCue(text: text)
     let polarities = PolarityOfCue(text: text)
@@ -94,9 +101,7 @@ public struct AttributionEngine: Sendable {
     article.head.authors.count == 1 ? article.head.authors[0] : nil
   }
 
-  private func drafts(
-    _ text: MarkedText, _ sentences: [ParsedSentence], _ analysis: TokenAnalysis, _ encoder: Encoder?
-  ) -> [Draft] {
+  private func drafts(_ text: MarkedText, _ sentences: [ParsedSentence], _ encoder: Encoder?) -> [Draft] {
     let drafts =
       if let encoder {
         CarefulReader(text: text, stages: stages, encoder: encoder).drafts(sentences)
@@ -107,8 +112,7 @@ public struct AttributionEngine: Sendable {
       drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start })
     var all = TranscriptReader(text: text).adding(to: DispatchReader(text: text).adding(to: joined))
     for index in all.indices where all[index].source?.isEmpty == true { all[index].source = nil }
-    let bare = BareThing(text: text, analysis: analysis)
     let reports = UnsaidReport(text: text).mended(all.compactMap(PassiveNaming(text: text).mended))
-    return WordsTwice(text: text).parted(reports.filter { !bare.holds($0) }).map(CalledWords(text: text).mended)
+    return WordsTwice(text: text).parted(reports).map(CalledWords(text: text).mended)
   }
 }

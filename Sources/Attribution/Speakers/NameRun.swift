@@ -215,7 +215,8 @@ struct NameRun {
 
   /// Whether a word is an office in letters before a given name: `CS` of `Transport CS Ada Roe`.
   private func isOfficeInLetters(_ index: Int) -> Bool {
-    text.tokens[index].isAllCapitals && (2...4).contains(text.tokens[index].range.count)
+    text.tokens[index].isAllCapitals && !PersonalName.isInitial(text.tokens[index].text)
+      && (2...4).contains(text.tokens[index].range.count)
       && text.tokens[index].kind == .word && !PersonalName.suffixes.contains(lower(index))
       && !text.tokens[index + 1].isAllCapitals && !OrganisationWords.isPart(lower(index + 1))
       && !OrganisationWords.isHead(lower(tokens.upperBound - 1))

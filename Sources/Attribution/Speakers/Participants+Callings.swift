@@ -30,7 +30,7 @@ extension Participants {
   }
 
   /// Whether a noun is an office that one holds: of callings there may be many.
-  private static func isOffice(_ noun: String) -> Bool {
+  static func isOffice(_ noun: String) -> Bool {
     offices.contains(noun) || lawyers.contains(noun) || noun.hasSuffix("man") || noun.hasSuffix("woman")
       || noun.hasSuffix("person")
   }
@@ -41,7 +41,8 @@ extension Participants {
     "editor", "owner", "officer", "official", "source", "witness", "caller", "reporter", "interviewer", "doctor",
     "nurse", "referee", "umpire", "clerk", "sheriff", "bishop", "archbishop", "captain", "colonel", "general",
     "ambassador", "registrar", "chair", "host", "moderator", "driver", "customer", "client", "patient", "pilot", "aide",
-    "taoiseach", "tánaiste", "other", "one", "deputy", "parent", "child", "couple", "friend", "neighbour", "neighbor",
+    "taoiseach", "tánaiste", "trainer", "agent", "promoter", "physio", "physician", "other", "one", "deputy", "parent",
+    "child", "couple", "friend", "neighbour", "neighbor",
   ]
 
   /// Whether the article tells of somebody with a noun and no name: `a trader`, `an officer`.

@@ -189,9 +189,8 @@ extension Participants {
     let others = near.filter { candidate in
       let titles = people[candidate.person].titles
       let role = rolesOf[candidate.person].map { text.tokens[$0].map(\.lower) } ?? []
-      if !isCalling, role.contains(where: Self.callings.contains) || titles.contains(where: Self.callings.contains) {
-        return true
-      }
+      // Who wins may be told of as anything but as one of those who look after winners and write about them.
+      guard isCalling else { return !role.contains(where: Self.isOffice) && !titles.contains(where: Self.isOffice) }
       return role.isEmpty && titles.allSatisfy(Titles.isAddress)
     }
     return others.isEmpty ? near : others

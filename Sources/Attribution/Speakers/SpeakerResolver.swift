@@ -7,6 +7,16 @@ struct Cast: Equatable, Sendable {
   let people: [Person]
   /// For each draft the index of its speaker.
   let speakers: [Int?]
+
+  /// The cast of the other drafts, where some are dropped.
+  func without(_ isDropped: [Bool]) -> Cast {
+    let kept = zip(speakers, isDropped).filter { !$0.1 }.map(\.0)
+    let heard = Set(kept.compactMap(\.self))
+    let numbers = people.indices.filter(heard.contains)
+    return Cast(
+      people: numbers.map { people[$0] },
+      speakers: kept.map { speaker in speaker.flatMap { numbers.firstIndex(of: $0) } })
+  }
 }
 
 /// The last stage: which person of the article a source is.

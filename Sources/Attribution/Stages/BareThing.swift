@@ -8,6 +8,8 @@ import Language
 struct BareThing {
   let text: MarkedText
   let analysis: TokenAnalysis
+  /// Whether an encoder has read the text, which knows more of such verbs: then only certain deeds are none.
+  var isCareful = false
 
   /// Whether a draft is no more.
   func holds(_ draft: Draft) -> Bool {
@@ -22,6 +24,7 @@ struct BareThing {
     if first == "to" || first == "not" && words.count > 1 && words[1] == "to" { return isWish(cue, words, draft) }
     guard !draft.content[0].contains(where: isFinite) else { return false }
     if words.contains("to") { return isRequest(cue, words) }
+    if isCareful, !cue.contains(where: Self.deeds.contains) { return false }
     return words.count <= Self.fewWords && !cue.contains(where: Self.claims.contains)
       && !cue.contains(where: Self.sayings.contains)
   }
@@ -74,6 +77,7 @@ struct BareThing {
     question mention comment complain
     """
   ).union(["foresaw", "foresee", "against"])
+  private static let deeds = forms("defend plead dismiss thank commend debunk tell urge ask express greet worry")
   private static let wishes = forms("want wish plan intend hope aim choose like prefer need agree")
     .union(["eager", "ready", "keen", "willing", "chose"])
   private static let guesses = forms("expect believe think understand say suppose report rumour rumor assume")

@@ -77,11 +77,9 @@ struct SpeakerDoubt {
     if speaker.mentions.contains(where: { !own.contains($0.start) && !isDescribed($0) && isBeside($0, told) }) {
       return false
     }
-    return text.lower(source.lowerBound) == "the"
-      && source.allSatisfy {
-        !text.units[$0].isQuotation && !text.token($0).isCapitalised || $0 == source.lowerBound
-          || Nationalities.isDemonym(text.lower($0))
-      }
+    let last = source.upperBound - 1
+    return text.lower(source.lowerBound) == "the" && !text.units[last].isQuotation
+      && (!text.token(last).isCapitalised || Nationalities.isDemonym(noun))
   }
 
   /// Whether somebody else has been named before, quoted or not: where nobody has, nobody else can be meant.

@@ -68,6 +68,10 @@ struct CallingBatteryTests {
     let analysis = analysed("The town met.", "“We will appeal,” said \(first) and \(second).")
     #expect(analysis.speakers == ["\(first) and \(second)"])
     #expect(analysis.people.map(\.kind) == [.group])
+    let both = "\(first) and \(second)"
+    let later = analysed(
+      "The town met.", "“We will appeal,” said \(both). They told the paper that nobody had asked them.")
+    #expect(later.speakers == [both, both])
   }
 
   @Test(arguments: ["chief executive", "chairman", "director"])

@@ -42,4 +42,9 @@ struct BareThingTests {
       #expect(found == ["“I know,”"])
     }
   }
+
+  @Test func `who does a deed is still whom a pronoun means`() {
+    let speakers = analysed("The town met.", "Keith Roe’s wife pleaded for calm. “Do not shoot,” she said.").speakers
+    #expect(speakers == ["Keith Roe's wife"])
+  }
 }
