@@ -48,6 +48,11 @@ package struct Frame: Sendable {
         content[stretch].clamped(to: branch) == content[stretch]
       {
         source = content.remove(at: stretch)
+      } else if let found = source, found.lowerBound <= branch.lowerBound, found.upperBound >= branch.lowerBound,
+        !cues.contains(where: branch.overlaps), !content.contains(where: branch.overlaps)
+      {
+        // `Ms. Poe said`: a title alone speaks for nobody.
+        source = found.lowerBound..<branch.upperBound
       }
     }
     // A nickname in marks parts a name: `Robert “Bobby” Roe`.

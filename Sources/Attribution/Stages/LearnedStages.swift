@@ -11,7 +11,7 @@ package struct LearnedStages: Sendable {
   /// Tells confidences; without one they are what the stages said.
   package let confidence: ConfidenceEstimator?
   /// From this probability an attribution is one.
-  package var threshold: Float = 0.35
+  package var threshold: Float = 0.3
   /// From this probability a word is looked at as a cue.
   static let leastChance: Float = 0.2
 
