@@ -133,6 +133,7 @@ public struct NewsboatConfiguration {
     case "confirm-exit": if value == "yes" { confirmed.append("quit") }
     case "confirm-mark-feed-read", "confirm-mark-all-feeds-read":
       if value == "yes", !confirmed.contains("mark-all-read") { confirmed.append("mark-all-read") }
+    case "podcast-auto-enqueue": if value == "yes" { rules.append(("is:unread", "fetch")) }
     case "show-read-feeds":
       if value == "no" { feedView = feedView ?? FeedView() }
       if value == "no" { feedView?.hidesRead = true }

@@ -70,6 +70,12 @@ struct NewsboatConfigurationTests {
     #expect(NewsboatConfiguration("feed-sort-order firsttag").leftOut.map(\.name) == ["feed-sort-order"])
   }
 
+  @Test func `what is fetched by itself there is fetched here by a rule`() {
+    let text = NewsboatConfiguration("podcast-auto-enqueue yes").text
+    #expect(text.contains("[[rule]]\nquery = \"is:unread\"\ndo = [\"fetch\"]\n"))
+    #expect(!NewsboatConfiguration("podcast-auto-enqueue no").text.contains("rule"))
+  }
+
   @Test func `a browser for one macro opens the link with it`() {
     let text = NewsboatConfiguration(
       """

@@ -96,7 +96,8 @@ struct ConfigurationTests {
     #expect(read.warnings.map(\.line) == [1, 4, 6, 10])
     #expect(
       read.warnings.last?.description
-        == "config.toml:10: rule 1 is left out: “burn” is nothing to do; there are read, star, tag NAME, hide, delete")
+        == "config.toml:10: rule 1 is left out: “burn” is nothing to do; "
+        + "there are read, star, tag NAME, fetch, hide, delete")
   }
 
   @Test func `whoever wants a proxy that cannot be is not taken past it`() throws {

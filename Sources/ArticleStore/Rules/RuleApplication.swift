@@ -73,6 +73,16 @@ struct RuleApplication {
     for rule in rules { _ = try apply(rule, among: "incoming") }
   }
 
+  /// Has the sounds and films wait to be fetched that nobody has asked for yet.
+  private static let fetching = """
+    INSERT INTO download (address, title, mediaType, length, added)
+    SELECT enclosure.address, article.title, enclosure.mediaType, enclosure.length, CAST(strftime('%s', 'now') AS INTEGER)
+    FROM enclosure JOIN article ON article.id = enclosure.articleId
+    WHERE article.id IN (SELECT id FROM ruled)
+      AND (enclosure.mediaType LIKE 'audio/%' OR enclosure.mediaType LIKE 'video/%')
+    ON CONFLICT (address) DO NOTHING
+    """
+
   func apply(_ rule: ReadRule, among table: String) throws -> [Int64] {
     let selection = ArticleSelection(rule.query, among: table)
     try database.execute(sql: "CREATE TEMP TABLE ruled AS \(selection.sql)", arguments: selection.arguments)
@@ -87,6 +97,7 @@ struct RuleApplication {
       case .tag(let tag):
         try database.execute(
           sql: "INSERT OR IGNORE INTO articleTag (articleId, tag) SELECT id, ? FROM ruled", arguments: [tag])
+      case .fetch: try database.execute(sql: Self.fetching)
       case .hide:
         // What nobody is to see waits for nobody to read it.
         try database.execute(

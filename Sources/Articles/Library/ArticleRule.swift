@@ -8,17 +8,20 @@ public struct ArticleRule: Hashable, Sendable {
     case star
     /// It gets a tag.
     case tag(String)
+    /// Its sounds and films are fetched.
+    case fetch
     /// Lists leave it out unless they are asked for it.
     case hide
     /// It is taken out for good.
     case delete
 
-    /// Reads a deed: `read`, `star`, `tag NAME`, `hide` or `delete`; nil for anything else.
+    /// Reads a deed: `read`, `star`, `tag NAME`, `fetch`, `hide` or `delete`; nil for anything else.
     public init?(_ text: String) {
       let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
       switch (words.first, words.count) {
       case ("read", 1): self = .read
       case ("star", 1): self = .star
+      case ("fetch", 1): self = .fetch
       case ("hide", 1): self = .hide
       case ("delete", 1): self = .delete
       case ("tag", 2...): self = .tag(words.dropFirst().joined(separator: " "))
@@ -32,6 +35,7 @@ public struct ArticleRule: Hashable, Sendable {
       case .read: "read"
       case .star: "star"
       case .tag(let name): "tag \(name)"
+      case .fetch: "fetch"
       case .hide: "hide"
       case .delete: "delete"
       }

@@ -40,12 +40,15 @@ struct ChangesPage: Equatable, Sendable {
     changed = starts.map { start in max(0, ranges.partitioningIndex { $0.lowerBound > start } - 1) }
   }
 
+  /// The marks behind which no space stands.
+  private static let openers: Set<Character> = ["“", "‘", "«", "„", "(", "[", "\"", "'"]
+
   /// The space that a piece lacks before it, where the words of two texts meet that had none between them.
   private static func space(before index: Int, in pieces: [TextChanges.Piece]) -> String {
     guard index > 0, pieces[index].kind != .kept, let last = pieces[index - 1].text.last,
       let first = pieces[index].text.first
     else { return "" }
-    let isApart = last.isWhitespace || !(first.isLetter || first.isNumber)
+    let isApart = last.isWhitespace || Self.openers.contains(last) || !(first.isLetter || first.isNumber)
     return isApart || pieces[index].kind == .added && pieces[index - 1].kind == .kept ? "" : " "
   }
 

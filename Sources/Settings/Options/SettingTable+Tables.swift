@@ -83,7 +83,8 @@ extension SettingTable {
         query = "title:football feed:post"
         do = ["read", "tag sport"]
         """,
-      summary: "What is done to articles that come in and answer a query: read, star, tag NAME, hide or delete. "
+      summary: "What is done to articles that come in and answer a query: read, star, tag NAME, fetch (sounds and "
+        + "films), hide or delete. "
         + "The command rules says what each would do to what is there."
     ) { (configuration, value, document) throws(ConfigurationError) in
       let read = try SettingTables(value, called: "rule", document) {

@@ -46,7 +46,7 @@ extension ArticleRule {
     for word in words {
       guard let deed = Deed(word) else {
         throw document.error(
-          on: wanted.line, "“\(word)” is nothing to do; there are read, star, tag NAME, hide, delete")
+          on: wanted.line, "“\(word)” is nothing to do; there are read, star, tag NAME, fetch, hide, delete")
       }
       deeds.append(deed)
     }

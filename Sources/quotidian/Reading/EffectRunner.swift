@@ -21,9 +21,11 @@ struct EffectRunner: Sendable {
   init(_ library: Library, mailbox: Mailbox, _ configuration: Configuration = Configuration()) {
     self.mailbox = mailbox
     self.configuration = configuration
-    refreshing = library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox, configuration)
+    let downloading = DownloadRunner(library, mailbox: mailbox, configuration)
+    refreshing =
+      library.isTemporary ? nil : RefreshRunner(library, mailbox: mailbox, configuration) { downloading.goOn() }
     self.library = LibraryRunner(library, mailbox: mailbox)
-    downloading = DownloadRunner(library, mailbox: mailbox, configuration)
+    self.downloading = downloading
   }
 
   /// Fetches feeds by itself from now on.

@@ -22,12 +22,18 @@ final class RefreshRunner: Sendable {
 
   /// The screen is told no more often than this.
   private static let interval = Duration.milliseconds(100)
+  private let fetched: @Sendable () -> Void
   /// The first screen and the first keys come before what nobody asked for.
   private static let patience = Duration.seconds(1)
   /// How often one looks for quotes in what has come while feeds are still on their way.
   private static let pause = Duration.seconds(2)
 
-  init(_ library: Library, mailbox: Mailbox, _ configuration: Configuration = Configuration()) {
+  /// Makes what fetches feeds; `fetched` is told when articles have come and rules were asked about them.
+  init(
+    _ library: Library, mailbox: Mailbox, _ configuration: Configuration = Configuration(),
+    fetched: @escaping @Sendable () -> Void = {}
+  ) {
+    self.fetched = fetched
     self.library = library
     self.mailbox = mailbox
     self.configuration = configuration
@@ -92,6 +98,7 @@ final class RefreshRunner: Sendable {
         report.tell(progress)
       }
       mailbox.post(.libraryChanged)
+      fetched()
       Task.detached(priority: .utility) { [library] in try await library.analyseBehind() }
       if let sentence = try news.sentence() {
         mailbox.post(.news(sentence))

@@ -57,6 +57,31 @@ struct RulesTests {
     #expect(try titles("fog") == ["Item 3"])
   }
 
+  @Test func `sounds and films of what comes in wait to be fetched, each once, and pictures do not`() async throws {
+    let answer: LoopbackServer.Answer = { request in
+      let address = "http://\(request["Host"] ?? "")"
+      return .page(
+        """
+        <rss version="2.0"><channel><title>The Post</title>
+        <item><guid>1</guid><title>One</title><description>The ice is thin.</description>
+        <enclosure url="\(address)/1.mp3" type="audio/mpeg" length="9"/><enclosure url="\(address)/1.png" type="image/png"/>
+        </item><item><guid>2</guid><title>Two</title><description>The sun is out.</description>
+        <enclosure url="\(address)/2.mp3" type="audio/mpeg" length="9"/></item></channel></rss>
+        """)
+    }
+    try library.follow([rule("ice", .fetch), rule("thin", .fetch, .read)])
+    try await LoopbackServer.run(answer: answer) { server in
+      try library.subscribe(NewFeed(address: server.address("/feed")))
+      _ = try await Refreshing(of: library, with: WebClient.patient(), sentence: { "\($0)" }).run(
+        .all, progress: { _ in }, report: { _, _ in })
+      _ = try await library.analyse()
+      let downloads = try library.downloads()
+      #expect(downloads.map(\.address) == [server.address("/1.mp3")])
+      #expect(downloads.map(\.title) == ["One"] && downloads.map(\.state) == [.waiting])
+    }
+    #expect(try titles("is:read") == ["One"])
+  }
+
   @Test func `a rule is asked about what comes in once, and never about what was there`() async throws {
     try library.follow([])
     try await take(["The snow is deep"])

@@ -30,6 +30,9 @@ struct ChangesScreenTests {
     desk = Desk()
     change(&desk, "It sank at night.", "It sank.")
     #expect(desk.screen.contains("It sank [-at night-]."))
+    desk = Desk()
+    change(&desk, "“Two sank,” she said.", "“Four sank,” she said.")
+    #expect(desk.screen.contains("“[-Two-] {+Four+} sank,” she said."))
   }
 
   @Test func `n goes from change to change, and says which is the last`() {
