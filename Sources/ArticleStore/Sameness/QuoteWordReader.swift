@@ -111,6 +111,21 @@ struct QuoteWordReader {
     return end
   }
 
+  /// Adds a word, together with the one before it where both are one number.
+  private mutating func add(_ word: QuoteWord) {
+    guard let last = words.last, word.traits.contains(.number), word.span.start == last.span.end + 1,
+      !word.traits.contains(.afterOmission),
+      let whole = NumberPhrase.joined(
+        last.hash, word.hash, isHyphenated: scalars[last.span.end] == "-",
+        isInFigures: Self.isFigure(scalars[last.span.start]) || Self.isFigure(scalars[word.span.start]))
+    else { return words.append(word) }
+    words.removeLast()
+    add(
+      QuoteWord(
+        hash: whole, span: TextSpan(last.span.start, word.span.end),
+        traits: last.traits.intersection(.afterOmission).union(.number)))
+  }
+
   private mutating func endWord(at end: Int) {
     guard !letters.isEmpty else { return }
     let span = TextSpan(start, end)
@@ -124,7 +139,7 @@ struct QuoteWordReader {
         var traits = traits
         if isName { traits.insert(.name) }
         if followsOmission { traits.insert(.afterOmission) }
-        words.append(QuoteWord(hash: hash, span: span, traits: traits))
+        add(QuoteWord(hash: hash, span: span, traits: traits))
       }
       followsOmission = false
     }

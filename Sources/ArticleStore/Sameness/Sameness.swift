@@ -77,7 +77,7 @@ struct Sameness {
     if isOtherPerson, measure.cutOff > mostCutOfWhole, measure.length < fewWords, measure.sharedSaying < fewestSaying {
       return false
     }
-    return measure.cost <= allowance(measure, isOtherPerson)
+    return measure.costBesidesNumber <= allowance(measure, isOtherPerson)
   }
 
   /// What may be another in quotes that are the same.
@@ -127,6 +127,14 @@ struct Sameness {
     /// How much of the shorter the longer has.
     private(set) var coverage = 0.0
 
+    /// Whether a number stands for another.
+    private var hasOtherNumber = false
+    /// The cost, of which a number that stands for another is next to nothing where all else is the same and says enough:
+    /// who gives others' words another number says the same of it.
+    var costBesidesNumber: Double {
+      hasOtherNumber && cost == 1 && cutOff == 0 && sharedSaying >= Sameness.fewestSaying ? 0.25 : cost
+    }
+
     /// Whether all words of a short quote stand in the other in a row, and say something.
     func isWhole(_ shorter: Int) -> Bool { shorter >= 2 && longestRun == shorter && longestRunSaying > 0 }
 
@@ -150,6 +158,10 @@ struct Sameness {
           cost += isTold ? 0.25 : 0.5 * Double(max(gap.first.count, gap.second.count))
         } else {
           replaced += max(gap.first.count, gap.second.count)
+          let (mine, others) = (first[gap.first], second[gap.second])
+          hasOtherNumber =
+            hasOtherNumber
+            || mine.count == 1 && others.count == 1 && (mine + others).allSatisfy { $0.traits.contains(.number) }
         }
       }
       cost += Double(replaced)

@@ -87,7 +87,11 @@ struct StatementMeaning {
   private static func part(_ word: QuoteWord, _ letters: String) -> Part? {
     if word.traits.contains(.negation) || deniers.contains(letters) { return .denial }
     let number = GroupedNumber.folded(letters)
-    if word.traits.contains(.number) || number != letters { return .number(number) }
+    if word.traits.contains(.number) || number != letters {
+      // What is written in figures has marks that the word is without: `1.25`.
+      let isInFigures = letters.unicodeScalars.first.map(GroupedNumber.isFigure) == true
+      return .number(isInFigures ? number : NumberPhrase.figures(word.hash) ?? number)
+    }
     if let known = modals[letters] { return .modal(known) }
     if word.traits.contains(.small) { return opposites[letters].map { .pole(letters, opposite: $0) } }
     let stem = stem(letters)

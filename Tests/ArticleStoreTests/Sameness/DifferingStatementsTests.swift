@@ -65,6 +65,13 @@ struct DifferingStatementsTests {
     #expect(Self.differ("The dam will cost 200 francs for each of us.", said))
   }
 
+  @Test(arguments: [("twelve hundred", "1,200"), ("three thousand", "3000"), ("twenty-five", "25"), ("seven", "7")])
+  func `a number in words is that in figures`(words: String, figures: String) {
+    func cost(_ number: String) -> String { "The dam will cost \(number) francs for each of us." }
+    #expect(!Self.differ(cost(words), cost(figures)))
+    #expect(Self.differ(cost(words), cost("1,300")))
+  }
+
   @Test func `numbers of several groups are one, decimals and years stand for themselves`() {
     func cost(_ number: String) -> String { "The dam will cost \(number) francs for each of us." }
     #expect(!Self.differ(cost("1,200,500"), cost("1 200 500")))

@@ -47,6 +47,15 @@ struct VariantTests {
     #expect(try differences("Lea Wu: \(first)", "Lea Wu: \(second)") == [difference])
   }
 
+  @Test func `another speaker with another number is told, with other words he says something else`() throws {
+    let words = "The harbour must stay open to forty ships of every size."
+    #expect(
+      try differences("Lea Wu: \(words)", "Robert Roe: \(words.replacing("forty", with: "sixty"))")
+        == [.speaker, .number])
+    let other = "The market must stay open to sixty carts of every trade."
+    #expect(try differences("Lea Wu: \(words)", "Ada Poe: \(other)") == nil)
+  }
+
   @Test func `another speaker is told`() throws {
     let words = "The harbour must stay open to ships of every size."
     #expect(try differences("Lea Wu: \(words)", "Robert Roe: \(words)") == [.speaker])
