@@ -8,7 +8,7 @@ struct AttributionLab: AsyncParsableCommand {
     abstract: "Train the attribution engine on annotated articles, and measure it.",
     subcommands: [
       TrainCommand.self, RetrainCommand.self, WrittenCommand.self, EvaluateCommand.self, ErrorsCommand.self,
-      TuneCommand.self, PagesCommand.self, AverageCommand.self, CleaningCommand.self, RemovalsCommand.self,
-      WordpiecesCommand.self,
+      TuneCommand.self, PagesCommand.self, AverageCommand.self, CleaningCommand.self, PiecesCommand.self,
+      RemovalsCommand.self, WordpiecesCommand.self,
     ])
 }
