@@ -19,11 +19,14 @@ struct SpeakerDoubt {
     // Of those without a name one cannot tell whether the article names them elsewhere.
     case .group: return Self.ofSingleName
     // `the company`: which one, the article need not tell.
-    case .organisation where !isNamed(speaker, in: source) || !speaker.name.contains(" "): return Self.ofSingleName
+    case .organisation
+    where !isNamed(speaker, in: source) || !speaker.name.contains(" ") || isPart(speaker.name, of: source):
+      return Self.ofSingleName
     case .person where isOfSeveral(speaker, people, source): return Self.ofDescription
     case .person where hasOffice(speaker.name): return Self.ofSingleName
     case .person
     where !speaker.name.contains(" ") || isDescription(source, of: speaker)
+      || isOwned(source)
       || hasUnknownStart(speaker.name):
       return Self.ofSingleName
     default: return 1
@@ -102,7 +105,31 @@ struct SpeakerDoubt {
   /// Whether a word of a name stands in a source.
   private func isNamed(_ speaker: Person, in source: Range<Int>) -> Bool {
     let words = Set(speaker.name.lowercased().split(separator: " ").map(String.init).filter { $0.count > 2 })
-    return source.contains { words.contains(text.lower($0)) } || words.isEmpty
+    return source.contains {
+      !text.units[$0].isQuotation && text.token($0).isCapitalised && words.contains(text.lower($0))
+    }
+      || words.isEmpty
+  }
+
+  /// Whether a name leaves out words with capitals that stand before it or behind it in its source: `Taobh Siar` of
+  /// `Comhairle an Taobh Siar`.
+  private func isPart(_ name: String, of source: Range<Int>) -> Bool {
+    let words = Set(name.lowercased().split { $0 == " " || $0 == "'" }.map(String.init))
+    let phrase = source.prefix { text.units[$0].isQuotation || text.token($0).text != "," }
+    return phrase.contains { unit in
+      !text.units[unit].isQuotation && text.token(unit).isCapitalised && !text.token(unit).isAllCapitals
+        && text.token(unit).kind == .word
+        && !FunctionWords.determiners.contains(text.lower(unit)) && !words.contains(text.lower(unit))
+        && !words.contains(where: { text.lower(unit).hasPrefix($0) })
+    }
+  }
+
+  /// Whether a source is told by whose it is: `the family’s solicitor`.
+  private func isOwned(_ source: Range<Int>) -> Bool {
+    source.contains { text.lower($0) == "'s" }
+      && source.allSatisfy {
+        !text.units[$0].isQuotation && !text.token($0).isCapitalised || $0 == source.lowerBound
+      }
   }
 
   /// Whether a name has an office in it, which was taken for part of it: `Public Relations Officer`, `Officer-in-Charge Poe`.

@@ -64,7 +64,7 @@ public enum Titles {
     """
     mr. mr mrs. mrs ms. ms miss sir dame lord lady madam madame mme. mme mlle. herr frau monsieur señor señora senor
     senora dr. dr prof. prof rev. rev reverend revd revd. hon. hon honourable honorable right st. st sr. sr. mx mx.
-    don doña datuk dato dato' tan sri datin tun haji hajj hajji hajia alhaji seu dom dona engr engr. chief pandit shri smt ustad ustaz ustadz kyai otunba maulana mawlana atty. arch.
+    don doña datuk dato dato' tan sri datin tun haji hajj hajji hajia alhaji seu dom dona engr engr. chief pandit shri smt ustad ustaz ustadz kyai otunba maulana mawlana atty. arch. alhaja rtd retd
     """
   ).subtracting(["tan", "chief", "right", "sri"])
 

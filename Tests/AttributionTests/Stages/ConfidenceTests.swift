@@ -35,4 +35,13 @@ struct ConfidenceTests {
     }
     #expect(try confidence("the flyweight") < 0.9)
   }
+
+  @Test(arguments: [
+    ("Norrvik Bank fell. Riga Bank rose.", "“We have no view,” the bank said."),
+    ("Ada Poe, the family’s solicitor, came with Ian Roe.", "“We accept it,” the family’s solicitor said."),
+  ])
+  func `who is told by a noun or by whose they are is never certain`(before: String, said: String) {
+    #expect(analysed(before, said).quotes.allSatisfy { $0.confidence < 0.9 })
+    #expect(!analysed(before, said).quotes.isEmpty)
+  }
 }
