@@ -10,13 +10,15 @@ struct ScrapedText {
   private let bodyStart: Int
   private let titles: TitleFinder
   private let vocabulary: DocumentVocabulary
+  /// What the weights say of the pieces; nil where they were not asked.
+  private let scores: PieceScores?
 
   init(_ text: IndexedText) {
     folded = FoldedText(BareText(text))
     vocabulary = DocumentVocabulary(folded.scalars)
     header = HeaderReader(folded, vocabulary: vocabulary)
     page = Self.judged(folded, vocabulary, header)
-    LearnedJudgement.weigh(&page, by: .embedded)
+    scores = LearnedJudgement.weigh(&page, beside: header.parts, by: .embedded)
     UnfinishedLine.spare(&page)
     SectionHeading.spare(&page)
     ReportedSpeech.spare(&page)
@@ -43,7 +45,7 @@ struct ScrapedText {
   /// The article that the text holds.
   func article(from origin: Origin) -> Article {
     let paragraphs = paragraphs().map { String(scalars: $0.scalars) }
-    let title = titles.title()
+    let title = weighedTitle()
     var head = ArticleHead(
       title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
     if head.authors.isEmpty { head.authors = footerNames() }
@@ -75,6 +77,14 @@ struct ScrapedText {
     }
     return Article(
       origin: origin, head: head, paragraphs: paragraphs, removed: removed.sorted { $0.span < $1.span })
+  }
+
+  /// The title: what the rules take for it, unless the weights say that it is something else and another piece is the
+  /// title.
+  private func weighedTitle() -> Range<Int>? {
+    let found = titles.title()
+    guard header.title == nil, titles.isOpen, let scores else { return found }
+    return titles.title(found, weighedBy: scores)
   }
 
   /// The names in a line below the report that says who wrote it.

@@ -8,6 +8,6 @@ struct AttributionLab: AsyncParsableCommand {
     abstract: "Train the attribution engine on annotated articles, and measure it.",
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, ErrorsCommand.self, TuneCommand.self, PagesCommand.self,
-      AverageCommand.self, CleaningCommand.self, RemovalsCommand.self, WordpiecesCommand.self,
+      AverageCommand.self, CleaningCommand.self, PiecesCommand.self, RemovalsCommand.self, WordpiecesCommand.self,
     ])
 }

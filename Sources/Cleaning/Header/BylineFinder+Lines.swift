@@ -37,6 +37,26 @@ extension BylineFinder {
     return false
   }
 
+  /// A line of nothing but a name that nobody knows, right below the title or beside the day.
+  func nameAlone(before end: Int) -> Byline? {
+    for index in 0..<end where index > 0 && tokens[index].startsLine {
+      guard let line = nameLine(at: index), hasTitle(above: index),
+        !tokens[line.range].contains(where: { isOfPage($0) }),
+        isBelowTitle(index) || isNearDate(index, line.range.upperBound)
+      else { continue }
+      return line
+    }
+    return nil
+  }
+
+  /// Whether a word is a page's own, or is one that the text has in small letters too.
+  private func isOfPage(_ token: HeaderToken) -> Bool {
+    guard token.kind == .word, !NameForm.particles.contains(token.lower) else { return false }
+    return vocabulary.count(of: token.lower) > 0 || InterfaceWords.contains(token.lower)
+      || ForeignInterface.contains(token.lower) || BylineWords.isAffiliation(token.lower)
+      || InterfaceWords.isRequest(token.lower) || FunctionWords.prepositions.contains(token.lower)
+  }
+
   private func nameLine(before index: Int) -> Byline? {
     guard var start = lineStart(before: index) else { return nil }
     // `poe@courier.example`

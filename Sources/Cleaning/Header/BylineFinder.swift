@@ -37,6 +37,7 @@ struct BylineFinder {
     let bare = likeliest(before: end, besides: introduced).map { (byline: lines(with: $0.byline), signs: $0.signs) }
     if let bare, bare.signs >= Self.manySigns { return bare.byline }
     return first { !$0.isUnknown } ?? bare?.byline ?? first(\.isUnknown) ?? nobody(before: end) ?? beforeDate()
+      ?? nameAlone(before: end)
   }
 
   /// Names that people are known by, right before a date, where small letters stand before them on the same line:
@@ -172,7 +173,7 @@ struct BylineFinder {
     index == date.upperBound || index == date.upperBound + 1 && tokens[index - 1].kind == .mark
   }
 
-  private func isNearDate(_ start: Int, _ stop: Int) -> Bool {
+  func isNearDate(_ start: Int, _ stop: Int) -> Bool {
     dates.contains { $0.lowerBound < stop + Self.reach && start < $0.upperBound + Self.reach }
   }
 
@@ -196,7 +197,7 @@ struct BylineFinder {
   }
 
   /// Whether a line of several words, most of them small, stands right above a token.
-  private func isBelowTitle(_ index: Int) -> Bool {
+  func isBelowTitle(_ index: Int) -> Bool {
     var start = index - 1
     while start > 0, !tokens[start].startsLine { start -= 1 }
     let line = tokens[max(0, start)..<index]

@@ -80,6 +80,28 @@ struct DatelineFinder {
 
   private static let reachOfHour = 6
 
+  /// A place in capitals on a line of its own, right above the report, or between who wrote it and the day.
+  func placeAlone(before end: Int) -> (String, Range<Int>)? {
+    let heads = parts.filter { $0.kind != .dateline }
+    for index in 0..<min(end + 1, tokens.count) where tokens[index].startsLine && tokens[index].isAllCapitals {
+      let line = tokens[index...].prefix(Self.longestPlace + 1).enumerated().prefix {
+        $0.offset == 0 || !$0.element.startsLine
+      }
+      .map(\.element)
+      let stop = index + line.count
+      let start = tokens[index].range.lowerBound
+      guard line.count <= Self.longestPlace, line.allSatisfy(\.isAllCapitals), stop < tokens.count,
+        tokens[stop].startsLine, heads.contains(where: { $0.range.upperBound <= start }),
+        !parts.contains(where: { $0.range.contains(start) }), isPlaceName(line.map(\.text), behind: stop),
+        startsReport(stop, isAnchored: true)
+          || isBehindPart(index) && heads.contains(where: { $0.range.lowerBound == tokens[stop].range.lowerBound })
+      else { continue }
+      let name = NameForm.normalised(line.map(\.text).joined(separator: " "))
+      return (name, start..<tokens[stop - 1].range.upperBound)
+    }
+    return nil
+  }
+
   /// Whether the text has each word of a place as a name too.
   private func mentions(_ city: ArraySlice<HeaderToken>) -> Bool {
     city.allSatisfy { word in tokens.contains { $0.text == NameForm.normalised(word.text) } }
@@ -147,6 +169,7 @@ struct DatelineFinder {
       })
     else { return false }
     if City.isName(words) { return true }
+    if words.count > 1, isPlace(words) { return true }
     guard words.count == 1, words[0].unicodeScalars.count >= Self.shortestPlaceName,
       !PersonNames.knowledge(of: NameForm.normalised(words[0])).isGiven
     else { return false }
@@ -265,10 +288,14 @@ struct DatelineFinder {
 
   /// Whether the text has no word of a name in small letters, and none behind it as another name.
   private func isNowhereElse(_ words: [String], behind index: Int) -> Bool {
-    words.allSatisfy { word in
+    // What is in capitals here and a name there is one.
+    let isInCapitals = words.allSatisfy { $0.unicodeScalars.count > 3 && $0.unicodeScalars.allSatisfy { !$0.isLower } }
+    return words.allSatisfy { word in
       let lower = word.lowercased()
       return vocabulary.count(of: lower) == 0 && !InterfaceWords.contains(lower) && !SectionNames.contains(lower)
-        && !tokens[min(index + words.count, tokens.count)...].contains { $0.lower == lower }
+        && !tokens[min(index + words.count, tokens.count)...].contains {
+          $0.lower == lower && !($0.isCapitalised && !$0.isAllCapitals && isInCapitals)
+        }
     }
   }
 

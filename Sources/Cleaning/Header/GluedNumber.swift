@@ -20,6 +20,7 @@ enum GluedNumber {
     {
       return start + 4
     }
+    if let day = behindAge(in: scalars, of: digits) { return day }
     guard digits.count > 2, start > 1 else { return digits.upperBound }
     // The day behind its month: `2024-09-12`.
     if isSign(start - 1, ["-", "/", "."]), isDigit(start - 2), start >= 8,
@@ -36,6 +37,21 @@ enum GluedNumber {
       return start + 2
     }
     return digits.upperBound
+  }
+
+  /// Between the number that ends a headline and the day behind it: `dies at 9322 November 2024`.
+  private static func behindAge(in scalars: [Unicode.Scalar], of digits: Range<Int>) -> Int? {
+    guard (3...4).contains(digits.count), digits.lowerBound > 1, scalars[digits.lowerBound - 1] == " ",
+      scalars[digits.lowerBound - 2].isLower
+    else { return nil }
+    let words = PlainWords.of(scalars[digits.upperBound...].prefix(reach * 2))
+    guard words.count > 1, digits.upperBound < scalars.count, scalars[digits.upperBound] == " ",
+      Month.number(words[0]) != nil || ForeignMonth.number(words[0]) != nil, let year = Int(words[1].prefix(4)),
+      years.contains(year)
+    else { return nil }
+    let cut = digits.upperBound - 2
+    let day = Int(String(scalars: scalars[cut..<digits.upperBound])) ?? 0
+    return (10...31).contains(day) ? cut : digits.upperBound - 1
   }
 
   /// Whether `10-06-` stands before a number.

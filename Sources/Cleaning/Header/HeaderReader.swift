@@ -68,7 +68,7 @@ struct HeaderReader {
     guard place == nil else { return }
     let finder = DatelineFinder(tokens: tokens, vocabulary: vocabulary, parts: parts, bodyStart: bodyStart)
     guard let (dateline, range) = finder.dateline(before: end) else {
-      guard let (name, range) = finder.placeBesideDate() else { return }
+      guard let (name, range) = finder.placeBesideDate() ?? finder.placeAlone(before: end) else { return }
       place = name
       parts.append(HeaderItem(kind: .dateline, range: range))
       return

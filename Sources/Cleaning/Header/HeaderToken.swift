@@ -124,7 +124,7 @@ struct HeaderTokens: Sendable {
       cut(byline)
     }
     if let small = gluedPreposition(in: scalars, word: start..<word.upperBound, vocabulary) { cut(small) }
-    if let address = gluedAddress(in: scalars, word: start..<word.upperBound) { cut(address) }
+    if let address = GluedAddress.start(in: scalars, word: start..<word.upperBound) { cut(address) }
     if let label = gluedLabel(in: scalars, word: start..<word.upperBound) { cut(label) }
     if let zone = PublicationDate.gluedZoneEnd(in: scalars, word: start..<word.upperBound) { cut(zone) }
     if let month = Month.glued(in: scalars, word: start..<word.upperBound) { cut(month) }
@@ -187,15 +187,6 @@ struct HeaderTokens: Sendable {
 
   /// A day and its month have no more scalars.
   private static let longestDay = 16
-
-  /// Where an address begins that is glued to the name that it repeats: `Ada Poepoe@courier.example`.
-  private static func gluedAddress(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {
-    guard word.upperBound < scalars.count, scalars[word.upperBound] == "@", word.count > 5, word.count.isMultiple(of: 2)
-    else { return nil }
-    let middle = word.lowerBound + word.count / 2
-    return scalars[word.lowerBound..<middle].map(\.lowered).elementsEqual(scalars[middle..<word.upperBound])
-      ? middle : nil
-  }
 
   /// Where the label of a date begins that is glued to capitals: `ADA POEPUBLISHED: `.
   private static func gluedLabel(in scalars: [Unicode.Scalar], word: Range<Int>) -> Int? {

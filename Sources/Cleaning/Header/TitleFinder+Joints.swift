@@ -75,12 +75,22 @@ extension TitleFinder {
     let scalars = folded.scalars
     let word = scalars[start..<index].reversed().prefix { $0.isLetter }
     let digits = scalars[index..<end].prefix { $0.isDigit || $0 == "," }
+    guard digits.endIndex + 1 < end, scalars[digits.endIndex] == " ", scalars[digits.endIndex + 1].isLower else {
+      return false
+    }
+    // `Business4 canals freeze`
+    if isPartOfPaper(scalars[start..<index]) { return true }
     return word.count >= Self.shortestWord && word.allSatisfy(\.isLower) && digits.count > 1
-      && digits.endIndex + 1 < end && scalars[digits.endIndex] == " " && scalars[digits.endIndex + 1].isLower
       && scalars[start..<index].contains(" ")
   }
 
   private static let shortestWord = 4
+
+  /// Whether letters are the name of a part of a newspaper, or of a country, as such parts are called.
+  private func isPartOfPaper(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = String(scalars: word).lowercased()
+    return SectionNames.contains(word) || InterfaceWords.contains(word) || Nationalities.isCountry([word])
+  }
 
   /// Whether a word with a capital inside is a name, as the text has it elsewhere too or its first part tells.
   func isName(around index: Int, to end: Int) -> Bool {
@@ -113,6 +123,11 @@ extension TitleFinder {
     if label.count == 1, first > start, scalars[first - 1] == " ", scalars[index + 2].isLower {
       let before = PlainWords.of(scalars[start..<first])
       return before.count == 1 && before.allSatisfy { InterfaceWords.contains($0) || SectionNames.contains($0) }
+    }
+    // `COUNTIESRain at Last`: the report has the word behind the capitals.
+    if first == start, label.count >= 3 {
+      let rest = String(scalars: scalars[index..<end].prefix { $0.isLetter })
+      if rest.count > 3, vocabulary.count(of: rest) + vocabulary.count(of: rest.lowercased()) > 0 { return true }
     }
     return isShouted || label == "ok" || InterfaceWords.contains(label) || SectionNames.contains(label)
       || isLanguages(label)

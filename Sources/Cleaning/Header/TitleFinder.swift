@@ -11,7 +11,7 @@ struct TitleFinder {
   let page: Page
   let header: HeaderReader
   /// The first piece of the body.
-  private let bodyStart: Int
+  let bodyStart: Int
   let vocabulary: DocumentVocabulary
   /// The words of the report, in lower case.
   let report: Set<String>

@@ -6,9 +6,13 @@ import Language
 /// report tells too stays, whatever the weights say.
 enum LearnedJudgement {
   /// So much better must be the best way that takes a piece from the report than the best that leaves it there.
-  private static let removal: Float = 8
+  private static let removal: Float = 10
   /// The same for a sentence without a word of the page's own, or about what the report is about.
-  private static let sentenceRemoval: Float = 14
+  private static let sentenceRemoval: Float = 17
+  /// By so much a piece is taken that has no sign of its own against it.
+  private static let certainRemoval: Float = 50
+  /// In pages from which rules have taken so many pieces weights may take more.
+  private static let fewestTaken = 3
   /// Words with fewer letters say little about what a text is about.
   private static let shortestTopic = 5
   private static let longestPlain = 12
@@ -26,37 +30,63 @@ enum LearnedJudgement {
   ]
 
   /// Judges the pieces that no rule has judged.
-  static func weigh(_ page: inout Page, by labeller: PieceLabeller?) {
+  ///
+  /// - Returns: what the weights say of all pieces; nil where no piece is doubted, and they were not asked.
+  @discardableResult
+  static func weigh(
+    _ page: inout Page, beside parts: [HeaderItem] = [], by labeller: PieceLabeller?
+  ) -> PieceScores? {
     let isLong = hasParagraphs(page)
-    let doubtful = page.pieces.indices.filter { index in
+    let isScraped = page.verdicts.count { $0 != nil } >= fewestTaken
+    let open = page.pieces.indices.filter { index in
       let piece = page.pieces[index]
-      return page.isBody(index) && !page.turns.contains(index) && (isDoubtful(piece) || isLong && isPlain(piece))
+      return page.isBody(index) && !page.turns.contains(index) && mayBeWeighed(piece)
+        && (isDoubtful(piece) || isLong && isPlain(piece) || isScraped && !isReport(piece))
         && !ReportList.holds(index, in: page) && BrokenSentence.continuation(of: index, in: page) == nil
-        && !PlainSentence.isKept(piece)
     }
     // Most pages have no such piece, and then the signs of all pieces need not be looked for.
-    guard !doubtful.isEmpty, let labeller else { return }
-    let scores = labeller.lattice(of: PieceEvidence(page)).bestScores()
+    guard !open.isEmpty, let labeller else { return nil }
+    let scores = PieceScores(page, parts, labeller)
     // Hardly any sentence is doubted so much that it matters whom it names.
     lazy var report = page.pieces.filter(isReport)
     lazy var names = ReportNames(report)
     lazy var words = Set(report.lazy.flatMap(\.words))
-    for index in doubtful {
+    for index in open {
       let piece = page.pieces[index]
-      let others = scores[index].indices.filter { $0 != PieceLabel.report.rawValue }
-      guard let best = others.max(by: { scores[index][$0] < scores[index][$1] }),
-        case let lead = scores[index][best] - scores[index][PieceLabel.report.rawValue], lead > removal,
-        let rule = PieceLabel(rawValue: best).flatMap(rule)
-      else { continue }
+      let (label, lead) = scores.besidesReport(index)
+      let isAmong = scores.isAmongReport(index)
+      guard lead > (isAmong ? 2 : 1) * removal, let rule = rule(of: label) else { continue }
+      let isDoubtful = isDoubtful(piece)
+      // What the weights say for sure is as much as a sign or two that a rule has found, but for what stands among the
+      // report's paragraphs, and in texts in which rules have found hardly anything.
+      let isOpen = isScraped && !isAmong
+      let evidence = !isOpen ? 0 : lead > 2 * certainRemoval ? 2 : lead > certainRemoval ? 1 : 0
+      if !isDoubtful, !(isLong && isPlain(piece)), evidence == 0 { continue }
+      if PlainSentence.isKept(piece, evidence: evidence) { continue }
       if piece.isTerminated {
         if names.areNamed(in: piece) { continue }
         // A sentence that is about the same, or has no word of the page's own, must be outweighed by far.
         let isAbout = piece.words.contains { isTopic($0) && words.contains($0) }
-        if isAbout, !isDoubtful(piece) || piece.words.first.map(tellsOn) == true { continue }
-        if isAbout || !isDoubtful(piece) || isRarelyOwn(piece), lead <= sentenceRemoval { continue }
+        if isAbout, !isDoubtful || piece.words.first.map(tellsOn) == true, evidence < 2 { continue }
+        if isAbout || !isDoubtful || isRarelyOwn(piece), lead <= (isAmong ? 2 : 1) * sentenceRemoval { continue }
+        // `If you cannot leave, shelter in a solid building.`
+        if isAmong, piece.words.first.map(FunctionWords.subordinators.contains) == true,
+          isRarely(InterfaceWords.contains, in: piece)
+        {
+          continue
+        }
+        // Below the first paragraph no sentence is a caption that has no word of the page's own.
+        if !scores.isAboveReport(index), !isDoubtful, isRarelyOwn(piece), !(isLong && isPlain(piece)) { continue }
       }
       page.verdicts[index] = .removed(rule: rule)
     }
+    return scores
+  }
+
+  /// Whether a piece may be taken at all where signs enough say so: it neither quotes nor goes on with a sentence.
+  private static func mayBeWeighed(_ piece: Piece) -> Bool {
+    !piece.hasQuotationMark && piece.text.unicodeScalars.first?.isLower != true && !piece.text.hasSuffix(":")
+      && (piece.isTerminated || !MixedPiece.beginsWithReport(piece))
   }
 
   /// Whether a page has so many paragraphs of a report that no short sentence of it matters much.
@@ -96,9 +126,13 @@ enum LearnedJudgement {
       && !piece.words.contains(where: pronouns.contains)
   }
 
+  private static func isRarely(_ isOwn: (String) -> Bool, in piece: Piece) -> Bool {
+    piece.words.count(where: isOwn) * 6 < piece.words.count
+  }
+
   /// Whether hardly a word of a sentence is the page's own, and it asks nobody for anything.
   private static func isRarelyOwn(_ piece: Piece) -> Bool {
-    piece.words.count(where: InterfaceWords.contains) * 6 < piece.words.count
+    isRarely(InterfaceWords.contains, in: piece)
       && !piece.words.contains(where: addressing.contains) && piece.words.first.map(InterfaceWords.isRequest) != true
   }
 

@@ -8,10 +8,13 @@ struct PieceEvidence {
   private let page: Page
   private let signs: [Signs]
   /// The first and the last piece that is a report's beyond doubt; nil where there is none.
-  private let core: ClosedRange<Int>?
+  let core: ClosedRange<Int>?
+  private let surroundings: PieceSurroundings
 
   /// Single words tell something of pieces that have no more of them.
   private static let longestLexical = 14
+  /// So do they of somewhat longer ones, but not how they stand beside each other.
+  private static let longestWords = 36
   /// A sentence of so many words that tells something is a report's beyond doubt.
   private static let shortestCore = 16
   /// Words with fewer letters say little about what a text is about.
@@ -46,7 +49,7 @@ struct PieceEvidence {
     var last: UInt32 = 0
   }
 
-  init(_ page: Page) {
+  init(_ page: Page, _ parts: [HeaderItem]) {
     self.page = page
     var spread: [String: Spread] = Dictionary(minimumCapacity: Self.usualTopics)
     for (index, piece) in page.pieces.enumerated() {
@@ -57,6 +60,7 @@ struct PieceEvidence {
       page.pieces[$0].words.count >= Self.shortestCore && ReportSigns.tells(page.pieces[$0])
     }
     core = sure.first.flatMap { first in sure.last.map { first...$0 } }
+    surroundings = PieceSurroundings(page, parts, sure: sure)
   }
 
   /// How many pieces there are.
@@ -100,6 +104,9 @@ struct PieceEvidence {
     features.add(31, own.function, own.length)
     features.add(32, own.function, own.capitals)
     features.add(33, own.function, own.ending, own.shared)
+    surroundings.features(
+      of: index, length: own.length, ending: own.ending, shared: own.shared, own: own.page, place: place,
+      into: &features)
   }
 
   /// The signs that single words are, which are added to the others.
@@ -110,7 +117,11 @@ struct PieceEvidence {
     features.add(42, own.first, own.ending)
     if index > 0 { features.add(43, signs[index - 1].first, own.length) }
     let words = page.pieces[index].words
-    guard words.count <= Self.longestLexical else { return }
+    guard words.count <= Self.longestLexical else {
+      guard words.count <= Self.longestWords else { return }
+      for word in words { features.add(47, WordForm.hash(of: word)) }
+      return
+    }
     var previous: UInt32 = 1
     for word in words {
       let hash = WordForm.hash(of: word)

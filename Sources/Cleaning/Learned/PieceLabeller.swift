@@ -11,6 +11,23 @@ package struct PieceLabeller: Sendable {
     neighbours = try LinearScorer(model.section(.pieceNeighbours))
   }
 
+  /// For each piece and label the score of the best way through all pieces that gives it that label.
+  package func scores(of sequence: PieceSequence) -> [[Float]] {
+    var lattice = PieceLattice()
+    for item in sequence.items { append(item.all, item.neighbour, to: &lattice) }
+    return lattice.bestScores()
+  }
+
+  private func append(_ own: FeatureList, _ neighbour: FeatureList, to lattice: inout PieceLattice) {
+    var units = [Int16](repeating: 0, count: pieces.width)
+    var edges = [Int16](repeating: 0, count: neighbours.width)
+    pieces.add(own, to: &units)
+    neighbours.add(neighbour, to: &edges)
+    lattice.append(
+      units.prefix(PieceLabel.count).map { Float($0) * pieces.step },
+      edges.prefix(PieceLabel.count * PieceLabel.count).map { Float($0) * neighbours.step })
+  }
+
   /// The labels that the pieces of a page can have, with their scores.
   func lattice(of evidence: PieceEvidence) -> PieceLattice {
     var lattice = PieceLattice()

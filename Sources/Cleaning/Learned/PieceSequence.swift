@@ -12,6 +12,8 @@ package struct PieceSequence: Sendable {
     package let all: FeatureList
     /// The signs that tell how it goes with the one before.
     package let neighbour: FeatureList
+    /// The rule that takes it from the report; nil when none does.
+    package let rule: String?
   }
 
   package let items: [Item]
@@ -20,15 +22,18 @@ package struct PieceSequence: Sendable {
   package init(_ text: IndexedText) {
     let folded = FoldedText(BareText(text))
     let vocabulary = DocumentVocabulary(folded.scalars)
-    let page = ScrapedText.judged(folded, vocabulary, HeaderReader(folded, vocabulary: vocabulary))
-    let evidence = PieceEvidence(page)
+    let header = HeaderReader(folded, vocabulary: vocabulary)
+    let page = ScrapedText.judged(folded, vocabulary, header)
+    let evidence = PieceEvidence(page, header.parts)
     items = page.pieces.indices.map { index in
       var (shape, neighbour) = (FeatureList(), FeatureList())
       evidence.shapeFeatures(of: index, into: &shape)
       var all = shape
       evidence.wordFeatures(of: index, into: &all)
       evidence.neighbourFeatures(of: index, into: &neighbour)
-      return Item(span: folded.span(of: page.pieces[index].range), shape: shape, all: all, neighbour: neighbour)
+      return Item(
+        span: folded.span(of: page.pieces[index].range), shape: shape, all: all, neighbour: neighbour,
+        rule: page.verdicts[index]?.rule)
     }
   }
 }

@@ -34,13 +34,13 @@ struct PictureCaption: CleaningRule {
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
     guard piece.words.count <= Self.longestCaption else { return false }
-    if endsInBracketedCredit(piece) { return !ReportSigns.tellsSpeech(piece) }
+    if endsInBracketedCredit(piece) || beginsWithLabel(piece) { return !ReportSigns.tellsSpeech(piece) }
     guard piece.isTerminated, piece.sentenceCount <= 1, !ReportSigns.tellsSpeech(piece),
       !piece.words.contains(where: InterfaceWords.addresses), piece.words.first != "if"
     else { return false }
     let next = index + 1
     if page.isSameBlock(index, next), isCredit(page.pieces[next]) {
-      return !tellsReport(piece) && shows(index, in: page)
+      return isOwnLine(index, in: page) || !tellsReport(piece) && shows(index, in: page)
     }
     let previous = index - 1
     guard page.isSameBlock(index, previous), piece.joint == .word || piece.joint == .sentence else { return false }
@@ -49,6 +49,30 @@ struct PictureCaption: CleaningRule {
     return before.count <= 2 && !before.isEmpty && before.allSatisfy(Self.labels.contains) && piece.joint == .word
       && !before.contains("play") && !(before == ["video"] && ReportSigns.tells(piece))
       && !(tellsReport(piece) && piece.words.count > Self.longestUnsigned)
+  }
+
+  /// Whether what pages print before captions stands before a piece: `Image caption, The lock`, `GRAPHIC: The lock`.
+  private func beginsWithLabel(_ piece: Piece) -> Bool {
+    let scalars = piece.text.unicodeScalars
+    guard piece.words.count > 1, let mark = scalars.firstIndex(where: { $0 == "," || $0 == ":" }) else { return false }
+    let label = PlainWords.of(Array(scalars[..<mark])[...])
+    return scalars[mark] == ":"
+      ? label.count == 1 && Self.lineLabels.contains(label[0])
+      : label.count == 2 && label.allSatisfy(Self.labels.contains)
+  }
+
+  private static let lineLabels: WordList = ["graphic", "caption", "pictured", "photograph", "foto", "bild"]
+
+  /// Whether a line holds nothing but a short sentence and the credit that is glued to it, and the sentence neither goes
+  /// on with another nor begins as one that tells of somebody does.
+  private func isOwnLine(_ index: Int, in page: Page) -> Bool {
+    let piece = page.pieces[index]
+    guard piece.joint == .line, page.pieces[index + 1].joint == .sentence, !page.isSameBlock(index, index + 2),
+      !page.isSameBlock(index, index - 1), !piece.hasQuotationMark, !piece.text.hasSuffix(":"),
+      piece.words.count <= (tellsReport(piece) ? Self.longestUnsigned : Self.longestCaption)
+    else { return false }
+    return
+      !(piece.words.first.map { Self.tellingWords.contains($0) || FunctionWords.conjunctions.contains($0) } ?? true)
   }
 
   /// Words of sentences that say more than what a picture shows.

@@ -38,7 +38,15 @@ struct ReportNames {
     piece.text.unicodeScalars.split(separator: " ").dropFirst(first).compactMap { word in
       guard word.first?.isUpper == true else { return nil }
       let letters = word.prefix { $0.isLetter || $0 == "-" }
-      return letters.count >= shortestName ? String(Substring(letters)) : nil
+      return letters.count >= shortestName && !isSmall(letters) ? String(Substring(letters)) : nil
     }
+  }
+
+  /// Whether a word has its capital from the sentence that it begins: `This`, `Many`.
+  private static func isSmall(_ letters: Substring.UnicodeScalarView) -> Bool {
+    let word = String(Substring(letters)).lowercased()
+    return FunctionWords.determiners.contains(word) || FunctionWords.prepositions.contains(word)
+      || FunctionWords.subordinators.contains(word) || FunctionWords.auxiliaries.contains(word)
+      || FunctionWords.subjectPronouns.contains(word) || FunctionWords.adverbs.contains(word)
   }
 }

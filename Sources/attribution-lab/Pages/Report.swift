@@ -13,13 +13,18 @@ struct Report: Sendable {
   init?(_ text: String) {
     let paragraphs = text.components(separatedBy: "\n\n").map {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty && !Self.isLabel($0) }
     guard let first = paragraphs.first, Self.title.contains(first.split(separator: " ").count),
       paragraphs.count > Self.fewestParagraphs, !first.suffix(2).contains(where: { ".:”\"".contains($0) }),
       paragraphs.dropFirst().allSatisfy({ $0.contains(where: \.isLetter) })
     else { return nil }
     title = first
     self.paragraphs = Array(paragraphs.dropFirst())
+  }
+
+  /// Whether a paragraph is a word or two that say what another holds, as databases print them: `ABSTRACT.`.
+  private static func isLabel(_ paragraph: String) -> Bool {
+    paragraph.split(separator: " ").count <= 2 && paragraph.hasSuffix(".") && paragraph == paragraph.uppercased()
   }
 
   private struct Line: Decodable {

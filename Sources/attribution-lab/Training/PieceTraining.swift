@@ -10,15 +10,24 @@ struct PieceExample: Sendable {
   init(_ page: SyntheticPage) {
     let text = IndexedText(page.text)
     items = PieceSequence(text).items
-    labels = items.map { Self.label(of: $0.span, in: page) }
+    let parts = zip(page.ranges, page.items).map { (range: $0, kind: $1.kind) }
+    labels = items.map { Self.label(of: $0.span, in: parts) }
+  }
+
+  init(_ page: WrittenPage, _ sequence: PieceSequence) {
+    items = sequence.items
+    let parts = page.parts.map { (range: $0.range, kind: $0.kind) }
+    labels = items.map { Self.label(of: $0.span, in: parts) }
   }
 
   /// What most of a piece is of.
-  private static func label(of span: TextSpan, in page: SyntheticPage) -> PieceLabel {
+  private static func label(
+    of span: TextSpan, in parts: [(range: Range<Int>, kind: SyntheticPage.Kind)]
+  ) -> PieceLabel {
     var best = (share: 0, label: PieceLabel.boilerplate)
-    for (range, item) in zip(page.ranges, page.items) {
+    for (range, kind) in parts {
       let share = min(span.end, range.upperBound) - max(span.start, range.lowerBound)
-      if share > best.share { best = (share, PieceLabel(item.kind)) }
+      if share > best.share { best = (share, PieceLabel(kind)) }
     }
     return best.label
   }
@@ -45,7 +54,7 @@ struct PieceTraining {
   /// In so many of a hundred turns a page is learned without its words, so that pages of other words are known too.
   private static let wordless = 40
   /// A paragraph taken for an item of the page costs so much.
-  private static let costOfLoss: Float = 3
+  var costOfLoss: Float = 3
   private static let width = PieceLabel.count
 
   func weights(progress: (String) -> Void) -> (pieces: TrainableWeights, neighbours: TrainableWeights) {
@@ -60,7 +69,7 @@ struct PieceTraining {
         let example = examples[number]
         let isWordless = random.chance(Self.wordless)
         let features = example.items.map { isWordless ? $0.shape : $0.all }
-        let guess = Self.lattice(example, features, pieces, neighbours).best()
+        let guess = lattice(example, features, pieces, neighbours).best()
         pieces.tick()
         neighbours.tick()
         right += zip(guess, example.labels).count { $0 == $1 }
@@ -89,13 +98,13 @@ struct PieceTraining {
 
   /// The labels that the pieces can have; what would lose a paragraph is made to look better than it is, so that more
   /// is learned against it.
-  private static func lattice(
+  private func lattice(
     _ example: PieceExample, _ features: [FeatureList], _ pieces: TrainableWeights, _ neighbours: TrainableWeights
   ) -> PieceLattice {
     var lattice = PieceLattice()
     for (index, item) in example.items.enumerated() {
-      var units = [Float](repeating: 0, count: width)
-      var edges = [Float](repeating: 0, count: width * width)
+      var units = [Float](repeating: 0, count: Self.width)
+      var edges = [Float](repeating: 0, count: Self.width * Self.width)
       pieces.add(features[index], to: &units)
       neighbours.add(item.neighbour, to: &edges)
       let answer = example.labels[index].rawValue
