@@ -70,7 +70,11 @@ enum LearnedJudgement {
         if isAbout, !isDoubtful || piece.words.first.map(tellsOn) == true, evidence < 2 { continue }
         if isAbout || !isDoubtful || isRarelyOwn(piece), lead <= (isAmong ? 2 : 1) * sentenceRemoval { continue }
         // `If you cannot leave, shelter in a solid building.`
-        if isAmong, piece.words.first.map(tellsOn) == true, isRarely(InterfaceWords.contains, in: piece) { continue }
+        if isAmong, piece.words.first.map(FunctionWords.subordinators.contains) == true,
+          isRarely(InterfaceWords.contains, in: piece)
+        {
+          continue
+        }
         // Below the first paragraph no sentence is a caption that has no word of the page's own.
         if !scores.isAboveReport(index), !isDoubtful, isRarelyOwn(piece), !(isLong && isPlain(piece)) { continue }
       }
