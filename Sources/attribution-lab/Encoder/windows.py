@@ -1,17 +1,33 @@
-"""Articles as windows of wordpieces with what each cue makes of them."""
+"""Articles as windows of wordpieces with what each cue makes of them.
+
+An article is `{"text", "quotes"}`, a quote `{"content", "cue", "source"}` of spans. Where an article does not tell all, a quote
+whose `source` is missing has one or none that nobody knows, and in its `doubtful` spans a cue begins or does not."""
 import gzip
 import json
 
 from model import CONTENT, CONTENT_START, CUE, NONE, SOURCE, SOURCE_START
 
 LONGEST = 254
+SURE = 0.6  # from this confidence what the program has found is taught
+SOMETHING_ELSE = 6  # the role of a wordpiece that is no content, whatever else it is
 SHORTEST = 60  # the least that a window of several paragraphs is filled up to
 MARKS = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
 def articles(path):
     with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+        return [believed(json.loads(line)) for line in lines]
+
+
+def believed(article):
+    """An article that the program has labelled, with the quotes that it is sure of; where it is less sure, nobody knows."""
+    sure, doubtful = [], list(article.get("doubtful", []))
+    for quote in article["quotes"]:
+        if quote.get("confidence", 1) >= SURE:
+            sure.append(quote)
+        elif quote["cue"]:
+            doubtful += quote["cue"]
+    return {**article, "quotes": sure, "doubtful": doubtful}
 
 
 def curled(text):
@@ -29,14 +45,20 @@ def curled(text):
 
 class Texts:
     """The articles that are learned from. Each time they are read in other windows, which is as much as to have more of them:
-    paragraph by paragraph, as the engine reads, or several together, with the other kind of quotation marks now and then."""
+    paragraph by paragraph, as the engine reads, or several together, with the other kind of quotation marks now and then.
 
-    def __init__(self, articles, tokenizer):
-        self.articles = articles
+    They come from collections, each with how much of it is read each time: half of it, or all three times over."""
+
+    def __init__(self, collections, tokenizer):
+        self.collections = collections
         self.tokenizer = tokenizer
 
     def windows(self, order):
-        return [window for article in self.articles for window in self.examples(article, order)]
+        chosen = []
+        for articles, share in self.collections:
+            whole = int(share)
+            chosen += articles * whole + order.sample(articles, round(len(articles) * (share - whole)))
+        return [window for article in chosen for window in self.examples(article, order)]
 
     def examples(self, article, order):
         text, chance = article["text"], order.random()
@@ -87,7 +109,8 @@ def overlapping(places, spans):
 
 
 def examples(article, tokenizer, longest=LONGEST):
-    """Windows of an article: the numbers of its wordpieces, and for each cue by its first wordpiece all roles."""
+    """Windows of an article: the numbers of its wordpieces, for each cue by its first wordpiece all roles, and the wordpieces of
+    which nobody knows whether a cue begins there."""
     found = tokenizer.encode(article["text"], add_special_tokens=False)
     for start, end in parts(article["text"], found.offsets, longest):
         places = found.offsets[start:end]
@@ -99,12 +122,13 @@ def examples(article, tokenizer, longest=LONGEST):
             own = overlapping(places, quote["cue"])
             if not own:
                 continue
-            roles = cues.setdefault(own[0], [NONE] * len(places))
+            unsaid = NONE if "source" in quote else SOMETHING_ELSE
+            roles = cues.setdefault(own[0], [unsaid] * len(places))
             for spans, opening, other in (
-                (quote["content"], CONTENT_START, CONTENT), (quote["source"] or [], SOURCE_START, SOURCE)):
+                (quote["content"], CONTENT_START, CONTENT), (quote.get("source") or [], SOURCE_START, SOURCE)):
                 for span in spans:
                     for number, index in enumerate(overlapping(places, [span])):
                         roles[index] = other if number else opening
             for index in own:
                 roles[index] = CUE
-        yield found.ids[start:end], cues
+        yield found.ids[start:end], cues, set(overlapping(places, article.get("doubtful", []))) - set(cues)
