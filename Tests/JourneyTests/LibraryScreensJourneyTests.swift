@@ -99,6 +99,8 @@ struct LibraryScreensJourneyTests {
     second.send("F")
     #expect(second.waitFor("said:brink"))
     second.send("x")
+    #expect(second.waitFor("Delete the filter?"))
+    second.send("y")
     #expect(second.waitFor("none yet"))
     second.quit()
   }
