@@ -45,8 +45,8 @@ enum BylineName {
       guard token.kind == .word, !BylineWords.isStop(token.lower), !startsMore(tokens, at: index),
         index == start || token.lower != "the"
       else { break }
-      if Month.number(token.lower) != nil, index + 1 < tokens.count, startsDay(tokens, after: index) { break }
-      if Weekday.isName(token.lower), index > start { break }
+      if Month.number(token.lower) != nil, startsDay(tokens, after: index) { break }
+      if index > start, isWeekday(tokens, at: index, behind: words.count) { break }
       // `Ada Poe Reports from Oslo`
       if ["Reports", "Writes", "Reporting"].contains(token.text), words.count > 1, index + 1 < tokens.count,
         ["from", "in", "on", "for"].contains(tokens[index + 1].lower)
@@ -234,6 +234,21 @@ enum BylineName {
     tokens[index].lower == "more" && index + 1 < tokens.count && ["by", "from"].contains(tokens[index + 1].lower)
   }
 
+  /// Whether a day begins at a token behind so many words of a name, as none does in `Tran Thu Ha` and `Li Sun`.
+  private static func isWeekday(_ tokens: [HeaderToken], at index: Int, behind words: Int) -> Bool {
+    guard Weekday.isName(tokens[index].lower) else { return false }
+    guard tokens[index].text.count <= longestShortDay, !startsDay(tokens, after: index),
+      PublicationDate(tokens, at: index) == nil
+    else { return true }
+    let next = index + 1
+    let goesOn =
+      next < tokens.count && tokens[next].isCapitalised && !tokens[next].isGlued && !tokens[next].startsLine
+    return words > 1 && !goesOn
+  }
+
+  /// `Thu`, and no `Thurs`.
+  private static let longestShortDay = 3
+
   /// Behind `, Jr.`, `III`; nil when neither stands here.
   private static func behindGeneration(_ tokens: [HeaderToken], at start: Int) -> Int? {
     var index = start
@@ -247,6 +262,7 @@ enum BylineName {
   }
 
   private static func startsDay(_ tokens: [HeaderToken], after index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     return next.kind == .number || next.text == "." && index + 2 < tokens.count && tokens[index + 2].kind == .number
   }
