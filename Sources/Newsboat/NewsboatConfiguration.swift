@@ -223,8 +223,11 @@ public struct NewsboatConfiguration {
     guard words.count >= 2 else { return }
     do throws(NewsboatFilter.Failure) {
       let query = try NewsboatFilter.query(words[1])
-      rules.append(
-        (words[0] == "*" ? query : "feed:\(QueryCompletion.written(titles[words[0]] ?? words[0])) \(query)", "hide"))
+      guard words[0] != "*" else { return rules.append((query, "hide")) }
+      guard let title = titles[words[0]] else {
+        return leave("ignore-article \(words[0])", "a rule asks for a feed by its title: feed:\"…\" (\(query))")
+      }
+      rules.append(("feed:\(QueryCompletion.written(title)) (\(query))", "hide"))
     } catch {
       leave("ignore-article \(words[0])", "no query asks for \(words[1])")
     }

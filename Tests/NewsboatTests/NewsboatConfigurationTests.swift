@@ -49,11 +49,16 @@ struct NewsboatConfigurationTests {
     #expect(text.contains("\", m\" = [\"mark-read\", \"sort\"]\n"))
     #expect(text.contains("[[rule]]\nquery = \"title:advert\"\ndo = [\"hide\"]\n"))
     #expect(!text.contains("move-down"))
-    #expect(
-      NewsboatConfiguration(
-        "ignore-article \"http://a.example/f\" \"title =~ \\\"x\\\"\"", titles: ["http://a.example/f": "The Post"]
-      ).text.contains("query = \"feed:\\\"The Post\\\" title:x\""))
     #expect(NewsboatConfiguration("define-filter \"Wu\" \"content =~ \\\"Wu\\\"\"").filters.map(\.query) == ["Wu"])
+  }
+
+  @Test func `what is ignored in one feed is hidden in that feed alone`() {
+    let line = #"ignore-article "http://a.example/f" "title =~ \"x\" or title =~ \"y\"""#
+    let text = NewsboatConfiguration(line, titles: ["http://a.example/f": "The Post"]).text
+    #expect(text.contains(#"query = "feed:\"The Post\" (title:x or title:y)""#))
+    let unknown = NewsboatConfiguration(line)
+    #expect(!unknown.text.contains("[[rule]]"))
+    #expect(unknown.leftOut.map(\.name) == ["ignore-article http://a.example/f"])
   }
 
   @Test func `how lists are sorted, and that what was read is hidden, comes over`() {
