@@ -2,7 +2,7 @@ import Language
 
 /// A report that its sentence does not make: one that is supposed, asked or denied, or that nobody makes.
 ///
-/// `If Ada Poe said that …`, `It is not true that Ada Poe said …`, `Nobody said …`
+/// `If Ada Poe said that …`, `It is not true that Ada Poe said …`, `Nobody said …`, `Rarely has Ada Poe said …`
 struct UnsaidReport {
   let text: MarkedText
 
@@ -22,7 +22,7 @@ struct UnsaidReport {
         continue
       }
       var draft = draft
-      if isOfNobody(draft, reader) {
+      if isOfNobody(draft, reader) || isOfNeither(draft, reader) {
         guard draft.start < cue, reader.isQuotation(draft.start) else { continue }
         draft.source = nil
       }
@@ -50,7 +50,7 @@ struct UnsaidReport {
       if Self.suppositions.contains(word) { return true }
       let isFirst =
         place == reader.sentence.lowerBound || reader.isComma(place - 1)
-        || ["and", "but", "or", "nor", "neither"].contains(reader.lower(place - 1))
+        || Self.openers.contains(reader.lower(place - 1))
       if Self.inversions.contains(word), isFirst { return true }
     }
     return false
@@ -105,6 +105,17 @@ struct UnsaidReport {
     return words.count <= 4 && words[0] == "no" && (words.dropFirst().first == "one" || words.dropFirst().first == "-")
   }
 
+  /// `Neither Ada Poe nor Ida Roe said`: the words belong to neither.
+  private func isOfNeither(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+    guard let source = draft.source, let cue = draft.cue.last?.lowerBound, source.lowerBound < cue,
+      let neither = (max(reader.sentence.lowerBound, cue - Self.longestPair)..<cue).last(where: {
+        reader.lower($0) == "neither"
+      }), neither <= source.lowerBound,
+      let nor = (neither + 1..<cue).first(where: { reader.lower($0) == "nor" }), nor > neither + 1
+    else { return false }
+    return !(neither..<cue).contains { reader.isComma($0) || reader.isQuotation($0) }
+  }
+
   /// Takes both verbs of `Ada Poe neither confirmed nor denied that the ice was thin` for the cue, and says whether it has them.
   private func takeNeither(in draft: inout Draft, _ reader: SentenceReader) -> Bool {
     guard let cue = draft.cue.first?.lowerBound,
@@ -123,6 +134,12 @@ struct UnsaidReport {
 
   /// How many units a denial before a report has at most.
   private static let longestDenial = 8
+  /// How many units two who are named in a row and their verbs have at most.
+  private static let longestPair = 20
+  /// What an auxiliary stands behind at the start of a clause.
+  private static let openers: Set<String> = [
+    "and", "but", "or", "nor", "neither", "rarely", "seldom", "never", "hardly", "scarcely", "nowhere",
+  ]
   private static let suppositions: Set<String> = [
     "if", "unless", "whether", "suppose", "supposing", "imagine", "assuming", "lest",
   ]

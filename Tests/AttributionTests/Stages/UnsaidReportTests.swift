@@ -43,7 +43,9 @@ struct UnsaidReportTests {
       "Had NAME said that the bridge was safe, the town would have wept.",
       "Had he said that the bridge was safe, the town would have wept.",
       "Did NAME say that the bridge was safe?", "Whether NAME said that the bridge was safe is not known.",
-      "NAME never said “I quit.”",
+      "NAME never said “I quit.”", "Rarely has NAME said that the bridge was safe.",
+      "Never did NAME say that the bridge was safe.", "Neither NAME nor Nora Quist said that the bridge was safe.",
+      "Neither Nora Quist nor NAME has said the bridge was safe.",
     ])
   func `what is supposed, asked or denied is no quote`(name: String, sentence: String) {
     for analysis in analyses(name, sentence.replacing("NAME", with: name)) { #expect(analysis.shown == []) }
@@ -54,6 +56,7 @@ struct UnsaidReportTests {
     for analysis in analyses(name, "If it rains, \(name) said, the bridge will be shut.") {
       #expect(analysis.speakers == [name])
     }
+    for analysis in analyses(name, "Neither car nor train ran, \(name) said.") { #expect(analysis.speakers == [name]) }
     for analysis in analyses(name, "It is true that \(name) said that the bridge was safe.") {
       #expect(analysis.speakers == [name])
     }
