@@ -27,11 +27,11 @@ struct ChangedWord: Equatable {
     }
     func add(_ range: Range<Int>, spaces: Range<Int>, _ kind: Kind) {
       guard !range.isEmpty else { return }
-      let word = String(String.UnicodeScalarView(scalars[range]))
+      let word = String(scalars: scalars[range])
       // Breaks of paragraphs are all the same.
       let compared = kind == .end ? "\n" : word
       words.append(
-        ChangedWord(word: compared, whole: word + String(String.UnicodeScalarView(scalars[spaces])), kind: kind))
+        ChangedWord(word: compared, whole: word + String(scalars: scalars[spaces]), kind: kind))
     }
     while index < scalars.endIndex {
       let spaces = end(from: index, while: isSpace)

@@ -7,7 +7,8 @@ struct StatementJoint {
   init(
     _ first: StatementPart, _ second: StatementPart, in text: IndexedText, isBehindContent: Bool, isBeforeContent: Bool
   ) {
-    let gap = text.scalars[first.span.end..<second.span.start]
+    // Of what comes from elsewhere, parts may overlap.
+    let gap = text.scalars[first.span.end..<max(first.span.end, second.span.start)]
     self.text =
       switch (first.isCue, second.isCue) {
       case (false, false): " … "

@@ -131,12 +131,14 @@ public struct NewsboatConfiguration {
     case "pager": if value != "internal" { set("pager", quoted(value)) }
     case "refresh-on-startup": set("reload-at-start", value == "yes" ? "true" : "false")
     case "confirm-exit": if value == "yes" { confirmed.append("quit") }
-    case "confirm-mark-feed-read", "confirm-mark-all-feeds-read":
-      if value == "yes", !confirmed.contains("mark-all-read") { confirmed.append("mark-all-read") }
+    case "confirm-mark-feed-read": if value == "yes" { confirmed.append(Command.markAllRead.rawValue) }
+    case "confirm-mark-all-feeds-read": if value == "yes" { confirmed.append(Command.markEverythingRead.rawValue) }
     case "podcast-auto-enqueue": if value == "yes" { rules.append(("is:unread", "fetch")) }
     case "show-read-feeds":
-      if value == "no" { feedView = feedView ?? FeedView() }
-      if value == "no" { feedView?.hidesRead = true }
+      if value == "no" {
+        feedView = feedView ?? FeedView()
+        feedView?.hidesRead = true
+      }
     case "show-read-articles": if value == "no" { set("unread-only", "true") }
     case "feed-sort-order": takeFeedOrder(value)
     case "article-sort-order": takeArticleOrder(value)
@@ -185,11 +187,11 @@ public struct NewsboatConfiguration {
     feedView?.order = order
   }
 
-  /// There the newest articles stand first in what is called ascending.
+  /// There the newest articles stand first in what is called ascending, and a bare word is descending.
   private mutating func takeArticleOrder(_ value: String) {
     let parts = value.split(separator: "-").map(String.init)
     switch parts.first ?? "" {
-    case "date": set("order", parts.last == "desc" ? "\"age\"" : "\"date\"")
+    case "date": set("order", parts.last == "asc" ? "\"date\"" : "\"age\"")
     case "title": set("order", "\"title\"")
     default: leave("article-sort-order", NewsboatNames.reasons["article-sort-order"] ?? "")
     }

@@ -39,7 +39,6 @@ enum NewsboatNames {
     "podlist-format": "the list of what is fetched has a form of its own",
     "download-filename-format": "files have the names of their addresses",
     "download-timeout": "a host has a minute to answer", "download-retries": "what failed is fetched again later",
-    "keep-articles-days": "subscribe --keep says how long a feed keeps articles",
     "delete-read-articles-on-quit": "subscribe --keep says how long a feed keeps articles",
     "display-article-progress": "an article always says how far one is",
     "wrap-scroll": "lists end at their ends", "scrolloff": "what is selected shows with what is beside it",

@@ -37,6 +37,15 @@ struct StatementTests {
     return String(scalars: result)
   }
 
+  @Test func `parts that overlap in what comes from elsewhere are shown all the same`() {
+    let article = Article(origin: .standardInput, head: ArticleHead(), paragraphs: ["Ada Poe denied any part in it."])
+    let quote = Quote(
+      kind: .indirect, polarity: .denied, content: [TextSpan(15, 24), TextSpan(20, 29)], cue: [TextSpan(8, 16)],
+      source: [TextSpan(0, 7)], addressee: [], speaker: nil, confidence: 1)
+    let statement = AnalysedArticle(article: article, people: [], quotes: [quote]).statement(of: quote)
+    #expect(statement.text.scalars.count > 9)
+  }
+
   @Test func `what is not wholly direct stands with its cue`() {
     #expect(shown("She <denied> [any plan].", .indirect, .denied) == "(denied) any plan")
     #expect(shown("He <refused> [to name the men].", .indirect, .refused) == "(refused) to name the men")

@@ -24,9 +24,9 @@ struct WrittenArticleTests {
 
   @Test func `a quote that is found as it is marked has the cue and the source that were found`() throws {
     let article = written([
-      .init(speakers: ["Ada Poe"], source: "", content: ["The bridge was closed"]),
-      .init(speakers: ["Ada Poe"], source: "", content: ["“Nobody will cross it”"]),
-      .init(speakers: ["Niko Roe"], source: "", content: ["he had seen the crack"]),
+      .init(speakers: ["Ada Poe"], content: ["The bridge was closed"]),
+      .init(speakers: ["Ada Poe"], content: ["“Nobody will cross it”"]),
+      .init(speakers: ["Niko Roe"], content: ["he had seen the crack"]),
     ])
     try #require(article.quotes.count == 3)
     #expect(article.quotes.map { words($0.cue, in: article) } == [["said"], ["added"], ["said"]])
@@ -36,8 +36,8 @@ struct WrittenArticleTests {
 
   @Test func `where both differ nothing is known`() {
     let article = written([
-      .init(speakers: ["Ada Poe"], source: "", content: ["the bridge"]),
-      .init(speakers: ["Ada Poe"], source: "", content: ["“Nobody will cross it”"]),
+      .init(speakers: ["Ada Poe"], content: ["the bridge"]),
+      .init(speakers: ["Ada Poe"], content: ["“Nobody will cross it”"]),
     ])
     #expect(article.quotes.map { words($0.cue, in: article) } == [["added"]])
     let unsure = words(article.unsure, in: article)
@@ -46,7 +46,7 @@ struct WrittenArticleTests {
   }
 
   @Test func `a source that names somebody else is not learned`() {
-    let article = written([.init(speakers: ["Ada Poe"], source: "", content: ["he had seen the crack"])])
+    let article = written([.init(speakers: ["Ada Poe"], content: ["he had seen the crack"])])
     #expect(article.quotes.isEmpty)
     #expect(words(article.unsure, in: article).contains("Niko Roe said that he had seen the crack"))
   }

@@ -16,6 +16,7 @@ struct NewsboatConfigurationTests {
     #expect(value("reload-every", "auto-reload yes") == "60")
     #expect(value("reload-every", "auto-reload no\nreload-time 30") == "0")
     #expect(value("confirm", "confirm-exit yes\nconfirm-mark-feed-read yes") == "[\"quit\", \"mark-all-read\"]")
+    #expect(value("confirm", "confirm-mark-all-feeds-read yes") == "[\"mark-everything-read\"]")
     #expect(
       value("proxy", "use-proxy yes\nproxy p.example:1080\nproxy-type socks5\nproxy-auth lea:x")
         == "\"socks5://lea:x@p.example:1080\"")
@@ -65,6 +66,7 @@ struct NewsboatConfigurationTests {
     // Seen in newsboat 2.21: “desc” has the oldest first.
     #expect(value("order", "article-sort-order date-desc") == "\"age\"")
     #expect(value("order", "article-sort-order date-asc") == "\"date\"")
+    #expect(value("order", "article-sort-order date") == "\"age\"")
     #expect(value("order", "article-sort-order title") == "\"title\"")
     #expect(NewsboatConfiguration("article-sort-order guid").leftOut.map(\.name) == ["article-sort-order"])
     #expect(value("unread-only", "show-read-articles no") == "true")

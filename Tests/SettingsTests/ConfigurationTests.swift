@@ -106,6 +106,11 @@ struct ConfigurationTests {
     #expect(read.proxy == "none://")
   }
 
+  @Test func `faults are found whatever ends the lines`() {
+    let faults = Configuration.faults(text: "measure = 60\r\ntheme = paper\r\nstart = \"feeds\r\n", name: "c")
+    #expect(faults.map(\.line) == [2, 3])
+  }
+
   @Test func `all faults of a text are found, those of its form too`() {
     let faults = Configuration.faults(
       text: "theme = paper\nmeasure = 5\nstart = \"feeds\nmegabytes = 0\n[keys]\nquit = \"Hyper-x\"\n", name: "c")

@@ -40,7 +40,7 @@ struct ReportAgency {
       if let name = Self.name(ofPaper: try paper.decode(forColumn: "source")) { return name }
       for removed in try RemovedRecord.removed(paper.decode(forColumn: "removed"))
       where Self.lines.contains(removed.rule) {
-        if let name = Self.name(inLine: removed.text) { return name }
+        if let name = Self.name(inLine: removed.text, isByline: removed.rule == "byline") { return name }
       }
     }
     return nil
@@ -55,10 +55,11 @@ struct ReportAgency {
     }?.short
   }
 
-  /// The agency that a line about a report names: in full, or for short in brackets or at its end.
-  static func name(inLine line: String) -> String? {
+  /// The agency that a line about a report names: in full, or for short in brackets, or at the end of a byline, where
+  /// behind a comma it may be a state: `Ada Poe, Scranton, PA`.
+  static func name(inLine line: String, isByline: Bool) -> String? {
     let small = line.lowercased()
-    let last = line.split(whereSeparator: { !$0.isLetter }).last
+    let last = isByline && !line.contains(",") ? line.split(whereSeparator: { !$0.isLetter }).last : nil
     return agencies.first { agency in
       line.contains("(\(agency.short))") || last.map { $0 == agency.short } == true
         || agency.full.contains { small.hasWords($0) }

@@ -6,9 +6,9 @@ extension StoredFeed {
   static let columns = """
     feed.*, (SELECT count(*) FROM article WHERE feedId = feed.id AND \(isShown("article.id")))
       + (SELECT count(*) FROM alsoIn WHERE alsoIn.feedId = feed.id AND \(isShown("alsoIn.articleId"))) AS articleCount,
-    (SELECT count(*) FROM article WHERE feedId = feed.id AND isRead = 0)
+    (SELECT count(*) FROM article WHERE feedId = feed.id AND isRead = 0 AND \(isShown("article.id")))
       + (SELECT count(*) FROM alsoIn JOIN article ON article.id = articleId
-        WHERE alsoIn.feedId = feed.id AND isRead = 0) AS unreadCount
+        WHERE alsoIn.feedId = feed.id AND isRead = 0 AND \(isShown("article.id"))) AS unreadCount
     """
 
   /// Where nothing is hidden, which is asked once, nothing is looked for.

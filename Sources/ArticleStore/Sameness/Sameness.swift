@@ -159,9 +159,9 @@ struct Sameness {
         } else {
           replaced += max(gap.first.count, gap.second.count)
           let (mine, others) = (first[gap.first], second[gap.second])
-          hasOtherNumber =
-            hasOtherNumber
-            || mine.count == 1 && others.count == 1 && (mine + others).allSatisfy { $0.traits.contains(.number) }
+          if mine.count == 1, others.count == 1, (mine + others).allSatisfy({ $0.traits.contains(.number) }) {
+            hasOtherNumber = true
+          }
         }
       }
       cost += Double(replaced)

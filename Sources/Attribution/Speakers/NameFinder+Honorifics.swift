@@ -12,10 +12,10 @@ extension NameFinder {
         return mention.named(PersonalName(Array(mention.words.dropFirst())))
       }
       guard mention.words.count == 2, mention.title.isEmpty, !mention.isFormOfBody,
-        honorifics.contains(mention.words[0]),
-        full.contains(where: { $0.name.fit(PersonalName(Array(mention.words.suffix(1)))) > 0 })
+        honorifics.contains(mention.words[0]), case let last = PersonalName([mention.words[1]]),
+        full.contains(where: { $0.name.fit(last) > 0 })
       else { return mention }
-      return mention.named(PersonalName(Array(mention.words.suffix(1))))
+      return mention.named(last)
     }
   }
 

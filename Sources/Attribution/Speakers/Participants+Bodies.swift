@@ -71,8 +71,6 @@ extension Participants {
     return people.indices.count { people[$0].kind == .organisation } == 1
   }
 
-  static let guarded: Set<String> = ["coast", "national", "border", "civil", "home", "honour", "honor"]
-
   /// Whether the words before a noun that many bodies share are in the name that it is to mean.
   ///
   /// `the presidential office` is no *Prosecutors’ Office*, *the Senate committee* no *Committee on Ports*.

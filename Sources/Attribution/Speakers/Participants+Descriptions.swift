@@ -28,7 +28,7 @@ extension Participants {
       && ["who", "whose", "that", "with", "in", "from"].contains(text.tokens[behind].lower)
     let found: Int?
     // `the coast guard`: no player, and a body only where one is named so.
-    if noun == "guard", words.contains(where: Self.guarded.contains) {
+    if noun == "guard", words.contains(where: Self.guardedThings.contains) {
       found = body(noun, before: head.lowerBound)
     } else if Nationalities.demonymLength(words) == words.count || PeopleWords.isPerson(noun)
       || PeopleWords.isLoose(noun)
@@ -38,7 +38,9 @@ extension Participants {
       found = person(noun, words, before: head.lowerBound, previous: previous, isRestricted: isRestricted)
     } else if words.count == 1, text.tokens[head.upperBound - 1].isAllCapitals, (2...4).contains(noun.count) {
       // `the CM`: letters for an office.
-      found = people.indices.filter { people[$0].kind == .person && likeness(of: $0, to: noun, words) > 0 }.max {
+      found = people.indices.filter {
+        people[$0].kind == .person && likeness(of: $0, to: noun, words, isLetters: true) > 0
+      }.max {
         people[$0].lastMention(before: head.lowerBound) ?? -1 < people[$1].lastMention(before: head.lowerBound) ?? -1
       }
     } else if PeopleWords.isBody(noun) {
@@ -250,4 +252,7 @@ extension Participants {
 
   /// How many tokens behind a name tell what somebody is called.
   static let reachOfThey = 10
+
+  /// What the guards are named after that are bodies.
+  private static let guardedThings: Set<String> = ["coast", "national", "border", "civil", "home", "honour", "honor"]
 }

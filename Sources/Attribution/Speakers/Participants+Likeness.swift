@@ -4,7 +4,9 @@ import Language
 /// How a description fits what the article says of somebody.
 extension Participants {
   /// How much a description is like what the article says of somebody; 0 not at all.
-  func likeness(of index: Int, to noun: String, _ words: [String]) -> Int {
+  ///
+  /// `isLetters` says that its noun is letters for an office.
+  func likeness(of index: Int, to noun: String, _ words: [String], isLetters: Bool = false) -> Int {
     let person = people[index]
     if noun.hasSuffix("-year-old") { return person.age == String(noun.dropLast("-year-old".count)) ? 12 : 0 }
     let described =
@@ -17,7 +19,7 @@ extension Participants {
       let parts = name.split(separator: " ").map(String.init)
       if parts.allSatisfy(head.contains) || parts.allSatisfy(person.titles.contains) { score = max(score, 8) }
     }
-    if score == 0, isInitials(noun, of: head) { score = 8 }
+    if score == 0, isLetters, isInitials(noun, of: head) { score = 8 }
     if score == 0, does(person, what: noun) { score = 6 }
     if score == 0, Self.lawmakers.contains(noun), Self.benches.contains(where: described.contains) { score = 5 }
     if score == 0, Self.lawmakers.contains(noun) || noun == "mp", hasSeat(person) { score = 5 }

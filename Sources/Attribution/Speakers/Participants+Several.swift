@@ -11,8 +11,6 @@ extension Participants {
       case .organisation: !Nationalities.isCountry(people[index].name.words.map { $0.lowercased() })
       case .group:
         pronoun == "they" && people[index].isOfSeveral
-          || pronoun == "they" && people[index].name.words.last.map { PeopleWords.isGroup($0.lowercased()) } == true
-          || pronoun == "they" && people[index].name.words.contains { PeopleWords.isGroup($0.lowercased()) }
           || pronoun == "it" && people[index].name.words.last.map { PeopleWords.isBody($0.lowercased()) } == true
       case .person: false
       }

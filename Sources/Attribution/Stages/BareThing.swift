@@ -9,7 +9,7 @@ struct BareThing {
   let text: MarkedText
   let analysis: TokenAnalysis
   /// Whether an encoder has read the text, which knows more of such verbs: then only certain deeds are none.
-  var isCareful = false
+  let isCareful: Bool
 
   /// Whether a draft is no more.
   func holds(_ draft: Draft) -> Bool {

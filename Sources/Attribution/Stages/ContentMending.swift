@@ -29,7 +29,7 @@ extension SentenceReader {
   }
 
   /// Whether a unit is a time as `17:30` and `8.05` are.
-  private func isTimeOfDay(_ unit: Int) -> Bool {
+  func isTimeOfDay(_ unit: Int) -> Bool {
     let parts = lower(unit).split(whereSeparator: { $0 == ":" || $0 == "." })
     return parts.count == 2 && parts[0].count <= 2 && parts[1].count == 2 && parts.joined().allSatisfy(\.isNumber)
   }

@@ -24,12 +24,10 @@ struct PolarityOfCue {
     guard let cue = draft.cue.first, let verb = cue.last(where: { Self.sayings.contains(text.lower($0)) }),
       text.lower(draft.start) == "that" || draft.start > 0 && text.lower(draft.start - 1) == "that"
     else { return false }
-    return (max(0, verb - 3)..<verb).contains { Self.negations.contains(text.lower($0)) }
+    guard let sentence = text.sentence(holding: verb) else { return false }
+    return SentenceReader(text: text, sentence: sentence).isNegated(verb)
   }
 
-  private static let negations: Set<String> = [
-    "not", "n't", "never", "didn't", "doesn't", "hasn't", "haven't", "don't",
-  ]
   private static let sayings = Set(["say", "claim", "state", "tell", "suggest"].flatMap(VerbForms.forms).map(\.form))
 
   /// Whether a content says what somebody shall do.

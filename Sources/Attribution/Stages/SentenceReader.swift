@@ -39,6 +39,20 @@ struct SentenceReader: Sendable {
       && !(isCapitalised(unit - 1) && text.token(unit - 1).isAllCapitals)
   }
 
+  /// Whether a *not* belongs to a verb, with nothing but auxiliaries and adverbs between.
+  func isNegated(_ verb: Int) -> Bool {
+    var place = verb - 1
+    while isAuxiliary(place) || isAdverb(place) || Self.negations.contains(lower(place)) {
+      if Self.negations.contains(lower(place)) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  static let negations: Set<String> = [
+    "not", "n't", "never", "hardly", "didn't", "doesn't", "hasn't", "don't", "haven't",
+  ]
+
   func isAdverb(_ unit: Int) -> Bool {
     let word = lower(unit)
     return FunctionWords.adverbs.contains(word)

@@ -31,15 +31,9 @@ extension SentenceReader {
   /// Without the hour at which a live blog tells of it: `20.58 [Harbour office] says`.
   private func behindHour(_ draft: Draft) -> Range<Int>? {
     guard let source = draft.source, source.count > 1, source.lowerBound == sentence.lowerBound,
-      isCapitalised(source.lowerBound + 1), isHour(lower(source.lowerBound))
+      isCapitalised(source.lowerBound + 1), isTimeOfDay(source.lowerBound)
     else { return draft.source }
     return source.lowerBound + 1..<source.upperBound
-  }
-
-  private func isHour(_ word: String) -> Bool {
-    let parts = word.split(whereSeparator: { $0 == "." || $0 == ":" })
-    return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
-      && parts.allSatisfy { $0.allSatisfy(\.isNumber) } && Int(parts[0]).map { $0 < 24 } == true
   }
 
   /// Who sends what stands behind a colon: `From Ada Poe in the lobby: “…”`.

@@ -69,30 +69,28 @@ struct SpeakerDoubt {
   ///
   /// Where the noun is in the role that the article gives, nothing was guessed.
   private func isDescription(_ source: Range<Int>, of speaker: Person) -> Bool {
-    guard isAnotherNamed(than: speaker, before: source) else { return false }
-    let noun = text.lower(source.upperBound - 1)
+    let last = source.upperBound - 1
+    let noun = text.lower(last)
+    guard text.lower(source.lowerBound) == "the", !text.units[last].isQuotation,
+      !text.token(last).isCapitalised || Nationalities.isDemonym(noun), isAnotherNamed(than: speaker, before: source)
+    else { return false }
     if let role = speaker.role?.lowercased(), role.split(separator: " ").contains(where: { $0 == noun }) {
       return false
     }
     let told = noun.hasSuffix("-year-old") ? String(noun.dropLast("-year-old".count)) : noun
     // What is said of somebody is no evidence for itself.
     let own = text.token(source.lowerBound).range.lowerBound..<text.token(source.upperBound - 1).range.upperBound
-    if speaker.mentions.contains(where: { !own.contains($0.start) && !isDescribed($0) && isBeside($0, told) }) {
-      return false
-    }
-    let last = source.upperBound - 1
-    return text.lower(source.lowerBound) == "the" && !text.units[last].isQuotation
-      && (!text.token(last).isCapitalised || Nationalities.isDemonym(noun))
+    return !speaker.mentions.contains { !own.contains($0.start) && !isDescribed($0) && isBeside($0, told) }
   }
 
   /// Whether somebody else has been named before, quoted or not: where nobody has, nobody else can be meant.
   private func isAnotherNamed(than speaker: Person, before source: Range<Int>) -> Bool {
     let words = Set(speaker.name.lowercased().split(separator: " ").map(String.init))
     let end = text.units[source.lowerBound].tokens.lowerBound
-    return zip(0..<end, 1...max(1, end)).contains { first, second in
-      text.tokens[first].isCapitalised && text.tokens[second].isCapitalised
-        && PersonNames.knowledge(of: text.tokens[first].lower).isGiven && !words.contains(text.tokens[first].lower)
-        && !words.contains(text.tokens[second].lower)
+    return (0..<end).contains { place in
+      let (first, second) = (text.tokens[place], text.tokens[place + 1])
+      return first.isCapitalised && second.isCapitalised && PersonNames.knowledge(of: first.lower).isGiven
+        && !words.contains(first.lower) && !words.contains(second.lower)
     }
   }
 
@@ -119,7 +117,7 @@ struct SpeakerDoubt {
     return phrase.contains { unit in
       !text.units[unit].isQuotation && text.token(unit).isCapitalised && !text.token(unit).isAllCapitals
         && text.token(unit).kind == .word
-        && !FunctionWords.determiners.contains(text.lower(unit)) && !words.contains(text.lower(unit))
+        && !FunctionWords.determiners.contains(text.lower(unit))
         && !words.contains(where: { text.lower(unit).hasPrefix($0) })
     }
   }

@@ -22,7 +22,7 @@ struct UnsaidReport {
         continue
       }
       var draft = draft
-      if isOfNobody(draft, reader) || isOfNeither(draft, reader) {
+      if isOfNobody(draft) || isOfNeither(draft, reader) {
         guard draft.start < cue, reader.isQuotation(draft.start) else { continue }
         draft.source = nil
       }
@@ -51,9 +51,15 @@ struct UnsaidReport {
       let isFirst =
         place == reader.sentence.lowerBound || reader.isComma(place - 1)
         || Self.openers.contains(reader.lower(place - 1))
-      if Self.inversions.contains(word), isFirst { return true }
+      if Self.inversions.contains(word), isFirst, hasInvertedVerb(draft, behind: word, reader) { return true }
     }
     return false
+  }
+
+  /// Whether the verb has the form that an auxiliary asks for: `Will Poe said` has none.
+  private func hasInvertedVerb(_ draft: Draft, behind auxiliary: String, _ reader: SentenceReader) -> Bool {
+    let tense: VerbForms.Tense = Self.perfects.contains(auxiliary) ? .past : .base
+    return draft.cue.joined().contains { CueLexicon.entry(for: reader.lower($0))?.tense == tense }
   }
 
   /// `It is not true that Ada Poe said`, `There is no evidence that she said`.
@@ -65,7 +71,8 @@ struct UnsaidReport {
       return false
     }
     return before.prefix(3).contains(where: Self.untruths.contains)
-      || before.prefix(3).contains(where: Self.truths.contains) && before.contains(where: Self.negations.contains)
+      || before.prefix(3).contains(where: Self.truths.contains)
+        && before.contains { Self.denials.contains($0) || SentenceReader.negations.contains($0) }
       || before.prefix(2) == ["that", "not"]
   }
 
@@ -74,12 +81,7 @@ struct UnsaidReport {
     guard let verb = draft.cue.joined().last(where: { Self.sayings.contains(reader.lower($0)) }),
       reader.isQuotation(draft.start), verb < draft.start, (verb + 1..<draft.start).allSatisfy(reader.isMark)
     else { return false }
-    var place = verb - 1
-    while reader.isAuxiliary(place) || reader.isAdverb(place) || Self.negations.contains(reader.lower(place)) {
-      if Self.negations.contains(reader.lower(place)) { return true }
-      place -= 1
-    }
-    return false
+    return reader.isNegated(verb)
   }
 
   /// `It is said that the house is haunted`.
@@ -95,7 +97,7 @@ struct UnsaidReport {
   }
 
   /// `Nobody said`, `None of them said`.
-  private func isOfNobody(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+  private func isOfNobody(_ draft: Draft) -> Bool {
     guard let source = draft.source, !source.isEmpty else { return false }
     let words = source.map(text.lower)
     if ["nobody", "none", "noone", "no-one"].contains(words[0]) {
@@ -153,10 +155,8 @@ struct UnsaidReport {
     "true", "evidence", "proof", "record", "case", "correct", "certain", "clear", "likely", "sign", "indication",
     "suggestion", "fact", "truth",
   ]
-  private static let negations: Set<String> = [
-    "not", "n't", "never", "no", "without", "isn't", "wasn't", "hardly", "didn't", "doesn't", "hasn't", "don't",
-    "haven't",
-  ]
+  private static let denials: Set<String> = ["no", "without", "isn't", "wasn't"]
+  private static let perfects: Set<String> = ["had", "has", "have"]
   private static let sayings: Set<String> = Set(
     ["say", "claim", "tell", "write", "state", "shout", "utter", "declare", "promise", "announce"]
       .flatMap(VerbForms.forms).map(\.form))

@@ -15,7 +15,7 @@ package struct PartOfSpeechTagger: Sendable {
     var rows = FeatureRows(capacity: words.count)
     for index in words.indices {
       features.removeAll()
-      Self.addWords(words, at: index, to: &features)
+      if Self.fixed(words[index]) == nil { Self.addWords(words, at: index, to: &features) }
       rows.append(features)
     }
     let labels = scorer.labels

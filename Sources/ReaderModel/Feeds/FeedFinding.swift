@@ -53,7 +53,7 @@ public struct FeedFinding: Sendable {
     case .success(let feed): return [Found(address: (response.permanentAddress ?? asked).text, title: feed.title)]
     case .failure(.notAFeed(.webPage)):
       let found = try candidates(in: response, at: place)
-      guard !found.isEmpty else { throw RefreshFailure.noFeed(place) }
+      guard !found.isEmpty else { throw RefreshFailure.noFeed }
       return found.map { Found(address: $0.address, title: $0.title) }
     case .failure(let failure): throw failure
     }

@@ -7,5 +7,5 @@ public enum RefreshFailure: Error, Hashable, Sendable {
   /// The address is that of a feed, not of an article.
   case isFeed(String)
   /// A page names no feed.
-  case noFeed(String)
+  case noFeed
 }

@@ -23,7 +23,7 @@ extension ReadingScreen {
   /// Goes to a list, with no article open.
   mutating func visit(_ query: ListQuery, in session: Session) -> [Effect] {
     var query = query.sorted(by: self.query.order == .relevance ? session.preferences.order : self.query.order)
-    if session.preferences.listsUnreadOnly { query = query.togglingUnread }
+    if session.preferences.listsUnreadOnly, query.filterWithRead == nil { query = query.togglingUnread }
     // At once, so that no key falls between the lists.
     (home, self.query) = (query, query)
     list = ScrollingList(ArticleRows())
@@ -39,7 +39,7 @@ extension ReadingScreen {
   mutating func end(_ visit: ListVisit, in session: Session) -> [Effect] {
     let leaving = keepPlace()
     request += 1
-    opening = nil
+    (opening, unreadSeek) = (nil, nil)
     (home, query, list) = (visit.home, visit.query, visit.list)
     unread = nil
     open = visit.open

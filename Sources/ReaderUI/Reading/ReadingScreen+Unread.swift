@@ -8,6 +8,8 @@ extension ReadingScreen {
     let step: Int
     /// Whether the article takes the keys once it is there.
     let isFocusing: Bool
+    /// Whether it is looked for in a list to which one went on for it: from that one goes on no further.
+    var isOfNextList = false
   }
 
   /// What came of looking through rows.
@@ -31,14 +33,12 @@ extension ReadingScreen {
   }
 
   /// Opens what is unread of a list that comes next.
-  mutating func openUnreadOfNextList(isFocusing: Bool) { awaitedUnread = UnreadSeek(step: 1, isFocusing: isFocusing) }
-
-  /// Looks for what is unread in a list that has come, where one goes on to that.
-  mutating func seekInNewList() -> [Step] {
-    guard let seek = awaitedUnread else { return [] }
-    awaitedUnread = nil
-    return askForUnread(seek)
+  mutating func openUnreadOfNextList(isFocusing: Bool) {
+    unreadSeek = UnreadSeek(step: 1, isFocusing: isFocusing, isOfNextList: true)
   }
+
+  /// Looks for what is unread in a list that has come, where that is wanted.
+  mutating func seekInNewList() -> [Step] { unreadSeek.map { askForUnread($0) } ?? [] }
 
   /// Opens the nearest of the unread articles of the list, which are known now.
   mutating func take(unread numbers: [Int64], in session: inout Session) -> [Step] {
@@ -67,8 +67,8 @@ extension ReadingScreen {
   }
 
   private func tellOfNothing(_ seek: UnreadSeek, in session: inout Session) -> [Step] {
-    if seek.step > 0 { return [.nextFeed(isUnread: true, by: 1)] }
-    session.tell("nothing above is unread here")
+    if seek.step > 0, !seek.isOfNextList { return [.nextFeed(isUnread: true, by: 1)] }
+    session.tell(seek.step > 0 ? "nothing is unread here" : "nothing above is unread here")
     return []
   }
 

@@ -21,8 +21,6 @@ struct ReadingScreen: Layer {
   var request = 0
   /// The unread article that is looked for.
   var unreadSeek: UnreadSeek?
-  /// The unread article that is looked for once the next list is there.
-  var awaitedUnread: UnreadSeek?
   /// What is to be done to the open article once it is known what was done to it.
   var waitingMarks: [WaitingMark] = []
   /// Where the reading of other articles stopped.

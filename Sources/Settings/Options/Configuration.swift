@@ -89,7 +89,7 @@ public struct Configuration: Equatable, Sendable {
 
   /// All that is wrong in a text, by line: what is no TOML, and of the rest what reading it warns of.
   public static func faults(text: String, name: String) -> [ConfigurationError] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     var faults: [ConfigurationError] = []
     while true {
       let document = TOMLText(name: name, text: lines.joined(separator: "\n"))
@@ -97,8 +97,9 @@ public struct Configuration: Equatable, Sendable {
         return (faults + Configuration(try document.table(), document).warnings).sorted { $0.line < $1.line }
       } catch {
         // What stands on the lines behind it may be right, or wrong as well.
-        guard error.line > faults.last?.line ?? 0, lines.indices.contains(error.line - 1) else { return faults }
-        faults.append(error)
+        let isNew = error.line > faults.last?.line ?? 0
+        if isNew || faults.isEmpty { faults.append(error) }
+        guard isNew, lines.indices.contains(error.line - 1) else { return faults }
         lines[error.line - 1] = ""
       }
     }

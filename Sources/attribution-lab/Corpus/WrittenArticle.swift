@@ -8,7 +8,6 @@ struct WrittenArticle {
   /// A quote as `NAME.gold.json` has it.
   struct Wanted: Decodable {
     var speakers: [String?]
-    var source: String
     var content: [String]
   }
 

@@ -43,7 +43,7 @@ struct Retraining: Sendable {
       }
       for try await (part, writer) in group { writers[part] = writer }
     }
-    guard var writer = writers[Self.parts] else { return Data() }
+    guard var writer = writers[Self.parts] else { preconditionFailure("a task of the group has made it") }
     let parts = (0..<Self.parts).compactMap { writers[$0] }
     try judge(examples, parts, into: &writer)
     return Data(writer.file())
@@ -90,7 +90,7 @@ struct Retraining: Sendable {
     return writer
   }
 
-  private func cueField(_ examples: [FrameExample]) async throws -> CueField {
+  private func cueField(_ examples: [FrameExample]) throws -> CueField {
     let likeness = try WordClasses(ModelFile.embedded().section(.likeness))
     var kept = try features(.cues)
     if kept.isEmpty {
@@ -101,7 +101,7 @@ struct Retraining: Sendable {
     return CueField(examples, likeness, of: kept)
   }
 
-  private func spanField(_ examples: [FrameExample]) async throws -> SpanField {
+  private func spanField(_ examples: [FrameExample]) throws -> SpanField {
     var kept = try (units: features(.spans), boundaries: features(.boundaries))
     if kept.units.isEmpty {
       let all = SpanTraining(examples: examples, rounds: 3).weights { say("all \($0)") }

@@ -102,7 +102,7 @@ struct LibraryRunner: Sendable {
         // With the rows that fill a screen, so that it is drawn once and at once.
         let shown = try rows(first)
         mailbox.post(
-          .rowsLoaded(try library.summaries(of: shown.prefix(Self.mostShown), namingAgencies: true)),
+          .rowsLoaded(try library.summaries(of: shown.prefix(Self.mostShown), namingAgencies: wanted.joinsReports)),
           .listed(request: request, shown, wanted))
       }
       if keepingPlace || first.count == Self.firstPortion {

@@ -9,11 +9,17 @@ struct ReportAgencyTests {
     ("Ada Poe | AFP", "AFP"), ("Sydney, Australian Associated Press", "AAP"), ("VISBY, Jan 5 (Xinhua) --", "Xinhua"),
   ])
   func `the line of authors and that before the report name the agency`(line: String, agency: String) {
-    #expect(ReportAgency.name(inLine: line) == agency)
+    #expect(ReportAgency.name(inLine: line, isByline: true) == agency)
   }
 
-  @Test(arguments: ["By Ada Poe", "LUND, Sweden —", "By APRIL POE", "ALTOONA, Pa. —", "Reuterswerd, Ada"])
-  func `other lines name none`(line: String) { #expect(ReportAgency.name(inLine: line) == nil) }
+  @Test(arguments: [
+    "By Ada Poe", "LUND, Sweden —", "By APRIL POE", "ALTOONA, Pa. —", "Reuterswerd, Ada", "Ada Poe, Scranton, PA",
+  ])
+  func `other lines name none`(line: String) { #expect(ReportAgency.name(inLine: line, isByline: true) == nil) }
+
+  @Test func `the letters of a state before the report name none`() {
+    #expect(ReportAgency.name(inLine: "SCRANTON PA —", isByline: false) == nil)
+  }
 
   @Test(arguments: [
     ("Reuters", "Reuters"), ("www.reuters.com", "Reuters"), ("AP News", "AP"), ("The Associated Press", "AP"),

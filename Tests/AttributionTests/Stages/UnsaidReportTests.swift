@@ -56,6 +56,12 @@ struct UnsaidReportTests {
     for analysis in analyses(name, "If it rains, \(name) said, the bridge will be shut.") {
       #expect(analysis.speakers == [name])
     }
+    for analysis in analyses("Will Poe", "Will Poe said that the bridge was safe.") {
+      #expect(analysis.speakers == ["Will Poe"])
+    }
+    for analysis in analyses("Can Demir", "Can Demir said that the bridge was safe.") {
+      #expect(analysis.quotes.count == 1)
+    }
     for analysis in analyses(name, "Neither car nor train ran, \(name) said.") { #expect(analysis.speakers == [name]) }
     for analysis in analyses(name, "It is true that \(name) said that the bridge was safe.") {
       #expect(analysis.speakers == [name])
@@ -84,6 +90,13 @@ struct UnsaidReportTests {
   @Test(arguments: ["“The ice is thin,” Ada Poe said.", "Ada Poe was hailed by", "One said that the ice was thin."])
   func `an article may begin and end with what is read`(sentence: String) {
     #expect(AttributionEngine.analysed([sentence]).quotes.count <= 1)
+  }
+
+  @Test(arguments: [
+    "Ian Roe would not. Paul Kern said that the bridge was safe.", "If not, Paul Kern said that the bridge was safe.",
+  ])
+  func `a not of another verb denies nothing`(sentence: String) {
+    for analysis in analyses("Paul Kern", sentence) { #expect(analysis.quotes.allSatisfy { $0.polarity == nil }) }
   }
 
   @Test(arguments: names, ["did not say", "never said", "has not said"])

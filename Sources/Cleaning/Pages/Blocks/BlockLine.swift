@@ -112,9 +112,8 @@ struct BlockLine {
     return Array(lines.map { $0.dropFirst(common) }.joined(separator: ["\n"]))
   }
 
-  /// Parts the cells of a row; `isFirst` tells whether no cell came before.
-  mutating func append(cell isFirst: Bool) {
-    guard !isFirst else { return }
+  /// Parts a cell of a row from the one before.
+  mutating func appendCell() {
     scalars += scalars.isEmpty ? ["|"] : [" ", "|"]
     isSpacePending = true
   }

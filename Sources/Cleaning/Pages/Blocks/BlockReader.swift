@@ -109,8 +109,9 @@ struct BlockReader {
     case .hr: if isWhole, omission == nil { blocks.append(.rule(node)) }
     case .br: if node < flatRowEnd { line.takeSpace() } else { takeBreak() }
     case .tr:
-      if FlatRow.isFlat(node, in: tree) { flatRowEnd = tree.end(node) }
-      if FlatRow.holdsWords(node, in: tree) { wordRowEnd = tree.end(node) }
+      let isFlat = FlatRow.isFlat(node, in: tree)
+      if isFlat { flatRowEnd = tree.end(node) }
+      if isFlat || FlatRow.holdsWords(node, in: tree) { wordRowEnd = tree.end(node) }
       if let table = open.lastIndex(where: { $0.element == .table }) { open[table].spans.beginRow() }
     case .thead, .tbody, .tfoot:
       if let table = open.lastIndex(where: { $0.element == .table }) { open[table].spans.endRows() }
@@ -161,7 +162,7 @@ struct BlockReader {
       if filledCells > CellSpans.mostFilled { column = open[row].bars + 1 }
     }
     while open[row].bars < column {
-      line.append(cell: false)
+      line.appendCell()
       open[row].bars += 1
     }
     open[row].columns = column + width

@@ -27,10 +27,9 @@ enum FlatRow {
 
   /// Whether the cells of a row hold words and no tables or lists, so that they stand beside each other.
   static func holdsWords(_ row: Int, in tree: MarkupTree) -> Bool {
-    isFlat(row, in: tree)
-      || (row + 1..<tree.end(row)).allSatisfy { node in
-        let element = tree.element(node)
-        return !element.isBlock || element == .td || element == .th
-      }
+    (row + 1..<tree.end(row)).allSatisfy { node in
+      let element = tree.element(node)
+      return !element.isBlock || element == .td || element == .th
+    }
   }
 }
