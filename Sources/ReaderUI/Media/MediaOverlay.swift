@@ -2,7 +2,7 @@ import Articles
 import Screen
 
 /// Sounds, films and files with how far the fetching of each is: those of an article, or all that are fetched.
-struct MediaOverlay: Layer {
+struct MediaOverlay: ListOverlay {
   /// What it shows.
   enum Subject: Equatable, Sendable {
     /// The files of an article, by its number and title.
@@ -12,7 +12,7 @@ struct MediaOverlay: Layer {
   }
 
   let subject: Subject
-  private(set) var list = ScrollingList(LoadedRows<MediaRow>())
+  var list = ScrollingList(LoadedRows<MediaRow>())
 
   /// Whether the only file is to be fetched as soon as it is known.
   private var fetches = false
@@ -32,15 +32,8 @@ struct MediaOverlay: Layer {
   }
 
   var context: KeyContext { .media }
-  var cover: LayerCover { .part }
 
-  func meets(_ need: Need) -> Bool { need != .selection || list.selectedRow != nil }
-
-  mutating func run(_ command: Command, in session: inout Session) -> [Step]? {
-    if list.move(command, page: max(1, session.size.height / 3)) {
-      settle(in: session)
-      return []
-    }
+  mutating func act(_ command: Command, in session: inout Session) -> [Step]? {
     switch command {
     case .open, .play:
       guard let row = list.selectedRow else { return [] }
@@ -80,10 +73,7 @@ struct MediaOverlay: Layer {
 
   private static let none = "this article has no sounds or films"
 
-  mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
-    let inside = box(in: session).inside
-    let row = list.top + mouse.y - inside.y
-    guard inside.contains(x: mouse.x, y: mouse.y), row < list.count else { return [.leave] }
+  mutating func press(row: Int, _ mouse: MouseEvent) -> [Step] {
     list.select(row)
     return mouse.action == .doublePress ? [.run(.open)] : []
   }
@@ -107,8 +97,6 @@ struct MediaOverlay: Layer {
     return []
   }
 
-  mutating func settle(in session: Session) { list.reveal(rows: max(1, box(in: session).inside.height)) }
-
   func draw(on frame: inout Frame, in session: Session) {
     if fetches { return }
     let box = box(in: session)
@@ -120,18 +108,15 @@ struct MediaOverlay: Layer {
         list.rows.all == nil ? "…" : none, x: inside.x, y: inside.y, limit: inside.maxX, style: CellStyle(.overlay))
       return
     }
-    for (row, y) in zip(list.visible(height: inside.height), inside.y..<inside.maxY) {
+    drawRows(on: &frame, in: inside) { row, y, frame in
       let detail = rows[row].detail
       let right = inside.maxX - min(DisplayWidth.of(detail), inside.width / 2)
       frame.draw(rows[row].title, x: inside.x, y: y, limit: right - 1, style: CellStyle(.overlay))
       frame.draw(detail, x: right, y: y, limit: inside.maxX, style: CellStyle(.overlay))
-      if row == list.selected {
-        frame.emphasise(Rect(x: inside.x, y: y, width: inside.width, height: 1), [.selected, .focused])
-      }
     }
   }
 
-  private func box(in session: Session) -> OverlayBox {
+  func box(in session: Session) -> OverlayBox {
     let title = subject == .downloads ? "Downloads" : "Sounds and films"
     let keys = "\(session.key(.open)) plays, \(session.key(.download)) fetches, \(session.key(.removeFilter)) gives up"
     return OverlayBox(

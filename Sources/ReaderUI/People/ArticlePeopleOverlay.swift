@@ -2,7 +2,7 @@ import Articles
 import Screen
 
 /// The people of the open article, with their roles and the number of their quotes.
-struct ArticlePeopleOverlay: Layer {
+struct ArticlePeopleOverlay: ListOverlay {
   /// A person of the article.
   struct Entry: ListRow {
     /// The index among the people of the article.
@@ -11,7 +11,7 @@ struct ArticlePeopleOverlay: Layer {
     let quoteCount: Int
   }
 
-  private(set) var list: ScrollingList<LoadedRows<Entry>>
+  var list: ScrollingList<LoadedRows<Entry>>
 
   /// Lists the people of an article from one of them on, by their index.
   init(_ analysis: AnalysedArticle, selected: Int) {
@@ -23,15 +23,8 @@ struct ArticlePeopleOverlay: Layer {
   }
 
   var context: KeyContext { .articlePeople }
-  var cover: LayerCover { .part }
 
-  func meets(_ need: Need) -> Bool { need != .selection || list.selectedRow != nil }
-
-  mutating func run(_ command: Command, in session: inout Session) -> [Step]? {
-    if list.move(command, page: max(1, session.size.height / 3)) {
-      settle(in: session)
-      return []
-    }
+  mutating func act(_ command: Command, in session: inout Session) -> [Step]? {
     switch command {
     case .open: return [.leave, .goToQuotes(ofPerson: list.selected)]
     case .libraryPeople: return [.leave, .showSpeaker(person: list.selected)]
@@ -40,21 +33,14 @@ struct ArticlePeopleOverlay: Layer {
     }
   }
 
-  mutating func handle(_ mouse: MouseEvent, in session: inout Session) -> [Step] {
-    let inside = box(in: session).inside
-    let row = list.top + mouse.y - inside.y
-    guard inside.contains(x: mouse.x, y: mouse.y), row < list.count else { return [.leave] }
-    return [.leave, .goToQuotes(ofPerson: row)]
-  }
-
-  mutating func settle(in session: Session) { list.reveal(rows: max(1, box(in: session).inside.height)) }
+  mutating func press(row: Int, _ mouse: MouseEvent) -> [Step] { [.leave, .goToQuotes(ofPerson: row)] }
 
   func draw(on frame: inout Frame, in session: Session) {
     let box = box(in: session)
     box.draw(on: &frame)
     let inside = box.inside
-    for (row, y) in zip(list.visible(height: inside.height), inside.y..<inside.maxY) {
-      guard let entry = list[row] else { continue }
+    drawRows(on: &frame, in: inside) { row, y, frame in
+      guard let entry = list[row] else { return }
       let count = counted(entry.quoteCount, "quote")
       let right = inside.maxX - count.count
       frame.draw(count, x: right, y: y, limit: inside.maxX, style: CellStyle(.faint))
@@ -65,13 +51,10 @@ struct ArticlePeopleOverlay: Layer {
       if let role = entry.person.role {
         frame.draw(", " + RoleBehindName.text(role), x: x, y: y, limit: right - 1, style: CellStyle(.personRole))
       }
-      if row == list.selected {
-        frame.emphasise(Rect(x: inside.x, y: y, width: inside.width, height: 1), [.selected, .focused])
-      }
     }
   }
 
-  private func box(in session: Session) -> OverlayBox {
+  func box(in session: Session) -> OverlayBox {
     let title =
       "People of this article (\(session.key(.open)) first quote, \(session.key(.libraryPeople)) all articles)"
     return OverlayBox(title: title, columns: 76, rows: list.count, size: session.size)
