@@ -14,6 +14,8 @@ struct CapitalWords {
 
   /// The last words of names that begin with a given name, and stand in small letters nowhere.
   private let lastNames: Set<String>
+  /// The words by which an article introduces somebody’s relation, which are names whatever else they mean: `his wife, May,`.
+  private let introduced: Set<String>
 
   init(_ text: MarkedText, _ analysis: TokenAnalysis) {
     self.text = text
@@ -37,11 +39,26 @@ struct CapitalWords {
             tokens[$0].isCapitalised && PersonNames.knowledge(of: tokens[$0].lower).isGiven
           }
       }.map { tokens[$0].text })
+    introduced = Set(tokens.indices.filter { Self.isIntroduced($0, tokens) }.map { tokens[$0].text })
     endings = Set(
       tokens.indices.dropLast(2).filter { index in
         (index...index + 2).allSatisfy { tokens[$0].isCapitalised }
           && FunctionWords.determiners.contains(tokens[index + 1].lower)
       }.map { "\(tokens[$0 + 1].lower) \(tokens[$0 + 2].lower)" })
+  }
+
+  /// Whether a word with a capital stands alone behind whose relation, friend or lawyer it is.
+  private static func isIntroduced(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 2, tokens[index].isCapitalised, tokens[index].kind == .word, !tokens[index].isAllCapitals,
+      index + 1 < tokens.count, !tokens[index + 1].isCapitalised, tokens[index + 1].kind != .number
+    else { return false }
+    let noun = tokens[index - 1].text == "," ? index - 2 : index - 1
+    // Behind a comma another has to close the aside: `thanked his wife, Monday’s speaker`.
+    guard noun == index - 1 || [",", ".", ";", ")"].contains(tokens[index + 1].text),
+      tokens[noun].kind == .word, !tokens[noun].isCapitalised, PeopleWords.isPerson(tokens[noun].lower),
+      !FunctionWords.times.contains(tokens[index].lower)
+    else { return false }
+    return ["his", "her", "their", "my", "'s"].contains(tokens[noun - 1].lower)
   }
 
   /// Whether the words from a token on are the last of a name that stands in full elsewhere.
@@ -125,7 +142,7 @@ struct CapitalWords {
   func isLikelyName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = text.tokens[index]
     // `Frostly’s shares`: what owns something is named, and so it is elsewhere.
-    if owners.contains(token.text) { return true }
+    if owners.contains(token.text) || isNameBeforeVerb(index) { return true }
     // `Aïssatou Diop`, `KaMagwaza`, `Lone` where the article has `Ghulam Nabi Lone`.
     if token.kind == .word, Self.isForeign(token) || lastNames.contains(token.text) { return true }
     if token.text.hasHyphen, range.count == 1 { return !token.lower.hasSuffix("ing") }
@@ -152,6 +169,7 @@ struct CapitalWords {
   /// Whether a word alone is a title, a time or the like.
   func isNoName(_ index: Int, isFirst: Bool) -> Bool {
     let lower = text.tokens[index].lower
+    if introduced.contains(text.tokens[index].text) { return false }
     if FunctionWords.times.contains(lower) || FunctionWords.months.contains(lower) || lower == "i" { return true }
     guard Titles.contains(lower) else { return false }
     // `Mayor of Nalund Municipality Ada Roe`
@@ -163,7 +181,9 @@ struct CapitalWords {
   func isPlainWord(_ index: Int, alone: Bool) -> Bool {
     let token = text.tokens[index]
     let lower = token.lower
-    if Self.hasArticle(token) || Self.hasInnerCapital(token) { return false }
+    if Self.hasArticle(token) || Self.hasInnerCapital(token) || alone && introduced.contains(token.text) {
+      return false
+    }
     // The `WHO` is no pronoun where the word behind it is in small letters.
     if lower == "who", token.isAllCapitals, index + 1 < text.tokens.count, !text.tokens[index + 1].isCapitalised {
       return false
@@ -174,13 +194,42 @@ struct CapitalWords {
       || FunctionWords.adverbs.contains(lower)
       || FunctionWords.conjunctions.contains(lower) || FunctionWords.times.contains(lower)
     {
-      return !(lower == "will" && !alone && index + 1 < text.tokens.count && text.tokens[index + 1].isCapitalised)
+      return alone || !isNameBeforeVerb(index)
     }
     // `Cross-examining`
     if lower.hasHyphen, lower.hasSuffix("ing") { return true }
     return smallWords.contains(lower) && !PersonNames.knowledge(of: lower).contains(.certain)
       && !Titles.contains(lower)
   }
+
+  /// Whether a word that asks or tells of time elsewhere is a name before another name: `Will Poe`, `Can Demir said`.
+  ///
+  /// Behind an auxiliary and a subject stands no verb with a tense of its own: `Can Demir win?`
+  private func isNameBeforeVerb(_ index: Int) -> Bool {
+    let word = text.tokens[index]
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].isCapitalised else { return false }
+    if word.lower == "will" { return true }
+    guard FunctionWords.auxiliaries.contains(word.lower),
+      PersonNames.knowledge(of: word.lower).isGiven
+        || PersonNames.knowledge(of: word.lower).contains(.familyFirst)
+    else { return false }
+    var end = index + 1
+    while end < text.tokens.count, text.tokens[end].isCapitalised || PersonalName.isParticle(text.tokens[end].lower) {
+      end += 1
+    }
+    guard end < text.tokens.count, end - index <= 4 else { return false }
+    // `Can Demir, a driver, said`
+    if text.tokens[end].text == ",", end + 1 < text.tokens.count {
+      let closing = (end + 1..<min(text.tokens.count, end + Self.longestAside)).first { text.tokens[$0].text == "," }
+      if let closing, closing + 1 < text.tokens.count { end = closing + 1 }
+    }
+    return CueLexicon.entry(for: text.tokens[end].lower).map { $0.tense == .past || $0.tense == .third } == true
+      || ["was", "is", "had", "has"].contains(text.tokens[end].lower)
+      || text.tokens[end].lower.hasSuffix("ed") && text.tokens[end].lower.count > 4
+  }
+
+  /// No aside behind such a name has more tokens.
+  private static let longestAside = 12
 
   private static let openingParticles: Set<String> = [
     "van", "von", "bin", "ibn", "bint", "ole", "abu", "da", "di", "du", "del", "ní", "mac", "nic", "ó", "dos", "ter",

@@ -21,8 +21,11 @@ extension Participants {
     // Behind `His lawyer, Ada Poe, said` *he* is whose lawyer she is.
     for mention in mentions
     where !mention.isQuoted && roles.relation(before: mention.tokens.lowerBound) == nil {
-      let next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
+      var next = starts.partitioningIndex { $0 > mention.tokens.lowerBound }
       let isSecond = isBehindAnother(mention, starts)
+      let isHearer = isSecond && isTold(mention.tokens.lowerBound)
+      // `Kim Roe told Bo Poe that he was ill`: who tells something tells it of himself.
+      if !isSecond, next < starts.count, isTold(starts[next]) { next += 1 }
       let end = min(
         next < starts.count ? starts[next] : text.tokens.count, mention.tokens.upperBound + reach)
       pronouns: for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, end) {
@@ -35,6 +38,7 @@ extension Participants {
           continue
         }
         switch text.tokens[token].lower {
+        case "she" where isHearer, "he" where isHearer: break pronouns
         // `…, she said` may be of anybody.
         case "she", "he":
           if person.isGenderDoubtful, isSpeaking(token) { break }
@@ -86,6 +90,16 @@ extension Participants {
     let first = text.units[text.sentences[mention.sentence].lowerBound].tokens.lowerBound
     let next = starts.partitioningIndex { $0 >= mention.tokens.lowerBound }
     return names[..<next].reversed().prefix { $0.tokens.lowerBound >= first }.contains { !$0.isQuoted && !isBody($0) }
+  }
+
+  /// Whether a name is of one who is told something: `Poe told Senator Ada Roe that …`.
+  private func isTold(_ name: Int) -> Bool {
+    var before = name - 1
+    while before > 0, text.tokens[before].kind == .word,
+      text.tokens[before].isCapitalised || PeopleWords.isPerson(text.tokens[before].lower)
+        || FunctionWords.determiners.contains(text.tokens[before].lower)
+    { before -= 1 }
+    return before > 0 && CueLexicon.entry(for: text.tokens[before].lower)?.forms.contains(.hearer) == true
   }
 
   /// Whether a verb of saying stands among some words, a few of them ahead of the end.

@@ -5,18 +5,23 @@ import Language
 extension Participants {
   /// The person that a pronoun means.
   mutating func antecedent(of gender: Titles.Gender, at token: Int, previous: Int?) -> Int? {
-    let askers = askers(before: token)
+    let exchange = exchange(before: token)
+    let askers = askers(before: token).union([asker(of: token, in: exchange)].compactMap(\.self))
     let candidates = withoutUnknown(
       candidates(for: gender, at: token, previous: previous).filter { !askers.contains($0.person) }, gender,
       before: token)
     let focus =
-      introduced(among: candidates, before: token)
+      partner(of: gender, at: token, in: exchange)
+      ?? introduced(among: candidates, before: token)
       ?? candidates.first { goesOn($0.person, at: token, previous: previous) }?.person
       ?? subjectBefore(among: candidates, before: token)
       ?? onlyOfParagraph(among: candidates, gender, before: token)
       ?? doubtfulSubject(before: token, previous: previous)
       ?? unnamedSubject(of: gender, before: token, previous: previous) ?? protagonist(of: gender, before: token)
-    guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token) else { return nil }
+    guard let best = focus ?? ranker.best(candidates) ?? onlyGuess(before: token), !askers.contains(best) else {
+      return nil
+    }
+    noteHearer(of: best, at: token, in: exchange)
     adopt(best, for: token, gender: gender)
     return best
   }
@@ -165,6 +170,7 @@ extension Participants {
           && text.tokens[$0.tokens.upperBound..<min(text.tokens.count, $0.tokens.upperBound + 1)].first?.lower != "'s"
       }
     }
+    if here.isEmpty { return onlyOwner(among: candidates, gender, in: start..<token) }
     guard here.count == 1, let person = here.first?.person,
       let first = people[person].mentions.first(where: { $0.tokens.lowerBound >= start && !$0.isQuoted })
     else { return nil }
@@ -178,6 +184,25 @@ extension Participants {
     let end = isAhead ? max(start, sentence) : first.tokens.lowerBound
     let hasPronoun = (start..<end).contains { pronouns.contains(text.tokens[$0].lower) && !isInQuotation($0) }
     return hasPronoun ? nil : person
+  }
+
+  /// The only one of fitting gender whom the pronoun’s paragraph names, if as an owner, where another sentence between
+  /// begins with the pronoun.
+  ///
+  /// `Roe’s lawyer, Ada Poe, said he slept. He faces ten years. “…,” he said.`
+  private func onlyOwner(among candidates: [Antecedent], _ gender: Titles.Gender, in stretch: Range<Int>) -> Int? {
+    let here = candidates.filter { candidate in
+      people[candidate.person].mentions.contains { stretch.contains($0.tokens.lowerBound) && !$0.isQuoted }
+    }
+    guard here.count == 1, let person = here.first?.person,
+      let first = people[person].mentions.first(where: { stretch.contains($0.tokens.lowerBound) && !$0.isQuoted })
+    else { return nil }
+    let pronoun = gender == .man ? "he" : "she"
+    let sentences = first.sentence + 1..<max(first.sentence + 1, antecedents.sentenceOfToken[stretch.upperBound])
+    return sentences.contains { number in
+      let start = text.units[text.sentences[number].lowerBound]
+      return !start.isQuotation && text.tokens[start.tokens.lowerBound].lower == pronoun
+    } ? person : nil
   }
 
   /// Whether a token stands inside marks.

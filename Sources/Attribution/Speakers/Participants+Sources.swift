@@ -24,7 +24,11 @@ extension Participants {
       source.count == 1 && ["all", "both", "each"].contains(first)
       || source.lowerBound > 1 && text.tokens[source.lowerBound - 1].text == ","
         && text.tokens[source.lowerBound - 2].text == ")" && source.contains { text.tokens[$0].lower == "and" }
-    if isEndOfList, let name = firstOfList(before: source.lowerBound) { return bearer(ofSource: name) }
+    let listed = isEndOfList ? list(before: source.lowerBound) : []
+    if let name = listed.first {
+      return source.count == 1 ? group(of: listed, at: source) ?? bearer(ofSource: name) : bearer(ofSource: name)
+    }
+    if isReply(source) { return answerer(before: source.lowerBound) }
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {
       // `according to her`
       let object: Titles.Gender? = source.count == 1 ? ["her": .woman, "him": .man, "his": .man][first] : nil
@@ -52,16 +56,24 @@ extension Participants {
     return group(isComplement(source) ? withDescription(source) : source)
   }
 
-  /// The first of the names right before *all* or *both*: `Ada Poe (D-Ohio), Ian Roe (D-Iowa) and Bo Lee (D-Utah) all`.
-  private func firstOfList(before token: Int) -> NameMention? {
+  /// The names right before *all* or *both*: `Ada Poe (D-Ohio), Ian Roe (D-Iowa) and Bo Lee (D-Utah) all`.
+  private func list(before token: Int) -> [NameMention] {
     var end = token
-    var first: NameMention?
+    var list: [NameMention] = []
     while let mention = nameEnding(before: end), isPerson(mention) {
-      first = mention
+      list.insert(mention, at: 0)
       end = mention.tokens.lowerBound
       while end > 0, text.tokens[end - 1].isCapitalised, Titles.contains(text.tokens[end - 1].lower) { end -= 1 }
     }
-    return first
+    return list
+  }
+
+  /// Whether a source is an answer and nothing more.
+  ///
+  /// `“Never,” came the reply.`
+  private func isReply(_ source: Range<Int>) -> Bool {
+    source.count == 2 && text.tokens[source.lowerBound].lower == "the"
+      && ["reply", "answer", "response", "retort"].contains(text.tokens[source.lowerBound + 1].lower)
   }
 
   /// The name that ends before a token, where nothing but a bracket, commas and *and* stand between.

@@ -18,6 +18,8 @@ struct Participants {
   private var (bodyNumbers, initialNumbers): ([Character: Set<Int>], [Character: Set<Int>]) = ([:], [:])
   /// The people who have spoken so far, and the sentence in which each spoke last.
   private(set) var spoken: [Int: Int] = [:]
+  /// To whom somebody speaks in a sentence, where pronouns tell it.
+  var hearers: [Int: Int] = [:]
   let ranker: AntecedentRanker
   /// The name of the writer.
   let author: String?

@@ -23,6 +23,7 @@ extension SentenceReader {
     draft.source = behindPlace(draft)
     draft.source = behindHour(draft)
     draft.source = behindParticiple(draft) ?? subjectBeforeTime(draft)
+    draft.source = ownSubject(draft)
     takeHeard(in: &draft)
     takeRecorded(in: &draft)
     mendContent(of: &draft)

@@ -14,7 +14,7 @@ struct SentenceSplitter {
   func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = paragraph.lowerBound
-    for index in paragraph where ends(index, paragraph) || index - start >= Self.longest {
+    for index in paragraph where ends(index, after: start, paragraph) || index - start >= Self.longest {
       sentences.append(start..<index + 1)
       start = index + 1
     }
@@ -22,7 +22,7 @@ struct SentenceSplitter {
     return sentences
   }
 
-  private func ends(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+  private func ends(_ index: Int, after start: Int, _ paragraph: Range<Int>) -> Bool {
     let unit = units[index]
     let next = index + 1
     guard next < paragraph.upperBound else { return true }
@@ -34,7 +34,7 @@ struct SentenceSplitter {
       let following = tokens[units[next].tokens.lowerBound]
       if following.kind == .mark { return false }
       if !following.isCapitalised { return following.kind == .number }
-      return !isAttributed(from: next, paragraph)
+      return isPartOfClause(index, after: start) || !isAttributed(from: next, paragraph)
     }
     let token = tokens[unit.tokens.lowerBound]
     guard token.endsSentence else { return isShortenedEnd(token, next) }
@@ -46,6 +46,15 @@ struct SentenceSplitter {
     if token.text == "..." || token.text == "…" { return following.isCapitalised }
     return following.isCapitalised || following.kind == .number || following.kind == .mark && following.text != ","
       || token.text != "."
+  }
+
+  /// Whether words in marks end a clause that tells already whose they are.
+  ///
+  /// `Poe said he was “too old.” She laughed.`
+  private func isPartOfClause(_ quotation: Int, after start: Int) -> Bool {
+    (start..<quotation).contains {
+      !units[$0].isQuotation && CueLexicon.entry(for: tokens[units[$0].tokens.lowerBound].lower) != nil
+    }
   }
 
   /// `U.S.` at a sentence's end, told by what begins the next.
@@ -100,6 +109,7 @@ struct SentenceSplitter {
         guard index + 1 < paragraph.upperBound, !units[index + 1].isQuotation else {
           return index + 1 >= paragraph.upperBound
         }
+        if isLastHearer(behind: index, paragraph) { return true }
         let after = tokens[units[index + 1].tokens.lowerBound]
         return after.kind == .mark && after.text != ":"
           || FunctionWords.prepositions.contains(after.lower) || FunctionWords.times.contains(after.lower)
@@ -107,6 +117,25 @@ struct SentenceSplitter {
           || ["when", "as", "while", "who", "and", "out", "back", "up", "in", "on", "away"].contains(after.lower)
           || FunctionWords.adverbs.contains(after.lower)
       }
+    }
+    return false
+  }
+
+  /// Whether whom somebody asks or tells is all that follows.
+  ///
+  /// `“Why?” Ada Poe asked her brother.`
+  private func isLastHearer(behind verb: Int, _ paragraph: Range<Int>) -> Bool {
+    guard CueLexicon.entry(for: tokens[units[verb].tokens.lowerBound].lower)?.forms.contains(.hearer) == true else {
+      return false
+    }
+    for index in verb + 1..<min(paragraph.upperBound, verb + Self.reach) {
+      if units[index].isQuotation { return false }
+      let token = tokens[units[index].tokens.lowerBound]
+      if token.endsSentence { return index > verb + 1 }
+      guard token.kind == .word, !FunctionWords.auxiliaries.contains(token.lower),
+        !FunctionWords.subordinators.contains(token.lower), token.lower != "to", token.lower != "about",
+        CueLexicon.entry(for: token.lower) == nil
+      else { return false }
     }
     return false
   }

@@ -1,0 +1,97 @@
+import Articles
+import Attribution
+import Testing
+
+/// Whom pronouns mean where one speaks to another.
+struct ExchangeBatteryTests {
+  private static let men = ["Tim Vane", "Mark Dunn", "Rohan Bose", "Kofi Mensah", "Pedro Alves"]
+  private static let women = ["Ada Poe", "Pia Dorn", "Ruth Hale", "Amina Diallo", "Ines Vale"]
+  /// Somebody else, who has spoken before.
+  private static let others = [
+    "Treasury Minister Noor Hadi said on Monday that the bill was late.",
+    "“It rained,” said Lena Moss, a baker. Her brother Karl Moss said it was cold.",
+  ]
+
+  @Test func `who tells somebody something is another than who is told`() {
+    var failures: [String] = []
+    for (man, woman) in zip(Self.men, Self.women) {
+      for other in Self.others {
+        for (first, second, pronoun, object, speaker) in [
+          (man, woman, "she", "him", woman), (woman, man, "he", "her", man),
+          ("Mayor \(man)", "Police Chief \(woman)", "she", "him", woman),
+        ] {
+          for verb in ["told", "warned", "reminded"] {
+            let own = pronoun == "she" ? "he" : "she"
+            let text = "\(first) \(verb) \(second) that \(own) was ill. “Go home,” \(pronoun) told \(object)."
+            let speakers = analysed(other, text).speakers
+            if speakers.last != speaker { failures.append("\(text): \(speakers.last ?? nil, default: "nobody")") }
+          }
+        }
+      }
+    }
+    #expect(failures.count <= 2, "\(failures)")
+  }
+
+  @Test func `who answers is the one who was told or asked, of two women or two men too`() {
+    var failures: [String] = []
+    for people in [Self.men, Self.women] {
+      let pronoun = people == Self.men ? "he" : "she"
+      for (asker, answerer) in zip(people, people.dropFirst()) {
+        for (before, answer) in [
+          ("\(asker) told Senator \(answerer) that the vote was lost.", "answered"),
+          ("\(asker) asked \(answerer) about the money.", "replied"),
+          ("\(asker) asked \(answerer) whether the road was open.", "said"),
+          ("“Did you see it?” \(asker) asked \(answerer).", "said"),
+          ("\(asker) spoke to \(answerer) on Monday.", "retorted"),
+        ] {
+          let speakers = analysed(Self.others[0], "\(before) “I never knew,” \(pronoun) \(answer).").speakers
+          if speakers.last != answerer { failures.append("\(before) \(answer): \(speakers)") }
+        }
+      }
+    }
+    #expect(failures.count <= 2, "\(failures)")
+  }
+
+  @Test func `a question and its answer are two quotes of two people`() {
+    var failures: [String] = []
+    for (asker, answerer) in zip(Self.men, Self.women) {
+      for answer in ["“Never,” came the reply.", "“Never,” she replied.", "“Never,” \(answerer) said."] {
+        let speakers = analysed("“Did you take the money?” \(asker) asked \(answerer). \(answer)").speakers
+        if speakers != [asker, answerer] { failures.append("\(asker) \(answerer) \(answer): \(speakers)") }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures)")
+  }
+
+  @Test func `who asked does not answer, whoever does`() {
+    let analysis = analysed("“Did you take the money?” asked Ruth Hale. “Never,” she replied.")
+    #expect(analysis.speakers == ["Ruth Hale", nil])
+  }
+
+  @Test func `who wonders aloud goes on speaking`() {
+    let analysis = analysed(
+      "Former champion Kurt Lee questioned why they trained there. “It is a road,” he told the radio.")
+    #expect(analysis.speakers.last == "Kurt Lee")
+  }
+
+  @Test func `a dialogue in pronouns goes from one to the other`() {
+    let analysis = analysed(
+      "Pia Dorn spoke to Ruth Hale on Monday. “You must go,” she told her. “I will,” she answered.")
+    #expect(analysis.speakers == ["Pia Dorn", "Ruth Hale"])
+  }
+
+  @Test func `of somebody’s lawyer and client the pronoun of the sentence between means the client`() {
+    let analysis = analysed(
+      "Police said Tom Hale shot Jim Moss after a party.",
+      "Tom Hale’s lawyer, Una Crane, said her client “was asleep.” He faces ten years. “I was asleep,” he told the court."
+    )
+    #expect(analysis.speakers.last == "Tom Hale")
+  }
+
+  @Test func `a clause with words in marks ends before who does something next`() {
+    for next in ["She laughed.", "He shouted on Monday.", "Ada Poe laughed."] {
+      let analysis = analysed("Ivo Lang said the mayor “does not know what talks are.” \(next)")
+      #expect(analysis.shown.first?.content == "the mayor “does not know what talks are.”")
+    }
+  }
+}
