@@ -8,6 +8,8 @@ struct ScrapedText {
   private var page: Page
   /// The first piece of the body; the number of pieces when there is none.
   private let bodyStart: Int
+  /// The first line, where a label below it says that it is the title.
+  private let labelledTitle: Range<Int>?
   private let titles: TitleFinder
   private let vocabulary: DocumentVocabulary
   /// What the weights say of the pieces; nil where they were not asked.
@@ -23,7 +25,9 @@ struct ScrapedText {
     SectionHeading.spare(&page)
     ReportedSpeech.spare(&page)
     TypingError.restore(in: &page)
-    bodyStart = Self.findBody(page, header)
+    let start = Self.findBody(page, header)
+    labelledTitle = start == 0 ? LabelledTitle.range(in: page) : nil
+    bodyStart = labelledTitle == nil ? start : 1
     titles = TitleFinder(folded, page, header, bodyStart: bodyStart, vocabulary: vocabulary)
   }
 
@@ -45,7 +49,7 @@ struct ScrapedText {
   /// The article that the text holds.
   func article(from origin: Origin) -> Article {
     let paragraphs = paragraphs().map { String(scalars: $0.scalars) }
-    let title = weighedTitle()
+    let title = labelledTitle ?? weighedTitle()
     var head = ArticleHead(
       title: title.map { folded[$0] }, authors: header.authors, published: header.published, dateline: header.place)
     if head.authors.isEmpty { head.authors = footerNames() }

@@ -33,19 +33,25 @@ struct ContributorLine: CleaningRule {
     else { return false }
     let place = PlainWords.firstIndex(of: phrase, in: words) ?? 0
     // Far behind other sentences it is a line that is glued to a paragraph.
-    guard place <= Self.reach || piece.sentenceCount <= 1 else { return false }
+    guard place <= Self.reach || piece.sentenceCount <= 1, let grammar = CreditGrammar(piece.text, phrase: phrase)
+    else {
+      return false
+    }
     let behind = words[(place + phrase.count)...]
     switch phrase {
     // `Reporting by the Courier showed that …` tells something.
-    case ["reporting", "by"]:
-      return words.prefix(3).contains("reporting") && !behind.contains(where: TellingVerbs.isPast)
-        && !FunctionWords.determiners.contains(behind.first ?? "")
+    case ["reporting", "by"]: return words.prefix(3).contains("reporting") && grammar.namesReporters
+    case ["additional", "reporting", "by"], ["with", "reporting", "by"], ["with", "contributions", "from"]:
+      return grammar.namesReporters
+    case ["reporting", "was", "contributed"], ["contributors", "to", "this"]: return true
     // `He also contributed $300,000 to …`.
     case ["also", "contributed"]:
-      return behind.isEmpty || ["reporting", "research", "from"].contains(behind.first ?? "")
-        || behind.first == "to" && behind.contains(where: Self.works.contains)
-    case ["contributed", "to", "this"]: return behind.prefix(2).contains(where: Self.works.contains)
-    default: return true
+      return grammar.namesContributors
+        && (behind.isEmpty || ["reporting", "research", "from"].contains(behind.first ?? "")
+          || behind.first == "to" && behind.contains(where: Self.works.contains))
+    case ["contributed", "to", "this"]:
+      return behind.prefix(2).contains(where: Self.works.contains) && grammar.namesContributors
+    default: return grammar.namesContributors
     }
   }
 

@@ -17,10 +17,38 @@ enum PlainSentence {
   /// Whether a piece stays whatever a rule says that has found `evidence` signs of its own beside the words.
   static func isKept(_ piece: Piece, evidence: Int = 0) -> Bool {
     if isOfLetter(piece) || ReportFact.isOne(piece) { return true }
+    if evidence < certain, isAttributed(piece) || isMostlyReport(piece) { return true }
     guard isOne(piece) else { return false }
     let isNotice = saysWhatBecameOfPage(piece.words)
     let tellsPast = !isNotice && TellingVerbs.tellPast(piece.words)
     return signs(piece, tellsPast) + evidence < (tellsPast ? fewestPastSigns : fewestSigns)
+  }
+
+  /// Whether a whole sentence says whose words it has.
+  private static func isAttributed(_ piece: Piece) -> Bool {
+    piece.isTerminated && piece.words.count >= shortestAttributed && AttributionClause.isIn(piece)
+      && !piece.text.contains("@") && !RelatedLink.isLabelled(piece) && !PictureCaption.endsInCredit(piece)
+  }
+
+  private static let shortestAttributed = 6
+  /// A sentence of so many words without one of the page's own makes a paragraph the report's.
+  private static let shortestClean = 8
+
+  /// Whether most of a paragraph of several sentences has no word of the page's own and speaks to nobody.
+  private static func isMostlyReport(_ piece: Piece) -> Bool {
+    guard piece.isTerminated, piece.sentenceCount > 1, isWhole(piece.text), !RelatedLink.isLabelled(piece) else {
+      return false
+    }
+    let clean = sentences(piece.text).filter { $0.count >= shortestClean && isClean($0) }
+    return clean.reduce(0) { $0 + $1.count } * 2 > piece.words.count
+  }
+
+  private static func isClean(_ words: [String]) -> Bool {
+    !words.contains {
+      InterfaceWords.contains($0) || InterfaceWords.addresses($0) || pageWords.contains($0)
+        || ForeignInterface.contains($0)
+    }
+      && words.first.map { InterfaceWords.isRequest($0) || $0 == "this" || $0 == "here" } == false
   }
 
   /// Whether a line begins or ends a letter: `Dear Editor,`, `Yours, Ada Poe, Norrby`.
@@ -57,7 +85,10 @@ enum PlainSentence {
     let own = words.dropFirst(asks(words) ? 1 : 0).count { InterfaceWords.contains($0) || pageWords.contains($0) }
     var signs = min(own, 2) + min(requests, 2)
     let thanks = first == "thank" || first == "thanks"
-    if words.contains(where: InterfaceWords.addresses), !thanks || words.count > 3 && own > 0 { signs += 1 }
+    // No page says what it has done as `I`.
+    let isOfWriter = tellsPast && words.contains { ["i", "i've", "i'd"].contains($0) }
+    let addresses = isOfWriter ? words.filter { !["i", "my", "i've", "i'd"].contains($0) } : words
+    if addresses.contains(where: InterfaceWords.addresses), !thanks || words.count > 3 && own > 0 { signs += 1 }
     if first == "sorry" { signs += 1 }
     if !tellsPast && words.contains(where: states.contains) || saysWhatBecameOfPage(words) { signs += 1 }
     if PlainWords.contains(["try", "again"], in: words) || PlainWords.contains(["went", "wrong"], in: words) {

@@ -13,7 +13,7 @@ enum ReportFact {
 
   /// Whether a piece is one.
   static func isOne(_ piece: Piece) -> Bool {
-    if isScore(piece) { return true }
+    if isScore(piece) || isRate(piece) { return true }
     guard piece.words.count <= longest, piece.words.first?.isEmpty == false,
       let colon = piece.text.unicodeScalars.prefix(longestNameScalars).firstIndex(of: ":")
     else { return false }
@@ -24,6 +24,12 @@ enum ReportFact {
   }
 
   private static let longestNameScalars = 40
+
+  /// Whether a line in brackets says what something is worth: `($1 = 0.92 euros)`.
+  private static func isRate(_ piece: Piece) -> Bool {
+    piece.text.hasPrefix("(") && piece.text.hasSuffix(")") && piece.text.contains(" = ")
+      && piece.text.contains(where: \.isNumber)
+  }
 
   /// Whether a line is nothing but two sides and what each has scored: `Norrby 2-4, Kildare 1-8`.
   private static func isScore(_ piece: Piece) -> Bool {

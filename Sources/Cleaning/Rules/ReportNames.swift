@@ -5,7 +5,14 @@ struct ReportNames {
   private let names: Set<String>
 
   /// No word with fewer letters is told from a capital at a sentence's start.
-  private static let shortestName = 4
+  private static let shortestName = 2
+  /// Short words with a capital that are nobody's name.
+  private static let titles: WordList = [
+    "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "vs", "am", "pm", "tv", "us", "uk", "un", "eu", "ap", "id", "ok",
+    "rev", "gov", "sen", "rep", "gen", "sgt", "col", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb",
+    "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "get", "our", "new", "not", "see", "all",
+    "now", "one", "two", "top", "how", "why", "who", "yes", "god", "sir", "ad", "go", "hi", "oh", "ceo", "faq", "app",
+  ]
   /// Words that say that a sentence is about who wrote the article.
   private static let offices: WordList = [
     "reporter", "correspondent", "writer", "editor", "columnist", "freelance", "journalist", "author", "covers",
@@ -47,6 +54,6 @@ struct ReportNames {
     let word = String(Substring(letters)).lowercased()
     return FunctionWords.determiners.contains(word) || FunctionWords.prepositions.contains(word)
       || FunctionWords.subordinators.contains(word) || FunctionWords.auxiliaries.contains(word)
-      || FunctionWords.subjectPronouns.contains(word) || FunctionWords.adverbs.contains(word)
+      || FunctionWords.subjectPronouns.contains(word) || FunctionWords.adverbs.contains(word) || titles.contains(word)
   }
 }

@@ -14,11 +14,13 @@ struct TailNotice {
   func judge(_ page: inout Page) {
     let sign = sign(in: page)
     guard let start = tailStart(page, sign) else { return }
-    let names = ReportNames(page.pieces[..<start].indices.filter { page.isBody($0) }.map { page.pieces[$0] })
+    let report = page.pieces[..<start].indices.filter { page.isBody($0) }.map { page.pieces[$0] }
+    let names = ReportNames(report)
+    let thread = ReportThread(report)
     for index in page.pieces.indices[start...] where page.isBody(index) && !page.turns.contains(index) {
       let piece = page.pieces[index]
       guard piece.words.count < Self.longest, !ReportSigns.tellsSpeech(piece), !names.areSpoken(of: piece),
-        !isReport(piece)
+        !isReport(piece), !thread.goesOn(in: piece)
       else { continue }
       // Where only a line end says that the body is over, sentences are the report's.
       if index < sign ?? page.pieces.count, ReportSigns.isSentence(piece) { continue }

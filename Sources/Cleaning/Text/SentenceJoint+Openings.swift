@@ -45,7 +45,7 @@ extension SentenceJoint {
     guard scalars[index + 1].isUpper else { return false }
     let inside = scalars[(index + 1)...].prefix(longestNotice).prefix { $0 != "]" }
     return inside.endIndex < scalars.count && scalars[inside.endIndex] == "]"
-      && PlainWords.of(inside).count >= fewestNoticeWords
+      && (PlainWords.of(inside).count >= fewestNoticeWords || PlainWords.of(inside).allSatisfy(InterfaceWords.contains))
   }
 
   /// Whether brackets begin here that hold a picture's credit: `(Photo by Ada Poe/Agency)`.

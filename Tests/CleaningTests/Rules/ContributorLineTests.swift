@@ -7,6 +7,8 @@ struct ContributorLineTests {
     ("Ada Poe contributed reporting from Oslo, and Niko van Dam from Rome.", ["Ada Poe", "Niko van Dam"]),
     ("Reporting was contributed by Ada Poe, J. R. Roe and Lea Wu.", ["Ada Poe", "J. R. Roe", "Lea Wu"]),
     ("(Reporting by Ada Poe in Oslo; editing by Lea Wu)", ["Ada Poe", "Lea Wu"]),
+    ("Ada Poe contributed reporting from Oslo. Lea Wu reported from Rome.", ["Ada Poe", "Lea Wu"]),
+    ("Additional reporting by Ada Poe, a researcher at the Institute of Ice in Oslo.", ["Ada Poe"]),
   ])
   func `its names are the contributors`(line: String, names: [String]) {
     #expect(holds(ContributorLine(), line, in: line))

@@ -33,11 +33,28 @@ struct BlockRules {
   /// What stands from the first sign of a tail on, with what the rules say of it; nothing where prose comes behind.
   private static func tail(of body: [PageBlock], _ page: Page) -> ArraySlice<(piece: Int, verdict: Page.Verdict?)> {
     var tail: [(piece: Int, verdict: Page.Verdict?)] = []
+    lazy var thread = ReportThread(body.indices.filter { body[$0].isProse }.map { page.pieces[$0] })
     for piece in body.indices.dropFirst(2).suffix(longestTail).reversed() {
-      let verdict = body[piece].verdict ?? ofTail.first { $0.holds(for: piece, in: page) }?.verdict
-      guard verdict != nil || !body[piece].isProse else { break }
+      let verdict = body[piece].verdict ?? ofTail.first { holds($0, for: piece, in: page) }?.verdict
+      guard verdict != nil || !(body[piece].isProse || isText(body[piece]) && isOfReport(page.pieces[piece], thread))
+      else { break }
       tail.append((piece, verdict))
     }
     return tail.reversed().drop { $0.verdict == nil }
+  }
+
+  /// Whether a rule holds for a piece, and signs enough say so where it is a sentence.
+  private static func holds(_ rule: any CleaningRule, for piece: Int, in page: Page) -> Bool {
+    rule.holds(for: piece, in: page) && !PlainSentence.isKept(page.pieces[piece], evidence: rule.evidence)
+  }
+
+  /// Whether a block is a paragraph, and no item and no link.
+  private static func isText(_ block: PageBlock) -> Bool {
+    (block.kind == .paragraph || block.kind == .quotation) && block.linkedCount * 2 < block.scalars.count
+  }
+
+  /// Whether the report goes on in a piece, however short it is.
+  private static func isOfReport(_ piece: Piece, _ thread: ReportThread) -> Bool {
+    thread.goesOn(in: piece) || PlainSentence.isOne(piece) && PlainSentence.isKept(piece, evidence: 1)
   }
 }

@@ -36,7 +36,9 @@ struct ContentCleanup {
     case .figcaption: return .caption
     default: break
     }
-    if hints[node].contains(.share), tree.foldedText(of: node).unicodeScalars.count < 500 { return .share }
+    if hints[node].contains(.share), tree.foldedText(of: node).unicodeScalars.count < 500, !isReport(node) {
+      return .share
+    }
     if let level = element.headingLevel {
       if level <= 2, weighsNames, hints.weight(of: node) < 0 { return .unlikely }
       if level <= 2, let title, TextLikeness.likeness(of: title, to: tree.foldedText(of: node)) > 0.75 { return .title }
@@ -104,11 +106,13 @@ struct ContentCleanup {
     guard weighsNames, tree.element(node) != .text else { return nil }
     if tree.element(node) == .figure, letters < 400, !holdsText(node) { return .caption }
     let names = hints[node]
-    if names.contains(.furniture), letters * 4 < all { return .furniture }
+    if names.contains(.furniture), letters * 4 < all, !isReport(node) { return .furniture }
     if names.contains(.caption), letters * 3 < all { return .caption }
     if names.contains(.credit), letters < 100, letters * 4 < all, tree.element(node).isBlock { return .credit }
     return nil
   }
+
+  private func isReport(_ node: Int) -> Bool { ReportPart(tree: tree).holds(node) }
 
   /// Whether a figure shows a table or code.
   private func holdsText(_ figure: Int) -> Bool {
@@ -185,7 +189,7 @@ struct ContentCleanup {
     let element = tree.element(node)
     if element == .section { return nil }
     let weight = weighsNames ? hints.weight(of: node) : 0
-    if weight < 0, !isProse(sums) { return .unlikely }
+    if weight < 0, !isProse(sums), !isReport(node) { return .unlikely }
     let isList = element == .ul || element == .ol
     let density = sums.linkDensity
     if isList, density > 0.6, sums.letters * 3 < all { return .links }

@@ -48,11 +48,11 @@ struct ContentSieve {
           hasTitle = true
           omission = .title
         } else if names.contains(.comments), !names.contains(.positive) || element != .article {
-          omission = .unlikely
+          omission = ReportPart(tree: tree).holds(node) ? nil : .unlikely
         } else if dropsUnlikely, element != .a, names.contains(.unlikely), !names.contains(.candidate),
           node >= tableEnd, node >= codeEnd
         {
-          omission = .unlikely
+          omission = ReportPart(tree: tree).holds(node) ? nil : .unlikely
         } else if dropsUnlikely, let role = tree.value(.role, of: node), Self.unlikelyRoles.contains(role),
           !concealment.shown.contains(node)
         {
