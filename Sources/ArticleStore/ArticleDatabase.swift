@@ -51,7 +51,7 @@ public final class ArticleDatabase: Sendable {
     configuration.prepareDatabase { database in
       let functions = [
         PackedBytes.unpacking, ValueChecking.isDay, ValueChecking.isOrigin, ValueChecking.isTextList,
-        QuoteRuns.function,
+        QuoteRuns.function, PatternFunction.function,
       ]
       for function in functions { database.add(function: function) }
       // What was answered must survive the loss of power too.

@@ -1,3 +1,4 @@
+import Feeds
 import Queries
 import ReaderUI
 
@@ -32,11 +33,9 @@ public struct NewsboatConfiguration {
   private var confirmed: [String] = []
   private var values: [String: String] = [:]
   private var line = 0
-  private let titles: [String: String]
 
-  /// Reads the file; `titles` has those of feeds, by address.
-  public init(_ text: String, titles: [String: String] = [:]) {
-    self.titles = titles
+  /// Reads the file.
+  public init(_ text: String) {
     // It begins with the feeds.
     set("start", "\"feeds\"")
     for text in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -148,7 +147,7 @@ public struct NewsboatConfiguration {
     case "notify-beep": if value == "yes" { set("notify-terminal", "\"bell\"") }
     case "keep-articles-days": keptDays = Int(value).flatMap { $0 > 0 ? $0 : nil }
     case "bind-key": bind(words)
-    case "macro": takeMacro(words)
+    case "macro": takeMacro(Array(NewsboatWords.words(of: text, parting: ";").dropFirst()))
     case "ignore-article": takeIgnored(words)
     case "highlight": takeHighlight(words)
     case "define-filter": takeFilter(words)
@@ -224,14 +223,19 @@ public struct NewsboatConfiguration {
   private mutating func takeIgnored(_ words: [String]) {
     guard words.count >= 2 else { return }
     do throws(NewsboatFilter.Failure) {
-      let query = try NewsboatFilter.query(words[1])
+      let query = try NewsboatFilter.query(words[1], isForHiding: true)
       guard words[0] != "*" else { return rules.append((query, "hide")) }
-      guard let title = titles[words[0]] else {
-        return leave("ignore-article \(words[0])", "a rule asks for a feed by its title: feed:\"…\" (\(query))")
+      // Users and passwords are no part of an address here.
+      let plain = words[0].replacing(/:\/\/[^\/@]*@/) { _ in "://" }
+      guard let address = FeedAddress.web(plain), address.contains("://"), !address.contains("\"") else {
+        let reason = "a rule asks for one feed, by its address or title: feed:=\"…\" (\(query))"
+        return leave("ignore-article \(words[0])", reason)
       }
-      rules.append(("feed:\(QueryCompletion.written(title)) (\(query))", "hide"))
+      rules.append(("feed:=\"\(address)\" (\(query))", "hide"))
+    } catch .unknown(let part) {
+      leave("ignore-article \(words[0])", "no query asks for \(part)")
     } catch {
-      leave("ignore-article \(words[0])", "no query asks for \(words[1])")
+      leave("ignore-article \(words[0])", "“\(words[1])” is no filter")
     }
   }
 

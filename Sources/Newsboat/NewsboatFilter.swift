@@ -17,13 +17,14 @@ public struct NewsboatFilter {
   }
 
   private let tokens: [Token]
+  private let isForHiding: Bool
   private var place = 0
 
-  /// The query that finds the same articles.
+  /// The query that finds the same articles; for hiding none that finds others too, where words alone would be faster.
   ///
   /// - Throws: `Failure`.
-  public static func query(_ filter: String) throws(Failure) -> String {
-    var reader = NewsboatFilter(tokens: tokens(of: filter))
+  public static func query(_ filter: String, isForHiding: Bool = false) throws(Failure) -> String {
+    var reader = NewsboatFilter(tokens: tokens(of: filter), isForHiding: isForHiding)
     let query = try reader.alternatives()
     guard reader.place == reader.tokens.count else { throw .unreadable }
     return query
@@ -121,9 +122,21 @@ public struct NewsboatFilter {
     case "unread":
       let isYes = (value == "yes") != isDenied
       return isYes ? "is:unread" : "is:read"
-    case "title", "author", "content", "feedtitle", "tags":
-      guard ["=", "==", "=~", "#", "!=", "!~", "!#"].contains(sign) else { throw .unknown(whole) }
-      return try words(name, value, isDenied: isDenied, whole)
+    case "title", "author", "feedtitle":
+      let field = ["title": "title", "author": "by"][name] ?? "feed"
+      switch sign {
+      case "=", "==": return "\(field):=\(try written(value, whole))"
+      case "!=": return "-\(field):=\(try written(value, whole))"
+      case "=~": return "\(field):~\(try pattern(value, whole))"
+      case "!~": return "-\(field):~\(try pattern(value, whole))"
+      default: throw .unknown(whole)
+      }
+    case "content":
+      guard sign == "=~" || sign == "!~" else { throw .unknown(whole) }
+      return (isDenied ? "-" : "") + (try content(value, whole))
+    case "tags":
+      guard sign == "#" || sign == "!#" else { throw .unknown(whole) }
+      return (isDenied ? "-" : "") + "tag:\(QueryCompletion.written(value))"
     case "flags":
       // Only flagged articles have a star here, whichever letter it was.
       return isDenied ? "-is:starred" : "is:starred"
@@ -132,22 +145,26 @@ public struct NewsboatFilter {
     }
   }
 
-  /// A comparison of a text; of regular expressions those are taken that are words, or several parted by `|`.
-  private func words(
-    _ name: String, _ value: String, isDenied: Bool, _ whole: String
-  ) throws(Failure) -> String {
-    let field = ["title": "title:", "author": "by:", "content": "", "feedtitle": "feed:", "tags": "tag:"][name] ?? ""
-    var pattern = value
-    if pattern.hasPrefix("("), pattern.hasSuffix(")") { pattern = String(pattern.dropFirst().dropLast()) }
-    let parts = pattern.split(separator: "|").map { part in
-      part.trimming("^$").replacing("\\b", with: "").replacing(".*", with: " ").replacing("\\.", with: ".")
-    }
-    guard !parts.isEmpty, parts.allSatisfy({ !$0.contains { "[]{}()*+?\\^$".contains($0) } && !$0.isEmpty }) else {
-      throw .unknown(whole)
-    }
-    let terms = parts.map { field + QueryCompletion.written($0) }
-    let query = terms.count == 1 ? terms[0] : "(\(terms.joined(separator: " or ")))"
-    return isDenied ? "-\(query)" : query
+  /// A text in quotation marks; one that has some itself cannot stand in a query.
+  private func written(_ text: String, _ whole: String) throws(Failure) -> String {
+    guard !text.isEmpty, QueryCompletion.written(text + " ") == "\"\(text) \"" else { throw .unknown(whole) }
+    return "\"\(text)\""
+  }
+
+  private func pattern(_ text: String, _ whole: String) throws(Failure) -> String {
+    guard TextPattern(text) != nil else { throw .unknown(whole) }
+    return try written(text, whole)
+  }
+
+  /// What newsboat looks for in the page that a feed brings, asked of the text: with the signs of a page, and with the ends
+  /// of what it looks through, it would find something else here.
+  ///
+  /// Words alone are looked up, where more or less may be found than there.
+  private func content(_ text: String, _ whole: String) throws(Failure) -> String {
+    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+    if isPlain, !isForHiding { return QueryCompletion.written(text) }
+    guard !text.contains(where: { "<>&^$".contains($0) }) else { throw .unknown(whole) }
+    return "text:~\(try pattern(text, whole))"
   }
 
   /// The age in days, as `newer:`, where the query language has that.
@@ -161,15 +178,5 @@ public struct NewsboatFilter {
     case ">=": return "-\(field.rawValue):\(last)d"
     default: throw .unknown(whole)
     }
-  }
-}
-
-extension Substring {
-  /// The text without some characters at its ends.
-  fileprivate func trimming(_ characters: String) -> String {
-    var part = self
-    while let first = part.first, characters.contains(first) { part = part.dropFirst() }
-    while let last = part.last, characters.contains(last) { part = part.dropLast() }
-    return String(part)
   }
 }

@@ -1,8 +1,8 @@
 /// How newsboat parts a line into words: quotation marks hold several together, `\` takes what follows as it is, and `#`
 /// at the start of a word begins a comment.
 enum NewsboatWords {
-  /// The words of a line.
-  static func words(of line: String) -> [String] {
+  /// The words of a line; where it has several commands, the sign that parts them is a word.
+  static func words(of line: String, parting sign: Character? = nil) -> [String] {
     var words: [String] = []
     var word: String?
     var isQuoted = false
@@ -16,9 +16,10 @@ enum NewsboatWords {
       } else if character == "\"" {
         isQuoted.toggle()
         word = word ?? ""
-      } else if character.isWhitespace, !isQuoted {
+      } else if character.isWhitespace || character == sign, !isQuoted {
         if let word { words.append(word) }
         word = nil
+        if character == sign { words.append(String(character)) }
       } else if character == "#", word == nil, !isQuoted {
         break
       } else {

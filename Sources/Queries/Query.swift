@@ -21,6 +21,10 @@ public indirect enum Query: Hashable, Sendable {
 public enum QueryValue: Hashable, Sendable {
   /// Words one behind the other, the last of them perhaps only the beginning of one.
   case text(String, isPrefix: Bool)
+  /// All of what stands there, letter for letter.
+  case whole(String)
+  /// What a regular expression finds, as `TextPattern` reads it.
+  case pattern(String)
   /// A day, or the first day of a month or a year.
   case day(CalendarDay)
   /// So many seconds.

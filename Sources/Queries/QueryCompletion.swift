@@ -39,9 +39,11 @@ public struct QueryCompletion: Hashable, Sendable {
       return
     }
     guard let field = QueryField(rawValue: String(scalars: word[..<colon]).lowercased()) else { return nil }
-    let letters = word[(colon + 1)...].filter { !Self.marks.contains($0) }
+    // Behind the sign for all of it stands a value as well.
+    let begin = word[(colon + 1)...].first == "=" && field.hasWhole ? colon + 2 : colon + 1
+    let letters = word[begin...].filter { !Self.marks.contains($0) }
     subject = .value(field, beginning: String(scalars: letters))
-    span = TextSpan(colon + 1, scalars.count)
+    span = TextSpan(begin, scalars.count)
   }
 
   private static let marks: Set<Unicode.Scalar> = ["\"", "“", "”", "„"]
@@ -54,7 +56,7 @@ public struct QueryCompletion: Hashable, Sendable {
     let scalars = value.unicodeScalars
     let isWord =
       !scalars.contains { $0.properties.isWhitespace || marks.contains($0) || signs.contains($0) }
-      && scalars.first != "-" && scalars.first != "/" && QueryLexer.joiningWords[value.lowercased()] == nil
+      && !["-", "/", "=", "~"].contains(scalars.first) && QueryLexer.joiningWords[value.lowercased()] == nil
     return isWord ? value : "\"\(String(scalars: scalars.map { marks.contains($0) ? " " : $0 }))\""
   }
 

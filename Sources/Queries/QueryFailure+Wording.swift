@@ -8,6 +8,7 @@ extension QueryFailure {
       case .unknownChoice(let field, let word):
         "“\(field.rawValue):” does not know “\(word)”, only \(field.choices.joined(separator: ", "))"
       case .notAnAge(let text): "“\(text)” is no age; write 3h, 2d or 1w"
+      case .notAPattern(let text): "“\(text)” is no regular expression, or too long a one"
       case .notADay(let text): "“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD"
       case .unclosed(let mark): "“\(mark)” is not closed"
       case .unopened: "a bracket is closed that was not opened"

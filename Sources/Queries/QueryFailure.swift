@@ -14,6 +14,8 @@ public struct QueryFailure: Error, Hashable, Sendable {
     case notADay(String)
     /// It is no number of hours, days or weeks.
     case notAnAge(String)
+    /// It is no regular expression.
+    case notAPattern(String)
     /// A quotation mark or a bracket that is not closed.
     case unclosed(Character)
     /// A bracket that closes nothing.

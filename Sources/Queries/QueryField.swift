@@ -1,6 +1,6 @@
 /// What a query can ask for by name: the one table of them.
 public enum QueryField: String, Hashable, Sendable, CaseIterable {
-  case title, by, feed, folder, tag, said, about, quote, before, after, newer
+  case title, text, by, feed, folder, tag, said, about, quote, before, after, newer
   case isMark = "is"
   case has, kind
 
@@ -14,7 +14,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
 
   var values: Values {
     switch self {
-    case .title, .by, .feed, .folder, .tag, .said, .about, .quote: .text
+    case .title, .text, .by, .feed, .folder, .tag, .said, .about, .quote: .text
     case .before, .after: .day
     case .newer: .age
     case .isMark: .choice(["unread", "read", "starred", "today", "hidden"])
@@ -22,6 +22,12 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .kind: .choice(["direct", "mixed", "indirect"])
     }
   }
+
+  /// Whether all of what stands there can be asked for, `title:="…"`.
+  var hasWhole: Bool { [.title, .by, .feed].contains(self) }
+
+  /// Whether a regular expression can be asked for, `title:~"…"`.
+  var hasPattern: Bool { hasWhole || self == .text }
 
   /// The words that may stand behind the colon, where they are few.
   public var choices: [String] {
@@ -31,9 +37,10 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   /// What the field finds, for help and completion.
   public var summary: String {
     switch self {
-    case .title: "words of the title"
-    case .by: "the author"
-    case .feed: "where it came from"
+    case .title: "words of the title; all of it, title:=\"Ice\"; or a regular expression, title:~\"^ice\""
+    case .text: "words of the text, or a regular expression, as text:~\"ice|snow\""
+    case .by: "the author, also with = or ~ behind the colon"
+    case .feed: "where it came from, also with = (all of its title, or its address) or ~ behind the colon"
     case .folder: "a folder of feeds, with those in it"
     case .tag: "a tag of yours"
     case .said: "somebody who is quoted in it"

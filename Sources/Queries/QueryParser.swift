@@ -6,11 +6,12 @@ import Articles
 /// query  = all *( ("or" / "|") all )
 /// all    = 1*( ["and"] term )
 /// term   = ("-" / "not") term / "(" query ")" / field ":" value / phrase / word
-/// value  = word / phrase
+/// value  = ["=" / "~"] ( word / phrase )
 /// phrase = DQUOTE text DQUOTE
 /// ```
 ///
-/// A word that ends in `*` is the beginning of words. The word `today` asks for what is of today; in quotation marks it is
+/// A word that ends in `*` is the beginning of words. Behind `=` stands all of what a field has, behind `~` a regular
+/// expression. The word `today` asks for what is of today; in quotation marks it is
 /// a word like others.
 public struct QueryParser {
   private let tokens: [QueryToken]
@@ -107,6 +108,7 @@ public struct QueryParser {
     guard let next, next.span.start == span.end || isPhrase(next) else {
       throw QueryFailure(.missingValue(field), at: span)
     }
+    if let value = try exactly(field, next) { return .field(field, value) }
     let (text, isPrefix): (String, Bool)
     switch next.kind {
     case .word(let word, let prefix): (text, isPrefix) = (word, prefix)
@@ -119,6 +121,26 @@ public struct QueryParser {
     }
     position += 1
     return .field(field, try value(of: field, text, isPrefix, next.span))
+  }
+
+  /// What stands behind `=` or `~`, where the field knows that; nil where neither stands there.
+  private mutating func exactly(_ field: QueryField, _ token: QueryToken) throws(QueryFailure) -> QueryValue? {
+    guard case .word(let word, let isPrefix) = token.kind, let sign = word.first,
+      sign == "=" && field.hasWhole || sign == "~" && field.hasPattern
+    else { return nil }
+    position += 1
+    var text = String(word.dropFirst()) + (isPrefix ? "*" : "")
+    var span = token.span
+    if text.isEmpty {
+      guard let next, next.span.start == token.span.end, case .phrase(let phrase) = next.kind else {
+        throw QueryFailure(.missingValue(field), at: token.span)
+      }
+      position += 1
+      (text, span) = (phrase, next.span)
+    }
+    if sign == "=" { return .whole(text) }
+    guard TextPattern(text) != nil else { throw QueryFailure(.notAPattern(text), at: span) }
+    return .pattern(text)
   }
 
   /// The seconds of `90m`, `3h`, `2d` or `1w`.

@@ -28,8 +28,7 @@ extension AppState {
   public mutating func start() -> [Effect] {
     guard session.subject == .library else { return [] }
     return switch session.preferences.start {
-    case .articles: session.preferences.listsUnreadOnly ? run(.unreadOnly) : []
-    case .unread: run(.unreadOnly)
+    case .articles, .unread: []
     case .feeds: run(.feeds)
     case .filters: run(.filters)
     }

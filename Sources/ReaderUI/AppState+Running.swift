@@ -11,14 +11,16 @@ extension AppState {
     }
   }
 
-  /// The command that is meant: to go to what was found, where nothing was searched for, is to go to what is unread, and
-  /// to search where no article is open is to narrow the list.
+  /// The command that is meant: to go to what was found, where nothing more was, is to go to what is unread, and to search
+  /// a list is to narrow it.
   private func meant(by command: Command) -> Command {
-    let isSearchless = responder is FeedsScreen || responder is ReadingScreen && !responder.meets(.search)
+    let isPanes = responder is ReadingScreen
+    let isList = isPanes && panes.focus == .articles
     switch command {
-    case .nextMatch where isSearchless: return .nextUnread
-    case .previousMatch where isSearchless && responder is ReadingScreen: return .previousUnread
-    case .search where responder is ReadingScreen && panes.focus == .articles && panes.open == nil: return .filter
+    case .nextMatch where responder is FeedsScreen || isList || isPanes && !panes.hasMatch(backwards: false):
+      return .nextUnread
+    case .previousMatch where isList || isPanes && !panes.hasMatch(backwards: true): return .previousUnread
+    case .search where isList: return .filter
     default: return command
     }
   }
@@ -58,6 +60,7 @@ extension AppState {
     case .refreshAll: return session.beginRefresh(.refresh(all: true)).steps
     case .cancelRefresh: return session.cancelRefresh().steps
     case .undo: return [.work(.undo)]
+    case .markEverythingRead: return [.work(.markAllRead(filter: ""))]
     case .clearSearch:
       panes.open?.search = nil
       return [.work(.redraw)]

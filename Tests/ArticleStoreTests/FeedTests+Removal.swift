@@ -132,6 +132,8 @@ extension FeedTests {
     let others = try save([item("2", "Another text of it.")], of: sea, title: "NPA Wire").map(\.article)
     func found(_ query: String) throws -> Set<Int64> { Set(try library.articles(matching: QueryParser.query(query))) }
     #expect(try found("feed:#\(feed.id)") == Set(ids))
+    #expect(try found("feed:=Wire") == Set(ids) && found("feed:=https://b.example/feed") == Set(others))
+    #expect(try found("feed:~\"^npa\"") == Set(others) && found("feed:~example") == [] && found("feed:=wir") == [])
     #expect(try found("folder:news") == Set(ids + others))
     #expect(try found("folder:sea") == Set(others) && found("folder:News/Sea") == Set(others))
     #expect(try found("folder:se") == [] && found("folder:%") == [])

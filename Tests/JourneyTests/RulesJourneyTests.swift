@@ -71,6 +71,22 @@ struct RulesJourneyTests {
     session.quit()
   }
 
+  @Test func `it is told which rule hid what, and what none would hide now`() async throws {
+    try await LoopbackServer.run(answer: Self.answer) { server in
+      _ = try await run("subscribe", server.address("/1"))
+      _ = try await run("refresh")
+      let rules = try await run("rules")
+      #expect(rules.output.contains("would hide: 0 articles\n  hidden already: 26 articles\n    "))
+      #expect(rules.output.contains("    Football ") && rules.errors.isEmpty)
+      _ = try fixture.write(
+        ".config/quotidian/config.toml",
+        "[[rule]]\nquery = 'feed:=\"\(server.address("/1"))\" title:~\"^football [1-6]$\"'\ndo = [\"hide\"]\n")
+      let others = try await run("rules")
+      #expect(others.output.contains("hidden already: 2 articles\n    "))
+      #expect(others.errors.contains("24 articles are hidden that no rule would hide now"))
+    }
+  }
+
   @Test func `as long as articles wait to be read, no answer passes for all of it`() async throws {
     try await LoopbackServer.run(answer: Self.answer) { server in
       _ = try await run("subscribe", server.address("/1"))

@@ -98,4 +98,22 @@ struct UsageJourneyTests {
     #expect(session.waitFor(said))
     session.quit()
   }
+
+  @Test func `whatever stands in the settings, the reader and all commands start, and say what is left out`() throws {
+    _ = try fixture.write(
+      ".config/quotidian/config.toml",
+      "browser = firefox\ntheme = \"papper\"\nreload-at-start = false\n[keys]\nstar = [\"x\" \"y\"]\nundo = \"F9\"\n")
+    let faults = [
+      "config.toml:1: “firefox” is no value; a text stands in quotes: browser = \"firefox\"",
+      "config.toml:2: there is no theme “papper”, so dusk is used; did you mean “paper”?",
+      "config.toml:5: the values of an array are parted by commas",
+    ]
+    let config = try run("config")
+    #expect(config.status == 1 && faults.allSatisfy(config.errors.contains))
+    let refresh = try run("refresh")
+    #expect(refresh.status == 0 && refresh.errors.contains(faults[0]) && refresh.errors.contains(faults[2]))
+    let session = try Session(Session.program, ["--library", library], environment: ["HOME": fixture.folder])
+    #expect(session.waitFor("quotidian config lists the 3 faults of your settings; config.toml:1: “firefox”"))
+    session.quit()
+  }
 }

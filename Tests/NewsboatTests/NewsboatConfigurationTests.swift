@@ -48,18 +48,27 @@ struct NewsboatConfigurationTests {
     #expect(text.contains("[keys]\nquit = [\"Q\", \"Ctrl-x\"]\n"))
     #expect(text.contains("[keys.feeds]\nmark-all-read = [\"a\"]\n"))
     #expect(text.contains("\", m\" = [\"mark-read\", \"sort\"]\n"))
-    #expect(text.contains("[[rule]]\nquery = \"title:advert\"\ndo = [\"hide\"]\n"))
+    #expect(text.contains("[[rule]]\nquery = \"title:~\\\"advert\\\"\"\ndo = [\"hide\"]\n"))
     #expect(!text.contains("move-down"))
     #expect(NewsboatConfiguration("define-filter \"Wu\" \"content =~ \\\"Wu\\\"\"").filters.map(\.query) == ["Wu"])
   }
 
   @Test func `what is ignored in one feed is hidden in that feed alone`() {
-    let line = #"ignore-article "http://a.example/f" "title =~ \"x\" or title =~ \"y\"""#
-    let text = NewsboatConfiguration(line, titles: ["http://a.example/f": "The Post"]).text
-    #expect(text.contains(#"query = "feed:\"The Post\" (title:x or title:y)""#))
-    let unknown = NewsboatConfiguration(line)
-    #expect(!unknown.text.contains("[[rule]]"))
-    #expect(unknown.leftOut.map(\.name) == ["ignore-article http://a.example/f"])
+    let line = #"ignore-article "http://a.example/f" "title =~ \"x\" or title = \"y\"""#
+    #expect(
+      NewsboatConfiguration(line).text.contains(
+        ##"query = "feed:=\"http://a.example/f\" (title:~\"x\" or title:=\"y\")""##))
+    let secret = NewsboatConfiguration(line.replacing("http://", with: "http://lea:x@")).text
+    #expect(secret.contains(#"feed:=\"http://a.example/f\""#))
+    let several = NewsboatConfiguration(line.replacing("http://a.example/f", with: "regex:a.*"))
+    #expect(!several.text.contains("[[rule]]"))
+    #expect(several.leftOut.map(\.name) == ["ignore-article regex:a.*"])
+  }
+
+  @Test func `what hides and has no query is left out, and why is told`() {
+    let read = NewsboatConfiguration(#"ignore-article "*" "title =~ \"x\" and articleindex < 3""#)
+    #expect(!read.text.contains("[[rule]]"))
+    #expect(read.leftOut.map(\.reason) == [#"no query asks for articleindex < "3""#])
   }
 
   @Test func `how lists are sorted, and that what was read is hidden, comes over`() {
@@ -91,6 +100,13 @@ struct NewsboatConfigurationTests {
       """)
     #expect(text.leftOut.isEmpty)
     #expect(text.text.contains("\", v\" = [\"open-with mpv %u\"]\n"))
+    for line in [
+      #"macro x set browser "a -b %u"; open-in-browser;quit"#, #"macro x set browser "a -b %u";open-in-browser ; quit"#,
+    ] {
+      #expect(NewsboatConfiguration(line).text.contains(#"", x" = ["open-with a -b %u", "back"]"#))
+    }
+    let signs = NewsboatConfiguration(#"macro c set browser "a; b %u | c &" ; open-in-browser"#)
+    #expect(signs.text.contains(#"", c" = ["open-with a; b %u | c &"]"#))
     #expect(text.text.contains("\", w\" = [\"open-with lynx %u\", \"back\"]\n"))
   }
 

@@ -41,6 +41,25 @@ struct QueryParserTests {
   }
 
   @Test(arguments: [
+    ("title:=ice", Query.field(.title, .whole("ice"))), ("title:=\"Thin ice\"", .field(.title, .whole("Thin ice"))),
+    ("title:~^ice", .field(.title, .pattern("^ice"))), ("text:~\"(a|b) c*\"", .field(.text, .pattern("(a|b) c*"))),
+    ("feed:=http://a.example/f", .field(.feed, .whole("http://a.example/f"))),
+    ("by:~wu*", .field(.by, .pattern("wu*"))), ("-title:=x", .not(.field(.title, .whole("x")))),
+    ("title:\"=x\"", .field(.title, .text("=x", isPrefix: false))),
+    ("tag:=x", .field(.tag, .text("=x", isPrefix: false))),
+  ])
+  func `all of what a field has, or what an expression finds, can be asked for`(text: String, query: Query) throws {
+    #expect(try QueryParser.query(text) == query)
+  }
+
+  @Test func `what is no regular expression is told, and where`() throws {
+    let failure = try #require(throws: QueryFailure.self) { try QueryParser.query("ice title:~\"(\"") }
+    #expect(failure.problem == .notAPattern("(") && failure.span == TextSpan(11, 14))
+    #expect(throws: QueryFailure.self) { try QueryParser.query("title:~\"((a{900}){900}){900}\"") }
+    #expect(throws: QueryFailure.self) { try QueryParser.query("title:= ice") }
+  }
+
+  @Test(arguments: [
     ("before:2019", CalendarDay(year: 2019, month: 1, day: 1)),
     ("before:2019-03", CalendarDay(year: 2019, month: 3, day: 1)),
     ("before:2019-03-09", CalendarDay(year: 2019, month: 3, day: 9)),

@@ -47,6 +47,43 @@ struct SearchTests {
     #expect(desk.status.contains("1 of 1: friday"))
   }
 
+  @Test func `in the list beside an article it narrows the list, and n goes to what is unread`() {
+    var desk = Desk.onLibrary()
+    desk.press("Enter")
+    desk.answer()
+    desk.press("/")
+    desk.type("canal")
+    desk.press("Enter")
+    #expect(desk.state.panes.open?.search?.matches.count == 2)
+    desk.press("q", "/")
+    desk.type("harbour")
+    desk.press("Enter")
+    #expect(desk.effects == [.list(ListQuery(filter: "harbour"), request: 1, keepingPlace: false)])
+    desk.answer()
+    desk.press("n")
+    #expect(desk.effects.contains { if case .open(2, _) = $0 { true } else { false } })
+  }
+
+  @Test func `n goes through what a search of the library found in an article, and then to what is unread`() throws {
+    var desk = Desk.onLibrary()
+    desk.press("s")
+    desk.type("canal")
+    desk.press("Enter")
+    desk.answer()
+    let snippet = Snippet(IndexedText("The Canal froze."), matches: [TextSpan(4, 9)])
+    _ = update(&desk.state, .snippetsLoaded(filter: "canal", [1: snippet, 2: snippet]))
+    desk.press("Enter")
+    desk.answer()
+    let search = try #require(desk.state.panes.open?.search)
+    #expect(search.matches.count > 1)
+    for place in search.matches.indices {
+      desk.press("n")
+      #expect(desk.state.panes.open?.search?.current == place)
+    }
+    desk.press("n")
+    #expect(desk.effects.contains { if case .open(2, _) = $0 { true } else { false } })
+  }
+
   @Test func `what is not there is said`() {
     var desk = Desk()
     desk.press("/")

@@ -142,12 +142,25 @@ struct ArticleSelection {
       switch (field, value) {
       case (.title, .text(let text, let isPrefix)):
         return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "title"))
+      case (.title, .whole(let text)): return with(text, "article.title = ?")
+      case (.title, .pattern(let text)): return with(text, "isFound(?, article.title)")
+      case (.text, .text(let text, let isPrefix)):
+        return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "text"))
+      case (.text, .pattern(let text)):
+        return with(
+          text, "EXISTS (SELECT 1 FROM body WHERE articleId = article.id AND isFound(?, unpacked(body.text)))")
+      case (.by, .whole(let text)): return author(with(text, "value = ?"))
+      case (.by, .pattern(let text)): return author(with(text, "isFound(?, value)"))
       case (.by, .text(let text, let isPrefix)):
         return match(text, MatchExpression.phrase(text, isPrefix: isPrefix, in: "authors"))
       case (.feed, .text(let text, _)) where text.hasPrefix("#") && Int64(text.dropFirst()) != nil:
         let feed = Int64(text.dropFirst()) ?? 0
         let others = with(feed, "article.id IN (SELECT articleId FROM alsoIn WHERE feedId = ?)")
         return "(\(with(feed, "article.feedId = ?")) OR \(others))"
+      case (.feed, .whole(let text)):
+        return cameFrom("source = ?", "? IN (address, key, coalesce(name, title))", text)
+      case (.feed, .pattern(let text)):
+        return cameFrom("isFound(?, source)", "isFound(?, coalesce(name, title))", text)
       case (.feed, .text(let text, _)):
         let others = with(
           text,
@@ -199,6 +212,18 @@ struct ArticleSelection {
         return with(kind, "article.id IN (SELECT articleId FROM quote WHERE act = 'speech' AND kind = ?)")
       default: return "1"
       }
+    }
+
+    private func author(_ condition: String) -> String {
+      "EXISTS (SELECT 1 FROM json_each(article.authors) WHERE \(condition))"
+    }
+
+    /// Articles of feeds for which a condition holds, and those without a feed whose source is as it says.
+    private mutating func cameFrom(_ source: String, _ feed: String, _ text: String) -> String {
+      let feeds = with(text, "article.feedId IN (SELECT id FROM feed WHERE \(feed))")
+      let others = with(
+        text, "article.id IN (SELECT articleId FROM alsoIn WHERE feedId IN (SELECT id FROM feed WHERE \(feed)))")
+      return "(\(feeds) OR \(others) OR article.feedId IS NULL AND \(with(text, source)))"
     }
 
     /// Whether a feed lies in a folder, which is named by itself or with those around it.

@@ -26,6 +26,7 @@ struct TextQuery {
     case .word(let word, let isPrefix): return searchable(word, isPrefix: isPrefix)
     case .phrase(let text): return searchable(text, isPrefix: false)
     case .field(.title, .text(let text, let isPrefix)): return searchable(text, isPrefix: isPrefix, in: "title")
+    case .field(.text, .text(let text, let isPrefix)): return searchable(text, isPrefix: isPrefix, in: "text")
     case .field(.by, .text(let text, let isPrefix)): return searchable(text, isPrefix: isPrefix, in: "authors")
     case .or(let queries):
       let parts = queries.compactMap(expression)

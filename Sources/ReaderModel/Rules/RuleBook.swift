@@ -31,6 +31,14 @@ extension Library {
   /// - Throws: `LibraryFailure`, and `QueryFailure`.
   public func articles(of rule: ArticleRule) throws -> [Int64] { try database.articles(of: try ReadRule(rule)) }
 
+  /// The hidden articles that a rule is for, the newest first: those that it hid, as far as its query is the same.
+  ///
+  /// - Throws: `LibraryFailure`, and `QueryFailure`.
+  public func hiddenArticles(of rule: ArticleRule) throws -> [Int64] {
+    let query = Query.and([try ReadRule(rule).query, .field(.isMark, .choice("hidden"))])
+    return try database.articles(matching: query, by: .date, limit: nil)
+  }
+
   /// Does what a rule says to all articles that it is for; answers how many.
   ///
   /// - Throws: `LibraryFailure`, and `QueryFailure`.

@@ -65,7 +65,7 @@ public enum CommandTable {
       needs: .sameWords),
     Row(.note, "a", .quotes, "write a note on the quote, or change it", needs: .article, .selectedQuote),
     Row(
-      .search, "/", .searching, "search the article; narrow people and their quotes",
+      .search, "/", .searching, "search the article; narrow a list or quotes",
       in: screens.union(narrowed), needs: .article),
     Row(.nextMatch, "n", .searching, "next place found", in: panes.union([.changes]), needs: .search),
     Row(.previousMatch, "N", .searching, "previous place found", in: panes.union([.changes]), needs: .search),
@@ -100,7 +100,9 @@ public enum CommandTable {
     Row(.delete, "D", .library, "delete the article; undo brings it back", needs: .library, .markedArticle),
     Row(.fullText, "X", .library, "the whole text from the article’s page, or not", in: panes.union([.feeds])),
     Row(.markAllRead, "A", .library, "mark all articles of the list read", in: panes.union([.feeds])),
-    Row(.markEverythingRead, "C", .library, "mark the articles of all feeds read", in: [.feeds], needs: .library),
+    Row(
+      .markEverythingRead, "C", .library, "mark the articles of all feeds read", in: panes.union([.feeds]),
+      needs: .library),
     Row(.undo, "U", .library, "undo the last mark, note, merge or change of a feed", in: screens),
     Row(
       .refresh, "r", .feeds, "fetch what is due; in the feeds: the selected one", in: screens,

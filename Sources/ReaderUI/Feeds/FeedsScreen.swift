@@ -82,7 +82,6 @@ struct FeedsScreen: Layer {
       change(in: &session)
       return keep(in: session)
     case .refresh: return refresh(in: &session)
-    case .markEverythingRead: return [.work(.markAllRead(filter: ""))]
     case .markAllRead: return list.selectedRow.map { [.work(.markAllRead(filter: $0.query))] } ?? []
     default: return FeedEditing(row: list.selectedRow).run(command, in: &session)
     }
@@ -152,18 +151,21 @@ struct FeedsScreen: Layer {
 
   /// Goes to the next feed with something unread, around the end.
   private mutating func selectNextUnread(in session: inout Session) {
-    if goOn(by: 1, onlyUnread: true, in: &session) == nil { session.tell("nothing is unread") }
+    if goOn(by: 1, onlyUnread: true, aroundToSelected: true, in: &session) == nil { session.tell("nothing is unread") }
   }
 
   /// Selects the next or previous feed that shows, around the end; nil where there is none.
   ///
-  /// It may be one with something unread only. What lies in folded folders is left alone.
-  mutating func goOn(by step: Int, onlyUnread: Bool, in session: inout Session) -> FeedRow? {
+  /// It may be one with something unread only, and the selected one where nothing else is. What lies in folded folders is
+  /// left alone.
+  mutating func goOn(
+    by step: Int, onlyUnread: Bool, aroundToSelected: Bool = false, in session: inout Session
+  ) -> FeedRow? {
     let rows = list.rows.all ?? []
     guard !rows.isEmpty else { return nil }
     let others = (1...rows.count).map { (list.selected + ($0 * step) % rows.count + rows.count) % rows.count }
-    let isLast = onlyUnread ? rows.count : rows.count - 1
-    let next = others.prefix(isLast).first { rows[$0].feed.map { !onlyUnread || $0.unreadCount > 0 } ?? false }
+    let reach = aroundToSelected ? rows.count : rows.count - 1
+    let next = others.prefix(reach).first { rows[$0].feed.map { !onlyUnread || $0.unreadCount > 0 } ?? false }
     guard let next else { return nil }
     list.select(next)
     remember(in: &session)

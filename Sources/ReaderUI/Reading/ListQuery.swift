@@ -8,6 +8,8 @@ public struct ListQuery: Hashable, Sendable {
   public var name: String?
   /// What it is sorted by.
   public var order: ArticleOrder
+  /// What it is sorted by where it answers no search any more.
+  public var orderWithoutSearch: ArticleOrder
   /// Whether it answers a search, so that the words around what was found show.
   public var isSearch: Bool
   /// Whether articles that are the same report are one row.
@@ -21,8 +23,15 @@ public struct ListQuery: Hashable, Sendable {
     self.filter = filter
     self.name = name
     self.order = order
+    orderWithoutSearch = order == .relevance ? .date : order
     self.isSearch = isSearch
     self.joinsReports = joinsReports
+  }
+
+  /// The list of the library that shows first.
+  public static func first(_ preferences: Preferences) -> ListQuery {
+    let whole = ListQuery(order: preferences.order)
+    return preferences.listsUnreadOnly || preferences.start == .unread ? whole.togglingUnread : whole
   }
 
   /// The orders that it can have.
@@ -33,8 +42,11 @@ public struct ListQuery: Hashable, Sendable {
 
   /// The list narrowed to something, sorted as before.
   func narrowed(to filter: String, name: String? = nil) -> ListQuery {
-    ListQuery(filter: filter, name: name, order: order == .relevance ? .date : order, joinsReports: joinsReports)
+    ListQuery(filter: filter, name: name, order: plainOrder, joinsReports: joinsReports)
   }
+
+  /// What it is sorted by, or was before it answered a search.
+  var plainOrder: ArticleOrder { order == .relevance ? orderWithoutSearch : order }
 
   /// The list narrowed to what was typed; what narrows a list that has a name further is told behind that.
   func narrowed(toTyped text: String, from home: ListQuery) -> ListQuery {
@@ -47,14 +59,17 @@ public struct ListQuery: Hashable, Sendable {
 
   /// The list of what a search finds, the best first.
   func searching(_ words: String) -> ListQuery {
-    words.isEmpty
-      ? narrowed(to: "") : ListQuery(filter: words, order: .relevance, isSearch: true, joinsReports: joinsReports)
+    guard !words.isEmpty else { return narrowed(to: "") }
+    var result = ListQuery(filter: words, order: .relevance, isSearch: true, joinsReports: joinsReports)
+    result.orderWithoutSearch = plainOrder
+    return result
   }
 
   /// The same sorted otherwise.
   func sorted(by order: ArticleOrder) -> ListQuery {
     var result = self
     result.order = order
+    if order != .relevance { result.orderWithoutSearch = order }
     return result
   }
 

@@ -22,7 +22,7 @@ struct ListVisit: Layer {
 extension ReadingScreen {
   /// Goes to a list, with no article open.
   mutating func visit(_ query: ListQuery, in session: Session) -> [Effect] {
-    var query = query.sorted(by: self.query.order == .relevance ? session.preferences.order : self.query.order)
+    var query = query.sorted(by: self.query.plainOrder)
     if session.preferences.listsUnreadOnly, query.filterWithRead == nil { query = query.togglingUnread }
     // At once, so that no key falls between the lists.
     (home, self.query) = (query, query)

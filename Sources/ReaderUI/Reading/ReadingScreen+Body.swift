@@ -71,6 +71,14 @@ extension ReadingScreen {
     session.tell("\(index + 1) of \(search.matches.count): \(search.pattern)")
   }
 
+  /// Whether there is a place to go to that was searched for: of what the library was searched for that is none around the
+  /// end of the text.
+  func hasMatch(backwards: Bool) -> Bool {
+    guard let search = open?.shownSearch else { return false }
+    guard search.isOfLibrary else { return true }
+    return backwards ? search.current ?? 0 > 0 : (search.current ?? -1) + 1 < search.matches.count
+  }
+
   /// Where a search begins that stands nowhere yet: before the page, the title with it at the top.
   private func startingPoint(backwards: Bool) -> Int {
     guard let open, !open.shownLayout.lines.isEmpty, backwards || open.shownTop > 0 else { return Int.min }

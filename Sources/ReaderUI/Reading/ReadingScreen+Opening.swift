@@ -91,6 +91,7 @@ extension ReadingScreen {
     if index != nil, query.isSearch, let snippet = list.rows.snippet(of: number), let found = snippet.matches.first {
       // What the library was searched for is marked in the text, too.
       open?.search = TextSearch(pattern: snippet.text[found].lowercased(), in: article.text)
+      open?.search?.isOfLibrary = true
     }
     let row = index == nil ? nil : list.rows[number]
     let kept = before.flatMap { $0.top > 0 && $0.article.text != article.text ? $0.offset(in: article.text) : nil }

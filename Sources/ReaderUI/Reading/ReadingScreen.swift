@@ -63,7 +63,10 @@ struct ReadingScreen: Layer {
   }
 
   init(in session: Session) {
-    (home, query) = (ListQuery(order: session.preferences.order), ListQuery(order: session.preferences.order))
+    let whole = ListQuery(order: session.preferences.order)
+    query = session.subject == .library ? .first(session.preferences) : whole
+    // Whoever sees what is unread only everywhere is at home there.
+    home = session.preferences.listsUnreadOnly ? query : whole
     hasListFormat = session.preferences.listFormat != nil
     layout = PaneLayout(size: session.size, settings: session.settings, focus: .articles, contents: [])
   }

@@ -6,6 +6,8 @@ struct TextSearch: Equatable, Sendable {
   let pattern: String
   /// Where it was found, in spans of Unicode scalars, in order; what is in the title ends before 0.
   let matches: [TextSpan]
+  /// Whether the library was searched for it, and not the text alone.
+  var isOfLibrary = false
   /// The match that the search stands on; nil before the first step.
   var current: Int?
 

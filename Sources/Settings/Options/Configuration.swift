@@ -56,23 +56,25 @@ public struct Configuration: Equatable, Sendable {
   /// What was found odd in the file and left out.
   public var warnings: [ConfigurationError] = []
 
+  /// A proxy that there is not: whoever wants one is never taken past it, so with one that cannot be nothing is fetched.
+  static let noProxy = "none://"
+
   /// What `megabytes` may be.
   public static let sizes = 1...1_000
 
   /// Makes the configuration of someone who has set nothing.
   public init() {}
 
-  /// Reads the configuration of a text; what no setting is called, values that cannot be, and queries that say nothing
-  /// are left out, each with a warning.
-  ///
-  /// - Throws: `ConfigurationError` for what is no TOML.
-  public init(text: String, name: String) throws(ConfigurationError) {
+  /// Reads the configuration of a text; what is no TOML, what no setting is called, values that cannot be, and queries
+  /// that say nothing are left out, each with a warning.
+  public init(text: String, name: String) {
     let document = TOMLText(name: name, text: text)
-    self.init(try document.table(), document)
-  }
-
-  private init(_ table: TOMLTable, _ document: TOMLText) {
-    for (key, value) in table {
+    let reading = document.reading()
+    for fault in reading.faults {
+      warnings.append(document.error(on: fault.failure.line, fault.reason))
+      if fault.isOfRoot, fault.path == ["proxy"], reading.table["proxy"] == nil { proxy = Self.noProxy }
+    }
+    for (key, value) in reading.table {
       guard let setting = SettingTable.setting(named: key) else {
         let names = SettingTable.all.map(\.name)
         warnings.append(document.unknown("setting", key, among: names, on: value.line))
@@ -84,26 +86,11 @@ public struct Configuration: Equatable, Sendable {
         warnings.append(error)
       }
     }
-    warnings.sort { $0.line < $1.line }
+    sortWarnings()
   }
 
-  /// All that is wrong in a text, by line: what is no TOML, and of the rest what reading it warns of.
-  public static func faults(text: String, name: String) -> [ConfigurationError] {
-    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    var faults: [ConfigurationError] = []
-    while true {
-      let document = TOMLText(name: name, text: lines.joined(separator: "\n"))
-      do throws(ConfigurationError) {
-        return (faults + Configuration(try document.table(), document).warnings).sorted { $0.line < $1.line }
-      } catch {
-        // What stands on the lines behind it may be right, or wrong as well.
-        let isNew = error.line > faults.last?.line ?? 0
-        if isNew || faults.isEmpty { faults.append(error) }
-        guard isNew, lines.indices.contains(error.line - 1) else { return faults }
-        lines[error.line - 1] = ""
-      }
-    }
-  }
+  /// Puts the warnings in the order of the lines.
+  mutating func sortWarnings() { warnings.sort { $0.line < $1.line } }
 }
 
 /// How a terminal is told of something new.

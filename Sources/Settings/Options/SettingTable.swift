@@ -100,8 +100,7 @@ public enum SettingTable {
       name: "proxy", group: .fetching, standard: nil, example: "proxy = \"socks5://127.0.0.1:9050\"",
       summary: "The proxy for everything; without it those that the environment names."
     ) { (configuration, value, document) throws(ConfigurationError) in
-      // Whoever wants a proxy is never taken past it: with one that cannot be, nothing is fetched.
-      configuration.proxy = value.string ?? "none://"
+      configuration.proxy = value.string ?? Configuration.noProxy
       if value.string == nil { throw document.error(on: value.line, "proxy must be a text in quotes") }
     },
   ]

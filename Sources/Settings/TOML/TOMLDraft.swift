@@ -22,14 +22,20 @@ final class TOMLDraft {
     case taken
   }
 
+  /// Whether it is one of an array of tables.
+  let isEntry: Bool
+  /// Whether something in it could not be read, so that it is left out of its array.
+  var isFaulty = false
+
   private var origin: Origin
   private let line: Int
   private var keys: [String] = []
   private var entries: [String: Entry] = [:]
 
-  init(_ origin: Origin, line: Int) {
+  init(_ origin: Origin, line: Int, isEntry: Bool = false) {
     self.origin = origin
     self.line = line
+    self.isEntry = isEntry
   }
 
   /// The table of a header, which is made here, within the tables that are on the way.
@@ -52,7 +58,7 @@ final class TOMLDraft {
   func nextTable(at path: [String], line: Int) throws(Refusal) -> TOMLDraft {
     let parent = try parent(of: path, line: line)
     let key = path[path.count - 1]
-    let table = TOMLDraft(.header, line: line)
+    let table = TOMLDraft(.header, line: line, isEntry: true)
     switch parent.entries[key] {
     case nil: parent.enter(.tables([table], line: line), at: key)
     case .tables(let tables, let first): parent.entries[key] = .tables(tables + [table], line: first)
@@ -88,7 +94,8 @@ final class TOMLDraft {
         switch entries[key] {
         case .value(let value): (key, value)
         case .table(let draft): (key, draft.value)
-        case .tables(let drafts, let line): (key, TOMLValue(content: .array(drafts.map(\.value)), line: line))
+        case .tables(let drafts, let line):
+          (key, TOMLValue(content: .array(drafts.filter { !$0.isFaulty }.map(\.value)), line: line))
         case nil: nil
         }
       })

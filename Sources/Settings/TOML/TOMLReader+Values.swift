@@ -7,7 +7,7 @@ extension TOMLReader {
     case "'"?: return .string(scanner.take("'''") ? try longString(ending: "'") : try literalString())
     case "["?: return .array(try array(depth: depth))
     case "{"?: return .table(try inlineTable(depth: depth))
-    default: return try plain()
+    default: return try plain(isWhole: depth == 0)
     }
   }
 
@@ -20,6 +20,10 @@ extension TOMLReader {
       try skipBlank()
       if scanner.take("]") { return values }
       guard scanner.next != nil else { throw Failure(line: start, reason: "this array has no ] at its end") }
+      // Where the next key is set, it is the end that is missing.
+      guard scanner.line == start || !setsKey, mayGoOn || scanner.next != "[" || scanner.line == start else {
+        throw Failure(line: start, reason: "this array has no ] at its end")
+      }
       guard mayGoOn else { throw failure("the values of an array are parted by commas") }
       let line = scanner.line
       values.append(TOMLValue(content: try content(depth: depth + 1), line: line))
@@ -59,8 +63,9 @@ extension TOMLReader {
     }
   }
 
-  /// A value without quotes or brackets: a boolean, a number, a date or a time.
-  private mutating func plain() throws(Failure) -> TOMLValue.Content {
+  /// A value without quotes or brackets: a boolean, a number, a date or a time; `isWhole` says that it is all that its
+  /// key is set to.
+  private mutating func plain(isWhole: Bool) throws(Failure) -> TOMLValue.Content {
     let line = scanner.line
     var word = scanner.takeAll { !" \t\n,]}#".unicodeScalars.contains($0) && !$0.isForbidden }
     // A date and a time may have a space between them.
@@ -71,9 +76,29 @@ extension TOMLReader {
     }
     guard !word.isEmpty else { throw Failure(line: line, reason: "a value is missing") }
     guard let content = TOMLValue.Content(plain: word) else {
-      throw Failure(line: line, reason: "“\(word)” is no value; a text stands in quotes")
+      let rest = isWhole ? scanner.takeAll { $0 != "#" && !$0.isForbidden } : ""
+      let advice = Self.advice(for: word, followedBy: rest)
+      let key = isWhole && advice.isWritten ? "\(path.joined(separator: ".")) = " : ""
+      throw Failure(line: line, reason: "“\(word)” is no value; \(advice.before)\(key)\(advice.value)")
     }
     return content
+  }
+
+  /// What to write in place of a word that is no value.
+  private static func advice(
+    for word: String, followedBy rest: String
+  ) -> (before: String, value: String, isWritten: Bool) {
+    switch word.lowercased() {
+    case "yes", "on", "true": return ("write ", "true", true)
+    case "no", "off", "false": return ("write ", "false", true)
+    default: break
+    }
+    if word.unicodeScalars.first?.isDigit == true { return ("a number has nothing but digits", "", false) }
+    let marks: Set<Unicode.Scalar> = ["“", "”", "„", "‘", "’", "«", "»", "\"", "'"]
+    var text = (word + rest).unicodeScalars
+    while let last = text.last, marks.contains(last) || last.properties.isWhitespace { text.removeLast() }
+    while let first = text.first, marks.contains(first) { text.removeFirst() }
+    return ("a text stands in quotes: ", TOMLString.quoted(String(text)), true)
   }
 }
 

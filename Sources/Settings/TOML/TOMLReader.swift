@@ -1,6 +1,7 @@
 /// Reads TOML 1.0 (<https://toml.io/en/v1.0.0>): headers and keys; values are read in an extension.
 ///
-/// It keeps the line of every key, so that a mistake in what a key is set to can be shown where it is.
+/// It keeps the line of every key, so that a mistake in what a key is set to can be shown where it is, and reads on behind
+/// what is no TOML.
 struct TOMLReader {
   /// Where a text is no TOML, and why.
   struct Failure: Error, Equatable {
@@ -14,28 +15,95 @@ struct TOMLReader {
   static let deepest = 64
 
   var scanner: TOMLScanner
+  /// The key that is being set, for messages.
+  private(set) var path: [String] = []
 
   /// The tables, keys and values of a document.
+  ///
+  /// - Throws: `Failure`, the first.
   static func table(of text: String) throws(Failure) -> TOMLTable {
-    var reader = TOMLReader(scanner: TOMLScanner(text))
-    return try reader.document()
+    let reading = reading(of: text)
+    if let fault = reading.faults.first { throw fault.failure }
+    return reading.table
   }
 
-  private mutating func document() throws(Failure) -> TOMLTable {
+  /// What can be read of a document, and what cannot be.
+  static func reading(of text: String) -> TOMLReading {
+    var reader = TOMLReader(scanner: TOMLScanner(text))
+    return reader.document()
+  }
+
+  private mutating func document() -> TOMLReading {
     let root = TOMLDraft(.header, line: 1)
     var current = root
-    while true {
-      scanner.skipSpaces()
-      if let next = scanner.next, next != "#", next != "\n" {
-        if next == "[" { current = try header(in: root) } else { try setting(in: current) }
+    var faults: [TOMLReading.Fault] = []
+    while scanner.next != nil {
+      let start = scanner
+      path = []
+      do throws(Failure) {
+        current = try line(of: current, in: root)
+      } catch {
+        scanner = start
         scanner.skipSpaces()
-      }
-      try comment()
-      guard scanner.next != nil else { return root.table }
-      guard scanner.take("\n") else {
-        throw failure("one line sets one key; “\(scanner.word)” belongs on a line of its own")
+        let isHeader = scanner.next == "["
+        // What stands under a header that is none belongs to no other table.
+        if isHeader { current = TOMLDraft(.header, line: error.line) }
+        let extent: TOMLReading.Fault.Extent = isHeader ? .table : current.isEntry ? .entry : .line
+        if extent == .entry { current.isFaulty = true }
+        faults.append(TOMLReading.Fault(failure: error, path: path, isOfRoot: current === root, extent: extent))
+        skipStatement()
       }
     }
+    return TOMLReading(table: root.table, faults: faults)
+  }
+
+  /// Takes a line, or several where a value goes over them, and gives the table of what stands behind it.
+  private mutating func line(of current: TOMLDraft, in root: TOMLDraft) throws(Failure) -> TOMLDraft {
+    scanner.skipSpaces()
+    guard let next = scanner.next, next != "#", next != "\n" else {
+      try lineEnd()
+      return current
+    }
+    if next == "[" { return try header(in: root) }
+    try setting(in: current)
+    return current
+  }
+
+  /// The end of a line, before which there may be a comment.
+  private mutating func lineEnd() throws(Failure) {
+    scanner.skipSpaces()
+    try comment()
+    guard scanner.next == nil || scanner.take("\n") else {
+      throw failure("one line sets one key; “\(scanner.word)” belongs on a line of its own")
+    }
+  }
+
+  /// Skips the lines of what cannot be read: the first, and those behind it that set nothing and open nothing.
+  private mutating func skipStatement() {
+    repeat {
+      _ = scanner.takeAll { $0 != "\n" }
+      _ = scanner.take("\n")
+    } while scanner.next != nil && !beginsStatement
+  }
+
+  /// Whether a line sets a key or opens a table, as far as its beginning shows.
+  private var beginsStatement: Bool {
+    if setsKey { return true }
+    var ahead = self
+    ahead.scanner.skipSpaces()
+    if ahead.scanner.take("[") {
+      _ = ahead.scanner.take("[")
+      return ahead.scanner.next?.isOfBareKey == true && !ahead.scanner.takeAll { $0 != "\n" }.contains(",")
+    }
+    // A key without a sign behind it is told of as well.
+    return ahead.scanner.next?.isOfBareKey == true && (try? ahead.key()) != nil
+      && !",]}\n".unicodeScalars.contains(ahead.scanner.next ?? "\n")
+  }
+
+  /// Whether a key and the sign behind it stand here.
+  var setsKey: Bool {
+    var ahead = self
+    return (try? ahead.key()) != nil && ahead.scanner.take("=")
   }
 
   /// A header, which opens a table: `[a.b]`, or `[[a.b]]` for the next of an array.
@@ -44,9 +112,11 @@ struct TOMLReader {
     _ = scanner.take("[")
     let isOfArray = scanner.take("[")
     let path = try key()
+    let written = "\(isOfArray ? "[[" : "[")\(path.joined(separator: "."))\(isOfArray ? "]]" : "]")"
     guard scanner.take("]"), !isOfArray || scanner.take("]") else {
-      throw failure("the header of a table ends with \(isOfArray ? "]]" : "]")")
+      throw failure("the header of a table ends with \(isOfArray ? "]]" : "]"): \(written)")
     }
+    try lineEnd()
     do throws(TOMLDraft.Refusal) {
       return isOfArray ? try root.nextTable(at: path, line: line) : try root.table(at: path, line: line)
     } catch {
@@ -56,12 +126,13 @@ struct TOMLReader {
 
   private mutating func setting(in table: TOMLDraft) throws(Failure) {
     let line = scanner.line
-    let path = try key()
+    path = try key()
     guard scanner.take("=") else {
       throw failure("“\(path.joined(separator: "."))” is set to nothing; write \(path.joined(separator: ".")) = …")
     }
     scanner.skipSpaces()
     let value = TOMLValue(content: try content(depth: 0), line: line)
+    try lineEnd()
     do throws(TOMLDraft.Refusal) {
       try table.set(path, to: value)
     } catch {

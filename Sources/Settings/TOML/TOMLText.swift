@@ -16,6 +16,9 @@ struct TOMLText {
     }
   }
 
+  /// Reads of the text what is TOML 1.0; what is none is told, and left out.
+  func reading() -> TOMLReading { TOMLReader.reading(of: text) }
+
   /// The error for something on a line.
   func error(on line: Int, _ reason: String) -> ConfigurationError {
     ConfigurationError(file: name, line: line, reason: reason)

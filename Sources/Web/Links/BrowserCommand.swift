@@ -1,6 +1,6 @@
 import ForeignText
 
-/// The programs that can open a link, each with its arguments; no shell ever sees the link.
+/// The programs that can open a link, each with its arguments; a shell never sees the link as part of a line.
 public struct BrowserCommand: Hashable, Sendable {
   /// What to try, one after the other: the program, then its arguments.
   public let candidates: [[String]]
@@ -15,29 +15,24 @@ public struct BrowserCommand: Hashable, Sendable {
     let text: String
     do { text = try Address.link(link.trimmingBlanks) } catch { throw .refused(error) }
     candidates =
-      environment["BROWSER", default: ""].split(separator: ":").compactMap { Self.words($0, link: text) }
+      environment["BROWSER", default: ""].split(separator: ":").map {
+        ProgramLine(String($0)).words(opening: text)
+      }.filter { $0.count > 1 }
       + [["xdg-open", text]]
   }
 
-  /// Takes a program with its arguments, in which `%u` or `%s` stands for the link.
+  /// Takes a program with its arguments, in which `%u` or `%s` stands for the link; `home` is what `~/` stands for.
   ///
   /// - Throws: `LinkFailure` for what is no link to `http`, `https` or `mailto`.
-  public init(opening link: String, program: String) throws(LinkFailure) {
+  public init(opening link: String, program: String, home: String? = nil) throws(LinkFailure) {
     let text: String
     do { text = try Address.link(link.trimmingBlanks) } catch { throw .refused(error) }
     // Who quotes the place of the link, as for a shell, means the link.
-    let command = program.replacing("%u", with: "%s").filter { $0 != "\"" && $0 != "'" }
-    candidates = [Self.words(command[...], link: text) ?? ["xdg-open", text]]
+    let line = program.replacing("'%u'", with: "%u").replacing("\"%u\"", with: "%u")
+    let words = ProgramLine(line, home: home).words(opening: text)
+    candidates = [words.count > 1 ? words : ["xdg-open", text]]
   }
 
   /// Tries these.
   init(candidates: [[String]]) { self.candidates = candidates }
-
-  private static func words(_ command: Substring, link: String) -> [String]? {
-    let words = command.split { $0 == " " || $0 == "\t" }
-    guard !words.isEmpty else { return nil }
-    let hasPlace = words.dropFirst().contains { $0.contains("%s") }
-    return words.enumerated().map { $0 == 0 ? String($1) : String($1).replacing("%s", with: link) }
-      + (hasPlace ? [] : [link])
-  }
 }

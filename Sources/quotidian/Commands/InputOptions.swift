@@ -35,10 +35,8 @@ struct InputOptions: ParsableArguments {
 
   /// The documents of the inputs; pages are fetched when their turn comes.
   func queue() throws -> InputQueue {
-    InputQueue(try named(), mediaType: type.mediaType) { address in
-      try await WebOptions().pages(missing: { complain("the article goes on at \($0), which did not come.") })
-        .document(at: address)
-    }
+    let pages = InputPages(tellsOfMissing: true)
+    return InputQueue(try named(), mediaType: type.mediaType) { try await pages.document(at: $0) }
   }
 
   /// The inputs, or standard input where none is named and something is piped in.

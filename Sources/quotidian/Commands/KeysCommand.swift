@@ -15,10 +15,8 @@ struct KeysCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = Result { try Folders(environment: ProcessEnvironment.current).readConfiguration() }
-    let bindings = (try? configuration.get().bindings) ?? .standard
-    try wording { try StandardOutput.write(KeyReference(bindings: bindings).text(format)) }
-    // The names of the commands are what mends a configuration, so they are printed in spite of it.
-    complain(of: try wording { try configuration.get() }.warnings)
+    let configuration = try wording { try Folders(environment: ProcessEnvironment.current).readConfiguration() }
+    try wording { try StandardOutput.write(KeyReference(bindings: configuration.bindings).text(format)) }
+    complain(of: configuration.warnings)
   }
 }

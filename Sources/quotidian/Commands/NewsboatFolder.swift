@@ -45,21 +45,14 @@ struct NewsboatFolder {
     let web = try WebOptions()
     let text = String(decoding: try Data(contentsOf: URL(filePath: urls)), as: UTF8.self)
     let list = NewsboatSubscriptions(text)
-    var settings = try config.map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
+    let configuration = try config.map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
       .map { NewsboatConfiguration($0) }
     var line = progress
     let tally = try TakingOver(into: library).run(
       ImportCommand.withoutPasswords(SubscriptionList(subscriptions: list.subscriptions)).subscriptions, cache: cache,
-      keptDays: settings?.keptDays
+      keptDays: configuration?.keptDays
     ) { done, all in line.show(done: done, share: Double(done) / Double(max(1, all))) }
     line.hide()
-    // What is ignored of a feed is told by its title, which is known now.
-    if let config {
-      let titles = Dictionary(try library.feeds().map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first })
-      settings = NewsboatConfiguration(
-        String(decoding: try Data(contentsOf: URL(filePath: config)), as: UTF8.self), titles: titles)
-    }
-    let configuration = settings
     var told = [Self.summary(tally, hasCache: cache != nil)]
     told += keepView(configuration?.feedView, hiddenCount: list.hiddenCount)
     told += try takeFilters(list, configuration, library)

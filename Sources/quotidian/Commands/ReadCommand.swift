@@ -85,12 +85,14 @@ struct ReadCommand: AsyncParsableCommand {
       configuration.preferences.pictures = .program
     }
     try wording { try library.follow(configuration.rules) }
+    // One that is asked for here and cannot be had is refused; in the settings it is a fault like others.
+    let theme = try wording {
+      try self.theme.map { try ThemeCatalog(folder: folders.themes).theme(named: $0) }
+        ?? folders.theme(of: &configuration)
+    }
     let runner = EffectRunner(library, mailbox: mailbox, configuration)
     // Inputs are read while the terminal is made ready.
     runner.begin(isOnLibrary ? nil : Self.begun ?? AwaitedInputs(queue))
-    let theme = try wording {
-      try ThemeCatalog(folder: folders.themes).theme(named: self.theme ?? configuration.theme)
-    }
     let terminal: any ReadingTerminal = try wording {
       if isPlain { return PlainTerminal(try LineTerminal(waker: waker)) as any ReadingTerminal }
       return try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)
@@ -106,11 +108,7 @@ struct ReadCommand: AsyncParsableCommand {
   /// The documents of the inputs; pages are fetched when their turn comes.
   private var queue: InputQueue {
     // The reader shows it with the article.
-    let isPrinted = !drawsOnTerminal
-    return InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { address in
-      try await WebOptions().pages(
-        missing: { if isPrinted { complain("the article goes on at \($0), which did not come.") } }
-      ).document(at: address)
-    }
+    let pages = InputPages(tellsOfMissing: !drawsOnTerminal)
+    return InputQueue(inputs.isEmpty ? ["-"] : inputs, mediaType: type.mediaType) { try await pages.document(at: $0) }
   }
 }

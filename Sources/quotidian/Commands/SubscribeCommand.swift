@@ -53,6 +53,7 @@ struct SubscribeCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try options.open(makes: true)
     let web = try WebOptions()
+    complain(of: web.configuration.warnings)
     var failed = false
     for address in addresses {
       do {

@@ -13,7 +13,7 @@ extension EffectRunner {
       do throws(LinkFailure) {
         let command =
           if let program {
-            try BrowserCommand(opening: link, program: program)
+            try BrowserCommand(opening: link, program: program, home: ProcessEnvironment.current["HOME"])
           } else {
             try BrowserCommand(opening: link, environment: ProcessEnvironment.current)
           }

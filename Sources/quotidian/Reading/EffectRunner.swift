@@ -35,7 +35,7 @@ struct EffectRunner: Sendable {
   }
 
   /// Begins with the list of the library, and takes inputs into it where there are some.
-  func begin(_ inputs: AwaitedInputs?) { library.begin(inputs, by: configuration.preferences.order) }
+  func begin(_ inputs: AwaitedInputs?) { library.begin(inputs, listing: .first(configuration.preferences)) }
 
   /// Starts the work of an effect; those that are for the terminal are not its business.
   func start(_ effect: Effect) {

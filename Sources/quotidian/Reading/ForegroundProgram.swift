@@ -46,9 +46,13 @@ struct ForegroundProgram {
       let hint = run.setting.map { "; name another as \($0) in config.toml" } ?? ""
       return "\(first) could not be run: \(String(cString: strerror(code)))\(hint)."
     }
-    while waitpid(process, nil, 0) < 0, errno == EINTR {}
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
     if run.pauses { Self.pause() }
-    return nil
+    // What a shell says of a program that there is not is gone with its screen.
+    let isMissing = status & 0x7F == 0 && status >> 8 & 0xFF == 127
+    guard isMissing, words.count > 2, words[1] == "-c", !run.pauses else { return nil }
+    return "There is no such program: \(words[2])."
   }
 
   /// A file with a text in it, which has no name.

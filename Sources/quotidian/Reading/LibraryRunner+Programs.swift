@@ -4,6 +4,7 @@ import Glibc
 import ReaderModel
 import ReaderUI
 import Screen
+import Web
 
 extension LibraryRunner {
   /// Has the terminal given to a program that gets an article.
@@ -45,17 +46,16 @@ extension LibraryRunner {
           .message(
             outcome == 0
               ? Message("bookmarked: \(stored.summary.title)")
-              : Message("\(words[0]) did not keep the bookmark (\(outcome))", isError: true)))
+              : Message("\(command) did not keep the bookmark (\(outcome))", isError: true)))
       } catch {
         mailbox.post(.message(Message(sentence(for: error), isError: true)))
       }
     }
   }
 
-  /// The words of a command, in which `~` is the person's home.
+  /// The words of a command, behind which stands what it is given.
   static func words(of command: String) -> [String] {
-    let home = ProcessEnvironment.current["HOME"] ?? "/"
-    return command.split(separator: " ").map { $0.hasPrefix("~/") ? home + $0.dropFirst() : String($0) }
+    ProgramLine(command, home: ProcessEnvironment.current["HOME"]).words()
   }
 }
 

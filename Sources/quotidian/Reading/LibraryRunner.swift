@@ -20,12 +20,12 @@ struct LibraryRunner: Sendable {
     self.mailbox = mailbox
   }
 
-  /// Lists everything, takes inputs in, finds the quotes that nobody has found yet, and goes on listing whenever the
+  /// Lists what is to show first, takes inputs in, finds the quotes that nobody has found yet, and goes on listing whenever the
   /// library changes.
-  func begin(_ inputs: AwaitedInputs?, by order: ArticleOrder) {
+  func begin(_ inputs: AwaitedInputs?, listing first: ListQuery) {
     let (library, mailbox) = (library, mailbox)
     Task.detached(priority: .userInitiated) {
-      if let inputs { await takeIn(inputs) } else { list(ListQuery(order: order), request: 0, keepingPlace: false) }
+      if let inputs { await takeIn(inputs) } else { list(first, request: 0, keepingPlace: false) }
       do {
         if try await library.analyse() > 0, library.isTemporary { mailbox.post(.libraryChanged) }
         // What an older program left; nobody waits for it.

@@ -63,7 +63,7 @@ struct DocumentTests {
     try GeneratedDocument(path: "share/quotidian/config.toml").expect(SampleConfiguration.text)
     let lines = SampleConfiguration.text.split(separator: "\n", omittingEmptySubsequences: false)
     let set = lines.map { $0.hasPrefix("#") && !$0.hasPrefix("##") && !$0.hasPrefix("# ") ? $0.dropFirst() : $0 }
-    let configuration = try Configuration(text: set.joined(separator: "\n"), name: "sample")
+    let configuration = Configuration(text: set.joined(separator: "\n"), name: "sample")
     #expect(configuration.warnings.isEmpty)
     #expect(configuration.rules.count == 1 && configuration.sync != nil)
   }

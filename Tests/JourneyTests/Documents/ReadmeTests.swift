@@ -63,7 +63,7 @@ struct ReadmeTests {
 
   @Test func `its settings are read`() throws {
     let text = try #require(blocks("toml").first)
-    let configuration = try Configuration(text: text, name: "config.toml")
+    let configuration = Configuration(text: text, name: "config.toml")
     #expect(configuration.theme == "paper")
     #expect(configuration.measure == 66)
   }

@@ -34,6 +34,21 @@ struct SortingTests {
     #expect(desk.effects == [.list(ListQuery(), request: 3, keepingPlace: false)])
   }
 
+  @Test func `behind a search the list is sorted as it was before`() {
+    var desk = Desk.onLibrary()
+    desk.press("S")
+    desk.answer()
+    desk.press("s")
+    let order = desk.state.panes.query.order
+    #expect(order != .date)
+    desk.type("ice")
+    desk.press("Enter")
+    desk.answer()
+    #expect(desk.state.panes.query.order == .relevance)
+    desk.press("q")
+    #expect(desk.effects == [.list(ListQuery(order: order), request: 3, keepingPlace: false)])
+  }
+
   @Test func `without a search there is no relevance`() {
     var desk = Desk.onLibrary()
     desk.press(":")

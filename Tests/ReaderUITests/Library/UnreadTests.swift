@@ -175,7 +175,38 @@ struct UnreadTests {
     desk.press("L")
     let all = desk.effects.compactMap { if case .list(let query, _, _) = $0 { query } else { nil } }
     #expect(all == [ListQuery(filter: "feed:#1", name: "Canal News", order: .age)])
-    var state = AppState(size: desk.state.session.size, preferences: preferences)
-    #expect(state.start().contains { if case .list = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [Preferences.Start.articles, .feeds, .filters])
+  func `what is unread only is asked for once at the start, whatever shows first`(start: Preferences.Start) {
+    var preferences = Preferences()
+    (preferences.listsUnreadOnly, preferences.start) = (true, start)
+    var state = AppState(size: Desk().state.session.size, preferences: preferences)
+    #expect(!state.start().contains { if case .list = $0 { true } else { false } })
+    #expect(state.panes.query == ListQuery(filter: "is:unread") && state.panes.isAtHome)
+    #expect(state.panes.query == .first(preferences))
+    // What somebody names is read, whether it was before or not.
+    #expect(AppState(.inputs, size: Desk().state.session.size, preferences: preferences).panes.query == ListQuery())
+  }
+
+  @Test func `who begins with what is unread goes back to all`() {
+    var preferences = Preferences()
+    preferences.start = .unread
+    let state = AppState(size: Desk().state.session.size, preferences: preferences)
+    #expect(state.panes.query.filter == "is:unread" && state.panes.home == ListQuery())
+  }
+
+  @Test func `C marks everything read from the panes and from the feeds`() {
+    var desk = feed(unread: [1])
+    desk.press("C")
+    #expect(desk.effects == [.markAllRead(filter: "")])
+    desk.press("Enter")
+    desk.answer()
+    desk.press("C")
+    #expect(desk.effects == [.markAllRead(filter: "")])
+    desk.press("E")
+    desk.answer()
+    desk.press("C")
+    #expect(desk.effects == [.markAllRead(filter: "")])
   }
 }

@@ -119,7 +119,8 @@ struct TOMLReaderTests {
   @Test(arguments: [
     ("ok = 1\nname", 2, "“name” is set to nothing; write name = …"),
     ("ok = 1\n= 2", 2, "a key is missing before “=”; it has letters, digits, - and _, or stands in quotes"),
-    ("theme = dusk", 1, "“dusk” is no value; a text stands in quotes"), ("[a", 1, "the header of a table ends with ]"),
+    ("theme = dusk", 1, "“dusk” is no value; a text stands in quotes: theme = \"dusk\""),
+    ("[a", 1, "the header of a table ends with ]: [a]"),
     ("a = [\n1,\n2\n", 1, "this array has no ] at its end"), ("a = '''\n\n", 1, "this text has no ''' at its end"),
     (#"a = "C:\q""#, 1, #"“\q” is no escape; a lone \ is written \\, or the text stands in '…'"#),
     ("a = \r1", 1, "a value is missing"),
@@ -127,6 +128,23 @@ struct TOMLReaderTests {
   func `a mistake is told with its line`(text: String, line: Int, reason: String) throws {
     let failure = try #require(throws: TOMLReader.Failure.self) { try TOMLReader.table(of: text) }
     #expect(failure == TOMLReader.Failure(line: line, reason: reason))
+  }
+
+  @Test func `what stands behind something that is no TOML is read all the same`() {
+    let reading = TOMLReader.reading(of: "a = 1\nb = [\n2\n3\n]\nc = 4\n[d\ne = 5\n[f]\ng = 6 7\nh = 8")
+    #expect(reading.table.map(\.key) == ["a", "c", "f"])
+    #expect(reading.table["f"]?.table?.map(\.key) == ["h"])
+    #expect(reading.faults.map(\.failure.line) == [4, 7, 10])
+    #expect(reading.faults.map(\.extent) == [.line, .table, .line])
+  }
+
+  @Test(arguments: [
+    "a = [\n[1],\n[2]\n]", "a = [ # b = 1\n'b = 2',\n]", "a = [\n{b = 1},\n{c = 2}\n]", "a = [\n\"\"\"\nb = 3\"\"\"]",
+  ])
+  func `what looks like a key within a value is none`(text: String) {
+    let reading = TOMLReader.reading(of: text + "\nz = 1")
+    #expect(reading.faults.isEmpty)
+    #expect(reading.table.map(\.key) == ["a", "z"])
   }
 
   @Test func `what is too deep is refused and no harm`() {
