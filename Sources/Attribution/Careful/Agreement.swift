@@ -6,9 +6,9 @@ import Language
 /// likely where its form is one that as often tells what nobody said: `She asked for a photograph`.
 struct Agreement {
   /// From this probability an attribution is one.
-  static let threshold: Float = 0.45
+  static let threshold: Float = 0.4
   /// From this probability one of such a form is with which the quick engine does not agree.
-  private static let leastOfDoubtful: Float = 0.7
+  private static let leastOfDoubtful: Float = 0.6
   /// From this probability a reading of the quick engine agrees.
   private static let leastAgreeing: Float = 0.35
 
