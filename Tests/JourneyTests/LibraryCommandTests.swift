@@ -36,7 +36,7 @@ struct LibraryCommandTests {
       lines[2]
         == "2019-01-09,Lea Wu,the mayor,direct,\"“The ice is thin,”\",,Thin Ice,The Post,https://a.example/ice,,\"“The ice is thin,”\""
     )
-    #expect(try run("list", "title:=", "--format", "csv").status == 0)
+    #expect(try run("list", "title:thin", "--format", "csv").status == 0)
   }
 
   @Test func `lists have the same records a line each and in one array`() throws {
