@@ -175,6 +175,12 @@ struct NameRun {
   /// Behind a word that no list has, before a given name and another name: `Groundhopper Ada Roe`, `BJP Ada Roe`.
   private func behindUnknownTitle(_ range: Range<Int>) -> Int {
     var start = range.lowerBound
+    // `Grandson Alfie`, `Widow Ada Roe`: what somebody is to others is no name where no list has it as one.
+    if range.count >= 2, start > 0, PeopleWords.gender(of: lower(start)) != nil, knowledge(start).isEmpty,
+      knowledge(start + 1).isGiven
+    {
+      return start + 1
+    }
     // `Junior Ada Roe, 16`
     if range.count >= 3, ["junior", "senior", "freshman", "sophomore"].contains(lower(start)),
       knowledge(start + 1).isGiven

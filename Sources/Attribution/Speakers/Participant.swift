@@ -123,7 +123,8 @@ struct Participant: Sendable {
     if let told = mention.title.lazy.compactMap(Titles.gender).first, let gender, told != gender,
       !mention.title.contains(where: { $0.hasSuffix("man") })
     {
-      return 0
+      // A title with a gender knows better than a given name that others bear too.
+      return isGenderDoubtful && mention.words.count == 1 && mention.lastName == name.lastWord ? 2 : 0
     }
     if let nickname, mention.words.count == 1 || mention.lastName == name.lastWord, mention.words[0] == nickname {
       return 6

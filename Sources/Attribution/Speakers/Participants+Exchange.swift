@@ -9,6 +9,8 @@ extension Participants {
     let hearer: Int?
     /// Whether something is asked, and nobody is asked to do something.
     let isQuestion: Bool
+    /// Whether something is told that somebody does or is, which the other answers: `told her that she was ill`.
+    var tellsOfSelf = false
   }
 
   /// The one of two who fits the pronoun, the other fitting whom it is said to; of those who answer the one who was told.
@@ -23,6 +25,7 @@ extension Participants {
     let (goesOn, turns) = (
       fits(speaker, gender) && fits(hearer, other), fits(hearer, gender) && fits(speaker, other)
     )
+    if goesOn, turns { return exchange.tellsOfSelf ? hearer : nil }
     return goesOn == turns ? nil : goesOn ? speaker : hearer
   }
 
@@ -33,8 +36,57 @@ extension Participants {
     return exchange.speaker
   }
 
-  /// The one who answers with *the reply*, and was asked right before.
-  func answerer(before token: Int) -> Int? { exchange(before: token)?.hearer }
+  /// The one who answers with *the reply*, and was asked right before: who is named as such, or the other of the paragraph.
+  mutating func answerer(before token: Int) -> Int? {
+    guard let exchange = exchange(before: token) else { return nil }
+    if let hearer = exchange.hearer { return hearer }
+    let sentence = antecedents.sentenceOfToken[token] - 1
+    if let object = objectPronoun(in: sentence) { return hearer(object, but: exchange.speaker) }
+    let start = text.paragraphs[antecedents.paragraph(of: token)].lowerBound
+    let others = people.indices.filter { index in
+      index != exchange.speaker && people[index].kind == .person
+        && people[index].mentions.contains { !$0.isQuoted && (start..<token).contains($0.tokens.lowerBound) }
+    }
+    return others.count == 1 ? others[0] : nil
+  }
+
+  /// The one who answers words without being named: the hearer of a question, else the other who spoke before, else who goes on.
+  mutating func replier(to question: Range<Int>?, at token: Int, earlier: ArraySlice<Int?>) -> Int? {
+    guard let asker = earlier.last ?? nil else { return nil }
+    let other = earlier.reversed().lazy.compactMap(\.self).first { [people] in
+      $0 != asker && people[$0].kind == .person
+    }
+    var found = other ?? asker
+    if let question {
+      let sentence = antecedents.sentenceOfToken[question.lowerBound]
+      if let hearer = exchange(in: sentence)?.hearer, hearer != asker {
+        found = hearer
+      } else if let object = objectPronoun(in: sentence), other.map({ fits($0, object.gender) }) != true,
+        let hearer = hearer(object, but: asker)
+      {
+        found = hearer
+      }
+    }
+    spoken[found] = antecedents.sentenceOfToken[token]
+    return found
+  }
+
+  /// The likeliest whom a pronoun behind a verb of telling means, who is not the one who tells.
+  private func hearer(_ pronoun: (token: Int, gender: Titles.Gender), but speaker: Int?) -> Int? {
+    likeliest(
+      candidates(for: pronoun.gender, at: pronoun.token, previous: nil).filter {
+        $0.person != speaker && people[$0.person].kind == .person
+      })
+  }
+
+  /// The pronoun behind the verb of telling of a sentence: `Poe asked her`.
+  private func objectPronoun(in sentence: Int) -> (token: Int, gender: Titles.Gender)? {
+    let words = text.sentences[sentence].filter { !text.units[$0].isQuotation }.map { text.units[$0].tokens.lowerBound }
+    guard let verb = words.first(where: isTelling), verb + 1 < text.tokens.count,
+      let gender = Self.genderOfObject[text.tokens[verb + 1].lower]
+    else { return nil }
+    return (verb + 1, gender)
+  }
 
   /// Notes to whom somebody speaks in the sentence of a pronoun: the other of two.
   mutating func noteHearer(of speaker: Int, at token: Int, in exchange: Exchange?) {
@@ -119,7 +171,11 @@ extension Participants {
     guard speakers.count == 1, let speaker = speakers.first else { return nil }
     let hearer = object ?? hearers[sentence]
     guard hearer != nil || isQuestion else { return nil }
-    return Exchange(speaker: speaker, hearer: hearer == speaker ? nil : hearer, isQuestion: isQuestion)
+    let tellsOfSelf = words[(place + 1)...].contains {
+      text.tokens[$0].lower == "that" && AntecedentFinder.genderOfPronoun[text.tokens[$0 + 1].lower] != nil
+    }
+    return Exchange(
+      speaker: speaker, hearer: hearer == speaker ? nil : hearer, isQuestion: isQuestion, tellsOfSelf: tellsOfSelf)
   }
 
   /// Whether a verb has the one to whom somebody speaks behind it: *told*, *asked*, *spoke to*.
@@ -127,6 +183,8 @@ extension Participants {
     let word = text.tokens[token].lower
     guard !text.tokens[token].isCapitalised, !CueLexicon.alsoNouns.contains(word) else { return false }
     if CueLexicon.entry(for: word)?.forms.contains(.hearer) == true || Self.contacts.contains(word) { return true }
+    // `put it to Ada Poe that`
+    if word == "it", token > 0, ["put", "puts"].contains(text.tokens[token - 1].lower) { return true }
     return token + 1 < text.tokens.count && ["to", "with"].contains(text.tokens[token + 1].lower)
       && (CueLexicon.isSpeech(word) || Self.talks.contains(word))
   }

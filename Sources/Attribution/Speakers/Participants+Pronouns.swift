@@ -83,14 +83,18 @@ extension Participants {
     guard let noun = head.last(where: { text.tokens[$0].kind == .word }), !text.tokens[noun].isCapitalised,
       PeopleWords.isPerson(text.tokens[noun].lower), !PeopleWords.isGroup(text.tokens[noun].lower),
       PeopleWords.gender(of: text.tokens[noun].lower) ?? gender == gender,
-      ["a", "an"].contains(text.tokens[first].lower) || head.contains(where: { text.tokens[$0].lower == "'s" }),
+      ["a", "an"].contains(text.tokens[first].lower) || head.contains(where: { text.tokens[$0].lower == "'s" })
+        || Self.possessives.contains(text.tokens[first].lower)
+          && PeopleWords.gender(of: text.tokens[noun].lower) == gender,
       // `A clerk, Ada Poe, was hurt`
       !people.contains(where: { person in
         person.mentions.contains { $0.sentence == sentence - 1 && $0.tokens.lowerBound > noun && !$0.isQuoted }
       })
     else { return nil }
-    return group(tokens)
+    return relative(SourcePhrase(text: text, tokens: tokens)) ?? group(tokens)
   }
+
+  private static let possessives: Set<String> = ["his", "her", "their"]
 
   /// Who begins the sentence before, in the pronoun’s paragraph, where an aside alone names others.
   ///

@@ -44,7 +44,9 @@ extension Participants {
         .filter { $0.tokens.upperBound <= source.upperBound && !$0.isQuoted }
       if let pair = pair(source, among: Array(inside)) { return pair }
       let head = phrase.name(among: inside) { isPerson($0) } ?? apposed(behind: phrase)
-      if let head = head ?? name(before: source) { return bearer(ofSource: head) }
+      if let head = head ?? name(before: source) {
+        return isToldByAge(head) ? elder(head) : bearer(ofSource: head)
+      }
       if let known = described(phrase, previous: previous) ?? relative(phrase) { return known }
       if let before = description(before: source),
         let known = described(SourcePhrase(text: text, tokens: before), previous: previous)

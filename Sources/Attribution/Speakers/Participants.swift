@@ -17,7 +17,7 @@ struct Participants {
   /// The organisations, and those that are known by their initials alone.
   private var (bodyNumbers, initialNumbers): ([Character: Set<Int>], [Character: Set<Int>]) = ([:], [:])
   /// The people who have spoken so far, and the sentence in which each spoke last.
-  private(set) var spoken: [Int: Int] = [:]
+  var spoken: [Int: Int] = [:]
   /// To whom somebody speaks in a sentence, where pronouns tell it.
   var hearers: [Int: Int] = [:]
   let ranker: AntecedentRanker

@@ -64,6 +64,14 @@ package struct SpeakerResolver {
         speakers.append(participants.interviewee())
         continue
       }
+      if draft.isReply {
+        let near = index - min(index, Self.reachOfDialogue)..<index
+        speakers.append(
+          participants.replier(
+            to: index > 0 ? drafts[index - 1].source.map(tokens) : nil, at: text.units[draft.start].tokens.lowerBound,
+            earlier: speakers[near]))
+        continue
+      }
       guard let source = draft.source else {
         // Words without a cue right behind a quote are its speaker's still.
         let isNext = index > 0 && paragraph(of: draft.start) - paragraph(of: drafts[index - 1].start) <= 1
@@ -74,6 +82,9 @@ package struct SpeakerResolver {
     }
     return (participants, speakers)
   }
+
+  /// How many quotes back the other of two may have spoken last.
+  private static let reachOfDialogue = 5
 
   private func newParticipants() -> Participants {
     Participants(names: names, text: text, roles: roles, analysis: analysis, ranker: ranker, author: author)

@@ -12,6 +12,8 @@ struct Draft: Equatable, Sendable {
   var most = 1.0
   /// Whether these words answer a question in an interview without names.
   var isAnswer = false
+  /// Whether these words alone in a paragraph answer what another said or asked in the one before.
+  var isReply = false
 
   /// The first unit of the content.
   var start: Int { content[0].lowerBound }

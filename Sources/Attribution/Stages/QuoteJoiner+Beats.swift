@@ -32,7 +32,12 @@ extension QuoteJoiner {
       subject.upperBound < sentence.upperBound,
       reader.isCapitalised(subject.lowerBound) || reader.isPronoun(subject.lowerBound)
     else { return nil }
-    return subject
+    // `His hunch is taste. “…”`: what is his speaks for him.
+    let isOwner = ["his", "her"].contains(reader.lower(subject.lowerBound)) && (2...3).contains(subject.count)
+    let noun = reader.lower(subject.upperBound - 1)
+    return isOwner && !PeopleWords.isPerson(noun) && !PeopleWords.isGroup(noun)
+      && !reader.isCapitalised(subject.upperBound - 1)
+      ? subject.prefix(1) : subject
   }
 
   /// The name that begins a sentence before a verb, whichever that is.

@@ -103,6 +103,8 @@ struct QuoteJoiner {
         ?? subjectOfBeat(before: unit, sentence: number)
       {
         table.add(Draft(content: [unit..<unit + 1], cue: [], source: source, confidence: 0.4))
+      } else if let before, isReply(unit, to: table.drafts[before]) {
+        table.add(Draft(content: [unit..<unit + 1], cue: [], source: nil, confidence: 0.4, isReply: true))
       } else if text.wordCount(unit) >= Self.shortestSpeech {
         // Words alone in a paragraph behind a quote are its speaker's still, where no question was answered there.
         let source = asker(before: before, at: unit, in: table) ?? before.flatMap { table.drafts[$0].source }
@@ -130,6 +132,22 @@ struct QuoteJoiner {
       isCue(table.drafts[earlier], Self.questions) && isAnswer || isUncued && isCue(table.drafts[earlier], Self.answers)
     else { return nil }
     return source
+  }
+
+  /// Whether words that fill a paragraph answer what ends the paragraph before: a question, or a reply without a name.
+  ///
+  /// `“Did you see it?” Ada Poe asked.` `“I had my hat on.”`
+  private func isReply(_ unit: Int, to before: Draft) -> Bool {
+    guard let last = before.content.last?.last, text.units[last].isQuotation, text.units[unit].isClosed,
+      text.units[text.sentences[sentenceOfUnit(unit)].lowerBound].isQuotation
+    else { return false }
+    if before.isReply { return text.wordCount(unit) <= Self.longestReply }
+    return text.lastInside(last)?.text == "?" && before.source != nil
+      && before.cue.joined().contains { Self.questions.contains(text.lower($0)) }
+  }
+
+  private func sentenceOfUnit(_ unit: Int) -> Int {
+    text.sentences.partitioningIndex { $0.lowerBound > unit } - 1
   }
 
   /// No reply in a dialogue has more words.

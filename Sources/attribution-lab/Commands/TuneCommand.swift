@@ -10,11 +10,16 @@ struct TuneCommand: ParsableCommand {
 
   @Option(help: "Annotated articles: JSON Lines, may be compressed.")
   var gold: String
+  @Option(help: "Articles of our own, as `written` makes them.")
+  var written: String?
+  @Option(help: "How much is learned from each of those; one of gold counts one.")
+  var weightOfWritten: Float = 2
   @Option(help: "Where to write the model.")
   var output: String
 
   func run() throws {
-    let corpus = try Corpus(gold: gold, silver: nil)
-    try SpeakerTuning(corpus: corpus, say: say).model().write(to: URL(fileURLWithPath: output))
+    var corpora = [(corpus: try Corpus(gold: gold, silver: nil), weight: Float(1))]
+    if let written { corpora.append((try Corpus(gold: written, silver: nil), weightOfWritten)) }
+    try SpeakerTuning(corpora: corpora, say: say).model().write(to: URL(fileURLWithPath: output))
   }
 }

@@ -9,6 +9,11 @@ struct WrittenArticle {
   struct Wanted: Decodable {
     var speakers: [String?]
     var content: [String]
+
+    /// The speaker as found where that is right, else the first who is.
+    func speaker(like found: String?) -> String? {
+      speakers.contains(found) ? found : speakers.compactMap(\.self).first
+    }
   }
 
   let name: String
@@ -45,7 +50,7 @@ struct WrittenArticle {
       if let index = same.first {
         found.insert(index)
         if wanted[index].speakers.contains(speaker) || !names(speaker, in: quote) {
-          quotes.append(attribution(quote, speaker))
+          quotes.append(attribution(quote, wanted[index].speaker(like: speaker)))
         } else {
           unsure.append(extent(quote))
         }

@@ -5,9 +5,13 @@ import Language
 /// The pronouns that speak in an article, with the people whom each may mean.
 struct PronounExample: Sendable {
   let candidates: [(antecedent: Antecedent, isRight: Bool)]
+  /// How much is learned from it.
+  var weight: Float = 1
 
   /// Those of an article whose silver speaker is among the candidates.
-  static func examples(of article: TrainingArticle, _ linguistics: Linguistics) throws -> [PronounExample] {
+  static func examples(
+    of article: TrainingArticle, _ linguistics: Linguistics, weight: Float = 1
+  ) throws -> [PronounExample] {
     let text = article.text
     let sentences = text.sentences.map { ParsedSentence(text, $0, linguistics) }
     let empty = try ModelWriter.emptySection(.speakers)
@@ -22,7 +26,7 @@ struct PronounExample: Sendable {
     let cases = resolver.pronouns(among: sources.map(\.units)) { source, name in
       PersonName.same(sources[source].speaker, name)
     }
-    return cases.map { PronounExample(candidates: $0) }
+    return cases.map { PronounExample(candidates: $0, weight: weight) }
   }
 }
 
@@ -48,7 +52,8 @@ struct SpeakerTraining {
         let all = odds.reduce(0, +)
         let rights = Float(candidates.count(where: \.isRight))
         for (candidate, odd) in zip(candidates, odds) {
-          weights.learn(candidate.antecedent.evidence, error: (candidate.isRight ? 1 / rights : 0) - odd / all)
+          let error = (candidate.isRight ? 1 / rights : 0) - odd / all
+          weights.learn(candidate.antecedent.evidence, error: error * examples[index].weight)
         }
       }
       progress("speakers, round \(round) of \(rounds): \(share(right, examples.count)) right while learning")

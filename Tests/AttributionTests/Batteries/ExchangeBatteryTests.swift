@@ -80,6 +80,46 @@ struct ExchangeBatteryTests {
     #expect(analysis.speakers == ["Pia Dorn", "Ruth Hale"])
   }
 
+  @Test func `words alone in a paragraph answer the question before, whoever was asked`() {
+    var failures: [String] = []
+    for (asker, answerer) in zip(Self.men, Self.women) {
+      let (first, last) = (asker.split(separator: " ")[1], answerer.split(separator: " ")[1])
+      for (before, question) in [
+        ("\(answerer), a witness, said that she had seen it.", "“What did he say then?” \(asker) asked her."),
+        ("\(answerer), a witness, said that she had seen it.", "“What did he say then?” asked \(asker), a lawyer."),
+        (
+          "\(asker), a lawyer, said that \(answerer) ran the shop.", "“Did you see it?” Mr. \(first) asked Ms. \(last)."
+        ),
+      ] {
+        let speakers = analysed(before, question, "“It was a used boat.”", "“That is not what I asked you.”").speakers
+        if speakers.suffix(3) != [asker, answerer, asker] { failures.append("\(before) \(question): \(speakers)") }
+      }
+    }
+    #expect(failures.count <= 2, "\(failures)")
+  }
+
+  @Test func `who asks himself something goes on where nobody else speaks`() {
+    let analysis = analysed("“Why would anybody build it?” Ruth Hale asked.", "“Nobody in this town can tell me that.”")
+    #expect(analysis.speakers.last == "Ruth Hale")
+  }
+
+  @Test func `who is told of an illness answers, of two women too`() {
+    let analysis = analysed("Agnes Lis told her partner, Ruth Hale, that she had a fever. “Go home,” she told her.")
+    #expect(analysis.speakers.last == "Ruth Hale")
+  }
+
+  @Test func `the reply is that of the other of the paragraph, or of whom a pronoun means`() {
+    let phoned = analysed(
+      "Luis Quan phoned his skipper, Olaf Ness, to say that he was ill. “Are you lying?” Ness asked. “Probably,” came the answer."
+    )
+    #expect(phoned.speakers.last == "Luis Quan")
+    let asked = analysed(
+      "Ruth Hale ran the gates for years.",
+      "Patrick Noonan, the duty manager, asked her whether he should call. “Not unless he has a spanner,” came the reply."
+    )
+    #expect(asked.speakers.last == "Ruth Hale")
+  }
+
   @Test func `of somebody’s lawyer and client the pronoun of the sentence between means the client`() {
     let analysis = analysed(
       "Police said Tom Hale shot Jim Moss after a party.",
