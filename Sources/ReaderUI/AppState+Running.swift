@@ -117,7 +117,8 @@ extension AppState {
           ListVisit(home: panes.home, query: panes.query, list: panes.list, open: panes.open, focus: panes.focus),
           in: session)
         effects += panes.visit(ListQuery(filter: filter, name: name), in: session)
-      case .nextFeed(let isUnread, let step): effects += goToNextFeed(isUnread: isUnread, by: step)
+      case .nextFeed(let isUnread, let step, let goesOn):
+        effects += goToNextFeed(isUnread: isUnread, by: step, goesOn: goesOn)
       case .goToQuotes(let person): panes.goToQuotes(ofPerson: person, in: session)
       case .showSpeaker(let person): effects += perform(panes.showSpeaker(person, in: &session))
       case .showQuote(let quote, let article): effects += panes.ask(for: article, quote: quote)
@@ -126,14 +127,16 @@ extension AppState {
     return effects
   }
 
-  /// Goes on to the list of another feed, where one reads that of a feed to which one went from the feeds.
-  private mutating func goToNextFeed(isUnread: Bool, by step: Int) -> [Effect] {
+  /// Goes on to the list of another feed, where one reads that of a feed to which one went from the feeds; `goesOn` says
+  /// that one went on to this one before, and nothing was unread there.
+  private mutating func goToNextFeed(isUnread: Bool, by step: Int, goesOn: Bool) -> [Effect] {
     let place = layers.layers.count - 2
     guard layers.top is ListVisit, place >= 0, var feeds = layers.layers[place] as? FeedsScreen else {
       let key = session.key(.feeds)
       session.tell(isUnread ? "nothing more is unread here: \(key) shows the feeds" : "\(key) shows the feeds")
       return []
     }
+    if isUnread { feeds.passBy(goesOn: goesOn) }
     guard let row = feeds.goOn(by: step, onlyUnread: isUnread, in: &session) else {
       session.tell(isUnread ? "nothing is unread in the feeds that show" : "there is no other feed")
       return []

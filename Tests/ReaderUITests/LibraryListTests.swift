@@ -122,6 +122,18 @@ struct LibraryListTests {
     #expect(desk.state.panes.list.rows.number(at: desk.state.panes.list.selected) == 3)
   }
 
+  @Test func `to go back from an article that has not come yet is to stay, and not to quit`() {
+    var desk = Desk.onLibrary()
+    desk.press("Enter", "q")
+    #expect(!desk.effects.contains(.quit) && desk.state.layers.top == nil)
+    _ = update(
+      &desk.state,
+      .opened(request: 1, Article(origin: .library(article: 1), head: ArticleHead(), paragraphs: ["Late."])))
+    #expect(desk.state.panes.open == nil && desk.state.panes.focus == .articles)
+    desk.press("q")
+    #expect(desk.effects == [.quit])
+  }
+
   @Test func `a filter narrows the list, and going back takes it off`() {
     var desk = library(of: 5)
     desk.press("f")

@@ -18,6 +18,8 @@ struct FeedsScreen: Layer {
   private var kept: FeedView
   /// The rows that show.
   private(set) var list = ScrollingList(LoadedRows<FeedRow>())
+  /// The feeds in which nothing was unread when one came by, whatever was counted in them before.
+  private var passed: Set<Int64> = []
   /// The number of the request for what it shows; answers to others are dropped.
   private let request: Int
 
@@ -151,7 +153,14 @@ struct FeedsScreen: Layer {
 
   /// Goes to the next feed with something unread, around the end.
   private mutating func selectNextUnread(in session: inout Session) {
+    passed = []
     if goOn(by: 1, onlyUnread: true, aroundToSelected: true, in: &session) == nil { session.tell("nothing is unread") }
+  }
+
+  /// Knows that nothing is unread in the selected feed; `goesOn` says whether others are known from the same search.
+  mutating func passBy(goesOn: Bool) {
+    if !goesOn { passed = [] }
+    if let feed = list.selectedRow?.feed { passed.insert(feed.id) }
   }
 
   /// Selects the next or previous feed that shows, around the end; nil where there is none.
@@ -165,8 +174,10 @@ struct FeedsScreen: Layer {
     guard !rows.isEmpty else { return nil }
     let others = (1...rows.count).map { (list.selected + ($0 * step) % rows.count + rows.count) % rows.count }
     let reach = aroundToSelected ? rows.count : rows.count - 1
-    let next = others.prefix(reach).first { rows[$0].feed.map { !onlyUnread || $0.unreadCount > 0 } ?? false }
-    guard let next else { return nil }
+    let wanted = others.prefix(reach).first { index in
+      rows[index].feed.map { !onlyUnread || $0.unreadCount > 0 && !passed.contains($0.id) } ?? false
+    }
+    guard let next = wanted else { return nil }
     list.select(next)
     remember(in: &session)
     settle(in: session)

@@ -19,7 +19,7 @@ enum Step: Sendable {
   /// Go to the list of what a filter lets through that has a name; to go back from it leads here again.
   case visitList(filter: String, name: String)
   /// Go on to the list of the next or previous feed, or of the next with something unread, whose first unread article opens.
-  case nextFeed(isUnread: Bool, by: Int)
+  case nextFeed(isUnread: Bool, by: Int, goesOn: Bool = false)
   /// Go to the first quote of a person of the open article, by their index in it.
   case goToQuotes(ofPerson: Int)
   /// Go to the person of the library who is a person of the open article, by their index in it.

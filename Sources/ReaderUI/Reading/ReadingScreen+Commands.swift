@@ -119,7 +119,7 @@ extension ReadingScreen {
   var isAtHome: Bool {
     guard open?.original == nil, !isGoingToQuote else { return false }
     switch focus {
-    case .articles: return query.filter == home.filter
+    case .articles: return query.filter == home.filter && opening == nil
     // Whoever opened one article without keeping it has no list to go back to.
     case .body: return list.count == 1 && list[0]?.isKept == false
     case .quotes: return false
@@ -133,6 +133,8 @@ extension ReadingScreen {
     }
     switch focus {
     case .articles:
+      // Whoever goes back from an article that has not come yet stays where one is.
+      if opening != nil { return giveUpOpening() }
       guard query.filter == home.filter else { return askForList(query.narrowed(to: home.filter, name: home.name)) }
       session.tell("this is the whole list: \(session.key(.leave)) quits")
     case .body: focus(on: .articles, in: session)

@@ -8,7 +8,7 @@ extension ReadingScreen {
     let step: Int
     /// Whether the article takes the keys once it is there.
     let isFocusing: Bool
-    /// Whether it is looked for in a list to which one went on for it: from that one goes on no further.
+    /// Whether it is looked for in a list to which one went on for it.
     var isOfNextList = false
   }
 
@@ -67,8 +67,8 @@ extension ReadingScreen {
   }
 
   private func tellOfNothing(_ seek: UnreadSeek, in session: inout Session) -> [Step] {
-    if seek.step > 0, !seek.isOfNextList { return [.nextFeed(isUnread: true, by: 1)] }
-    session.tell(seek.step > 0 ? "nothing is unread here" : "nothing above is unread here")
+    if seek.step > 0 { return [.nextFeed(isUnread: true, by: 1, goesOn: seek.isOfNextList)] }
+    session.tell("nothing above is unread here")
     return []
   }
 

@@ -129,6 +129,21 @@ struct UnreadTests {
     #expect(desk.effects == [.refreshFeeds([3])])
   }
 
+  @Test func `n ends where nothing is unread in any feed, whatever was counted in them before`() {
+    var desk = feed(unread: [])
+    desk.press("n")
+    let request = desk.state.panes.listRequest
+    let query = ListQuery(filter: "feed:#3", name: "Ice Report")
+    _ = update(&desk.state, .listed(request: request, [8, 9], query))
+    desk.effects = update(&desk.state, .unreadFound(request: request, []))
+    #expect(desk.status.contains("nothing is unread in the feeds that show"))
+    #expect(!desk.effects.contains { if case .list = $0 { true } else { false } })
+    // Something may have come since.
+    desk.press("n")
+    desk.effects = update(&desk.state, .unreadFound(request: request, []))
+    #expect(desk.effects.contains { if case .list(let next, _, _) = $0 { next.filter == "feed:#1" } else { false } })
+  }
+
   @Test func `where nothing counts as read by itself, n does not go around`() {
     var preferences = Preferences()
     preferences.reading = .never
