@@ -7,7 +7,8 @@ struct AttributionLab: AsyncParsableCommand {
     commandName: "attribution-lab",
     abstract: "Train the attribution engine on annotated articles, and measure it.",
     subcommands: [
-      TrainCommand.self, RetrainCommand.self, WrittenCommand.self, EvaluateCommand.self, ErrorsCommand.self,
+      TrainCommand.self, RetrainCommand.self, WrittenCommand.self, PackCommand.self, EvaluateCommand.self,
+      ErrorsCommand.self,
       TuneCommand.self, PagesCommand.self, AverageCommand.self, CleaningCommand.self, PiecesCommand.self,
       RemovalsCommand.self, WordpiecesCommand.self,
     ])

@@ -19,7 +19,7 @@ struct WrittenPageTests {
       ["title", "A cold week"], ["body", "The canal froze early this year."], ["boiler", "Share"]]}
       """
     try Data(gold.utf8).write(to: folder.appending(path: "gold/a.json"))
-    return try #require(try WrittenPage.read(folder.path).first)
+    return try #require(try WrittenPage.read(folder: folder.path).first)
   }
 
   @Test func `each part stands where its text does, wherever its lines are broken`() throws {

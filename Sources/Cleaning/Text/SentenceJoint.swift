@@ -202,10 +202,21 @@ enum SentenceJoint {
   private static func isNumberOrAbbreviation(_ scalars: [Unicode.Scalar], at index: Int, from start: Int) -> Bool {
     guard index - 2 >= start else { return true }
     let before = scalars[index - 2]
-    if before.isDigit || before == "." { return true }
+    // A sentence ends behind a word or what closes one: `.15 percent` and `$.50` are numbers.
+    guard before.isLetter || Terminator.isCloser(before) || before == "%" else { return true }
     var word = index - 1
     while word > start, scalars[word - 1].isLetter { word -= 1 }
-    return ["No", "Nos", "Sept", "Nov", "Dec", "Jan", "Feb", "Aug", "Oct", "Mar", "Apr", "pp", "p", "v", "vs"]
-      .contains(String(scalars: scalars[word..<index - 1])) || index - 1 - word == 1
+    let letters = scalars[word..<index - 1]
+    let isShort = letters.count <= longestShortened && letters.first?.isUpper == true
+    let isCapitals = letters.count <= longestCapitals && !letters.isEmpty && letters.allSatisfy(\.isUpper)
+    return letters.count == 1 || isShort && !letters.elementsEqual("May".unicodeScalars) || isCapitals
+      || shortened.contains(String(scalars: letters).lowercased())
   }
+
+  /// No word with a capital is shortened to more letters, and none in capitals alone.
+  private static let (longestShortened, longestCapitals) = (3, 4)
+  private static let shortened: WordList = [
+    "no", "nos", "sept", "nov", "dec", "jan", "feb", "aug", "oct", "mar", "apr", "pp", "vs", "vol", "fig", "sec", "art",
+    "ver", "ch", "col", "para", "approx", "ca", "nr", "st",
+  ]
 }

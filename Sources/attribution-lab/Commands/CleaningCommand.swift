@@ -10,25 +10,23 @@ struct CleaningCommand: ParsableCommand {
     commandName: "cleaning", abstract: "Train what tells the pieces of a page apart, and write the model file.")
 
   @OptionGroup var source: PageSource
-  @Option(help: "How many pages to learn from.")
-  var count = 5000
-  @Option(help: "Folders of written pages to learn from too: in and gold.")
-  var pages: [String] = []
+  @Option(help: "How many made-up pages to learn from.")
+  var count = 6000
   @Option(help: "How often each written page is learned where a made-up one is learned once.")
-  var repeats = 2
+  var repeats = 4
   @Option(help: "What a paragraph costs that is taken for an item of the page, where another mistake costs one.")
-  var cost: Float = 3
+  var cost: Float = 6
   @Option(help: "The same number makes the same pages.")
   var seed: UInt64 = 14
   @Option(help: "Where to write the model.")
-  var output: String
+  var output = "Sources/CleaningModel/cleaning.model"
 
   /// So many weights of pieces are kept.
   private static let limit = 40_000
 
   func run() throws {
     var writer = try source.writer(of: .training, seed: seed)
-    let written = try pages.flatMap(WrittenPage.read).map { PieceExample($0, PieceSequence(IndexedText($0.text))) }
+    let written = try source.written().map { PieceExample($0, PieceSequence(IndexedText($0.text))) }
     let examples = (0..<count).map { _ in PieceExample(writer.page()) } + (0..<repeats).flatMap { _ in written }
     say("\(examples.count) pages, \(examples.reduce(0) { $0 + $1.items.count }) pieces")
     let (pieces, neighbours) = PieceTraining(examples: examples, costOfLoss: cost).weights(progress: say)

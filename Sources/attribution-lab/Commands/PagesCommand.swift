@@ -33,15 +33,22 @@ struct PagesCommand: ParsableCommand {
 
 /// What pages are made of.
 struct PageSource: ParsableArguments {
-  @Option(help: "Reports: JSON Lines with each article's text, its title the first paragraph; may be compressed.")
-  var reports: [String]
+  @Option(help: "Reports beside those of the written pages: JSON Lines with each article's text, its title first.")
+  var reports: [String] = []
+  @Option(help: "Written pages: a file of them, or folders with in and gold.")
+  var pages = ["Sources/attribution-lab/Written/pages.jsonl.gz"]
+  @Option(help: "Written pages whose names begin so are left out.")
+  var without: [String] = []
   @Option(help: "What pages print around them.")
   var forms = "Sources/attribution-lab/Pages/forms.txt"
+
+  /// The written pages.
+  func written() throws -> [WrittenPage] { try pages.flatMap { try WrittenPage.read($0, without: without) } }
 
   func writer(of part: PageForms.Part, seed: UInt64) throws -> PageWriter {
     PageWriter(
       forms: try PageForms(String(contentsOfFile: forms, encoding: .utf8)), part: part,
-      reports: try Report.read(reports), seed: seed)
+      reports: try Report.all(in: written()) + Report.read(reports), seed: seed)
   }
 }
 

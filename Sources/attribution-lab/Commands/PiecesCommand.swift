@@ -11,7 +11,7 @@ struct PiecesCommand: ParsableCommand {
 
   @Option(help: "The model file.")
   var model: String
-  @Option(help: "Folders of written pages: in and gold.")
+  @Option(help: "Written pages: files of them, or folders with in and gold.")
   var pages: [String]
   @Flag(help: "List the pieces: page, what each is, what rules and model say, by how much, and its text.")
   var list = false

@@ -27,6 +27,24 @@ struct Report: Sendable {
     paragraph.split(separator: " ").count <= 2 && paragraph.hasSuffix(".") && paragraph == paragraph.uppercased()
   }
 
+  /// What a written page reports; nil where a paragraph of it is broken or it is too short.
+  init?(_ page: WrittenPage) {
+    let lines = page.parts.filter { $0.kind == .report }.map(page.line(of:))
+    guard let title = page.parts.first(where: { $0.kind == .title }).map(page.line(of:)),
+      lines.allSatisfy({ line in line.last { !Self.closers.contains($0) }.map(Self.ends.contains) == true })
+    else { return nil }
+    self.init(([title] + lines).joined(separator: "\n\n"))
+  }
+
+  private static let closers: Set<Character> = ["”", "’", "\"", "'", ")"]
+  private static let ends: Set<Character> = [".", "!", "?", ":", "…"]
+
+  /// The reports of written pages, each once.
+  static func all(in pages: [WrittenPage]) -> [Report] {
+    var known: Set<String> = []
+    return pages.compactMap(Report.init).filter { known.insert($0.paragraphs[0]).inserted }
+  }
+
   private struct Line: Decodable {
     let text: String
   }

@@ -19,7 +19,7 @@ struct WrittenPage: Sendable {
   }
 
   /// The pages of a folder, in the order of their names.
-  static func read(_ folder: String) throws -> [WrittenPage] {
+  static func read(folder: String) throws -> [WrittenPage] {
     let folder = URL(fileURLWithPath: folder)
     let gold = folder.appending(path: "gold")
     return try FileManager.default.contentsOfDirectory(atPath: gold.path).filter { $0.hasSuffix(".json") }.sorted()
@@ -29,6 +29,12 @@ struct WrittenPage: Sendable {
           id: id, text: String(contentsOf: folder.appending(path: "in/\(id).txt"), encoding: .utf8),
           gold: JSONDecoder().decode(Gold.self, from: Data(contentsOf: gold.appending(path: name))))
       }
+  }
+
+  init(id: String, text: String, parts: [Part]) {
+    self.id = id
+    self.text = text
+    self.parts = parts
   }
 
   private init(id: String, text: String, gold: Gold) {
