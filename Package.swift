@@ -18,9 +18,8 @@ func module(
 
 /// The folders of `Sources` besides `ThemeFiles`.
 let sources = [
-  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CCurl", "CGumbo", "CNcurses", "CPictures",
-  "CPrefetch",
-  "CUnpacking", "CXML",
+  "ArticleStore", "Articles", "Attribution", "AttributionModel", "CAllocator", "CCurl", "CGumbo", "CNcurses",
+  "CPictures", "CPrefetch", "CUnpacking", "CXML",
   "CZlib", "Cleaning", "CleaningModel", "EmptyICUData", "Encoder", "EncoderKernels", "EncoderModel", "Feeds",
   "ForeignText", "Language", "LibraryImage", "NameData", "Newsboat", "Queries", "ReaderModel", "ReaderUI", "Screen",
   "Settings", "Terminal", "Web", "attribution-lab",
@@ -51,7 +50,7 @@ let package = Package(
   ],
   targets: module("Articles")
     + [.target(name: "NameData", exclude: ["names.txt", "LICENSE.txt"])]
-    + [.target(name: "CPrefetch")]
+    + [.target(name: "CAllocator"), .target(name: "CPrefetch")]
     + module("Language", ["CPrefetch", "NameData"])
     + [.systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])])]
     + module("ForeignText", ["CGumbo"])
@@ -111,7 +110,8 @@ let package = Package(
       .executableTarget(
         name: "quotidian",
         dependencies: [
-          "Articles", "CPictures", "EmptyICUData", "Feeds", "ForeignText", "Newsboat", "Queries", "ReaderModel",
+          "Articles", "CAllocator", "CPictures", "EmptyICUData", "Feeds", "ForeignText", "Newsboat", "Queries",
+          "ReaderModel",
           "ReaderUI",
           "Screen",
           "Terminal", "Settings",

@@ -3,6 +3,7 @@ extension RandomAccessCollection {
   /// does.
   ///
   /// It halves, so it asks about few elements (Swift Algorithms has it under the same name).
+  @inlinable
   public func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Index {
     var start = startIndex
     var count = count

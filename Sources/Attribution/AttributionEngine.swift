@@ -8,25 +8,16 @@ import Language
 /// then a judgement on each attribution, then the parts of a quote joined, then speakers over the whole article. What
 /// depends on words and syntax is learned; quotation marks, paragraphs and the forms of names follow rules.
 public struct AttributionEngine: Sendable {
-  private let stages: LearnedStages
+  /// The stages that it was made with; nil stands for those of the program, which are read when they are first needed.
+  private let ownStages: LearnedStages?
   /// The encoder that it has for careful reading; nil stands for that of the program.
   private let ownEncoder: Encoder?
 
   /// Makes an engine with the model that is part of the program.
-  public init() {
-    do {
-      stages = try LearnedStages(ModelFile.embedded())
-      ownEncoder = nil
-    } catch {
-      preconditionFailure("the model in this program is not one of this engine: \(error); train it again")
-    }
-  }
+  public init() { (ownStages, ownEncoder) = (nil, nil) }
 
   /// Makes an engine with stages that are set up already.
-  package init(_ stages: LearnedStages, encoder: Encoder? = nil) {
-    self.stages = stages
-    ownEncoder = encoder
-  }
+  package init(_ stages: LearnedStages, encoder: Encoder? = nil) { (ownStages, ownEncoder) = (stages, encoder) }
 
   /// The article with its quotes and the people who are quoted.
   ///
@@ -39,6 +30,7 @@ public struct AttributionEngine: Sendable {
   package func reading(
     of article: Article, by wanted: QuoteEngine = .quick
   ) -> (analysis: AnalysedArticle, evidence: [FeatureList]) {
+    let stages = ownStages ?? .embedded
     let text = MarkedText(article)
     let isEnglish = EnglishGuess.isEnglish(text.tokens)
     let sentences = isEnglish ? text.sentences.map { ParsedSentence(text, $0, stages.linguistics) } : []
@@ -47,7 +39,7 @@ public struct AttributionEngine: Sendable {
     let analysis = TokenAnalysis(text, sentences)
     let found =
       isEnglish
-      ? drafts(text, sentences, encoder)
+      ? drafts(text, sentences, stages, encoder)
       : TranscriptReader(text: text).adding(to: MarkedSpeech(text: text).drafts())
     let resolver = SpeakerResolver(text, analysis, stages.speakers, author: author(of: article))
     var drafts = resolver.withWholeNames(found)
@@ -101,7 +93,9 @@ public struct AttributionEngine: Sendable {
     article.head.authors.count == 1 ? article.head.authors[0] : nil
   }
 
-  private func drafts(_ text: MarkedText, _ sentences: [ParsedSentence], _ encoder: Encoder?) -> [Draft] {
+  private func drafts(
+    _ text: MarkedText, _ sentences: [ParsedSentence], _ stages: LearnedStages, _ encoder: Encoder?
+  ) -> [Draft] {
     let drafts =
       if let encoder {
         CarefulReader(text: text, stages: stages, encoder: encoder).drafts(sentences)

@@ -10,3 +10,14 @@ extension ModelFile {
       UnsafeRawBufferPointer(start: attribution_model_bytes(), count: attribution_model_size()))
   }
 }
+
+extension LearnedStages {
+  /// The stages of the model that is part of the program.
+  static let embedded: LearnedStages = {
+    do {
+      return try LearnedStages(ModelFile.embedded())
+    } catch {
+      preconditionFailure("the model in this program is not one of this engine: \(error); train it again")
+    }
+  }()
+}

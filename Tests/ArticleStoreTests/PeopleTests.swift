@@ -54,6 +54,14 @@ struct PeopleTests {
     #expect(try library.quotes([numbers[0], 99]).count == 1)
   }
 
+  @Test func `what everybody said is what all who are listed said`() throws {
+    let everybody = try library.people(limit: 99).map(\.id)
+    #expect(try library.personNumbers(named: "") == everybody)
+    #expect(try library.personNumbers(named: "lea") == [person("lea").id])
+    let all = try library.quoteNumbers(of: nil, limit: 99)
+    #expect(try all.count > 3 && all == library.quoteNumbers(of: everybody, limit: 99))
+  }
+
   @Test func `roles change with time`() throws {
     #expect(try library.roles(of: person("lea").id).map(\.role) == ["the minister", "the mayor"])
   }

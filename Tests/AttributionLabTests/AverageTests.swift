@@ -9,7 +9,11 @@ struct AverageTests {
   @Test func `a model and itself come to the same`() throws {
     let own = try ModelFile.embedded()
     let mean = try ModelWriter.average(own, own).model()
-    for section in [ModelFile.Section.cues, .spans, .boundaries, .judgement, .syntax] {
+    for section in [ModelFile.Section.cues, .spans, .boundaries] {
+      let (found, expected) = try (StoredWeights(mean.section(section)), StoredWeights(own.section(section)))
+      #expect(found.labels == expected.labels && found.rows == expected.rows)
+    }
+    for section in [ModelFile.Section.judgement, .syntax] {
       #expect(try Array(mean.section(section)) == Array(own.section(section)))
     }
   }

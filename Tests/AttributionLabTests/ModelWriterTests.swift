@@ -18,7 +18,8 @@ struct ModelWriterTests {
     writer.add(.cues, labels: 3, weights.rows, limit: 10)
     let scorer = try LinearScorer(writer.model().section(.cues))
     var scores = [Int16](repeating: 0, count: scorer.width)
-    scorer.add(features(1, 2, 77), to: &scores)
+    var wanted = features(1, 2, 77)
+    scorer.add(&wanted, to: &scores)
     #expect(scores.map { (Float($0) * scorer.step).rounded() } == [2, 0, -1])
   }
 
@@ -37,14 +38,14 @@ struct ModelWriterTests {
         filtered.add(1, value)
       }
       #expect(all.keys.count == 180 && filtered.keys.count < 180)
-      rows.append(filtered)
+      rows.append(&filtered)
       var (scores, same) = ([Int16](repeating: 0, count: scorer.width), [Int16](repeating: 0, count: scorer.width))
-      scorer.add(all, to: &scores)
-      scorer.add(filtered, to: &same)
+      scorer.add(&all, to: &scores)
+      scorer.add(&filtered, to: &same)
       #expect(scores == same && scores.contains { $0 != 0 })
       alone += scores
     }
-    #expect(scorer.scores(of: &rows) == alone)
+    #expect(scorer.scores(of: rows) == alone)
   }
 
   @Test func `the smallest weights go first when there is no room`() throws {

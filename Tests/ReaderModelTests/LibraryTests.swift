@@ -44,6 +44,21 @@ struct LibraryTests {
     #expect(try await opened.keep([id]) == 0)
   }
 
+  @Test func `an engine that is given finds the quotes of what is new, which are saved with it`() async throws {
+    let paths = [try folder.write("ice.txt", Self.article), try folder.write("none.txt", "Fog\n\nThere was fog.")]
+    for outcome in [2, 0] {
+      let tally = try await Intake(into: own).add(
+        InputQueue(paths), quotesBy: .quick, report: { Issue.record($0) })
+      #expect(tally.added == outcome && tally.known == 2 - outcome)
+      #expect(try own.waitingCount() == 0)
+      #expect(try own.articleCount(matching: "said:wu") == 1)
+    }
+    try folder.write("ice.txt", Self.article.replacing("Lea Wu", with: "Ada Roe"))
+    let tally = try await Intake(into: own).add(InputQueue(paths), quotesBy: .quick, report: { Issue.record($0) })
+    #expect(tally.revised == 1 && tally.known == 1)
+    #expect(try own.waitingCount() == 0 && own.articleCount(matching: "said:roe") == 1)
+  }
+
   @Test func `what is done to an article that is kept is done to the one of the person's library`() async throws {
     let opened = try await temporary(Self.article)
     let id = try #require(try opened.articles().first)

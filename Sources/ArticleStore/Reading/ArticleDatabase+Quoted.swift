@@ -19,6 +19,19 @@ extension ArticleDatabase {
     }
   }
 
+  /// The numbers of those people, in the same order.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func personNumbers(named words: String) throws(LibraryFailure) -> [Int64] {
+    let selection = PeopleSelection(named: words)
+    return try read { database in
+      try Int64.fetchAll(
+        database,
+        sql: "SELECT id FROM person WHERE \(selection.sql) ORDER BY kind = 'group', quoteCount DESC, id DESC",
+        arguments: selection.arguments)
+    }
+  }
+
   /// A person.
   ///
   /// - Throws: `LibraryFailure`.
@@ -51,11 +64,12 @@ extension ArticleDatabase {
     }
   }
 
-  /// The numbers of what people said, in the order that a filter asks for, so that it can be read some at a time.
+  /// The numbers of what people said, in the order that a filter asks for, so that it can be read some at a time; nil
+  /// stands for everybody.
   ///
   /// - Throws: `LibraryFailure`.
   public func quoteNumbers(
-    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int
+    of people: [Int64]?, _ filter: QuoteFilter = QuoteFilter(), limit: Int
   ) throws(LibraryFailure) -> [Int64] {
     let selection = QuoteSelection(of: people, filter)
     let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"

@@ -6,8 +6,14 @@ struct QuoteSelection {
   let sql: String
   private(set) var arguments = StatementArguments()
 
-  /// Chooses quotes of people.
-  init(of people: [Int64], _ filter: QuoteFilter) { self.init(people, "IN", filter) }
+  /// Chooses quotes of people; nil stands for everybody who is listed.
+  init(of people: [Int64]?, _ filter: QuoteFilter) {
+    if let people {
+      self.init(people, "IN", filter)
+    } else {
+      self.init(condition: "personId IN (SELECT id FROM person WHERE quoteCount > 0)", filter)
+    }
+  }
 
   /// Chooses quotes of everybody but some people.
   init(besides people: [Int64], _ filter: QuoteFilter) { self.init(people, "NOT IN", filter) }

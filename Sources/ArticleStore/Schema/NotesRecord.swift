@@ -58,6 +58,50 @@ struct NotesRecord: Codable {
       ? nil : article.styles.map { Style(kind: $0.kind.rawValue, start: $0.span.start, end: $0.span.end) }
   }
 
+  /// The record as the library keeps it.
+  var text: String {
+    var json = JSONText(capacity: 64, escapingSlashes: false)
+    json.object { json in
+      json.member("contributors", contributors)
+      json.member("notes") { json in
+        json.objects(notes) { json, note in
+          json.member("kind", note.kind)
+          json.member("text", note.text)
+        }
+      }
+      if let links {
+        json.member("links") { json in
+          json.objects(links) { json, link in
+            json.member("target", link.target)
+            json.member("start", Int64(link.start))
+            json.member("end", Int64(link.end))
+            if let medium = link.medium { json.member("medium", medium) }
+          }
+        }
+      }
+      if let forms {
+        json.member("forms") { json in
+          json.objects(forms) { json, form in
+            json.member("paragraph", Int64(form.paragraph))
+            json.member("kind", form.kind)
+            if let level = form.level { json.member("level", Int64(level)) }
+            if let depth = form.quoteDepth { json.member("quoteDepth", Int64(depth)) }
+          }
+        }
+      }
+      if let styles {
+        json.member("styles") { json in
+          json.objects(styles) { json, style in
+            json.member("kind", style.kind)
+            json.member("start", Int64(style.start))
+            json.member("end", Int64(style.end))
+          }
+        }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   /// The forms of so many paragraphs.
   ///
   /// - Throws: `WrongValue` for one of an unknown kind, or of no paragraph.

@@ -27,8 +27,16 @@ struct RemovedRecord: Hashable, Codable {
   }
 
   /// All that was removed from an article, as the library keeps it; nil for nothing.
-  static func packed(_ removed: [RemovedText]) throws -> Data? {
-    removed.isEmpty ? nil : PackedBytes(Array(try JSONEncoder().encode(removed.map { Self($0) }))).data
+  static func packed(_ removed: [RemovedText]) -> Data? {
+    guard !removed.isEmpty else { return nil }
+    var json = JSONText(escapingSlashes: false)
+    json.objects(removed) { json, removed in
+      json.member("text", removed.text)
+      json.member("rule", removed.rule)
+      json.member("start", Int64(removed.span.start))
+      json.member("end", Int64(removed.span.end))
+    }
+    return PackedBytes(json.bytes).data
   }
 
   /// All that was removed from an article.

@@ -3,7 +3,14 @@ import Articles
 /// Spans as text: `12-40 55-70`, and lists of them parted by `;`.
 enum SpanList {
   static func text(_ spans: [TextSpan]) -> String {
-    spans.map { "\($0.start)-\($0.end)" }.joined(separator: " ")
+    var text = ""
+    for span in spans {
+      if !text.isEmpty { text += " " }
+      text += String(span.start)
+      text += "-"
+      text += String(span.end)
+    }
+    return text
   }
 
   static func text(_ lists: [[TextSpan]]) -> String { lists.map { text($0) }.joined(separator: ";") }

@@ -13,7 +13,6 @@ struct AnalysisSaving {
 
   /// Saves what a version of the engine has found, unless a later one was there before and may not be outdone.
   func save(_ new: NewAnalysis, engine: Int, outdoesLater: Bool = false) throws {
-    let analysis = new.analysis
     let id = new.article
     guard
       let row = try Row.fetchOne(
@@ -23,12 +22,27 @@ struct AnalysisSaving {
             SELECT fingerprint, day, analysedBy FROM article
             WHERE id = ? AND EXISTS (SELECT 1 FROM body WHERE articleId = article.id)
             """), arguments: [id]),
-      try row.decode(Int64.self, forColumn: "fingerprint") == Fingerprint.of(analysis.article.text.string),
+      try row.decode(Int64.self, forColumn: "fingerprint") == Fingerprint.of(new.analysis.article.text.string),
       try outdoesLater || row.decode(Int.self, forColumn: "analysedBy") <= engine
     else { return }
     let day: Int = try row.decode(forColumn: "day")
     let notes = try NoteMoving(database, of: id)
     try remove(from: id)
+    try enter(new, on: day, engine: engine)
+    try notes.move(to: new.analysis.quotes.map { new.analysis.contentText(of: $0) })
+  }
+
+  /// Saves what an engine has found in an article that the same transaction has added.
+  func saveFirst(_ new: NewAnalysis, engine: Int) throws {
+    guard
+      let day = try Int.fetchOne(
+        try database.cachedStatement(sql: "SELECT day FROM article WHERE id = ?"), arguments: [new.article])
+    else { return }
+    try enter(new, on: day, engine: engine)
+  }
+
+  private func enter(_ new: NewAnalysis, on day: Int, engine: Int) throws {
+    let (id, analysis) = (new.article, new.analysis)
     let runs = try QuoteRuns(database)
     var persons: [Int64] = []
     for (number, person) in analysis.people.enumerated() {
@@ -65,7 +79,6 @@ struct AnalysisSaving {
       ])
       if let known = new.runs[number] { try runs.insert(known, of: quoteId) }
     }
-    try notes.move(to: analysis.quotes.map { analysis.contentText(of: $0) })
     try people.count(of: id, by: 1)
     for person in analysis.people where !PersonIdentity.isShort(person.name, person.kind) {
       try PersonDecisions(database).reconsiderShortNames(of: person)

@@ -14,8 +14,11 @@ extension ArticleDatabase {
       let analyses = AnalysisSaving(database)
       return try found.map { new in
         let outcome = try saving.save(new.article)
-        if let analysis = new.analysis, try saving.engine(of: outcome.article) < new.engine {
-          try analyses.save(analysis.of(outcome.article), engine: new.engine)
+        guard let analysis = new.analysis?.of(outcome.article) else { return outcome }
+        if case .added = outcome {
+          try analyses.saveFirst(analysis, engine: new.engine)
+        } else if try saving.engine(of: outcome.article) < new.engine {
+          try analyses.save(analysis, engine: new.engine)
         }
         return outcome
       }

@@ -12,4 +12,11 @@ extension ArticleDatabase {
       return try articles.map { try saving.save($0) }
     }
   }
+
+  /// Whether an article is there with this text, so that to save it would change nothing.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func has(_ article: NewArticle) throws(LibraryFailure) -> Bool {
+    try read { try ArticleSaving($0).has(article) }
+  }
 }

@@ -14,15 +14,24 @@ struct ArticleSaving {
 
   func save(_ new: NewArticle) throws -> SaveOutcome {
     if let known = try number(at: new.address, or: new.identifier) {
-      let stored = try Data.fetchOne(
-        try database.cachedStatement(sql: "SELECT text FROM body WHERE articleId = ?"), arguments: [known])
-      let isSame = stored.flatMap { PackedBytes(stored: $0).text } == new.text
-      if isSame { return .known(known) }
+      if try says(known, new.text) { return .known(known) }
       try revise(known, new)
       return .revised(known)
     }
     if let same = try number(of: new.text, new.fingerprint) { return .known(same) }
     return .added(try add(new))
+  }
+
+  /// Whether an article is there with this text.
+  func has(_ new: NewArticle) throws -> Bool {
+    if let known = try number(at: new.address, or: new.identifier) { return try says(known, new.text) }
+    return try number(of: new.text, new.fingerprint) != nil
+  }
+
+  private func says(_ article: Int64, _ text: String) throws -> Bool {
+    let stored = try Data.fetchOne(
+      try database.cachedStatement(sql: "SELECT text FROM body WHERE articleId = ?"), arguments: [article])
+    return stored.flatMap { PackedBytes(stored: $0).text } == text
   }
 
   /// The article that an archived one is, if it is there.
@@ -125,8 +134,8 @@ struct ArticleSaving {
   /// Gives an article its text, and has its words found; it has none yet.
   private func insertText(_ content: Content, of id: Int64) throws {
     let values: StatementArguments = [
-      content.packedText.data, try JSON.text(content.notes), SpanList.text(content.paragraphs),
-      try RemovedRecord.packed(content.removed), id,
+      content.packedText.data, content.notes.text, SpanList.text(content.paragraphs),
+      RemovedRecord.packed(content.removed), id,
     ]
     // Not by one statement that may do either: that has the full-text tables write what they gather.
     try database.cachedStatement(

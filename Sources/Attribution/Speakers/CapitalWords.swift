@@ -120,8 +120,12 @@ struct CapitalWords {
   /// What goes on behind a quotation and ends in a stop is none, however many names it has.
   func isHeadline(_ range: Range<Int>) -> Bool {
     if text.tokens[range.upperBound - 1].text == ".", !text.tokens[range.lowerBound].isCapitalised { return false }
-    let words = text.tokens[range].filter { $0.kind == .word && $0.range.count > 3 }
-    return words.count >= 4 && words.count(where: \.isCapitalised) * 5 >= words.count * 4
+    var (words, capitals) = (0, 0)
+    for index in range where text.tokens[index].kind == .word && text.tokens[index].range.count > 3 {
+      words += 1
+      if text.tokens[index].isCapitalised { capitals += 1 }
+    }
+    return words >= 4 && capitals * 5 >= words * 4
   }
 
   func startsSentence(_ index: Int, _ range: Range<Int>) -> Bool {

@@ -1,6 +1,8 @@
+import Language
+
 /// The initials of organisations.
 enum Initials {
-  private static let small: Set<String> = ["of", "and", "the", "for", "&", "on", "de", "in"]
+  private static let small: WordList = ["of", "and", "the", "for", "&", "on", "de", "in"]
 
   /// The letter that initials begin with, small; nil where they have none.
   static func first(of word: String) -> Character? {

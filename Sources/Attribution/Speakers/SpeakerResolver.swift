@@ -26,18 +26,15 @@ struct Cast: Equatable, Sendable {
 package struct SpeakerResolver {
   private let text: MarkedText
   private let names: [NameMention]
-  private let roles: RoleFinder
-  private let analysis: TokenAnalysis
-  private let ranker: AntecedentRanker
-  private let author: String?
+  /// Everyone whom the article names, before anybody has spoken.
+  private let everyone: Participants
 
   package init(_ text: MarkedText, _ analysis: TokenAnalysis, _ ranker: AntecedentRanker, author: String? = nil) {
-    self.author = author
     self.text = text
-    self.analysis = analysis
-    self.ranker = ranker
     names = NameFinder(text, analysis).names()
-    roles = RoleFinder(text: text, analysis: analysis)
+    everyone = Participants(
+      names: names, text: text, roles: RoleFinder(text: text, analysis: analysis), analysis: analysis, ranker: ranker,
+      author: author)
   }
 
   /// The drafts with sources that part no name.
@@ -56,7 +53,7 @@ package struct SpeakerResolver {
 
   /// Everyone, and who speaks in each draft, where some are known by the names that come later.
   private func resolved(_ drafts: [Draft], revealed: [RevealedName]) -> (Participants, [Int?]) {
-    var participants = newParticipants()
+    var participants = everyone
     for name in revealed { participants.reveal(name) }
     var speakers: [Int?] = []
     for (index, draft) in drafts.enumerated() {
@@ -86,10 +83,6 @@ package struct SpeakerResolver {
   /// How many quotes back the other of two may have spoken last.
   private static let reachOfDialogue = 5
 
-  private func newParticipants() -> Participants {
-    Participants(names: names, text: text, roles: roles, analysis: analysis, ranker: ranker, author: author)
-  }
-
   private func tokens(of source: Range<Int>) -> Range<Int> {
     text.units[source.lowerBound].tokens.lowerBound..<text.units[source.upperBound - 1].tokens.upperBound
   }
@@ -100,7 +93,7 @@ package struct SpeakerResolver {
   package func pronouns(
     among sources: [Range<Int>], isRight: (_ source: Int, _ name: String) -> Bool
   ) -> [[(antecedent: Antecedent, isRight: Bool)]] {
-    var participants = newParticipants()
+    var participants = everyone
     var cases: [[(Antecedent, Bool)]] = []
     var previous: Int?
     for (number, source) in sources.enumerated() {

@@ -28,9 +28,9 @@ package struct CueDetector: Sendable {
     var rows = FeatureRows(capacity: places.count)
     for place in places {
       Self.features(place, sentence, likeness, into: &features)
-      rows.append(features)
+      rows.append(&features)
     }
-    return scorer.scores(of: &rows).map { Logistic.probability(Float($0) * scorer.step) }
+    return scorer.scores(of: rows).map { Logistic.probability(Float($0) * scorer.step) }
   }
 
   /// Whether a word could be a cue at all: no quotation, no mark but a colon or a dash.
@@ -48,6 +48,8 @@ package struct CueDetector: Sendable {
   ) {
     features.removeAll()
     let form = sentence.word(place)
+    // Asked for early, as it may have to come from afar.
+    let likenesses = likeness.classes(of: form.word)
     let (word, tag, fine) = (form.word, sentence.tag(place).code, form.fine)
     let (previous, next) = (sentence.word(place - 1), sentence.word(place + 1))
     let (previousTag, nextTag) = (sentence.tag(place - 1).code, sentence.tag(place + 1).code)
@@ -104,7 +106,6 @@ package struct CueDetector: Sendable {
         features.add(39, introduction, tag)
       }
     }
-    let likenesses = likeness.classes(of: word)
     let like = UInt32(sentence.tag(place).isVerb ? likenesses.coarse : likenesses.fine)
     features.add(50, like, tag)
     features.add(51, like, outline)

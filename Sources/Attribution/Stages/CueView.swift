@@ -7,22 +7,29 @@ package struct CueView: Sendable {
   package let cue: Int
   /// The units that are looked at.
   package let window: Range<Int>
-  /// For each unit of the sentence, the way from the cue to it through the dependencies.
-  private var ways: [UInt32]
-  /// For each unit, the head of the branch that it stands in.
-  private var branches: [Int]
+  /// What each unit of the sentence is to the cue.
+  private var relations: [Relation]
   private let edges: SubtreeEdges
   private let surroundings: Surroundings
   private let voice: UInt32
-  /// For each unit, how many commas and quotations stand between it and the cue.
-  private var partings: [UInt32]
-  /// For each unit, the word that introduces its branch: *that*, *to*, *for*.
-  private var introductions: [UInt32]
-  /// For each unit, whether its branch has a verb with a tense.
-  private var finiteBranches: [Bool]
 
   private static let reach = 90
-  private static let unconnected: UInt32 = 0
+
+  /// What a unit is to the cue; at first it is connected with nothing.
+  private struct Relation {
+    /// The way from the cue to it through the dependencies.
+    var way: UInt32 = 0
+    /// The head of the branch that it stands in.
+    var branch = -1
+    /// How many commas and quotations stand between it and the cue.
+    var parting: UInt32 = 0
+    /// The word that introduces its branch: *that*, *to*, *for*.
+    var introduction: UInt32 = 0
+    /// Whether its branch has a verb with a tense.
+    var isFinite = false
+    /// Whether the branch that it heads has one.
+    var headsFinite = false
+  }
 
   /// Looks at a sentence from a cue; `edges` are those of the sentence, where they are known already.
   package init(_ sentence: ParsedSentence, cue: Int, _ edges: SubtreeEdges? = nil) {
@@ -32,53 +39,42 @@ package struct CueView: Sendable {
     window = max(0, cue - Self.reach)..<min(sentence.count, cue + Self.reach)
     surroundings = Surroundings(cue, sentence)
     voice = FeatureList.mix(sentence.tag(cue).code, sentence.label(cue).code)
-    let count = sentence.count
-    ways = Array(repeating: Self.unconnected, count: count)
-    branches = Array(repeating: -1, count: count)
-    // The way up from the cue.
+    relations = Array(repeating: Relation(), count: sentence.count)
+    markWays()
+    markPartings()
+    markIntroductions()
+    markFinite()
+  }
+
+  /// Goes up from the cue, and down from each word on the way.
+  private mutating func markWays() {
+    var open: [(place: Int, way: UInt32)] = []
     var climbed: UInt32 = 1
     var above = cue
     var below = -1
     var steps = 0
     while above >= 0, steps < 4 {
-      let isCue = above == cue
-      if !isCue {
-        ways[above] = FeatureList.mix(climbed, 7)
-        branches[above] = above
+      if above != cue {
+        relations[above].way = FeatureList.mix(climbed, 7)
+        relations[above].branch = above
       }
       for child in sentence.children[above] where child != below {
         let side: UInt32 = child < cue ? 0 : 1
-        let way = FeatureList.mix(FeatureList.mix(climbed, sentence.label(child).code), side)
-        Self.mark(child, way, sentence, &ways, &branches)
+        open.append((child, FeatureList.mix(FeatureList.mix(climbed, sentence.label(child).code), side)))
+        while let (place, way) = open.popLast() {
+          relations[place].way = way
+          relations[place].branch = child
+          let further = place == child ? FeatureList.mix(way, 3) : way
+          for next in sentence.children[place] { open.append((next, further)) }
+        }
       }
       climbed = FeatureList.mix(climbed, sentence.label(above).code &+ 101)
       below = above
       above = sentence.head(above)
       steps += 1
     }
-    ways[cue] = 5
-    branches[cue] = cue
-    partings = Array(repeating: 0, count: count)
-    introductions = Array(repeating: 0, count: count)
-    finiteBranches = Array(repeating: false, count: count)
-    markPartings()
-    markIntroductions()
-    // A branch by its head; the last stands for what is connected with nothing.
-    var hasFinite = [Bool](repeating: false, count: count + 1)
-    func number(_ branch: Int) -> Int { branch < 0 ? count : branch }
-    for place in window where sentence.tag(place).isFinite { hasFinite[number(branches[place])] = true }
-    for place in window { finiteBranches[place] = hasFinite[number(branches[place])] }
-  }
-
-  private static func mark(
-    _ top: Int, _ way: UInt32, _ sentence: ParsedSentence, _ ways: inout [UInt32], _ branches: inout [Int]
-  ) {
-    var open = [(top, way)]
-    while let (place, way) = open.popLast() {
-      ways[place] = way
-      branches[place] = top
-      for child in sentence.children[place] { open.append((child, place == top ? FeatureList.mix(way, 3) : way)) }
-    }
+    relations[cue].way = 5
+    relations[cue].branch = cue
   }
 
   private mutating func markPartings() {
@@ -88,7 +84,7 @@ package struct CueView: Sendable {
     ] {
       var (commas, quotations, verbs): (UInt32, UInt32, UInt32) = (0, 0, 0)
       for place in side {
-        partings[place] = commas | quotations << 2 | verbs << 4
+        relations[place].parting = commas | quotations << 2 | verbs << 4
         let tag = sentence.tag(place)
         if tag == Self.comma { commas = min(commas + 1, 3) }
         if tag == .quotation { quotations = min(quotations + 1, 2) }
@@ -100,7 +96,7 @@ package struct CueView: Sendable {
   private mutating func markIntroductions() {
     var (known, word) = (-1, UInt32(0))
     for place in window {
-      let branch = branches[place]
+      let branch = relations[place].branch
       guard branch >= 0 else { continue }
       if branch != known {
         let first = sentence.children[branch].first { child in
@@ -108,7 +104,19 @@ package struct CueView: Sendable {
         }
         (known, word) = (branch, first.map { sentence.word($0).word } ?? 0)
       }
-      introductions[place] = word
+      relations[place].introduction = word
+    }
+  }
+
+  private mutating func markFinite() {
+    var isUnconnectedFinite = false
+    for place in window where sentence.tag(place).isFinite {
+      let branch = relations[place].branch
+      if branch < 0 { isUnconnectedFinite = true } else { relations[branch].headsFinite = true }
+    }
+    for place in window {
+      let branch = relations[place].branch
+      relations[place].isFinite = branch < 0 ? isUnconnectedFinite : relations[branch].headsFinite
     }
   }
 
@@ -122,11 +130,11 @@ package struct CueView: Sendable {
     let form = sentence.word(place)
     let tag = sentence.tag(place).code
     let head = sentence.word(cue)
-    let way = ways[place]
-    let branch = branches[place]
+    let relation = relations[place]
+    let (way, branch) = (relation.way, relation.branch)
     let branchTag = sentence.tag(branch).code
     let branchForm = sentence.word(branch)
-    let parting = FeatureList.mix(partings[place], side)
+    let parting = FeatureList.mix(relation.parting, side)
     features.add(101, side)
     features.add(102, distance)
     features.add(103, way)
@@ -157,7 +165,7 @@ package struct CueView: Sendable {
     features.add(128, parting, head.word)
     features.add(129, parting, voice)
     features.add(130, way, branchTag, surroundings.code)
-    let finite: UInt32 = finiteBranches[place] ? 1 : 0
+    let finite: UInt32 = relation.isFinite ? 1 : 0
     features.add(140, way, finite, voice)
     features.add(141, side, finite, surroundings.code)
     features.add(142, distance, finite, voice)
@@ -165,8 +173,8 @@ package struct CueView: Sendable {
     features.add(132, way, branchForm.word, head.word)
     features.add(133, tag, sentence.tag(place - 1).code, side)
     features.add(134, tag, sentence.tag(place + 1).code, side)
-    features.add(135, way, introductions[place], voice)
-    features.add(136, way, introductions[place], head.word)
+    features.add(135, way, relation.introduction, voice)
+    features.add(136, way, relation.introduction, head.word)
     features.add(137, way, parting, voice)
     features.add(138, head.word, form.word, side)
     features.add(139, parting, surroundings.code)
@@ -179,11 +187,12 @@ package struct CueView: Sendable {
     let (form, previous) = (sentence.word(place), sentence.word(place - 1))
     let isFirst = place == window.lowerBound
     let (tag, previousTag) = (sentence.tag(place).code, isFirst ? PartOfSpeech.none.code : sentence.tag(place - 1).code)
-    let (way, previousWay) = (ways[place], isFirst ? 9 : ways[place - 1])
+    let relation = relations[place]
+    let (way, previousWay) = (relation.way, isFirst ? 9 : relations[place - 1].way)
     let beginning = edges.beginnings[place]
     let ending = isFirst ? 61 : edges.endings[place - 1]
     let head = sentence.word(cue)
-    let same: UInt32 = !isFirst && branches[place] == branches[place - 1] ? 1 : 0
+    let same: UInt32 = !isFirst && relation.branch == relations[place - 1].branch ? 1 : 0
     features.add(201, side)
     features.add(202, tag, previousTag, side)
     features.add(203, form.word, side)
@@ -208,8 +217,8 @@ package struct CueView: Sendable {
     features.add(223, voice, beginning, ending)
     features.add(224, beginning, way, previousWay)
     features.add(225, ending, previousWay, way)
-    features.add(226, partings[place], beginning, side)
-    features.add(227, introductions[place], beginning, voice)
+    features.add(226, relation.parting, beginning, side)
+    features.add(227, relation.introduction, beginning, voice)
     features.add(228, beginning, previous.word, side)
     features.add(229, ending, form.word, side)
     features.add(230, head.word, form.word, side)

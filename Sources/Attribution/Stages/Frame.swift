@@ -31,7 +31,9 @@ package struct Frame: Sendable {
           runs.append(place..<place + 1)
         }
       }
-      return runs.map { sentence.trimmed($0) }.filter { !$0.isEmpty }
+      for index in runs.indices { runs[index] = sentence.trimmed(runs[index]) }
+      runs.removeAll(where: \.isEmpty)
+      return runs
     }
     var content = runs(.content).map { sentence.completed(sentence.withoutSilence(sentence.withoutOtherSource($0))) }
     guard !content.isEmpty else { return nil }

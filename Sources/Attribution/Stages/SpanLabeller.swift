@@ -33,13 +33,13 @@ package struct SpanLabeller: Sendable {
     var (unitRows, boundaryRows) = (FeatureRows(capacity: count), FeatureRows(capacity: count))
     for place in view.window {
       view.unitFeatures(place, into: &ofUnits)
-      unitRows.append(ofUnits)
+      unitRows.append(&ofUnits)
       view.boundaryFeatures(place, into: &ofBoundaries)
-      boundaryRows.append(ofBoundaries)
+      boundaryRows.append(&ofBoundaries)
     }
     return Lattice(
-      units: units.scores(of: &unitRows).map { Float($0) * units.step },
-      edges: boundaries.scores(of: &boundaryRows).map { Float($0) * boundaries.step },
+      units: units.scores(of: unitRows).map { Float($0) * units.step },
+      edges: boundaries.scores(of: boundaryRows).map { Float($0) * boundaries.step },
       fixed: view.cue - view.window.lowerBound)
   }
 

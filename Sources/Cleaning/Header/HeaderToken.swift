@@ -62,8 +62,7 @@ struct HeaderTokens: Sendable {
       var stop = index + 1
       if scalar.isLetter {
         while stop < end, scalars[stop].isLetter || Self.joins(scalars, stop, end) { stop += 1 }
-        let word = index..<stop
-        for part in Self.parts(of: word, in: scalars, vocabulary) { append(.word, part) }
+        Self.part(index..<stop, in: scalars, vocabulary) { append(.word, $0) }
       } else if scalar.isDigit {
         while stop < end, scalars[stop].isDigit { stop += 1 }
         stop = GluedNumber.end(in: scalars, of: index..<stop)
@@ -87,15 +86,15 @@ struct HeaderTokens: Sendable {
     }
   }
 
-  /// The words that stand together in a run of letters: `DoeMay`, `ROEShare`, `KANTERJAN` before a date.
-  private static func parts(
-    of word: Range<Int>, in scalars: [Unicode.Scalar], _ vocabulary: DocumentVocabulary
-  ) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
+  /// Gives one by one the words that stand together in a run of letters: `DoeMay`, `ROEShare`, `KANTERJAN` before a
+  /// date.
+  private static func part(
+    _ word: Range<Int>, in scalars: [Unicode.Scalar], _ vocabulary: DocumentVocabulary, _ take: (Range<Int>) -> Void
+  ) {
     var start = word.lowerBound
     func cut(_ index: Int) {
       guard index > start else { return }
-      parts.append(start..<index)
+      take(start..<index)
       start = index
     }
     for index in word.dropFirst() where scalars[index].isUpper || ScriptChange.isOther(scalars[index]) {
@@ -132,8 +131,7 @@ struct HeaderTokens: Sendable {
     while let city = City.glued(in: scalars, word: start..<word.upperBound, vocabulary: vocabulary), city > start {
       cut(city)
     }
-    parts.append(start..<word.upperBound)
-    return parts
+    take(start..<word.upperBound)
   }
 
   /// Whether a word is one that ends like that.

@@ -19,10 +19,11 @@ package struct PieceLabeller: Sendable {
   }
 
   private func append(_ own: FeatureList, _ neighbour: FeatureList, to lattice: inout PieceLattice) {
+    var (own, neighbour) = (own, neighbour)
     var units = [Int16](repeating: 0, count: pieces.width)
     var edges = [Int16](repeating: 0, count: neighbours.width)
-    pieces.add(own, to: &units)
-    neighbours.add(neighbour, to: &edges)
+    pieces.add(&own, to: &units)
+    neighbours.add(&neighbour, to: &edges)
     lattice.append(
       units.prefix(PieceLabel.count).map { Float($0) * pieces.step },
       edges.prefix(PieceLabel.count * PieceLabel.count).map { Float($0) * neighbours.step })
@@ -39,9 +40,9 @@ package struct PieceLabeller: Sendable {
       for pair in edges.indices { edges[pair] = 0 }
       evidence.shapeFeatures(of: index, into: &features)
       evidence.wordFeatures(of: index, into: &features)
-      pieces.add(features, to: &units)
+      pieces.add(&features, to: &units)
       evidence.neighbourFeatures(of: index, into: &features)
-      neighbours.add(features, to: &edges)
+      neighbours.add(&features, to: &edges)
       lattice.append(
         units.prefix(PieceLabel.count).map { Float($0) * pieces.step },
         edges.prefix(PieceLabel.count * PieceLabel.count).map { Float($0) * neighbours.step })

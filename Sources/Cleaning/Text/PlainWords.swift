@@ -8,8 +8,10 @@ enum PlainWords {
   /// The country is not the pronoun: `US` between other words is `u.s`.
   static func of(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
     var words: [String] = []
+    words.reserveCapacity(scalars.count / 6 + 1)
     // The bytes of a word, so that none is allocated for that has few.
     var word: [UInt8] = []
+    word.reserveCapacity(32)
     var isInCapitals = true
     func append(_ scalar: Unicode.Scalar) {
       if scalar.value < 0x80 { word.append(UInt8(scalar.value)) } else { word.append(contentsOf: scalar.utf8) }

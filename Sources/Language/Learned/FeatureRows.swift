@@ -2,27 +2,25 @@
 ///
 /// Most of the time of scoring goes on fetching weights from memory: what many decisions need is fetched at once.
 package struct FeatureRows: Sendable {
-  /// A key, the decision that it belongs to, and where its weights may be.
-  struct Candidate: Sendable {
-    var key: UInt32
-    var row: UInt32
-    var place: UInt32 = 0
-    var end: UInt32 = 0
-  }
+  /// The keys of all decisions, one decision behind the other.
+  private(set) var keys: [UInt32] = []
+  /// Where the keys of each decision end.
+  private(set) var ends: [Int] = []
 
-  var candidates: [Candidate] = []
   /// How many decisions there are.
-  package private(set) var count = 0
+  package var count: Int { ends.count }
 
   /// Makes an empty collection, with room for so many decisions.
-  package init(capacity: Int) { candidates.reserveCapacity(capacity * 16) }
+  package init(capacity: Int) {
+    keys.reserveCapacity(capacity * 16)
+    ends.reserveCapacity(capacity)
+  }
 
   /// Adds the features of the next decision, which were collected for the same scorer.
-  package mutating func append(_ features: borrowing FeatureList) {
-    let row = UInt32(truncatingIfNeeded: count)
-    count += 1
-    features.withKeys { keys in
-      for key in keys { candidates.append(Candidate(key: key, row: row)) }
-    }
+  ///
+  /// They are lent as something that may change only so that nobody copies them.
+  package mutating func append(_ features: inout FeatureList) {
+    features.withKeys { keys.append(contentsOf: $0) }
+    ends.append(keys.count)
   }
 }

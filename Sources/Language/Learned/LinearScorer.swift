@@ -2,18 +2,14 @@ import CPrefetch
 
 /// Scores the labels of a decision by the sum of its features' weights.
 ///
-/// A section holds the number of labels, the number of buckets, the width of one step of a weight as a `Float`, and
-/// the number of features; then for each bucket, and once more at the end, the place of its first feature; then the
-/// features' keys; then a filter, a byte for each feature, in which the bits are set that keys of features lead to; then
-/// the rows, a signed byte for each label. Most features of a decision have no weight: the filter, which stays in the
-/// processor's cache, turns nine in ten of them away.
+/// A section holds the number of labels, a number of spaces, the width of one step of a weight as a `Float`, and the
+/// number of features; a number that is not read for each space and one more; then the features' keys, sorted; then a
+/// byte that is not read for each space; then the rows, a signed byte for each label. Most features of a decision have
+/// no weight: an index of the keys, which stays in the processor's cache, turns nine in ten of them away, and tells
+/// where the row of any other lies.
 package struct LinearScorer: Sendable {
-  private let starts: UInt
-  private let keys: UInt
-  private let rows: UInt
-  private let buckets: UInt64
-  /// Turns away keys without weights.
-  package let filter: KeyFilter
+  private let table: FeatureTable
+  private let index: KeyIndex
   /// How many labels a decision has.
   package let labels: Int
   /// What one step of a score is worth.
@@ -26,103 +22,105 @@ package struct LinearScorer: Sendable {
     guard let base = section.baseAddress, section.count >= Self.headerSize else { throw .notAModel }
     func number(_ offset: Int) -> Int { Int(UInt32(littleEndian: base.load(fromByteOffset: offset, as: UInt32.self))) }
     labels = number(0)
-    let (buckets, features) = (number(4), number(12))
-    guard buckets > 0,
-      Self.headerSize + (buckets + 1 + features) * 4 + buckets + features * Self.width(of: labels) <= section.count
-    else {
-      throw .notAModel
-    }
-    self.buckets = UInt64(buckets)
+    let (spaces, features) = (number(4), number(12))
+    let width = Self.width(of: labels)
+    let start = Self.headerSize + (spaces + 1) * 4
+    guard spaces > 0, start + features * 4 + spaces + features * width <= section.count else { throw .notAModel }
     step = Float(bitPattern: UInt32(number(8)))
-    starts = UInt(bitPattern: base) + UInt(Self.headerSize)
-    keys = starts + UInt((buckets + 1) * 4)
-    filter = KeyFilter(address: keys + UInt(features * 4), bits: UInt64(buckets * 8))
-    rows = filter.address + UInt(buckets)
-  }
-
-  /// The bucket of a key among so many.
-  @inline(__always)
-  package static func bucket(of key: UInt32, among buckets: UInt64) -> Int {
-    Int(truncatingIfNeeded: (UInt64(key) &* buckets) >> 32)
+    let keys = UnsafeBufferPointer(start: (base + start).assumingMemoryBound(to: UInt32.self), count: features)
+    index = KeyIndex(keys)
+    table = FeatureTable(keys, rows: base + (start + features * 4 + spaces), width: width)
   }
 
   /// How many bytes a row of so many labels takes: wide rows are filled up, so that whole vectors are added.
   package static func width(of labels: Int) -> Int { labels > 16 ? (labels + 15) / 16 * 16 : labels }
+
+  /// Turns away keys without weights.
+  package var filter: KeyFilter { index.filter }
 
   /// How many places scores need.
   package var width: Int { Self.width(of: labels) }
 
   /// Adds the weights of the features to `scores`, which has `width` places, in steps; a sum of 250 features at most
   /// fits.
-  package func add(_ features: borrowing FeatureList, to scores: inout [Int16]) {
+  ///
+  /// The features are lent as something that may change only so that nobody copies them.
+  package func add(_ features: inout FeatureList, to scores: inout [Int16]) {
     let isFiltered = features.filter == filter
-    features.withKeys { wanted in
-      withUnsafeTemporaryAllocation(of: FeatureRows.Candidate.self, capacity: wanted.count) { candidates in
-        var count = 0
-        for key in wanted {
-          candidates[count] = FeatureRows.Candidate(key: key, row: 0)
-          count &+= isFiltered ? 1 : filter.takes(key)
+    features.withKeys { keys in
+      scores.withUnsafeMutableBufferPointer { scores in
+        if isFiltered { return add(keys, of: [keys.count], to: scores) }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: keys.count) { taken in
+          var count = 0
+          for key in keys {
+            taken[count] = key
+            count &+= filter.takes(key)
+          }
+          add(UnsafeBufferPointer(rebasing: taken[..<count]), of: [count], to: scores)
         }
-        scores.withUnsafeMutableBufferPointer { add(candidates[..<count], to: $0) }
       }
     }
   }
 
   /// The scores of several decisions, `width` places for each.
-  package func scores(of rows: inout FeatureRows) -> [Int16] {
+  package func scores(of rows: borrowing FeatureRows) -> [Int16] {
     var scores = [Int16](repeating: 0, count: rows.count * width)
-    rows.candidates.withUnsafeMutableBufferPointer { candidates in
-      scores.withUnsafeMutableBufferPointer { add(candidates[...], to: $0) }
+    rows.keys.withUnsafeBufferPointer { keys in
+      scores.withUnsafeMutableBufferPointer { scores in
+        rows.ends.withUnsafeBufferPointer { add(keys, of: $0, to: scores) }
+      }
     }
     return scores
   }
 
   /// The sum for a decision of one label, in its own measure.
   package func value(_ features: borrowing FeatureList) -> Float {
+    var features = copy features
     var scores: [Int16] = [0]
-    add(features, to: &scores)
+    add(&features, to: &scores)
     return Float(scores[0]) * step
   }
 
-  /// Adds the weights of candidates to the scores of their rows.
-  ///
-  /// Each step runs over all keys and has no branch to guess, so that the processor fetches from memory for many keys
-  /// at once: most of the time goes on that.
+  /// Adds the weights of a decision's keys, which the filter has taken.
   private func add(
-    _ candidates: Slice<UnsafeMutableBufferPointer<FeatureRows.Candidate>>, to scores: UnsafeMutableBufferPointer<Int16>
+    _ keys: UnsafeBufferPointer<UInt32>, of ends: InlineArray<1, Int>, to scores: UnsafeMutableBufferPointer<Int16>
   ) {
-    guard let starts = UnsafePointer<UInt32>(bitPattern: starts), let keys = UnsafePointer<UInt32>(bitPattern: keys),
-      let rows = UnsafePointer<Int8>(bitPattern: rows), !candidates.isEmpty
-    else { return }
-    let candidates = UnsafeMutableBufferPointer(rebasing: candidates)
-    let (width, buckets) = (width, buckets)
-    for candidate in candidates { prefetch(starts + Self.bucket(of: candidate.key, among: buckets)) }
-    for index in candidates.indices {
-      let bucket = Self.bucket(of: candidates[index].key, among: buckets)
-      candidates[index].place = UInt32(littleEndian: starts[bucket])
-      candidates[index].end = UInt32(littleEndian: starts[bucket &+ 1])
-      prefetch(keys + Int(candidates[index].place))
-    }
-    var found = 0
-    for index in candidates.indices {
-      let candidate = candidates[index]
-      guard candidate.place < candidate.end else { continue }
-      var place = Int(candidate.place)
-      let last = Int(candidate.end) &- 1
-      while place < last, UInt32(littleEndian: keys[place]) != candidate.key { place &+= 1 }
-      candidates[found].row = candidate.row
-      candidates[found].place = UInt32(truncatingIfNeeded: place)
-      let isFound = UInt32(littleEndian: keys[place]) == candidate.key
-      if isFound { prefetch(rows + place &* width) }
-      found &+= isFound ? 1 : 0
-    }
-    for candidate in candidates[..<found] {
-      let weights = rows + Int(candidate.place) &* width
-      let first = Int(candidate.row) &* width
-      guard first &+ width <= scores.count else { return }
-      Self.add(weights, to: scores, from: first, width)
+    ends.span.withUnsafeBufferPointer { add(keys, of: $0, to: scores) }
+  }
+
+  /// Adds the weights of keys, which the filter has taken, to the scores of the decisions that end there.
+  ///
+  /// The place of a key is found, and its weights are asked for, well before they are added, so that the processor fetches
+  /// many of them from memory at once: most of the time goes on that.
+  private func add(
+    _ wanted: UnsafeBufferPointer<UInt32>, of ends: UnsafeBufferPointer<Int>,
+    to scores: UnsafeMutableBufferPointer<Int16>
+  ) {
+    let width = width
+    guard let entries = table.entries, ends.count &* width <= scores.count else { return }
+    let ahead = min(Self.ahead, wanted.count)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.ahead) { places in
+      index.withPlaces { placeOf in
+        var row = 0
+        for number in 0..<wanted.count &+ ahead {
+          let due = number &- ahead
+          if due >= 0, let place = entries.place(of: wanted[due], from: places[due & (Self.ahead &- 1)]) {
+            while ends[row] <= due { row &+= 1 }
+            Self.add(entries.row(place), to: scores, from: row &* width, width)
+          }
+          if number < wanted.count {
+            let place = min(placeOf(wanted[number]), entries.last)
+            places[number & (Self.ahead &- 1)] = place
+            prefetch(entries.key(place))
+            prefetch(entries.row(place))
+          }
+        }
+      }
     }
   }
+
+  /// The weights of so many keys are asked for before they are added; a power of two.
+  private static let ahead = 32
 
   /// Adds a row of weights, whole vectors at once where there are any.
   @inline(__always)

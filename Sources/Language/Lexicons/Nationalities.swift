@@ -46,7 +46,8 @@ public enum Nationalities {
     "native", "british", "african", "latin", "anglo",
   ]
 
-  private static let countries = Set(
+  private static let countries = WordList(namesOfCountries)
+  private static let namesOfCountries = Set(
     """
     afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,
     barbados,belarus,belgium,belize,benin,bhutan,bolivia,bosnia,botswana,brazil,brunei,bulgaria,burkina faso,burundi,
@@ -71,7 +72,8 @@ public enum Nationalities {
     new south wales,bavaria,catalonia,punjab,kashmir,crimea,tibet
     """.filter { $0 != "\n" }.split(separator: ",").map(String.init))
 
-  private static let demonyms = Set(
+  private static let demonyms = WordList(namesOfPeople)
+  private static let namesOfPeople = Set(
     """
     afghan albanian algerian american andorran angolan argentine argentinian armenian australian austrian azerbaijani
     azeri bahamian bahraini bangladeshi barbadian basque bavarian belarusian belgian beninese bhutanese bolivian bosnian

@@ -7,6 +7,9 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   public let words: Set<String>
   /// For first and last letters, folded to a place, a bit for each length that a word of the list has.
   @usableFromInline let lengths: [UInt32]
+  /// The words, by their places, and where those of each place begin; with where the last end.
+  @usableFromInline let placed: [String]
+  @usableFromInline let starts: [Int]
 
   /// How many places there are for first and last letters; a power of two.
   @inlinable @inline(__always)
@@ -18,6 +21,11 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
     var lengths = [UInt32](repeating: 0, count: Self.places)
     for word in words { lengths[Self.place(of: word)] |= Self.length(of: word) }
     self.lengths = lengths
+    placed = words.sorted { Self.place(of: $0) < Self.place(of: $1) }
+    var starts = [Int](repeating: 0, count: Self.places + 1)
+    for word in words { starts[Self.place(of: word) + 1] += 1 }
+    for place in 0..<Self.places { starts[place + 1] += starts[place] }
+    self.starts = starts
   }
 
   /// Takes the words that are written down.
@@ -26,7 +34,10 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// Whether a word is in the list.
   @inlinable
   public func contains(_ word: String) -> Bool {
-    lengths[Self.place(of: word)] & Self.length(of: word) != 0 && words.contains(word)
+    let place = Self.place(of: word)
+    guard lengths[place] & Self.length(of: word) != 0 else { return false }
+    for index in starts[place]..<starts[place + 1] where placed[index] == word { return true }
+    return false
   }
 
   /// The words of this list and of another.

@@ -18,7 +18,21 @@ public enum LatinFolding {
   }
 
   /// The same as text.
-  public static func key(_ word: String) -> String { String(decoding: folded(word), as: UTF8.self) }
+  public static func key(_ word: String) -> String {
+    // Nearly every word is ASCII, and so is short enough to need no memory of its own.
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(decoding: folded(word), as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
+      var count = 0
+      for byte in word.utf8 {
+        let small = byte | 0x20
+        let isLetter = small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
+        guard isLetter || byte == UInt8(ascii: "-") else { continue }
+        bytes[count] = isLetter ? small : byte
+        count += 1
+      }
+      return count
+    }
+  }
 
   /// The letter under the accents, by the name that Unicode gives it: `LATIN SMALL LETTER E WITH ACUTE`.
   private static func base(of scalar: Unicode.Scalar) -> [UInt8] {

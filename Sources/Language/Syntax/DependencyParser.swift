@@ -16,23 +16,23 @@ package struct DependencyParser: Sendable {
     for place in words.indices {
       features.removeAll()
       Self.addTop(word: words[place].word, tags[place].code, to: &features)
-      ofTops.append(features)
+      ofTops.append(&features)
       features.removeAll()
       Self.addNext(place, words, tags, to: &features)
-      ofNexts.append(features)
+      ofNexts.append(&features)
     }
-    let (tops, nexts) = (scorer.scores(of: &ofTops), scorer.scores(of: &ofNexts))
+    let (tops, nexts) = (scorer.scores(of: ofTops), scorer.scores(of: ofNexts))
     var scores = [Int16](repeating: 0, count: scorer.width)
     while !state.isDone {
       features.removeAll()
       if state.top >= 0 {
-        scores.take(row: state.next, of: nexts, adding: (tops, state.top))
+        scores.take(row: state.next, of: nexts, plus: state.top, of: tops)
       } else {
         scores.take(row: state.next, of: nexts)
         Self.addTop(word: 2, PartOfSpeech.none.code, to: &features)
       }
-      Self.addPairs(state, words, tags, to: &features)
-      scorer.add(features, to: &scores)
+      Self.addPairs(&state, words, tags, to: &features)
+      scorer.add(&features, to: &scores)
       state.take(ParserState.Action(number: Self.best(scores, state)))
     }
     return state.tree
@@ -61,11 +61,12 @@ package struct DependencyParser: Sendable {
     _ state: ParserState, _ words: [WordForm], _ tags: [PartOfSpeech], into features: inout FeatureList
   ) {
     features.removeAll()
+    var state = state
     let top = state.top
     addTop(
       word: top >= 0 ? words[top].word : 2, top >= 0 ? tags[top].code : PartOfSpeech.none.code, to: &features)
     addNext(state.next, words, tags, to: &features)
-    addPairs(state, words, tags, to: &features)
+    addPairs(&state, words, tags, to: &features)
   }
 
   /// Adds what the word on top of the stack tells alone.
@@ -93,9 +94,9 @@ package struct DependencyParser: Sendable {
     features.add(16, n0p, n1p, tag(next + 2))
   }
 
-  /// Adds what the words that a step may join tell together.
+  /// Adds what the words that a step may join tell together; the state is lent, and stays as it is.
   private static func addPairs(
-    _ state: ParserState, _ words: [WordForm], _ tags: [PartOfSpeech], to features: inout FeatureList
+    _ state: inout ParserState, _ words: [WordForm], _ tags: [PartOfSpeech], to features: inout FeatureList
   ) {
     let (s0, n0) = (state.top, state.next)
     let s1 = state.stack.count > 1 ? state.stack[state.stack.count - 2] : -1

@@ -35,7 +35,7 @@ package struct NameTagger: Sendable {
     for index in words.indices where Self.isCandidate(words[index]) {
       Self.features(words, tags, classes, at: index, into: &features)
       for label in scores.indices { scores[label] = 0 }
-      scorer.add(features, to: &scores)
+      scorer.add(&features, to: &scores)
       var best = 0
       for label in 1..<NameClass.allCases.count where scores[label] > scores[best] { best = label }
       classes[index] = NameClass.allCases[best]

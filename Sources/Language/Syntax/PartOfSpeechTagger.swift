@@ -16,10 +16,10 @@ package struct PartOfSpeechTagger: Sendable {
     for index in words.indices {
       features.removeAll()
       if Self.fixed(words[index]) == nil { Self.addWords(words, at: index, to: &features) }
-      rows.append(features)
+      rows.append(&features)
     }
     let labels = scorer.labels
-    let ofWords = scorer.scores(of: &rows)
+    let ofWords = scorer.scores(of: rows)
     var scores = [Int16](repeating: 0, count: scorer.width)
     for index in words.indices {
       if let fixed = Self.fixed(words[index]) {
@@ -29,7 +29,7 @@ package struct PartOfSpeechTagger: Sendable {
       scores.take(row: index, of: ofWords)
       features.removeAll()
       Self.addTags(words, tags, at: index, to: &features)
-      scorer.add(features, to: &scores)
+      scorer.add(&features, to: &scores)
       var best = 0
       for label in 1..<labels where scores[label] > scores[best] { best = label }
       tags.append(PartOfSpeech(rawValue: UInt8(best)))

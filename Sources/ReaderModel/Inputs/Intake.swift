@@ -3,7 +3,8 @@ import Articles
 
 /// Takes inputs into a library, as articles that can be read as soon as they are saved.
 ///
-/// Their quotes are found later, by `Library.analyse`. Whatever is saved is whole, so it can be broken off at any moment.
+/// Their quotes are found with them, or later by `Library.analyse`. Whatever is saved is whole, so it can be broken off at
+/// any moment.
 public struct Intake: Sendable {
   /// What became of inputs.
   public struct Tally: Hashable, Sendable {
@@ -58,33 +59,40 @@ public struct Intake: Sendable {
 
   /// Saves all inputs of a queue, in order; a bad one is reported and the rest is done.
   ///
+  /// An engine finds the quotes of what is new, which are saved with it; without one they are found later.
+  ///
   /// The first article is saved at once, so that it can be read, the others in portions. What `saved` is told of is
   /// kept. Nothing new is begun once the task is cancelled.
   ///
   /// - Throws: `LibraryFailure`, and what `saved` throws.
   public func add(
-    _ queue: InputQueue, saved: ([Saved]) throws -> Void = { _ in }, report: (any Error) -> Void,
+    _ queue: InputQueue, quotesBy engine: QuoteEngine? = nil, saved: ([Saved]) throws -> Void = { _ in },
+    report: (any Error) -> Void,
     progress: (Tally, _ share: Double?) -> Void = { _, _ in }
   ) async throws -> Tally {
     var tally = Tally()
-    var portion: [NewArticle] = []
+    var portion: [FoundArticle] = []
     let database = library.database
     try database.expectMuch()
-    let saving = PortionSaving<NewArticle, SaveOutcome> { try database.save($0) }
-    func tell(_ kept: [(NewArticle, SaveOutcome)]) throws {
+    let saving = PortionSaving<FoundArticle, SaveOutcome> { try database.save($0) }
+    func tell(_ kept: [(FoundArticle, SaveOutcome)]) throws {
       guard !kept.isEmpty else { return }
       for (_, outcome) in kept { tally.count(outcome) }
-      try saved(kept.map { Saved($0, $1) })
+      try saved(kept.map { Saved($0.article, $1) })
     }
     func save() async throws {
       try tell(try await saving.save(portion))
       portion = []
     }
     let reader = library.reader
-    let work = OrderedWork<Result<RawDocument, any Error>, Result<NewArticle, any Error>>(
+    let work = OrderedWork<Result<RawDocument, any Error>, Result<FoundArticle, any Error>>(
       ahead: Self.portion * 2
     ) { input in
-      Result { try NewArticle(from: try input.get(), reader) }
+      Result {
+        let new = try NewArticle(from: try input.get(), reader)
+        guard let engine, try !database.has(new) else { return FoundArticle(new, quotes: nil, engine: 0) }
+        return FoundArticle(new, quotes: reader.analyse(new.article, by: engine), engine: engine.version)
+      }
     }
     try await work.forEach(
       { await queue.next() },

@@ -11,6 +11,13 @@ extension Library {
     try database.people(named: words, limit: limit, offset: offset)
   }
 
+  /// The numbers of those people, in the same order.
+  ///
+  /// - Throws: `LibraryFailure`.
+  public func personNumbers(named words: String) throws(LibraryFailure) -> [Int64] {
+    try database.personNumbers(named: words)
+  }
+
   /// How many people there are in whose names some words are.
   ///
   /// - Throws: `LibraryFailure`.
@@ -44,11 +51,11 @@ extension Library {
     try database.quotes(of: people, filter, limit: limit, offset: offset, inContext: inContext)
   }
 
-  /// The numbers of what people said, in the same order, so that it can be read some at a time.
+  /// The numbers of what people said, in the same order, so that it can be read some at a time; nil stands for everybody.
   ///
   /// - Throws: `LibraryFailure`.
   public func quoteNumbers(
-    of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int
+    of people: [Int64]?, _ filter: QuoteFilter = QuoteFilter(), limit: Int
   ) throws(LibraryFailure) -> [Int64] {
     try database.quoteNumbers(of: people, filter, limit: limit)
   }

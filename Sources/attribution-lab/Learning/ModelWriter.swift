@@ -27,22 +27,10 @@ struct ModelWriter {
     let top = kept.isEmpty ? 1 : kept[min(kept.count - 1, kept.count / 2000)].2
     let step = top / 127
     kept = Array(kept.filter { $0.2 >= step }.prefix(limit))
-    // In the order of their buckets, which is that of their keys.
     kept.sort { $0.0 < $1.0 }
-    let buckets = max(1, kept.count)
-    var starts = [UInt32](repeating: 0, count: buckets + 1)
-    for (key, _, _) in kept { starts[LinearScorer.bucket(of: key, among: UInt64(buckets)) + 1] += 1 }
-    for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
     var bytes: [UInt8] = []
-    for word in [UInt32(labels), UInt32(buckets), step.bitPattern, UInt32(kept.count)] + starts + kept.map(\.0) {
-      bytes.append(word)
-    }
-    var filter = [UInt8](repeating: 0, count: buckets)
-    for (key, _, _) in kept {
-      let bit = KeyFilter.bit(of: key, among: UInt64(buckets * 8))
-      filter[bit >> 3] |= 1 << UInt8(bit & 7)
-    }
-    bytes += filter
+    for word in [UInt32(labels), 1, step.bitPattern, UInt32(kept.count), 0, 0] + kept.map(\.0) { bytes.append(word) }
+    bytes += [0]
     for (_, row, _) in kept {
       for weight in row {
         bytes.append(UInt8(bitPattern: Int8(max(-127, min(127, (weight / step).rounded())))))

@@ -13,10 +13,10 @@ struct StoredWeights {
       UInt32(littleEndian: section.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
     labels = Int(number(0))
-    let (buckets, features) = (Int(number(4)), Int(number(12)))
+    let (spaces, features) = (Int(number(4)), Int(number(12)))
     let step = Float(bitPattern: number(8))
-    let keys = LinearScorer.headerSize + (buckets + 1) * 4
-    let weights = keys + features * 4 + buckets
+    let keys = LinearScorer.headerSize + (spaces + 1) * 4
+    let weights = keys + features * 4 + spaces
     let width = LinearScorer.width(of: labels)
     var rows: [UInt32: [Float]] = [:]
     rows.reserveCapacity(features)

@@ -28,29 +28,31 @@ struct AddCommand: AsyncParsableCommand {
   var report = false
 
   func run() async throws {
+    BulkMemory.keep()
     let library = try options.open(makes: true)
     let web = try WebOptions()
     let pages = web.pages(missing: { complain("the article goes on at \($0), which did not come.") })
     let queue = InputQueue(inputs, mediaType: type.mediaType) { try await pages.document(at: $0) }
     let (reports, engine) = (report, engine)
     let (done, isInterrupted) = try await Interrupt.cancelling {
-      let tally = try await Self.add(queue, to: library, reports: reports)
+      let tally = try await Self.add(queue, to: library, by: engine, reports: reports)
+      // Some may wait since an earlier time.
       let found = try await Self.analyse(library, by: engine)
-      // A reader that is open meanwhile may have found the quotes of some.
-      let isComplete = try wording { try library.waitingCount() } == 0
-      return (tally: tally, analysed: isComplete ? max(found, tally.added + tally.revised) : found)
+      return (tally: tally, analysed: tally.added + tally.revised + found)
     }
     try wording { try StandardOutput.write(Self.summary(done.tally, done.analysed)) }
     if isInterrupted { throw ExitCode(Interrupt.status) }
     if done.tally.failed > 0 { throw ExitCode.failure }
   }
 
-  private static func add(_ queue: InputQueue, to library: Library, reports: Bool) async throws -> Intake.Tally {
+  private static func add(
+    _ queue: InputQueue, to library: Library, by engine: QuoteEngine, reports: Bool
+  ) async throws -> Intake.Tally {
     var progress = Progress()
     defer { progress.hide() }
     do {
       return try await Intake(into: library).add(
-        queue, saved: { reports ? try report($0) : () },
+        queue, quotesBy: engine, saved: { reports ? try report($0) : () },
         report: { failure in
           progress.hide()
           complain(sentence(for: failure))

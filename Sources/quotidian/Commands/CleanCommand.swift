@@ -13,6 +13,7 @@ struct CleanCommand: AsyncParsableCommand {
   var removed = false
 
   func run() async throws {
+    BulkMemory.keep()
     let reader = Reader()
     try await Batch(
       queue: options.queue(),

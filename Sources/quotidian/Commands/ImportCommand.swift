@@ -31,6 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
   var programs = false
 
   func run() async throws {
+    BulkMemory.keep()
     let library = try options.open(makes: true)
     let (inputs, runsPrograms) = (inputs, programs)
     let leavesQuotes = leavesQuotes

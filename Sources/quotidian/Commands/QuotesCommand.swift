@@ -18,6 +18,7 @@ struct QuotesCommand: AsyncParsableCommand {
   var engine: QuoteEngine = .careful
 
   func run() async throws {
+    BulkMemory.keep()
     let reader = Reader()
     let engine = engine
     let isClean = isClean

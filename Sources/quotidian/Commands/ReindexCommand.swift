@@ -16,6 +16,7 @@ struct ReindexCommand: AsyncParsableCommand {
   var engine: QuoteEngine = .quick
 
   func run() async throws {
+    BulkMemory.keep()
     let library = try options.open()
     let engine = engine
     let (outcome, isInterrupted) = try await Interrupt.cancelling {

@@ -60,8 +60,10 @@ struct SaidCommand: ParsableCommand {
     if listing.format == .text, about != nil || with != nil {
       return try printOverTime(named, people, others, filter, in: library)
     }
+    // Whom nothing tells from others is anybody: their numbers would fill the memory.
+    let wanted = with == nil && named.allSatisfy(\.isWhitespace) ? nil : people + others
     try Listing(
-      parts: { take in try each(of: people + others, filter, in: library) { try take($0.map { QuoteRecord($0) }) } },
+      parts: { take in try each(of: wanted, filter, in: library) { try take($0.map { QuoteRecord($0) }) } },
       columns: [
         "date", "speaker", "kind", "quote", "title", "source", "address", "article", "context", "polarity", "statement",
       ],
@@ -87,7 +89,7 @@ struct SaidCommand: ParsableCommand {
 
   /// Hands over what people said, some at a time, so that the first is printed at once and many need no memory.
   private func each(
-    of people: [Int64], _ filter: QuoteFilter, in library: Library, _ take: ([StoredQuote]) throws -> Void
+    of people: [Int64]?, _ filter: QuoteFilter, in library: Library, _ take: ([StoredQuote]) throws -> Void
   ) throws {
     let numbers = try wording {
       try library.quoteNumbers(of: people, filter, limit: listing.most)
@@ -100,9 +102,9 @@ struct SaidCommand: ParsableCommand {
 
   /// The numbers of those whom a name means.
   private func people(named name: String, in library: Library) throws -> [Int64] {
-    let people = try wording { try library.people(named: name, limit: .max) }
+    let people = try wording { try library.personNumbers(named: name) }
     guard !people.isEmpty else { throw Self.unknown(name) }
-    return people.map(\.id)
+    return people
   }
 
   /// Prints for people when somebody said something, who else is quoted on it, and the quotes, those of two in two columns.
