@@ -120,7 +120,11 @@ struct Participants {
   /// Whether a single word is introduced as somebody’s name: `her son Bartek`, `Suharti, 41,`.
   private func isIntroduced(_ mention: NameMention) -> Bool {
     guard !mention.isQuoted, !isBody(mention) else { return false }
-    if roles.age(behind: mention.tokens.upperBound) != nil || isTold(behind: mention.tokens.upperBound) { return true }
+    if roles.age(behind: mention.tokens.upperBound) != nil || isTold(behind: mention.tokens.upperBound)
+      || isRelationBehind(mention.tokens.upperBound)
+    {
+      return true
+    }
     let start = mention.tokens.lowerBound
     guard start > 0 else { return false }
     var before = start - 1
@@ -177,7 +181,7 @@ struct Participants {
     } else if isBody {
       for letter in Initials.first(of: mention.words) { known.formUnion(initialNumbers[letter] ?? []) }
     }
-    let fits = known.sorted().compactMap { index -> (person: Int, fit: Int)? in
+    var fits = known.sorted().compactMap { index -> (person: Int, fit: Int)? in
       let person = people[index]
       guard person.kind != .group,
         (person.kind == .organisation) == isBody || mention.words.count == 1 || isBody && person.kind == .person
@@ -186,7 +190,13 @@ struct Participants {
       }
       if isBody, person.kind == .person, person.fit(mention) < 7 || mention.isFormOfBody { return nil }
       let fit = person.fit(mention)
-      return fit > 0 ? (index, fit) : nil
+      return fit > 0 && !isNamesake(index, mention) ? (index, fit) : nil
+    }
+    // A family name alone rather means who is named in full than who is called by an office and it.
+    if mention.words.count == 1, mention.title.isEmpty, !isBody,
+      fits.contains(where: { people[$0.person].isFullName && $0.fit >= 7 })
+    {
+      fits.removeAll { !people[$0.person].isFullName && people[$0.person].titles.contains { !Titles.isAddress($0) } }
     }
     let most = fits.map(\.fit).max() ?? 0
     var fitting = fits.filter { $0.fit >= most - (mention.title.isEmpty ? 0 : 3) }.map(\.person)
@@ -200,6 +210,11 @@ struct Participants {
       fitting = fits.filter { $0.fit == most }.map(\.person)
     }
     guard fitting.count > 1 else { return fitting.first }
+    // `said Poe, the farmer`
+    if let noun = noun(of: roles.role(beside: mention.tokens)) {
+      let same = fitting.filter { isToldBy(noun, $0) }
+      if same.count == 1 { return same[0] }
+    }
     if mention.words.count == 1 {
       // `Mr. Poe` behind `Ian Poe and his brother Jack` is he who has been named in full, or called so before.
       let introduced = fitting.filter { index in
@@ -217,6 +232,16 @@ struct Participants {
     }
     func latest(_ index: Int) -> Int { people[index].lastMention(before: mention.tokens.lowerBound) ?? -1 }
     return fitting.max { latest($0) < latest($1) }
+  }
+
+  /// The last noun of a role, before its first preposition.
+  private func noun(of role: Range<Int>?) -> String? {
+    role?.map { text.tokens[$0].lower }.prefix { !FunctionWords.prepositions.contains($0) }.last
+  }
+
+  /// Whether an article tells by a noun what somebody is.
+  private func isToldBy(_ noun: String, _ person: Int) -> Bool {
+    people[person].titles.contains(noun) || rolesOf[person]?.contains { text.tokens[$0].lower == noun } == true
   }
 
   /// Who a source is; nil when the article does not tell.

@@ -14,7 +14,8 @@ struct PolarityOfCue {
       guard let polarity = Self.polarities[word] else { continue }
       // `asked residents to stay`, `asked for help`: who asks that something be done doubts nothing.
       if polarity == .questioned, word.hasPrefix("ask"), isRequest(draft.content[0]) { return nil }
-      return polarity
+      // `did not deny that he had lied`
+      return polarity == .denied && isDenialNegated(draft) ? nil : polarity
     }
     return isNegated(draft) ? .denied : nil
   }
@@ -25,6 +26,14 @@ struct PolarityOfCue {
       text.lower(draft.start) == "that" || draft.start > 0 && text.lower(draft.start - 1) == "that"
     else { return false }
     guard let sentence = text.sentence(holding: verb) else { return false }
+    return SentenceReader(text: text, sentence: sentence).isNegated(verb)
+  }
+
+  /// Whether a *not* belongs to a verb of denying.
+  private func isDenialNegated(_ draft: Draft) -> Bool {
+    guard let verb = draft.cue.joined().first(where: { Self.polarities[text.lower($0)] == .denied }),
+      let sentence = text.sentence(holding: verb)
+    else { return false }
     return SentenceReader(text: text, sentence: sentence).isNegated(verb)
   }
 

@@ -23,7 +23,7 @@ struct SpeakerDoubt {
     where !isNamed(speaker, in: source) || !speaker.name.contains(" ") || isPart(speaker.name, of: source):
       return Self.ofSingleName
     case .person where isOfSeveral(speaker, people, source): return Self.ofDescription
-    case .person where hasOffice(speaker.name): return Self.ofSingleName
+    case .person where hasOffice(speaker.name) || hasUntoldOffice(source, speaker): return Self.ofSingleName
     case .person
     where !speaker.name.contains(" ") || isDescription(source, of: speaker)
       || isOwned(source)
@@ -135,6 +135,18 @@ struct SpeakerDoubt {
     name.lowercased().split(separator: " ").map(String.init).contains {
       Titles.contains($0) && PersonNames.knowledge(of: $0).isEmpty
     }
+  }
+
+  /// Whether an office stands before a family name alone of somebody whose role is told to be another: `Senator Poe` of
+  /// `Ada Poe, a baker`.
+  private func hasUntoldOffice(_ source: Range<Int>, _ speaker: Person) -> Bool {
+    guard let role = speaker.role?.lowercased(), let last = source.last, source.count > 1,
+      !source.contains(where: { speaker.name.lowercased().hasPrefix(text.lower($0) + " ") })
+    else { return false }
+    let offices = source.prefix { $0 < last && !text.units[$0].isQuotation && text.token($0).isCapitalised }
+      .map(text.lower).filter { Titles.contains($0) && !Titles.isAddress($0) }.map { $0.filter(\.isLetter).prefix(3) }
+    let told = role.split(separator: " ").map { $0.prefix(3) }
+    return !offices.isEmpty && !offices.contains { told.contains($0[...]) }
   }
 
   /// Whether a word stands right beside a mention: `Judge Ada Poe`, `Ada Poe, 29,`.

@@ -17,7 +17,7 @@ struct UnsaidReport {
       }
       let reader = SentenceReader(text: text, sentence: sentence)
       if isSupposed(draft, reader) || isUntrue(draft, reader) || isNeverSaid(draft, reader)
-        || isImpersonal(draft, reader)
+        || isImpersonal(draft, reader) || isContrary(draft, reader)
       {
         continue
       }
@@ -26,12 +26,29 @@ struct UnsaidReport {
         guard draft.start < cue, reader.isQuotation(draft.start) else { continue }
         draft.source = nil
       }
+      if takeDenied(in: &draft, reader) { mended.removeAll { $0.cue == draft.cue } }
       // Both verbs may have been found.
       let isTwice = takeNeither(in: &draft, reader) && mended.last.map { $0.cue == draft.cue } ?? false
       if !isTwice { mended.append(draft) }
     }
-    return mended
+    return mended.filter { inner in !mended.contains { isDenied(inner, by: $0) } }
   }
+
+  /// Whether a report is only part of what somebody denies: `denied that he had ever [promised to pay]`.
+  private func isDenied(_ inner: Draft, by outer: Draft) -> Bool {
+    guard inner != outer, let cue = inner.cue.first?.lowerBound, outer.contains(cue),
+      inner.content.allSatisfy({ part in
+        outer.content.contains { $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound }
+      }),
+      outer.cue.joined().contains(where: { Self.denyings.contains(text.lower($0)) })
+    else { return false }
+    guard let source = inner.source else { return true }
+    return source == outer.source
+      || source.count == 1 && FunctionWords.subjectPronouns.contains(text.lower(source.lowerBound))
+  }
+
+  private static let denyings: Set<String> = Set(
+    ["deny", "dispute", "reject", "refute"].flatMap(VerbForms.forms).map(\.form))
 
   /// Where the clause of a source begins that stands before its verb.
   private func subject(_ draft: Draft, _ reader: SentenceReader) -> Int? {
@@ -84,6 +101,38 @@ struct UnsaidReport {
     return reader.isNegated(verb)
   }
 
+  /// Whether the sentence says the opposite of what somebody said.
+  ///
+  /// `Contrary to what Ada Poe said, …`, `Whatever Ada Poe says, …`, `It was sold in May, not in June as Ada Poe said.`
+  private func isContrary(_ draft: Draft, _ reader: SentenceReader) -> Bool {
+    guard let subject = subject(draft, reader), subject > reader.sentence.lowerBound else { return false }
+    var start = subject
+    while start > reader.sentence.lowerBound, reader.lower(start - 1) == "the" { start -= 1 }
+    let before = reader.lower(start - 1)
+    if before == "whatever" || before == "what" && isGainsaid(start - 1, reader) { return true }
+    // What is said not to be so is not what was claimed.
+    guard before == "as", draft.start < start,
+      let cue = draft.cue.last?.last, Self.claims.contains(reader.lower(cue)),
+      !(draft.start..<start).contains(where: reader.isQuotation)
+    else { return false }
+    return (draft.start..<start - 1).contains { SentenceReader.negations.contains(reader.lower($0)) }
+  }
+
+  /// Whether words before *what* say that it is otherwise: `Contrary to what`, `Despite what`, `Far from what`.
+  private func isGainsaid(_ what: Int, _ reader: SentenceReader) -> Bool {
+    let before = (max(reader.sentence.lowerBound, what - 3)..<what).map(reader.lower)
+    guard let last = before.last else { return false }
+    return ["despite", "unlike", "notwithstanding"].contains(last)
+      || ["to", "of", "from", "with"].contains(last)
+        && before.contains {
+          ["contrary", "spite", "far", "regardless", "opposed", "contrast", "odds", "irrespective"].contains($0)
+        }
+  }
+
+  private static let claims: Set<String> = Set(
+    ["say", "claim", "tell", "allege", "write", "state", "report", "suggest", "assert", "insist"]
+      .flatMap(VerbForms.forms).map(\.form))
+
   /// `It is said that the house is haunted`.
   private func isImpersonal(_ draft: Draft, _ reader: SentenceReader) -> Bool {
     guard let source = draft.source, source.count == 1, reader.lower(source.lowerBound) == "it" else { return false }
@@ -131,6 +180,17 @@ struct UnsaidReport {
     }
     draft.cue = [neither..<nor + 2]
     draft.content = [nor + 2..<end]
+    return true
+  }
+
+  /// Takes what somebody denies to have said for the content, and says whether it has: `denied [having said that it was thin]`.
+  private func takeDenied(in draft: inout Draft, _ reader: SentenceReader) -> Bool {
+    guard let verb = draft.cue.first?.lowerBound, reader.lower(verb - 1) == "having",
+      Self.denyings.contains(reader.lower(verb - 2)), let end = draft.content.last?.upperBound, end > verb + 1,
+      draft.start > verb
+    else { return false }
+    draft.cue = [verb - 2..<verb - 1]
+    draft.content = [verb - 1..<end]
     return true
   }
 

@@ -105,4 +105,32 @@ struct UnsaidReportTests {
       #expect(analysis.quotes.allSatisfy { $0.polarity == .denied })
     }
   }
+
+  @Test func `what is otherwise than somebody said is nothing that they said`() {
+    var failures: [String] = []
+    for name in ["Mona Vik", "Mayor Ada Poe", "the minister"] {
+      for text in [
+        "Contrary to what \(name) said, no one was paid.", "Whatever \(name) says, the bridge will fall.",
+        "Despite what \(name) told reporters, the dam has burst.", "Far from what \(name) claims, the river is clean.",
+        "Unlike what \(name) told the paper, nobody was hurt in the fire.",
+        "The bridge is not closed, as \(name) claimed.", "It was sold in May, not in June as \(name) said.",
+      ] {
+        let shown = analysed("The council met.", text).shown
+        if !shown.isEmpty { failures.append("\(shown)") }
+      }
+    }
+    #expect(failures.count <= 2, "\(failures)")
+    #expect(!analysed("The council met.", "The bridge will fall, as Mona Vik said.").shown.isEmpty)
+  }
+
+  @Test func `what somebody denies to have said is denied as a whole`() {
+    for text in [
+      "Rolf Adler denied that he had ever promised to keep the fare of the tram.",
+      "Rolf Adler denied having said that the bridge was unsafe.",
+    ] {
+      let analysis = analysed("The council met.", text)
+      #expect(analysis.quotes.map(\.polarity) == [.denied], "\(analysis.shown)")
+    }
+    #expect(analysed("Rolf Adler did not deny that he had lied.").quotes.map(\.polarity) == [nil])
+  }
 }
