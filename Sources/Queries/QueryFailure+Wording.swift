@@ -1,3 +1,17 @@
+import Articles
+
+extension QueryParser {
+  /// Where a text goes wrong as a query, and how; nil where it can be understood.
+  public static func fault(in text: String) -> String? {
+    do throws(QueryFailure) {
+      _ = try query(text)
+      return nil
+    } catch {
+      return "at character \(error.span.start + 1), \(error.reason)"
+    }
+  }
+}
+
 extension QueryFailure {
   /// What is wrong and what could be meant, in words without a full stop; the place is left to the one who shows it.
   public var reason: String {

@@ -52,6 +52,11 @@ struct QueryParserTests {
     #expect(try QueryParser.query(text) == query)
   }
 
+  @Test func `where a query goes wrong is said in words`() {
+    #expect(QueryParser.fault(in: "ice or sad:wu")?.hasPrefix("at character 8, there is no field “sad:”") == true)
+    #expect(QueryParser.fault(in: "title:~^ice") == nil)
+  }
+
   @Test func `what is no regular expression is told, and where`() throws {
     let failure = try #require(throws: QueryFailure.self) { try QueryParser.query("ice title:~\"(\"") }
     #expect(failure.problem == .notAPattern("(") && failure.span == TextSpan(11, 14))

@@ -51,13 +51,12 @@ extension ArticleDatabase {
     of people: [Int64], _ filter: QuoteFilter = QuoteFilter(), limit: Int, offset: Int = 0, inContext: Bool = false
   ) throws(LibraryFailure) -> [StoredQuote] {
     let selection = QuoteSelection(of: people, filter)
-    let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
     return try read { database in
       let quotes = try Row.fetchAll(
         database,
         sql: """
           SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId
-          WHERE \(selection.sql) ORDER BY \(order) LIMIT ? OFFSET ?
+          WHERE \(selection.sql) ORDER BY \(filter.order) LIMIT ? OFFSET ?
           """, arguments: selection.arguments + [limit, offset]
       ).map { try StoredQuote($0) }
       return inContext ? try QuoteContexts(database).around(quotes) : quotes
@@ -72,10 +71,9 @@ extension ArticleDatabase {
     of people: [Int64]?, _ filter: QuoteFilter = QuoteFilter(), limit: Int
   ) throws(LibraryFailure) -> [Int64] {
     let selection = QuoteSelection(of: people, filter)
-    let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
     return try read { database in
       try Int64.fetchAll(
-        database, sql: "SELECT quote.id FROM quote WHERE \(selection.sql) ORDER BY \(order) LIMIT ?",
+        database, sql: "SELECT quote.id FROM quote WHERE \(selection.sql) ORDER BY \(filter.order) LIMIT ?",
         arguments: selection.arguments + [limit])
     }
   }

@@ -15,7 +15,6 @@ extension ArticleDatabase {
       let quotes = QuoteSelection(filter)
       let numbers: StatementArguments = [JSON.text(articles)] + quotes.arguments
       let chosen = "quote.articleId IN (SELECT value FROM json_each(?)) AND \(quotes.sql)"
-      let order = filter.oldestFirst ? "quote.day, quote.id" : "quote.day DESC, quote.id DESC"
       let months = try Row.fetchAll(
         database,
         sql: """
@@ -34,7 +33,7 @@ extension ArticleDatabase {
         database,
         sql: """
           SELECT \(StoredQuote.columns) FROM quote JOIN article ON article.id = quote.articleId
-          WHERE \(chosen) ORDER BY \(order) LIMIT ?
+          WHERE \(chosen) ORDER BY \(filter.order) LIMIT ?
           """, arguments: numbers + [mostQuotes])
       return Topic(
         articleCount: articles.count, quoteCount: try months.reduce(0) { $0 + (try $1.count("quotes")) },

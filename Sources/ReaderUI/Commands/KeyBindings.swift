@@ -100,6 +100,15 @@ public struct KeyBindings: Equatable, Sendable {
     return standard.filter(own.contains) + own.filter { !standard.contains($0) }.sorted()
   }
 
+  /// The same for one place, without the keys that run something else there.
+  func keyNames(for command: Command, in place: KeyContext) -> [String] {
+    let own = ofPlaces[place, default: [:]]
+    let all = own.merging(actions) { own, _ in own }.filter { $0.value == .command(command) }
+    let names = Set(all.map { KeyNotation.name(of: $0.key) })
+    let standard = CommandTable.description(of: command)?.keys ?? []
+    return standard.filter(names.contains) + names.filter { !standard.contains($0) }.sorted()
+  }
+
   /// The keys that run several commands, with these.
   public var macros: [(keys: String, commands: [String])] {
     let all = [actions] + KeyContext.allCases.compactMap { ofPlaces[$0] }

@@ -50,7 +50,7 @@ struct HelpOverlay: Layer {
       if !result.isEmpty { result.append(.blank) }
       result.append(.heading(group.rawValue))
       result += rows.map { row in
-        let keys = bindings.keyNames(for: row.command).joined(separator: " ")
+        let keys = bindings.keyNames(for: row.command, in: place).joined(separator: " ")
         return .command(keys: keys.isEmpty ? ":\(row.command.rawValue)" : keys, summary: row.summary)
       }
     }

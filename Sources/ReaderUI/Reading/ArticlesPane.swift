@@ -71,9 +71,12 @@ struct ArticlesPane {
   /// What a form of rows can ask for; of its feed only where the list has several, as with newsboat.
   private func fields(of article: ArticleSummary, at index: Int, _ time: String) -> [RowFormat.Field: String] {
     let isNew = !article.marks.isRead
+    // What has a day and no time takes the room of both, so that columns stay columns.
+    let room = time.isEmpty ? 0 : preferences.dateFormat?.width ?? Self.timeWidth
     return [
       .number: (index + 1).grouped, .flags: (isNew ? "N" : " ") + (article.marks.isStarred ? "★" : " "),
-      .date: time, .feed: reading.query.isOfOneFeed ? "" : article.publication, .title: article.title,
+      .date: time + String(repeating: " ", count: max(0, room - DisplayWidth.of(time))),
+      .feed: reading.query.isOfOneFeed ? "" : article.publication, .title: article.title,
       .quotes: article.quoteCount.map { $0 == 0 ? "" : $0.grouped } ?? "",
       .tags: article.marks.tags.joined(separator: ", "),
       .reports: article.reportCount > 1 ? article.reportCount.grouped : "",

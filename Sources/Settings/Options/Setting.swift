@@ -95,16 +95,6 @@ public struct Setting: Sendable {
 }
 
 extension TOMLText {
-  /// Where a query goes wrong, and how; nil where it can be understood.
-  func fault(ofQuery text: String) -> String? {
-    do throws(QueryFailure) {
-      _ = try QueryParser.query(text)
-      return nil
-    } catch {
-      return "at character \(error.span.start + 1), \(error.reason)"
-    }
-  }
-
   /// The warning for a name that nothing has, with what could be meant.
   func unknown(_ what: String, _ name: String, among names: [String], on line: Int) -> ConfigurationError {
     let meant = Suggestion.nearest(to: name, among: names).map { "; did you mean “\($0)”?" } ?? ""

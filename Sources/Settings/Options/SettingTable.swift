@@ -1,4 +1,5 @@
 import Articles
+import Queries
 import ReaderUI
 import Screen
 
@@ -164,7 +165,7 @@ public enum SettingTable {
       guard let query = value.string else {
         throw document.error(on: value.line, "notify-filter must be a text in quotes")
       }
-      if let reason = document.fault(ofQuery: query) {
+      if let reason = QueryParser.fault(in: query) {
         configuration.warnings.append(document.error(on: value.line, "notify-filter is left out: \(reason)"))
       } else {
         configuration.notifyFilter = query

@@ -1,4 +1,5 @@
 import Articles
+import Queries
 import ReaderUI
 import Screen
 
@@ -50,7 +51,7 @@ extension ArticleRule {
       }
       deeds.append(deed)
     }
-    if let reason = document.fault(ofQuery: text) {
+    if let reason = QueryParser.fault(in: text) {
       throw document.error(on: query.line, "in its query, \(reason)")
     }
     self.init(name: table["name"]?.string ?? "rule \(number)", query: text, deeds: deeds)

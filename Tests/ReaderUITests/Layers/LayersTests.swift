@@ -127,6 +127,20 @@ struct LayersTests {
     #expect(desk.screen.contains("Articles"))
   }
 
+  @Test func `help tells no key that does something else where one is`() {
+    let bindings = KeyBindings.standard.binding(
+      sequences: [[.character("J")]], to: .command(.nextFeed), in: .articles)
+    func keys(_ command: String, in place: KeyContext) -> String? {
+      HelpOverlay(for: place).lines(bindings).lazy.compactMap { line in
+        if case .command(let keys, command) = line { keys } else { nil }
+      }.first
+    }
+    #expect(keys("the list of the next feed", in: .articles) == "J")
+    #expect(keys("open the next article", in: .articles) == ":next-article")
+    #expect(keys("open the next article", in: .body) == "J")
+    #expect(keys("the list of the next feed", in: .body) == ":next-feed")
+  }
+
   @Test func `help over an overlay tells the overlay's keys and leads back to it`() {
     var desk = Self.desk(.articlePeople)
     desk.press("?")

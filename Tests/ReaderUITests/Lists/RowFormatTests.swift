@@ -41,6 +41,17 @@ struct RowFormatTests {
     #expect(frame.text(ofRow: 1) == "•  1  9 Jan 2019 Thin Ice             3 ")
     #expect(frame.text(ofRow: 2).hasPrefix("•  2  Deep Snow"))
   }
+
+  @Test func `a day without a time takes the room of both`() {
+    var preferences = Preferences()
+    preferences.listFormat = RowFormat("%D|%t")
+    preferences.dateFormat = DateFormat("%d.%m. %H:%M")
+    var state = AppState(.library, size: Size(width: 40, height: 8), preferences: preferences)
+    _ = update(&state, .listed(request: 0, [1], ListQuery()))
+    let day = CalendarDay(year: 2019, month: 1, day: 9)
+    _ = update(&state, .rowsLoaded([ArticleSummary(id: 1, title: "Thin Ice", published: day)]))
+    #expect(render(state).text(ofRow: 1).hasPrefix("• 09.01.      |Thin Ice"))
+  }
 }
 
 struct DateFormatTests {
