@@ -33,7 +33,7 @@ public struct AttributionEngine: Sendable {
     let stages = ownStages ?? .embedded
     let text = MarkedText(article)
     let isEnglish = EnglishGuess.isEnglish(text.tokens)
-    let sentences = isEnglish ? text.sentences.map { ParsedSentence(text, $0, stages.linguistics) } : []
+    let sentences = isEnglish ? ParsedSentence.all(of: text, stages.linguistics) : []
     let encoder = wanted == .careful && isEnglish ? ownEncoder ?? .embedded : nil
     let engine: QuoteEngine = encoder == nil ? .quick : .careful
     let analysis = TokenAnalysis(text, sentences)
@@ -100,7 +100,7 @@ public struct AttributionEngine: Sendable {
       if let encoder {
         CarefulReader(text: text, stages: stages, encoder: encoder).drafts(sentences)
       } else {
-        sentences.flatMap(AttributionReader(text, stages).drafts)
+        AttributionReader(text, stages).drafts(sentences)
       }
     let joined = QuoteJoiner(text: text).joined(
       drafts.filter { !$0.content.isEmpty }.sorted { $0.start < $1.start })

@@ -10,15 +10,27 @@ package struct AttributionReader: Sendable {
     self.stages = stages
   }
 
-  /// The attributions of a sentence, in the order of their cues.
-  func drafts(_ sentence: ParsedSentence) -> [Draft] {
-    drafts(sentence, of: readings(sentence), threshold: stages.threshold)
+  /// The attributions of sentences, of each in the order of their cues.
+  ///
+  /// The cues of all are found first, so that the weights that this needs stay in the processor's cache.
+  func drafts(_ sentences: [ParsedSentence]) -> [Draft] {
+    let cues = sentences.map(stages.likelyCues)
+    return zip(sentences, cues).flatMap { sentence, cues in
+      drafts(sentence, of: readings(sentence, cues), threshold: stages.threshold)
+    }
   }
 
   /// The likeliest reading of each cue of a sentence, with its probability.
   func readings(_ sentence: ParsedSentence) -> [(frame: Frame, probability: Float)] {
+    readings(sentence, stages.likelyCues(sentence))
+  }
+
+  /// The same of cues that are known already.
+  private func readings(
+    _ sentence: ParsedSentence, _ cues: [LearnedStages.LikelyCue]
+  ) -> [(frame: Frame, probability: Float)] {
     var features = FeatureList(stages.judge?.filter ?? .all)
-    return likeliestReadings(sentence, &features)
+    return likeliestReadings(sentence, cues, &features)
   }
 
   /// The attributions of a sentence among readings of its cues, the likeliest of each, with their probabilities.
@@ -110,10 +122,10 @@ package struct AttributionReader: Sendable {
 
   /// Of the frames of each cue the one that the judge finds likeliest, with its probability.
   private func likeliestReadings(
-    _ sentence: ParsedSentence, _ features: inout FeatureList
+    _ sentence: ParsedSentence, _ cues: [LearnedStages.LikelyCue], _ features: inout FeatureList
   ) -> [(frame: Frame, probability: Float)] {
     var best: [(frame: Frame, probability: Float)] = []
-    for frame in stages.frames(sentence) {
+    for frame in stages.frames(sentence, cues) {
       let probability =
         stages.judge?.probability(frame, sentence, &features) ?? (frame.rank == 0 ? frame.probability : 0)
       if let last = best.last, last.frame.cue == frame.cue {
@@ -232,16 +244,26 @@ extension LearnedStages {
   /// How many readings of one cue are judged.
   private static let readings = 3
 
-  /// The frames of a sentence, likely or not and several of one cue, in the order of their cues.
-  package func frames(_ sentence: ParsedSentence) -> [Frame] {
-    var frames: [Frame] = []
+  /// A word that may be a cue, with the probability that it is one.
+  typealias LikelyCue = (place: Int, probability: Float)
+
+  /// The words of a sentence that are looked at as cues, in order.
+  func likelyCues(_ sentence: ParsedSentence) -> [LikelyCue] {
     let places = (0..<sentence.count).filter { place in
       CueDetector.isCandidate(place, sentence) && !PersonalName.isParticle(sentence.word(place).word)
         && !sentence.isToldBy(place)
     }
+    return zip(places, cues.probabilities(places, sentence)).filter { $1 >= Self.leastChance }
+  }
+
+  /// The frames of a sentence, likely or not and several of one cue, in the order of their cues.
+  package func frames(_ sentence: ParsedSentence) -> [Frame] { frames(sentence, likelyCues(sentence)) }
+
+  /// The frames of cues of a sentence.
+  func frames(_ sentence: ParsedSentence, _ cues: [LikelyCue]) -> [Frame] {
+    var frames: [Frame] = []
     var edges: SubtreeEdges?
-    for (place, probability) in zip(places, cues.probabilities(places, sentence))
-    where probability >= Self.leastChance {
+    for (place, probability) in cues {
       let known = edges ?? SubtreeEdges(sentence)
       edges = known
       let view = CueView(sentence, cue: place, known)

@@ -23,6 +23,19 @@ package final class ParsedSentence: Sendable {
       tree: linguistics.parser.tree(words, tags))
   }
 
+  /// Parses all sentences of a text: each step goes over all of them before the next, so that the weights that it needs stay
+  /// in the processor's cache.
+  static func all(of text: MarkedText, _ linguistics: Linguistics) -> [ParsedSentence] {
+    let words = text.sentences.map { text.forms(of: $0, linguistics.classes) }
+    let tags = words.map { linguistics.tagger.tags($0) }
+    let names = zip(words, tags).map { linguistics.names.classes($0, $1) }
+    return text.sentences.indices.map { number in
+      let tree = linguistics.parser.tree(words[number], tags[number])
+      return ParsedSentence(
+        units: text.sentences[number], words: words[number], tags: tags[number], names: names[number], tree: tree)
+    }
+  }
+
   /// Makes a sentence that is parsed already.
   package init(units: Range<Int>, words: [WordForm], tags: [PartOfSpeech], names: [NameClass], tree: SyntaxTree) {
     self.units = units

@@ -8,7 +8,9 @@ import CPrefetch
 /// no weight: an index of the keys, which stays in the processor's cache, turns nine in ten of them away, and tells
 /// where the row of any other lies.
 package struct LinearScorer: Sendable {
-  private let table: FeatureTable
+  private let keys: UInt
+  private let rows: UInt
+  private let features: Int
   private let index: KeyIndex
   /// How many labels a decision has.
   package let labels: Int
@@ -22,14 +24,16 @@ package struct LinearScorer: Sendable {
     guard let base = section.baseAddress, section.count >= Self.headerSize else { throw .notAModel }
     func number(_ offset: Int) -> Int { Int(UInt32(littleEndian: base.load(fromByteOffset: offset, as: UInt32.self))) }
     labels = number(0)
-    let (spaces, features) = (number(4), number(12))
-    let width = Self.width(of: labels)
+    let spaces = number(4)
+    features = number(12)
     let start = Self.headerSize + (spaces + 1) * 4
-    guard spaces > 0, start + features * 4 + spaces + features * width <= section.count else { throw .notAModel }
+    guard spaces > 0, start + features * 4 + spaces + features * Self.width(of: labels) <= section.count else {
+      throw .notAModel
+    }
     step = Float(bitPattern: UInt32(number(8)))
-    let keys = UnsafeBufferPointer(start: (base + start).assumingMemoryBound(to: UInt32.self), count: features)
-    index = KeyIndex(keys)
-    table = FeatureTable(keys, rows: base + (start + features * 4 + spaces), width: width)
+    keys = UInt(bitPattern: base) + UInt(start)
+    rows = keys + UInt(features * 4 + spaces)
+    index = KeyIndex(UnsafeBufferPointer(start: UnsafePointer(bitPattern: keys), count: features))
   }
 
   /// How many bytes a row of so many labels takes: wide rows are filled up, so that whole vectors are added.
@@ -46,19 +50,23 @@ package struct LinearScorer: Sendable {
   ///
   /// The features are lent as something that may change only so that nobody copies them.
   package func add(_ features: inout FeatureList, to scores: inout [Int16]) {
-    let isFiltered = features.filter == filter
-    features.withKeys { keys in
-      scores.withUnsafeMutableBufferPointer { scores in
-        if isFiltered { return add(keys, of: [keys.count], to: scores) }
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: keys.count) { taken in
-          var count = 0
-          for key in keys {
-            taken[count] = key
-            count &+= filter.takes(key)
-          }
-          add(UnsafeBufferPointer(rebasing: taken[..<count]), of: [count], to: scores)
-        }
+    scores.withUnsafeMutableBufferPointer { scores in
+      features.withKeys { addTaken(of: $0, features.filter, to: scores) }
+    }
+  }
+
+  /// Adds the weights of those of a decision's keys that the filter takes; a list with the same filter has no others.
+  private func addTaken(
+    of keys: UnsafeBufferPointer<UInt32>, _ known: KeyFilter, to scores: UnsafeMutableBufferPointer<Int16>
+  ) {
+    if known == filter { return add(keys, of: [keys.count], to: scores) }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: keys.count) { taken in
+      var count = 0
+      for key in keys {
+        taken[count] = key
+        count &+= filter.takes(key)
       }
+      add(UnsafeBufferPointer(rebasing: taken[..<count]), of: [count], to: scores)
     }
   }
 
@@ -75,10 +83,11 @@ package struct LinearScorer: Sendable {
 
   /// The sum for a decision of one label, in its own measure.
   package func value(_ features: borrowing FeatureList) -> Float {
-    var features = copy features
-    var scores: [Int16] = [0]
-    add(&features, to: &scores)
-    return Float(scores[0]) * step
+    var score: Int16 = 0
+    withUnsafeMutablePointer(to: &score) { score in
+      features.withKeys { addTaken(of: $0, features.filter, to: UnsafeMutableBufferPointer(start: score, count: 1)) }
+    }
+    return Float(score) * step
   }
 
   /// Adds the weights of a decision's keys, which the filter has taken.
@@ -96,23 +105,33 @@ package struct LinearScorer: Sendable {
     _ wanted: UnsafeBufferPointer<UInt32>, of ends: UnsafeBufferPointer<Int>,
     to scores: UnsafeMutableBufferPointer<Int16>
   ) {
-    let width = width
-    guard let entries = table.entries, ends.count &* width <= scores.count else { return }
+    let (width, last) = (width, features &- 1)
+    guard let keys = UnsafePointer<UInt32>(bitPattern: keys), let rows = UnsafePointer<Int8>(bitPattern: rows),
+      last >= 0,
+      ends.count &* width <= scores.count
+    else { return }
     let ahead = min(Self.ahead, wanted.count)
     withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.ahead) { places in
       index.withPlaces { placeOf in
         var row = 0
         for number in 0..<wanted.count &+ ahead {
           let due = number &- ahead
-          if due >= 0, let place = entries.place(of: wanted[due], from: places[due & (Self.ahead &- 1)]) {
-            while ends[row] <= due { row &+= 1 }
-            Self.add(entries.row(place), to: scores, from: row &* width, width)
+          if due >= 0 {
+            let key = wanted[due]
+            var place = places[due & (Self.ahead &- 1)]
+            while place < last, UInt32(littleEndian: keys[place]) < key { place &+= 1 }
+            if UInt32(littleEndian: keys[place]) == key {
+              while ends[row] <= due { row &+= 1 }
+              Self.add(rows + place &* width, to: scores, from: row &* width, width)
+            }
           }
           if number < wanted.count {
-            let place = min(placeOf(wanted[number]), entries.last)
+            let place = min(placeOf(wanted[number]), last)
             places[number & (Self.ahead &- 1)] = place
-            prefetch(entries.key(place))
-            prefetch(entries.row(place))
+            prefetch(keys + place)
+            // A row may lie in two lines of the cache.
+            prefetch(rows + place &* width)
+            prefetch(rows + (place &* width &+ width &- 1))
           }
         }
       }

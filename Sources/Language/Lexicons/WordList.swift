@@ -19,11 +19,14 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   public init(_ words: Set<String>) {
     self.words = words
     var lengths = [UInt32](repeating: 0, count: Self.places)
-    for word in words { lengths[Self.place(of: word)] |= Self.length(of: word) }
+    for word in words {
+      let (place, length) = Self.look(at: word)
+      lengths[place] |= length
+    }
     self.lengths = lengths
-    placed = words.sorted { Self.place(of: $0) < Self.place(of: $1) }
+    placed = words.sorted { Self.look(at: $0).place < Self.look(at: $1).place }
     var starts = [Int](repeating: 0, count: Self.places + 1)
-    for word in words { starts[Self.place(of: word) + 1] += 1 }
+    for word in words { starts[Self.look(at: word).place + 1] += 1 }
     for place in 0..<Self.places { starts[place + 1] += starts[place] }
     self.starts = starts
   }
@@ -34,8 +37,8 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// Whether a word is in the list.
   @inlinable
   public func contains(_ word: String) -> Bool {
-    let place = Self.place(of: word)
-    guard lengths[place] & Self.length(of: word) != 0 else { return false }
+    let (place, length) = Self.look(at: word)
+    guard lengths[place] & length != 0 else { return false }
     for index in starts[place]..<starts[place + 1] where placed[index] == word { return true }
     return false
   }
@@ -46,11 +49,16 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The words of this list but those of another.
   func subtracting(_ others: WordList) -> WordList { WordList(words.subtracting(others.words)) }
 
+  /// The place that the first and the last byte of a word lead to, and a bit for its length.
   @inlinable @inline(__always)
-  static func place(of word: String) -> Int {
-    (Int(word.utf8.first ?? 0) &* 17 &+ Int(word.utf8.last ?? 0)) & (places - 1)
+  static func look(at word: String) -> (place: Int, length: UInt32) {
+    // A string that is not in one piece is none that was made here, and is brought into one.
+    word.utf8.withContiguousStorageIfAvailable(look) ?? look(at: String(decoding: Array(word.utf8), as: UTF8.self))
   }
 
   @inlinable @inline(__always)
-  static func length(of word: String) -> UInt32 { 1 << UInt32(word.utf8.count & 31) }
+  static func look(_ bytes: UnsafeBufferPointer<UInt8>) -> (place: Int, length: UInt32) {
+    let ends = bytes.isEmpty ? 0 : Int(bytes[0]) &* 17 &+ Int(bytes[bytes.count &- 1])
+    return (ends & (places - 1), 1 << UInt32(bytes.count & 31))
+  }
 }
