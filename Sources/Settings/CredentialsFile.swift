@@ -37,17 +37,31 @@ public struct CredentialsFile: Sendable {
   ///
   /// - Throws: `Failure`, `TextFileFailure` where it cannot be read, and `ConfigurationError` for a mistake.
   public func read() throws -> [String: Entry] {
-    guard let file, let contents = try file.read() else { return [:] }
+    let reading = try reading()
+    if let fault = reading.faults.first { throw fault }
+    return reading.entries
+  }
+
+  /// The entries that can be read, and the mistakes in others.
+  ///
+  /// - Throws: `Failure`, and `TextFileFailure` where it cannot be read.
+  public func reading() throws -> (entries: [String: Entry], faults: [ConfigurationError]) {
+    guard let file, let contents = try file.read() else { return ([:], []) }
     guard contents.isPrivate else { throw Failure.readableByOthers(file.path) }
     let document = TOMLText(name: file.path, text: contents.text)
+    let reading = document.reading()
+    // What is wrong is told without what stands there, which may be a password.
+    let advice = "this cannot be read; write user = \"…\" and password = \"…\", each on a line of its own"
+    var faults = reading.faults.map { document.error(on: $0.failure.line, advice) }
     var entries: [String: Entry] = [:]
-    for (address, value) in try document.table() {
-      guard let user = value.table?["user"]?.string, let password = value.table?["password"]?.string else {
-        throw document.error(on: value.line, "a feed needs user and password, both in quotes")
+    for (address, value) in reading.table {
+      if let user = value.table?["user"]?.string, let password = value.table?["password"]?.string {
+        entries[address] = Entry(user: user, password: password)
+      } else {
+        faults.append(document.error(on: value.line, "a feed needs user and password, both in quotes"))
       }
-      entries[address] = Entry(user: user, password: password)
     }
-    return entries
+    return (entries, faults.sorted { $0.line < $1.line })
   }
 
   /// Keeps an entry, in the place of one of the address; the file gets mode 0600.

@@ -104,7 +104,7 @@ struct UsageJourneyTests {
       ".config/quotidian/config.toml",
       "browser = firefox\ntheme = \"papper\"\nreload-at-start = false\n[keys]\nstar = [\"x\" \"y\"]\nundo = \"F9\"\n")
     let faults = [
-      "config.toml:1: “firefox” is no value; a text stands in quotes: browser = \"firefox\"",
+      "config.toml:1: a text stands in quotes: browser = \"firefox\"",
       "config.toml:2: there is no theme “papper”, so dusk is used; did you mean “paper”?",
       "config.toml:5: the values of an array are parted by commas",
     ]
@@ -113,7 +113,7 @@ struct UsageJourneyTests {
     let refresh = try run("refresh")
     #expect(refresh.status == 0 && refresh.errors.contains(faults[0]) && refresh.errors.contains(faults[2]))
     let session = try Session(Session.program, ["--library", library], environment: ["HOME": fixture.folder])
-    #expect(session.waitFor("quotidian config lists the 3 faults of your settings; config.toml:1: “firefox”"))
+    #expect(session.waitFor("3 faults, all in quotidian config; config.toml:1: a text stands in quotes"))
     session.quit()
   }
 }

@@ -25,6 +25,7 @@ struct NewsboatFilterTests {
   @Test(arguments: [
     "rssurl =~ \"x\"", "articleindex < 10", "title =~ \"(\"", "title < \"a\"", "title = 'say “x”'", "title = 'a \"b\"'",
     "content =~ \"^Only\"", "content !~ \"<img\"", "content = \"x\"", "tags = \"a b\"", "title =~ \"a{999}{999}\"",
+    "title =~ \"(a)\\\\1\"",
   ])
   func `what no query asks for is told`(filter: String) {
     let failure = #expect(throws: NewsboatFilter.Failure.self) { try NewsboatFilter.query(filter) }

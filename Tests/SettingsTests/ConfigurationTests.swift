@@ -50,10 +50,10 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
-    (#"browser = firefox %u # the best"#, #"“firefox” is no value; a text stands in quotes: browser = "firefox %u""#),
+    (#"browser = firefox %u # the best"#, #"a text stands in quotes: browser = "firefox %u""#),
     ("unread-only = yes", "“yes” is no value; write unread-only = true"),
-    ("browser = “w3m”", #"““w3m”” is no value; a text stands in quotes: browser = "w3m""#),
-    ("confirm = [quit]", #"“quit” is no value; a text stands in quotes: "quit""#),
+    ("browser = “w3m”", #"a text stands in quotes: browser = "w3m""#),
+    ("confirm = [quit]", #"a text stands in quotes: "quit""#),
     ("measure = 60 cells", "one line sets one key; “cells” belongs on a line of its own"),
     (#"browser "w3m""#, "“browser” is set to nothing; write browser = …"),
     (#"browser = "w3m"#, #"a text has no " at its end"#),

@@ -57,6 +57,15 @@ struct CredentialsFileTests {
     #expect(try folder.text("credentials.toml") == text)
   }
 
+  @Test func `what stands beside a mistake is read, and no password is told with it`() throws {
+    let text = "[a]\nuser = \"u\"\npassword = secret\n[b]\nuser = \"u\"\npassword = \"p\"\n"
+    _ = try folder.write("credentials.toml", text, mode: 0o600)
+    let reading = try CredentialsFile(path: path).reading()
+    #expect(reading.entries == ["b": CredentialsFile.Entry(user: "u", password: "p")])
+    #expect(reading.faults.map(\.line) == [1, 3])
+    #expect(!reading.faults.contains { $0.reason.contains("secret") })
+  }
+
   @Test func `without a folder nothing is kept, and that is said`() throws {
     let file = CredentialsFile(path: nil)
     #expect(try file.read().isEmpty)

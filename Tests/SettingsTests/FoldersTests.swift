@@ -15,7 +15,7 @@ struct FoldersTests {
 
   @Test(arguments: [
     ("theme = \"papper\"\n", "config.toml:1: there is no theme “papper”, so dusk is used; did you mean “paper”?"),
-    ("\ntheme = \"own\"\n", "own.toml:1: “x” is no value; a text stands in quotes: summary = \"x\"; dusk is used"),
+    ("\ntheme = \"own\"\n", "own.toml:1: a text stands in quotes: summary = \"x\"; dusk is used"),
   ])
   func `a theme that cannot be had is a fault of the settings, and the standard one is used`(
     text: String, fault: String

@@ -150,7 +150,8 @@ extension ReadingScreen {
       list.select(index < selected ? selected - 1 : selected)
       if unread != nil, !marked.marks.isRead { unread = unread.map { max(0, $0 - 1) } }
     }
-    return [.delete([marked.id], withReports: query.joinsReports)]
+    // Whoever clears up one feed means what that has, and not what others print.
+    return [.delete([marked.id], withReports: query.joinsReports && !query.isOfOneFeed)]
   }
 
   /// Fetches the page of the article that marks are for, or shows what its feed says again.

@@ -109,7 +109,8 @@ public enum SettingTable {
   private static let programs: [Setting] = [
     .text(
       "browser", .programs, example: "firefox %u",
-      "The program that opens links, where %u stands for the link; without it the one in BROWSER, or xdg-open."
+      "The program that opens links, where %u stands for the link; without it the one in BROWSER, or xdg-open. "
+        + "A line with |, & or quotes is for the shell, to which the link is one word."
     ) { $0.browser = $1 },
     .flag(
       "browser-in-terminal", .programs, standard: false,

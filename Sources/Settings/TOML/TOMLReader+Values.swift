@@ -77,28 +77,25 @@ extension TOMLReader {
     guard !word.isEmpty else { throw Failure(line: line, reason: "a value is missing") }
     guard let content = TOMLValue.Content(plain: word) else {
       let rest = isWhole ? scanner.takeAll { $0 != "#" && !$0.isForbidden } : ""
-      let advice = Self.advice(for: word, followedBy: rest)
-      let key = isWhole && advice.isWritten ? "\(path.joined(separator: ".")) = " : ""
-      throw Failure(line: line, reason: "“\(word)” is no value; \(advice.before)\(key)\(advice.value)")
+      let key = isWhole ? path.joined(separator: ".") + " = " : ""
+      throw Failure(line: line, reason: Self.advice(for: word, followedBy: rest, as: key))
     }
     return content
   }
 
-  /// What to write in place of a word that is no value.
-  private static func advice(
-    for word: String, followedBy rest: String
-  ) -> (before: String, value: String, isWritten: Bool) {
+  /// What to write in place of a word that is no value; `key` stands before it.
+  private static func advice(for word: String, followedBy rest: String, as key: String) -> String {
     switch word.lowercased() {
-    case "yes", "on", "true": return ("write ", "true", true)
-    case "no", "off", "false": return ("write ", "false", true)
+    case "yes", "on", "true": return "“\(word)” is no value; write \(key)true"
+    case "no", "off", "false": return "“\(word)” is no value; write \(key)false"
     default: break
     }
-    if word.unicodeScalars.first?.isDigit == true { return ("a number has nothing but digits", "", false) }
+    if word.unicodeScalars.first?.isDigit == true { return "“\(word)” is no value; a number has nothing but digits" }
     let marks: Set<Unicode.Scalar> = ["“", "”", "„", "‘", "’", "«", "»", "\"", "'"]
     var text = (word + rest).unicodeScalars
     while let last = text.last, marks.contains(last) || last.properties.isWhitespace { text.removeLast() }
     while let first = text.first, marks.contains(first) { text.removeFirst() }
-    return ("a text stands in quotes: ", TOMLString.quoted(String(text)), true)
+    return "a text stands in quotes: \(key)\(TOMLString.quoted(String(text)))"
   }
 }
 

@@ -85,14 +85,14 @@ struct ReadCommand: AsyncParsableCommand {
       configuration.preferences.pictures = .program
     }
     try wording { try library.follow(configuration.rules) }
+    let runner = EffectRunner(library, mailbox: mailbox, configuration)
+    // Inputs are read while the terminal is made ready.
+    runner.begin(isOnLibrary ? nil : Self.begun ?? AwaitedInputs(queue))
     // One that is asked for here and cannot be had is refused; in the settings it is a fault like others.
     let theme = try wording {
       try self.theme.map { try ThemeCatalog(folder: folders.themes).theme(named: $0) }
         ?? folders.theme(of: &configuration)
     }
-    let runner = EffectRunner(library, mailbox: mailbox, configuration)
-    // Inputs are read while the terminal is made ready.
-    runner.begin(isOnLibrary ? nil : Self.begun ?? AwaitedInputs(queue))
     let terminal: any ReadingTerminal = try wording {
       if isPlain { return PlainTerminal(try LineTerminal(waker: waker)) as any ReadingTerminal }
       return try Terminal(environment: environment, theme: theme, colors: nil, waker: waker)

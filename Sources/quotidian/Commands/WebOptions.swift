@@ -18,19 +18,22 @@ struct WebOptions: Sendable {
   init() throws {
     var environment = ProcessEnvironment.current
     let folders = Folders(environment: environment)
-    let configuration = try wording { try folders.readConfiguration() }
+    var configuration = try wording { try folders.readConfiguration() }
     if let proxy = configuration.proxy {
       for name in ["http_proxy", "https_proxy", "all_proxy"] { environment[name] = proxy }
     }
     minutes = configuration.feedMinutes
-    self.configuration = configuration
     programs = ProgramsFile(path: folders.programs)
     var settings = WebSettings(
       environment: environment, userAgent: UserAgent(version: Quotidian.version, contact: configuration.contact))
     if let megabytes = configuration.megabytes { settings.limits.setMost(bytes: megabytes * 1_000_000) }
     client = WebClient(settings)
     file = CredentialsFile(path: folders.credentials)
-    entries = try wording { [file] in try file.read() }
+    let credentials = try wording { [file] in try file.reading() }
+    entries = credentials.entries
+    // Whose password cannot be read is fetched without it, and the others as before.
+    configuration.warnings += credentials.faults
+    self.configuration = configuration
   }
 
   /// How long a feed rests, where the person has said so.

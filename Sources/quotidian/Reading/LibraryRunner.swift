@@ -245,9 +245,11 @@ struct LibraryRunner: Sendable {
       let change = try library.undo()
       mailbox.post(.libraryChanged)
       mailbox.post(.done(.undid(change)))
-      // What came back has no quotes yet.
-      Task.detached(priority: .utility) {
-        if (try? await library.analyse()) != nil { _ = try? await library.analyseBehind() }
+      // What came back has no quotes yet, and is no row with others of its report.
+      Task.detached(priority: .userInitiated) {
+        guard let count = try? await library.analyse() else { return }
+        if count > 0 { mailbox.post(.libraryChanged) }
+        _ = try? await library.analyseBehind()
       }
     }
   }

@@ -30,7 +30,7 @@ struct ReadingSession {
     for effect in state.start() { _ = perform(effect, runner) }
     if let warning = configuration.warnings.first {
       let count = configuration.warnings.count
-      let all = count == 1 ? "" : "quotidian config lists the \(count) faults of your settings; "
+      let all = count == 1 ? "" : "\(count) faults, all in quotidian config; "
       _ = update(&state, .message(Message(all + warning.brief, isError: true)))
     }
     // What comes in a moment is taken first: a frame without it would only hold it up.

@@ -103,6 +103,15 @@ struct SortingTests {
     #expect(desk.status.contains("sorted by age"))
   }
 
+  @Test func `D in the list of one feed takes out what that feed has alone`() {
+    var desk = Desk.onFeeds()
+    desk.press("G", "Enter")
+    desk.answer()
+    desk.take(.rowsLoaded([ArticleSummary(id: 1, title: "Article 1")]))
+    desk.press("D")
+    #expect(desk.effects == [.delete([1], withReports: false)])
+  }
+
   @Test func `D takes out all articles of a report where that is one row`() {
     var desk = Desk.onLibrary()
     desk.take(.rowsLoaded([ArticleSummary(id: 1, title: "Article 1")]))
