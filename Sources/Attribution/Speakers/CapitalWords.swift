@@ -20,9 +20,12 @@ struct CapitalWords {
   init(_ text: MarkedText, _ analysis: TokenAnalysis) {
     self.text = text
     self.analysis = analysis
-    smallWords = Set(text.tokens.lazy.filter { $0.kind == .word && !$0.isCapitalised }.map(\.lower))
     let tokens = text.tokens
-    let small = smallWords
+    // Most words of a text come again.
+    let small = tokens.reduce(into: Set<String>(minimumCapacity: tokens.count / 3)) { words, token in
+      if token.kind == .word, !token.isCapitalised { words.insert(token.lower) }
+    }
+    smallWords = small
     owners = Set(
       tokens.indices.dropLast().filter { index in
         tokens[index].isCapitalised && tokens[index + 1].lower == "'s" && !small.contains(tokens[index].lower)

@@ -63,9 +63,9 @@ struct ClosingReport {
   }
 
   private static let longestHearer = 5
-  private static let tellings: Set<String> = ["told", "informed", "assured", "advised"]
+  private static let tellings: WordList = ["told", "informed", "assured", "advised"]
 
-  private static let reports: Set<String> = [
+  private static let reports: WordList = [
     "announced", "announces", "confirmed", "confirms", "reported", "reports", "claimed", "claims", "revealed",
   ]
 }

@@ -32,10 +32,10 @@ enum CueLexicon {
   }
 
   /// The entry of a lower-case word.
-  static func entry(for word: String) -> Entry? { entries[word] }
+  static func entry(for word: String) -> Entry? { words.contains(word) ? entries[word] : nil }
 
   /// Whether a word is a form of a verb that can stand with words in quotation marks.
-  static func isSpeech(_ word: String) -> Bool { entries[word]?.forms.contains(.direct) == true }
+  static func isSpeech(_ word: String) -> Bool { entry(for: word)?.forms.contains(.direct) == true }
 
   /// The verbs, after their use in the training part of PolNeAR (Newell et al., LREC 2018): those that are a cue more
   /// often than not.
@@ -74,6 +74,9 @@ enum CueLexicon {
     }
     return entries
   }()
+
+  /// The forms: most words are none.
+  private static let words = WordList(Set(entries.keys))
 
   /// Nouns that look like forms of these verbs; they are verbs only behind a subject.
   static let alsoNouns: Set<String> = [

@@ -39,5 +39,5 @@ struct KindOfContent {
   }
 
   /// Words that join marks and say nothing themselves.
-  private static let joints: Set<String> = ["and", "that", "but", "or"]
+  private static let joints: WordList = ["and", "that", "but", "or"]
 }

@@ -86,8 +86,8 @@ struct PassiveNaming {
 
   /// How many units behind the verb its naming begins at most.
   private static let longestNaming = 14
-  private static let passives: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "got"]
-  private static let verbs: Set<String> = [
+  private static let passives: WordList = ["is", "are", "was", "were", "be", "been", "being", "got"]
+  private static let verbs: WordList = [
     "called", "branded", "dubbed", "labelled", "labeled", "described", "denounced", "condemned", "hailed", "praised",
     "characterised", "characterized", "derided", "dismissed", "mocked", "ridiculed", "lauded", "decried", "slammed",
   ]

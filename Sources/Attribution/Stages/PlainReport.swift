@@ -66,14 +66,14 @@ struct PlainReport {
   /// No hearer has more units.
   private static let longestHearer = 8
   /// Verbs that say something only with *that* behind them.
-  private static let certainBeforeThat = Set(
-    [
+  private static let certainBeforeThat = forms(
+    of: [
       "submit", "plead", "depose", "observe", "underline", "underscore", "emphasise", "emphasize", "reiterate",
       "clarify",
       "explain", "mention", "remark", "add", "write", "rule", "find", "hold", "put", "note", "point", "counter",
       "respond", "reply", "testify", "suggest", "propose", "indicate", "signal", "hint", "imply", "lament",
-    ].flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
-  private static let tellings: Set<String> = ["told", "tells", "informed", "assured", "informs", "assures"]
+    ])
+  private static let tellings: WordList = ["told", "tells", "informed", "assured", "informs", "assures"]
 
   private func isNominal(_ unit: Int) -> Bool {
     reader.isCapitalised(unit) && !reader.isTime(unit) && !reader.isPreposition(unit) && !reader.isSubordinator(unit)
@@ -85,14 +85,19 @@ struct PlainReport {
       || Self.tellings.contains(reader.lower(unit))
   }
 
-  private static let verbs = Set(
-    [
+  private static let verbs = forms(
+    of: [
       "reckon", "aver", "opine", "surmise", "posit", "contend", "maintain", "insist", "claim", "allege", "say", "argue",
       "think", "believe", "fear", "hope", "suspect", "admit", "concede", "suppose", "assume", "note", "conclude",
       "warn",
       "predict", "estimate", "complain", "confirm", "acknowledge", "announce", "boast", "recall", "report", "state",
       "caution", "advise", "declare", "swear", "vow", "promise", "reveal", "disclose", "claim", "joke", "muse",
       "stress",
-    ]
-    .flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }.map(\.form))
+    ])
+
+  /// The forms of verbs in the past and in the third person.
+  private static func forms(of verbs: [String]) -> WordList {
+    let forms = verbs.flatMap(VerbForms.forms).filter { $0.tense == .past || $0.tense == .third }
+    return WordList(Set(forms.map(\.form)))
+  }
 }

@@ -76,7 +76,7 @@ struct SentenceReader: Sendable {
   /// Whether a range has a verb with a tense in it.
   func hasVerb(_ range: Range<Int>) -> Bool { range.contains(where: isVerb) }
 
-  private static let commonVerbs: Set<String> = [
+  private static let commonVerbs: WordList = [
     "went", "came", "got", "took", "made", "gave", "saw", "won", "lost", "met", "left", "ran", "led", "began", "became",
     "brought", "kept", "paid", "sent", "built", "fell", "rose", "stood", "spent", "grew", "drew", "broke", "chose",
     "let",
