@@ -67,7 +67,7 @@ let package = Package(
     + module(
       "ArticleStore",
       [
-        "Articles", "Queries", "CZlib", "LibraryImage", .product(name: "GRDB", package: "GRDB.swift"),
+        "Articles", "Language", "Queries", "CZlib", "LibraryImage", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ])
     + [

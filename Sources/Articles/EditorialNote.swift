@@ -12,6 +12,8 @@ public struct EditorialNote: Hashable, Sendable {
     case feedback
     /// That a part of the article is missing, which is said by whoever fetched it.
     case unfinished
+    /// What the person noted on words that the article had before.
+    case reader
   }
 
   /// What the note is for.

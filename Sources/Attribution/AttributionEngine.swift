@@ -85,7 +85,8 @@ public struct AttributionEngine: Sendable {
             draft.most, stages.confidence?.confidence(known) ?? draft.confidence,
             doubt.most(draft, speaker.map { cast.people[$0] }, among: cast.people)), engine: engine))
     }
-    return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
+    let people = SameNames(text: article.text).toldApart(cast.people)
+    return (AnalysedArticle(article: article, people: people, quotes: quotes), evidence)
   }
 
   /// The name of the writer, where there is one alone.

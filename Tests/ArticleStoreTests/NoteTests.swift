@@ -35,6 +35,24 @@ struct NoteTests {
     #expect(try notes() == [:])
   }
 
+  @Test func `a note on words that are gone is shown about the article, and no more once they are back`() throws {
+    try library.setNote("ask", onQuote: 1, of: ice)
+    func shown() throws -> [String] { try library.article(ice).analysis.article.head.notes.map(\.text) }
+    #expect(try shown() == [])
+    try library.keep(newArticle("Lea Wu: The ice is thin.", "Jon Roe: Nobody was hurt.", identifier: "ice"))
+    #expect(try notes() == [:])
+    #expect(try shown() == ["Your note on words that are gone, It will hold.: ask"])
+    var archived: [ArchiveLine] = []
+    try library.archive { archived.append($0) }
+    let copy = try TemporaryLibrary()
+    _ = try copy.library.restore(archived)
+    let id = try #require(try copy.library.articles(matching: QueryParser.query("ice")).first)
+    #expect(try copy.library.article(id).analysis.article.head.notes.count == 1)
+    try library.keep(new)
+    #expect(try shown() == [])
+    #expect(try notes() == [1: "ask"])
+  }
+
   @Test func `a note stays with the words when the quotes are found anew in another order`() throws {
     try library.setNote("ask", onQuote: 1, of: ice)
     let found = analysis(new.article)

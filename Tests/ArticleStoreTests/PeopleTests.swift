@@ -101,6 +101,14 @@ struct PeopleTests {
     #expect(try counts()["Officials"] == [1, 1])
   }
 
+  @Test func `nobody is said to have spoken on the day when an undated article was added`() throws {
+    try library.keep(newArticle("Joe Tarn: It is late."), roles: ["Joe Tarn": "a miller"])
+    let tarn = try #require(try library.people(named: "tarn", limit: 1).first)
+    #expect(tarn.lastQuoted == nil)
+    #expect(try library.quotes(of: [tarn.id], limit: 9).map(\.day) == [nil])
+    #expect(try library.roles(of: tarn.id).map(\.first) == [nil])
+  }
+
   @Test func `merges follow each other`() throws {
     try library.merge(person("li wang").id, into: person("lea").id)
     try library.merge(person("lea").id, into: person("nunez").id)

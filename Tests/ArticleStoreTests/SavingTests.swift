@@ -60,6 +60,34 @@ struct SavingTests {
     #expect(try library.save([newArticle("The ice is thin.", at: "https://b.example/ice")]) == [.known(id)])
   }
 
+  private func record(_ paper: String?, _ title: String, at address: String?) -> NewArticle {
+    let origin = Origin.record(name: title, container: "dump.jsonl", line: 1)
+    var head = ArticleHead(title: title)
+    head.publication = paper
+    return NewArticle(
+      article: Article(origin: origin, head: head, paragraphs: ["The ice is thin."]),
+      raw: RawDocument(origin: origin, text: "The ice is thin.", mediaType: .text), address: address,
+      identifier: address.map { "dump#\($0)" }, publication: paper ?? "dump.jsonl")
+  }
+
+  @Test func `the same text of another paper is a further printing, and the same of one is not`() throws {
+    let bay = record("Bay Courier", "Thin ice", at: "https://bay.example/1")
+    let coast = record("Coast Post", "Ice thin", at: "https://coast.example/1")
+    _ = try library.save([bay, coast])
+    #expect(try library.articleCount() == 2)
+    _ = try library.save([
+      coast, record("Bay Courier", "Thin ice", at: "https://bay.example/2"), record("Coast Post", "Ice thin", at: nil),
+    ])
+    #expect(try library.articleCount() == 2)
+    _ = try library.save([record("Bay Courier", "Ice is thin again", at: "https://bay.example/3")])
+    #expect(try library.articleCount() == 3)
+  }
+
+  @Test func `the same text of a dump that names no paper is stored once`() throws {
+    _ = try library.save([record("Bay Courier", "Thin ice", at: nil), record(nil, "Thin ice", at: nil)])
+    #expect(try library.articleCount() == 1)
+  }
+
   @Test func `a changed article is a new revision, which keeps its marks and is found by its new words only`() throws {
     let id = try library.keep(newArticle("Lea Wu: The ice is thin.", identifier: "feed#1"))
     try library.mark([id], .starred(true))

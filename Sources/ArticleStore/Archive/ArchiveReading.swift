@@ -11,7 +11,9 @@ struct ArchiveReading {
   /// Everyone with a name; a group is of an article and comes back with that.
   func persons() throws -> [ArchiveLine] {
     try Row.fetchAll(
-      database, sql: "SELECT key, name, kind, role FROM person WHERE kind <> 'group' ORDER BY id"
+      database,
+      // Whom one article alone knows comes back with that.
+      sql: "SELECT key, name, kind, role FROM person WHERE kind <> 'group' AND key NOT LIKE '% (article %)' ORDER BY id"
     ).map { row in
       .person(
         ArchivedPerson(
@@ -68,7 +70,7 @@ struct ArchiveReading {
       text: stored.isRaw ? nil : analysis.article.text.string,
       paragraphs: stored.isRaw ? nil : Self.pairs(analysis.article.paragraphs),
       removed: stored.isRaw ? nil : analysis.article.removed.map(RemovedRecord.init), contributors: head.contributors,
-      notes: head.notes.map { .init(kind: $0.kind.rawValue, text: $0.text) },
+      notes: head.notes.filter { $0.kind != .reader }.map { .init(kind: $0.kind.rawValue, text: $0.text) },
       links: analysis.article.links.map { .init(target: $0.target, span: [$0.span.start, $0.span.end]) },
       engine: try row.decode(forColumn: "analysedBy"),
       people: analysis.people.map { person in

@@ -104,7 +104,8 @@ extension ArticleDatabase {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT castMember.role AS role, min(day) AS first, max(day) AS last, count(*) AS count
+          SELECT castMember.role AS role, min(CASE WHEN published IS NOT NULL THEN day END) AS first,
+            max(CASE WHEN published IS NOT NULL THEN day END) AS last, count(*) AS count
           FROM castMember JOIN article ON article.id = articleId
           WHERE personId = ? AND role IS NOT NULL GROUP BY role ORDER BY last DESC, count DESC
           """, arguments: [person]

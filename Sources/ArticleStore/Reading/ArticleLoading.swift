@@ -25,13 +25,19 @@ struct ArticleLoading {
     let summary = try ArticleSummary(row)
     let packed: Data? = try row.decode(forColumn: "text")
     let notes: NotesRecord? = packed == nil ? nil : try row.json("notes")
-    let article = try packed.map { try self.article(row, summary, packed: $0, notes) } ?? raw(row, summary)
+    let engine: Int = try row.decode(forColumn: "analysedBy")
+    var article = try packed.map { try self.article(row, summary, packed: $0, notes) } ?? raw(row, summary)
+    let gone = engine > 0 ? try QuoteNotes(database).gone(from: id) : []
+    if !gone.isEmpty {
+      var head = article.head
+      head.notes += gone
+      article = article.from(head: head)
+    }
     let hasInput = try row.decode(String?.self, forColumn: "origin") != nil
     let (people, persons) = try cast(of: id, within: article.text.count)
     let (address, link): (String?, String?) = (
       try row.decode(forColumn: "address"), try row.decode(forColumn: "link")
     )
-    let engine: Int = try row.decode(forColumn: "analysedBy")
     return StoredArticle(
       summary: summary, address: address ?? link, isRaw: packed == nil,
       lacksForms: notes.map { $0.forms == nil && hasInput } ?? false,

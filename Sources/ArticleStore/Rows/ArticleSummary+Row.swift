@@ -7,6 +7,9 @@ extension ArticleSummary {
     isRead, isStarred, paragraph,
     CASE WHEN report IS NULL THEN 0 ELSE (SELECT count(*) FROM article AS other WHERE other.report = article.report) END
       AS reportCount,
+    CASE WHEN report IS NULL THEN 0
+      ELSE (SELECT count(DISTINCT lower(source)) FROM article AS other WHERE other.report = article.report) END
+      AS paperCount,
     (SELECT group_concat(tag, char(10)) FROM articleTag WHERE articleId = article.id) AS tags,
     (SELECT group_concat(coalesce(mediaType, '') || char(9) || address, char(10)) FROM enclosure
       WHERE articleId = article.id) AS files,
@@ -24,7 +27,7 @@ extension ArticleSummary {
       address: try row.decode(String?.self, forColumn: "place").flatMap(Self.webAddress),
       publication: try row.decode(forColumn: "source"),
       quoteCount: isAnalysed ? try row.count("quoteCount") : nil, marks: try ArticleMarks(row),
-      reportCount: try row.count("reportCount"),
+      reportCount: try row.count("reportCount"), paperCount: try row.count("paperCount"),
       attachments: try Self.attachments(row.decode(forColumn: "files")),
       feedTags: try Self.feedTags(row.decode(forColumn: "feedTags")))
   }

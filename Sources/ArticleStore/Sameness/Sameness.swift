@@ -29,22 +29,21 @@ struct Sameness {
   private static let (fewWords, fewestSaying) = (14, 5)
   /// A run of so many words is the same utterance, whatever stands around it.
   private static let longRun = 12
-  /// What is left out in the middle counts as a change up to so many words.
-  private static let shortOmission = 4
 
   /// Compares two quotes; nil where they are not the same.
-  init?(_ first: [QuoteWord], by speaker: Voice, _ second: [QuoteWord], by other: Voice) {
-    let alignment = WordAlignment(first, second)
-    let measure = Measure(alignment, first, second)
+  init?(_ first: QuotedWords, by speaker: Voice, _ second: QuotedWords, by other: Voice) {
+    let alignment = WordAlignment(first.words, second.words)
+    let measure = Measure(alignment, first.words, second.words)
     let isSamePerson = speaker.person != nil && speaker.person == other.person
     let isOtherPerson = speaker.isNamed && other.isNamed && !isSamePerson
-    let shorter = min(first.count, second.count)
+    let shorter = min(first.words.count, second.words.count)
     guard
       shorter < Self.fewestAcrossPeople
         ? isSamePerson && measure.isWhole(shorter) : Self.isSame(measure, isOtherPerson: isOtherPerson)
     else { return nil }
     var differences: Set<VariantDifference> = isOtherPerson ? [.speaker] : []
     var marked: (first: [Int], second: [Int]) = ([], [])
+    let meaning = MeaningComparison(first, second, alignment)
     for (place, gap) in alignment.gaps.enumerated() {
       let isOuter = place == 0 || place == alignment.gaps.count - 1
       // What was cut off at an end does not differ; it is not there.
@@ -52,9 +51,13 @@ struct Sameness {
       let (mine, others) = isOuter ? Self.inner(gap, isHead: place == 0) : gap
       marked.first += mine
       marked.second += others
-      differences.formUnion(Self.differences(first[mine], second[others]))
+      differences.formUnion(meaning.differences(mine, others))
     }
-    (differingInFirst, differingInSecond) = marked
+    if meaning.haveOtherNumbers { differences.insert(.number) }
+    let turned = meaning.turned
+    differences.formUnion(turned.differences)
+    differingInFirst = Set(marked.first).union(turned.first).union(meaning.otherNumbers.first).sorted()
+    differingInSecond = Set(marked.second).union(turned.second).union(meaning.otherNumbers.second).sorted()
     self.differences = differences
   }
 
@@ -87,27 +90,6 @@ struct Sameness {
     if measure.length < fewWords, isOtherPerson || measure.cutOff > mostCutOfWhole { return isOtherPerson ? 0.25 : 0.5 }
     let allowed = measure.length < fewWords ? 1 : length < 20 ? 2 : length * 0.12
     return isOtherPerson ? allowed / 2 : allowed
-  }
-
-  /// What a place where the quotes differ changes.
-  private static func differences(
-    _ first: ArraySlice<QuoteWord>, _ second: ArraySlice<QuoteWord>
-  ) -> Set<VariantDifference> {
-    var found: Set<VariantDifference> = []
-    func words(_ slice: ArraySlice<QuoteWord>, _ trait: QuoteWord.Traits) -> [UInt64] {
-      slice.filter { $0.traits.contains(trait) }.map(\.hash).sorted()
-    }
-    let isReplaced = !first.isEmpty && !second.isEmpty
-    if isReplaced || max(first.count, second.count) <= shortOmission,
-      words(first, .negation).count != words(second, .negation).count
-    {
-      found.insert(.negation)
-    }
-    guard isReplaced else { return found }
-    if words(first, .number) != words(second, .number) { found.insert(.number) }
-    let names = (words(first, .name), words(second, .name))
-    if names.0 != names.1, !Set(names.0).symmetricDifference(names.1).isEmpty { found.insert(.name) }
-    return found
   }
 
   /// How much two quotes share and what it costs to make one of the other.

@@ -22,11 +22,12 @@ struct VariantSearch {
   private struct Subject {
     let id: Int64
     let article: Int64
-    let words: [QuoteWord]
+    let quoted: QuotedWords
     let voice: Sameness.Voice
 
     static let columns = """
-      quote.id AS id, articleId, quote.kind AS kind, quote.text AS text, statement, personId, person.kind AS personKind
+      quote.id AS id, articleId, quote.kind AS kind, quote.text AS text, statement, personId, person.kind AS personKind,
+      polarity
       """
 
     /// Reads a row that has `columns`, in their order, as looking for their names takes time.
@@ -36,8 +37,9 @@ struct VariantSearch {
       let kind = try row.decode(String.self, atIndex: 2)
       guard let kind = QuoteKind(rawValue: kind) else { throw WrongValue(reason: "“\(kind)” as kind") }
       let statement = try row.decode(String?.self, atIndex: 4).map(StatementText.statement)
-      words = [QuoteWord](
-        kind, try statement ?? Statement(text: IndexedText(row.decode(String.self, atIndex: 3))))
+      quoted = QuotedWords(
+        kind, try statement ?? Statement(text: IndexedText(row.decode(String.self, atIndex: 3))),
+        isDenied: try row.decode(String?.self, atIndex: 7) == QuotePolarity.denied.rawValue)
       let personKind = try row.decode(String?.self, atIndex: 6)
       voice = Sameness.Voice(
         person: try row.decode(atIndex: 5), isNamed: personKind.map { $0 != Person.Kind.group.rawValue } ?? false)
@@ -60,7 +62,7 @@ struct VariantSearch {
       let variant = QuoteVariant(
         print.quote, speakerAsNamed: print.speaker,
         differing: Self.spans(finding.sameness.differingInSecond, finding.words),
-        differingInAsked: Self.spans(finding.sameness.differingInFirst, asked.words),
+        differingInAsked: Self.spans(finding.sameness.differingInFirst, asked.quoted.words),
         differences: finding.sameness.differences)
       variants.append((variant, print.instant))
     }
@@ -88,20 +90,20 @@ struct VariantSearch {
   }
 
   private func findings(for asked: Subject) throws -> [Finding] {
-    guard asked.words.count > 1 else { return [] }
+    guard asked.quoted.words.count > 1 else { return [] }
     let others = try database.cachedStatement(
       sql: """
         SELECT \(Subject.columns) FROM quote LEFT JOIN person ON person.id = personId
         WHERE quote.id IN (SELECT value FROM json_each(?)) AND quote.kind <> 'indirect' AND act = 'speech'
           AND articleId <> ?
         """)
-    let bearers = try QuoteRuns(database).bearers(of: asked.words, limit: Self.mostCompared)
+    let bearers = try QuoteRuns(database).bearers(of: asked.quoted.words, limit: Self.mostCompared)
     let rows = try Row.fetchCursor(others, arguments: [JSON.text(bearers), asked.article])
     var findings: [Finding] = []
     while let row = try rows.next() {
       let other = try Subject(row)
-      guard let sameness = Sameness(asked.words, by: asked.voice, other.words, by: other.voice) else { continue }
-      findings.append(Finding(id: other.id, article: other.article, sameness: sameness, words: other.words))
+      guard let sameness = Sameness(asked.quoted, by: asked.voice, other.quoted, by: other.voice) else { continue }
+      findings.append(Finding(id: other.id, article: other.article, sameness: sameness, words: other.quoted.words))
     }
     return findings
   }

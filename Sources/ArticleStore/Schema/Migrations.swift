@@ -32,6 +32,7 @@ enum Migrations {
     migration("reports that come again", ReportMigration.sql),
     migration("what was removed and changed", RemovalMigration.sql),
     migration("engines of quotes", engines),
+    ("what articles tell of people", TraitsMigration.run),
   ]
 
   private static func migration(_ name: String, _ sql: String) -> Migration { (name, { try $0.execute(sql: sql) }) }

@@ -44,21 +44,11 @@ struct AnalysisSaving {
   private func enter(_ new: NewAnalysis, on day: Int, engine: Int) throws {
     let (id, analysis) = (new.article, new.analysis)
     let runs = try QuoteRuns(database)
-    var persons: [Int64] = []
-    for (number, person) in analysis.people.enumerated() {
-      let identity = try people.identity(of: person, in: id)
-      persons.append(identity.person)
-      try people.learn(person.role, of: identity.person, on: day)
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO castMember (articleId, number, personId, name, kind, role, mentions, joinedBy)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        id, number, identity.person, person.name, person.kind.rawValue, person.role,
-        SpanList.text(person.mentions), identity.reason?.rawValue,
-      ])
-    }
+    let persons = try saveCast(of: new, on: day)
+    // Nobody knows when the words of an undated article were said.
+    let isDated = try Bool.fetchOne(
+      try database.cachedStatement(sql: "SELECT published IS NOT NULL FROM article WHERE id = ?"), arguments: [id])
+    let said = isDated == true ? day : 0
     for (number, quote) in analysis.quotes.enumerated() {
       let text = analysis.contentText(of: quote)
       try database.cachedStatement(
@@ -71,7 +61,7 @@ struct AnalysisSaving {
         id, number, quote.kind.rawValue, quote.act.rawValue, quote.polarity?.rawValue, text,
         StatementText.text(analysis.statement(of: quote)),
         SpanList.text([quote.content, quote.cue, quote.source, quote.addressee]), quote.speaker,
-        quote.speaker.map { persons[$0] }, quote.confidence, day, quote.engine == .careful,
+        quote.speaker.map { persons[$0] }, quote.confidence, said, quote.engine == .careful,
       ])
       let quoteId = database.lastInsertedRowID
       try database.cachedStatement(sql: "INSERT INTO quoteSearch (rowid, text) VALUES (?, ?)").execute(arguments: [
@@ -80,12 +70,51 @@ struct AnalysisSaving {
       if let known = new.runs[number] { try runs.insert(known, of: quoteId) }
     }
     try people.count(of: id, by: 1)
-    for person in analysis.people where !PersonIdentity.isShort(person.name, person.kind) {
-      try PersonDecisions(database).reconsiderShortNames(of: person)
-    }
+    try reconsider(new)
     let spoken = analysis.quotes.count { $0.act == .speech }
     try database.cachedStatement(sql: "UPDATE article SET quoteCount = ?, analysedBy = ? WHERE id = ?").execute(
       arguments: [spoken, engine, id])
+  }
+
+  /// Saves who is quoted; answers the person of the library that each is.
+  ///
+  /// Whoever has a full name comes first, as a short one beside it is somebody else's.
+  private func saveCast(of new: NewAnalysis, on day: Int) throws -> [Int64] {
+    let cast = new.analysis.people
+    var persons = Array(repeating: Int64(0), count: cast.count)
+    var present: [Person.Kind: PresentCast] = [:]
+    let isShort = cast.map { PersonIdentity.isShort($0.name, $0.kind) }
+    let order = cast.indices.filter { !isShort[$0] } + cast.indices.filter { isShort[$0] }
+    for number in order {
+      let person = cast[number]
+      let traits = new.traits[number]
+      let text = traits.text
+      // As it is when the library is asked for it.
+      let entry = CastEntry(person, PersonTraits(text, role: person.role), in: new.article, number: number)
+      let identity = try people.identity(of: entry, besides: present[person.kind] ?? PresentCast())
+      persons[number] = identity.person
+      present[person.kind, default: PresentCast()].add(identity.person, entry.key)
+      try people.learn(person.role, of: identity.person, on: day)
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO castMember (articleId, number, personId, name, kind, role, mentions, joinedBy, traits)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        new.article, number, identity.person, person.name, person.kind.rawValue, person.role,
+        SpanList.text(person.mentions), identity.reason?.rawValue, text,
+      ])
+    }
+    return persons
+  }
+
+  /// Looks anew whom short names mean, after an article that has a full name, or a short one of somebody else.
+  private func reconsider(_ new: NewAnalysis) throws {
+    for (person, traits) in zip(new.analysis.people, new.traits) where person.kind != .group {
+      let isTold = person.role != nil || !traits.isEmpty
+      guard isTold || !PersonIdentity.isShort(person.name, person.kind) else { continue }
+      try PersonDecisions(database).reconsiderShortNames(of: person, hasInitials: !traits.initials.isEmpty)
+    }
   }
 
   /// Takes the quotes of an article out, if it has any.

@@ -54,6 +54,23 @@ struct QuoteNotes {
     }
   }
 
+  /// The notes on words that are quoted in an article no more, as notes about it.
+  func gone(from article: Int64) throws -> [EditorialNote] {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT quoted, note FROM quoteNote WHERE articleId = ?
+            AND NOT EXISTS (SELECT 1 FROM quote WHERE quote.articleId = quoteNote.articleId AND text = quoted)
+          ORDER BY quoted
+          """), arguments: [article]
+    ).map { row in
+      let (quoted, note): (String, String) = (
+        try row.decode(forColumn: "quoted"), try row.decode(forColumn: "note")
+      )
+      return EditorialNote(kind: .reader, text: "Your note on words that are gone, \(quoted): \(note)")
+    }
+  }
+
   /// The notes on the quotes of an article, by the index of the quote.
   func all(of article: Int64) throws -> [Int: String] {
     let rows = try Row.fetchAll(

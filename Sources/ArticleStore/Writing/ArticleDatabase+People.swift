@@ -18,7 +18,7 @@ extension ArticleDatabase {
       try decisions.remember(change)
       try database.execute(
         sql: "UPDATE mergedPerson SET target = ? WHERE target = ?", arguments: [targetKey, key])
-      if try row.choice("kind") == Person.Kind.group {
+      if try row.choice("kind") == Person.Kind.group || CastEntry.isOfOneArticle(key) {
         try decisions.assign(person, in: try decisions.articles(of: person), to: targetKey)
       } else {
         try database.execute(
@@ -29,6 +29,8 @@ extension ArticleDatabase {
   }
 
   /// Takes the words of a person in some articles for those of another of the same name, also when these are read anew.
+  ///
+  /// Where those are all the articles of the person, what they say under another name alone is taken for that.
   ///
   /// Answers the new person.
   ///
@@ -44,7 +46,7 @@ extension ArticleDatabase {
       var number = 2
       while try decisions.isTaken("\(key) (\(number))") { number += 1 }
       let target = "\(key) (\(number))"
-      try decisions.assign(person, in: articles, to: target)
+      try decisions.assign(person, in: articles, to: target, isPart: true)
       try decisions.reassign([key])
       return try Int64.fetchOne(database, sql: "SELECT id FROM person WHERE key = ?", arguments: [target]) ?? person
     }

@@ -18,14 +18,14 @@ struct ArticleSaving {
       try revise(known, new)
       return .revised(known)
     }
-    if let same = try number(of: new.text, new.fingerprint) { return .known(same) }
+    if let same = try number(of: new.text, new.fingerprint, Printing(new)) { return .known(same) }
     return .added(try add(new))
   }
 
   /// Whether an article is there with this text.
   func has(_ new: NewArticle) throws -> Bool {
     if let known = try number(at: new.address, or: new.identifier) { return try says(known, new.text) }
-    return try number(of: new.text, new.fingerprint) != nil
+    return try number(of: new.text, new.fingerprint, Printing(new)) != nil
   }
 
   private func says(_ article: Int64, _ text: String) throws -> Bool {
@@ -37,17 +37,22 @@ struct ArticleSaving {
   /// The article that an archived one is, if it is there.
   func known(_ article: ArchivedArticle) throws -> Int64? {
     try number(at: article.url, or: article.id)
-      ?? article.text.flatMap { try number(of: $0, Fingerprint.of($0)) }
+      ?? article.text.flatMap { try number(of: $0, Fingerprint.of($0), Printing(article)) }
   }
 
   private func number(at address: String?, or identifier: String?) throws -> Int64? {
     try statement("SELECT id FROM article WHERE address = ? OR identifier = ? LIMIT 1", [address, identifier])
   }
 
-  private func number(of text: String, _ fingerprint: Int64) throws -> Int64? {
-    try statement(
-      "SELECT id FROM article JOIN body ON articleId = id WHERE fingerprint = ? AND unpacked(text) = ? LIMIT 1",
-      [fingerprint, text])
+  /// The article with a text, unless that of another paper has it too.
+  private func number(of text: String, _ fingerprint: Int64, _ printing: Printing) throws -> Int64? {
+    try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT id, address, source, title FROM article JOIN body ON articleId = id
+          WHERE fingerprint = ? AND unpacked(text) = ?
+          """), arguments: [fingerprint, text]
+    ).first { try !printing.isFurther(than: Printing($0)) }?.decode(forColumn: "id")
   }
 
   private func statement(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {

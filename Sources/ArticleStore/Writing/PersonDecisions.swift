@@ -21,12 +21,14 @@ struct PersonDecisions {
       database, sql: "SELECT DISTINCT articleId FROM castMember WHERE personId = ?", arguments: [person])
   }
 
-  /// Takes a person of some articles for the one of a key, whatever others of the name are.
-  func assign(_ person: Int64, in articles: [Int64], to target: String) throws {
+  /// Takes a person of some articles for the one of a key, whatever others of the name are; as `isPart` only under other
+  /// names where nothing would be left.
+  func assign(_ person: Int64, in articles: [Int64], to target: String, isPart: Bool = false) throws {
+    let own = try isPart && Set(self.articles(of: person)).isSubset(of: articles) ? key(of: person) : nil
     for article in articles {
       let names = try String.fetchAll(
         database, sql: "SELECT name FROM castMember WHERE articleId = ? AND personId = ?", arguments: [article, person])
-      for name in names {
+      for name in names where own.map({ CastEntry.name(in: $0) != PersonRegister.key(of: name) }) ?? true {
         try database.execute(
           sql: "INSERT OR REPLACE INTO splitPerson VALUES (?, ?, ?)",
           arguments: [PersonRegister.key(of: name), article, target])
@@ -63,8 +65,8 @@ struct PersonDecisions {
     try reassign(Set(decided.symmetricDifference(try all()).flatMap { $0.prefix(2) }))
   }
 
-  /// Looks anew whom short names mean, once somebody has the full name in one article alone.
-  func reconsiderShortNames(of person: Person) throws {
+  /// Looks anew whom short names mean, once somebody has the full name in one article alone, or a body its initials.
+  func reconsiderShortNames(of person: Person, hasInitials: Bool) throws {
     let joint = PersonIdentity.joint(of: PersonRegister.key(of: person.name), person.kind)
     let family = PersonIdentity.leadingFamily(of: PersonRegister.key(of: person.name), person.kind)
     guard !joint.isEmpty,
@@ -72,8 +74,9 @@ struct PersonDecisions {
         try database.cachedStatement(
           sql: """
             SELECT count(*) FROM (SELECT 1 FROM castMember
-              WHERE personId = (SELECT id FROM person WHERE key = ?) AND joinedBy IS NULL LIMIT 2)
-            """), arguments: [PersonRegister.key(of: person.name)]) == 1
+              WHERE personId = (SELECT id FROM person WHERE key = ?) AND joinedBy IS NULL
+                AND (NOT ? OR traits LIKE '%+%') LIMIT 2)
+            """), arguments: [PersonRegister.key(of: person.name), hasInitials]) == 1
     else { return }
     let keys = try String.fetchAll(
       try database.cachedStatement(sql: "SELECT key FROM person WHERE kind = ? AND joint IN (?, ?) AND joint <> ''"),
@@ -103,58 +106,78 @@ struct PersonDecisions {
   }
 
   private static let members = """
-    SELECT articleId, number, castMember.name AS name, castMember.kind AS kind, castMember.role AS role, person.id AS id
-    FROM person JOIN castMember ON person.id = personId
+    SELECT \(CastEntry.columns), person.id AS id FROM person JOIN castMember ON person.id = personId
     """
 
   /// Gives the cast members with a short name of one person to the person that each is now.
   ///
-  /// Those of one name and role mean the same, so that is found out once for all of them.
+  /// Those of one name, role and traits mean the same, so that is found out once for all of them.
   private func reassignShortNames(of key: String) throws {
     let groups = try Row.fetchAll(
       try database.cachedStatement(
         sql: """
-          SELECT DISTINCT castMember.name AS name, castMember.kind AS kind, castMember.role AS role
+          SELECT min(articleId) AS articleId, number, castMember.name AS name, castMember.kind AS kind,
+            castMember.role AS role, traits
           FROM person JOIN castMember ON person.id = personId WHERE person.key = ? AND (? OR joinedBy IS NOT NULL)
+          GROUP BY castMember.name, castMember.kind, castMember.role, traits
           """), arguments: [key, PersonIdentity.mayBeShort(key)])
     for group in groups {
-      let person = try Self.person(group)
-      guard PersonIdentity.isShort(person.name, person.kind) else { continue }
-      let own = PersonRegister.key(of: person.name)
+      let entry = try CastEntry(group)
+      guard entry.isShort else { continue }
       let isSplit = try Bool.fetchOne(
-        try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM splitPerson WHERE key = ?)"), arguments: [own])
-      if isSplit != true, try PersonRegister(database).meant(by: person, own: own).key == key { continue }
+        try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM splitPerson WHERE key = ?)"),
+        arguments: [entry.key])
+      if isSplit != true, try PersonRegister(database).meant(by: entry).key == key { continue }
       try move(
         Row.fetchAll(
           try database.cachedStatement(
             sql: Self.members
-              + " WHERE person.key = ? AND castMember.name = ? AND castMember.kind = ? AND castMember.role IS ?"),
-          arguments: [key, person.name, person.kind.rawValue, person.role]))
+              + """
+               WHERE person.key = ? AND castMember.name = ? AND castMember.kind = ? AND castMember.role IS ?
+                AND traits IS ?
+              """),
+          arguments: [
+            key, entry.person.name, entry.person.kind.rawValue, entry.person.role,
+            try group.decode(String?.self, forColumn: "traits"),
+          ]))
     }
-  }
-
-  private static func person(_ member: Row) throws -> Person {
-    Person(
-      name: try member.decode(forColumn: "name"), kind: try member.choice("kind"),
-      role: try member.decode(forColumn: "role"), mentions: [])
   }
 
   /// Gives cast members to the person that each is now.
   private func move(_ members: [Row]) throws {
     let register = PersonRegister(database)
+    var touched: Set<Int64> = []
     for member in members {
-      let article: Int64 = try member.decode(forColumn: "articleId")
-      let identity = try register.identity(of: Self.person(member), in: article)
+      let entry = try CastEntry(member)
+      let before: Int64 = try member.decode(forColumn: "id")
+      let identity = try register.identity(of: entry, besides: try present(besides: entry))
       let now = identity.person
-      guard try now != member.decode(Int64.self, forColumn: "id") else { continue }
-      try register.count(of: article, by: -1)
-      let place: StatementArguments = [now, article, try member.count("number")]
+      guard now != before else { continue }
+      touched.formUnion([before, now])
+      try register.count(of: entry.article, by: -1)
       try database.execute(
         sql: "UPDATE castMember SET personId = ?, joinedBy = ? WHERE articleId = ? AND number = ?",
-        arguments: [now, identity.reason?.rawValue, article, try member.count("number")])
-      try database.execute(sql: "UPDATE quote SET personId = ? WHERE articleId = ? AND speaker = ?", arguments: place)
-      try register.count(of: article, by: 1)
+        arguments: [now, identity.reason?.rawValue, entry.article, entry.number])
+      try database.execute(
+        sql: "UPDATE quote SET personId = ? WHERE articleId = ? AND speaker = ?",
+        arguments: [now, entry.article, entry.number])
+      try register.count(of: entry.article, by: 1)
     }
+    for person in touched { try register.learnRoleAnew(of: person) }
+  }
+
+  /// Who is in the cast of an article besides somebody.
+  private func present(besides entry: CastEntry) throws -> PresentCast {
+    var present = PresentCast()
+    let others = try Row.fetchAll(
+      try database.cachedStatement(
+        sql: "SELECT personId, name FROM castMember WHERE articleId = ? AND number <> ? AND kind = ?"),
+      arguments: [entry.article, entry.number, entry.person.kind.rawValue])
+    for other in others {
+      present.add(
+        try other.decode(forColumn: "personId"), PersonRegister.key(of: try other.decode(forColumn: "name")))
+    }
+    return present
   }
 
   /// Every decision, as the words it is made of.

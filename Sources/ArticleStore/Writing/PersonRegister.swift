@@ -32,34 +32,52 @@ struct PersonRegister {
     let reason: JoinReason?
   }
 
-  /// The person of the library that a person of an article is, made where there is none.
+  /// The person of the library that somebody in the cast of an article is, made where there is none.
   ///
-  /// What people split and merged by hand goes before the name, and a short name means whoever has it in full. A group
-  /// is of its article alone: the officials of one are not those of another.
-  func identity(of person: Person, in article: Int64) throws -> Identity {
-    let own = Self.key(of: person.name)
-    var key = person.kind == .group ? "\(own) (article \(article))" : own
-    var reason: JoinReason?
-    if let split = try String.fetchOne(
-      try database.cachedStatement(sql: "SELECT target FROM splitPerson WHERE key = ? AND articleId = ?"),
-      arguments: [own, article])
-    {
-      (key, reason) = (split, .hand)
-    } else {
-      (key, reason) = try meant(by: person, own: key)
+  /// What people split and merged by hand goes before the name, and a short name means whoever has it in full. Two of one
+  /// article are never one person, unless somebody said so. A group is of its article alone: the officials of one are not
+  /// those of another.
+  func identity(of entry: CastEntry, besides present: PresentCast) throws -> Identity {
+    var (key, reason): (String, JoinReason?) = try meant(by: entry, besides: present)
+    if entry.person.kind != .group, reason != .hand {
+      var place = 0
+      while let known = try id(of: key), present.people.contains(known) {
+        reason = nil
+        key = entry.ownKey(place: place)
+        place = max(place + 1, 2)
+      }
     }
-    let known = try Int64.fetchOne(
-      try database.cachedStatement(sql: "SELECT id FROM person WHERE key = ?"), arguments: [key])
+    let person = entry.person
     return Identity(
-      person: try known ?? add(key: key, name: person.name, kind: person.kind.rawValue, role: person.role),
+      person: try id(of: key) ?? add(key: key, name: person.name, kind: person.kind.rawValue, role: person.role),
       reason: reason)
   }
 
-  /// Whom a person means where nobody split them off by hand: the key of them, and why where it is not their `own`.
-  func meant(by person: Person, own: String) throws -> (key: String, reason: JoinReason?) {
-    if let merged = try merged(own) { return (merged, .hand) }
-    guard let bearer = try PersonIdentity(database).bearer(of: person) else { return (own, nil) }
-    return (try merged(bearer.key) ?? bearer.key, bearer.reason)
+  private func id(of key: String) throws -> Int64? {
+    try Int64.fetchOne(
+      try database.cachedStatement(sql: "SELECT id FROM person WHERE key = ?"), arguments: [key])
+  }
+
+  /// Whom somebody in a cast means: the key of them, and why where it is not that of their name.
+  func meant(
+    by entry: CastEntry, besides present: PresentCast = PresentCast()
+  ) throws -> (key: String, reason: JoinReason?) {
+    let splits = try PersonSplits(database)
+    if let target = try splits.target(of: entry) { return (target, .hand) }
+    if entry.person.kind == .group { return (entry.ownKey(), nil) }
+    if let merged = try merged(entry.key) { return (merged, .hand) }
+    // Whom others were merged into is nobody else.
+    if entry.isShort, try isTarget(entry.key) { return (entry.key, nil) }
+    let bearer = try PersonIdentity(database).bearer(of: entry, besides: present)
+    if bearer?.reason != .role, let target = try splits.targetElsewhere(of: entry) { return (target, .hand) }
+    guard let bearer else { return (try PersonIdentity(database).ownKey(of: entry), nil) }
+    return (bearer.reason == nil ? bearer.key : try merged(bearer.key) ?? bearer.key, bearer.reason)
+  }
+
+  private func isTarget(_ key: String) throws -> Bool {
+    try Bool.fetchOne(
+      try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM mergedPerson WHERE target = ?)"),
+      arguments: [key]) ?? false
   }
 
   private func merged(_ key: String) throws -> String? {
@@ -79,6 +97,19 @@ struct PersonRegister {
     let best = known.map { isNewest ? Self.fuller(role, $0) : Self.fuller($0, role) } ?? role
     try database.cachedStatement(sql: "UPDATE person SET role = ?, roleDay = max(roleDay, ?) WHERE id = ?").execute(
       arguments: [best, day, person])
+  }
+
+  /// Finds anew what somebody is, after articles of theirs became those of somebody else, or the other way round.
+  func learnRoleAnew(of person: Int64) throws {
+    let roles = try Row.fetchAll(
+      try database.cachedStatement(
+        sql: """
+          SELECT castMember.role AS role, day FROM castMember JOIN article ON article.id = articleId
+          WHERE personId = ? AND role IS NOT NULL ORDER BY day, articleId
+          """), arguments: [person])
+    try database.cachedStatement(sql: "UPDATE person SET role = NULL, roleDay = 0 WHERE id = ?").execute(
+      arguments: [person])
+    for row in roles { try learn(try row.decode(forColumn: "role"), of: person, on: try row.decode(forColumn: "day")) }
   }
 
   /// The newer of two roles, unless the older has all its words and more.

@@ -22,6 +22,8 @@ public struct ArticleSummary: Hashable, Sendable {
   public let isKept: Bool
   /// How many articles are the same report, with it; 0 where no other is.
   public let reportCount: Int
+  /// In how many papers these are.
+  public let paperCount: Int
   /// The news agency whose report it is, for short; nil where nobody has looked, or none of the papers tells.
   public let agency: String?
   /// What is attached to it but pictures, each kind once: `audio`, `video`, `file`.
@@ -36,7 +38,8 @@ public struct ArticleSummary: Hashable, Sendable {
   public init(
     id: Int64, title: String, authors: [String] = [], published: CalendarDay? = nil, instant: Int64? = nil,
     address: String? = nil, publication: String = "", quoteCount: Int? = nil, marks: ArticleMarks = ArticleMarks(),
-    isKept: Bool = true, reportCount: Int = 0, agency: String? = nil, attachments: [String] = [],
+    isKept: Bool = true, reportCount: Int = 0, paperCount: Int? = nil, agency: String? = nil,
+    attachments: [String] = [],
     feedTags: [String] = []
   ) {
     self.id = id
@@ -50,6 +53,7 @@ public struct ArticleSummary: Hashable, Sendable {
     self.marks = marks
     self.isKept = isKept
     self.reportCount = reportCount
+    self.paperCount = paperCount ?? reportCount
     self.agency = agency
     self.attachments = attachments
     self.feedTags = feedTags
@@ -60,6 +64,7 @@ public struct ArticleSummary: Hashable, Sendable {
     ArticleSummary(
       id: id, title: title, authors: authors, published: published, instant: instant, address: address,
       publication: publication, quoteCount: quoteCount ?? self.quoteCount, marks: marks, isKept: isKept ?? self.isKept,
-      reportCount: reportCount, agency: agency ?? self.agency, attachments: attachments, feedTags: feedTags)
+      reportCount: reportCount, paperCount: paperCount, agency: agency ?? self.agency, attachments: attachments,
+      feedTags: feedTags)
   }
 }

@@ -1,8 +1,8 @@
 /// Why a name of an article is taken for somebody of another name in the library.
 public enum JoinReason: String, Hashable, Sendable, CaseIterable {
-  /// Nobody else in the library has the family name, and no role speaks against it.
+  /// Nobody else in the library has the family name and fits, and no role, gender or age speaks against it.
   case familyName
-  /// Of several with the family name, this one has that role.
+  /// Of those with the family name, this one alone is said to be the same.
   case role
   /// The initials of the name.
   case initials

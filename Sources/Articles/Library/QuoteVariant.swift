@@ -35,6 +35,8 @@ public enum VariantDifference: String, Hashable, Sendable, CaseIterable {
   case number
   /// They have different names.
   case name
+  /// One says on a condition, or of others, what the other says outright.
+  case sense
   /// They are said by different people.
   case speaker
 

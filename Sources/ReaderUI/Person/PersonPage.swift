@@ -146,11 +146,11 @@ extension PersonSummary {
 }
 
 extension JoinedName {
-  /// The name and why it is theirs: `“Wu” (nobody else has that family name)`.
+  /// The name and why it is theirs: `“Wu” (nobody else with that family name fits)`.
   fileprivate var label: String {
     let why =
       switch reason {
-      case .familyName: "nobody else has that family name"
+      case .familyName: "nobody else with that family name fits"
       case .role: "who has that role"
       case .initials: "the initials"
       case .hand: "as you said"

@@ -49,7 +49,7 @@ struct PersonScreen: NarrowedLayer {
   func meets(_ need: Need) -> Bool {
     switch need {
     case .selection, .selectedQuote, .sameWords: list.selectedRow != nil
-    case .otherArticle: profile.map { $0.person.articleCount > 1 } ?? false
+    case .otherArticle: profile.map { $0.person.articleCount > 1 || !$0.joinedNames.isEmpty } ?? false
     default: true
     }
   }

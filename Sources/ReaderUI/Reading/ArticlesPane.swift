@@ -79,7 +79,7 @@ struct ArticlesPane {
       .feed: reading.query.isOfOneFeed ? "" : article.publication, .title: article.title,
       .quotes: article.quoteCount.map { $0 == 0 ? "" : $0.grouped } ?? "",
       .tags: article.marks.tags.joined(separator: ", "),
-      .reports: article.reportCount > 1 ? article.reportCount.grouped : "",
+      .reports: article.reportCount > 1 ? article.paperCount.grouped : "",
       .attachments: article.attachments.joined(separator: ", "),
     ]
   }
@@ -115,7 +115,12 @@ struct ArticlesPane {
     let isJoined = article.reportCount > 1 && reading.query.joinsReports
     let agency = article.agency.map { "\($0) · " } ?? ""
     return article.attachments.map { "[\($0)]" }
-      + (isJoined ? ["\(agency)in \(article.reportCount.grouped) papers"] : [])
+      + (isJoined ? ["\(agency)\(Self.printings(of: article))"] : [])
+  }
+
+  /// In how many papers a report is; of one that has it several times, how often.
+  private static func printings(of article: ArticleSummary) -> String {
+    article.paperCount > 1 ? "in \(article.paperCount.grouped) papers" : "\(article.reportCount.grouped) versions"
   }
 
   /// The cells of a time, of a number of quotes, and the fewest of the name of a feed.

@@ -9,7 +9,7 @@ struct VariantsCommand: ParsableCommand {
     discussion: """
       Of the articles that a query finds the quotes are taken; the same words are looked for in the whole library, cut, \
       joined, interrupted or with a word changed. First comes who printed them first; words that differ are in brackets, \
-      and what says something else is told: another negation, number, name or speaker. quotidian help search tells what \
+      and what says something else is told: another negation, number, name, sense or speaker. quotidian help search tells what \
       a query can ask for.
       """)
 

@@ -37,6 +37,19 @@ struct ReportTests {
     #expect(versions[2].added == ["It was a cold day."])
   }
 
+  @Test func `a report counts its papers, not its articles`() throws {
+    let sentences = report(5)
+    _ = try keep(sentences, "Bridge closed", "post")
+    let second = try library.save([
+      newArticle(
+        paragraphs: sentences + ["It was cold."], title: "Bridge shut", at: "https://post.example/b",
+        publication: "post")
+    ])[0].article
+    #expect(try library.summaries(of: [second]).map { [$0.reportCount, $0.paperCount] } == [[2, 1]])
+    _ = try keep(sentences + ["It was late."], "No bridge", "times")
+    #expect(try library.summaries(of: [second]).map { [$0.reportCount, $0.paperCount] } == [[3, 2]])
+  }
+
   @Test func `marks go for all articles of a report`() throws {
     let sentences = report(1)
     let first = try keep(sentences, "Bridge closed", "post")

@@ -7,7 +7,7 @@ import Testing
 struct FormulaTests {
   private func isSame(_ first: String, _ second: String) -> Bool {
     Sameness(
-      [QuoteWord](.direct, first), by: Sameness.Voice(person: 1, isNamed: true), [QuoteWord](.direct, second),
+      QuotedWords(first), by: Sameness.Voice(person: 1, isNamed: true), QuotedWords(second),
       by: Sameness.Voice(person: 2, isNamed: true)) != nil
   }
 

@@ -23,12 +23,16 @@ enum QuoteChange: String, CaseIterable {
     let middle = words.count / 2
     switch self {
     case .same, .speaker: return "“\(quote)”"
-    case .cutBefore: return words.count < 9 ? nil : marked(words.dropFirst(1 + grammar.number(below: words.count - 8)))
+    case .cutBefore:
+      guard words.count >= 9 else { return nil }
+      let start = 1 + grammar.number(below: words.count - 8)
+      return turns(words[..<start]) ? nil : marked(words[start...])
     case .cutBehind: return words.count < 9 ? nil : marked(words.dropLast(1 + grammar.number(below: words.count - 8)))
     case .cutAround:
       guard words.count > 10 else { return nil }
       let start = 1 + grammar.number(below: words.count - 10)
-      return marked(words[start..<start + 8 + grammar.number(below: words.count - start - 8)])
+      let end = start + 8 + grammar.number(below: words.count - start - 8)
+      return turns(words[..<start]) ? nil : marked(words[start..<end])
     case .joined: return "“\(grammar.sentence(clauses: 1)) \(quote) \(grammar.sentence(clauses: 1))”"
     case .interrupted: return "\(marked(words[..<middle])) … \(marked(words[middle...]))"
     case .ellipsis:
@@ -86,6 +90,12 @@ enum QuoteChange: String, CaseIterable {
   /// Whether a word neither denies, counts nor names.
   private func isPlain(_ word: String) -> Bool {
     !["never", "nobody"].contains(word.lowercased()) && Int(word) == nil && word.first?.isUppercase == false
+  }
+
+  /// Whether what is cut off denies the clause that it is cut from: who leaves that out turns the sense.
+  private func turns(_ words: ArraySlice<String>) -> Bool {
+    let clause = words.lastIndex { $0.hasSuffix(",") || $0.hasSuffix(".") }.map { words[($0 + 1)...] } ?? words
+    return clause.contains { ["never", "nobody"].contains($0.lowercased()) }
   }
 
   private func marked(_ words: some Sequence<String>) -> String { "“\(words.joined(separator: " "))”" }

@@ -71,7 +71,7 @@ struct JoinedPeopleTests {
       by: ["ibarra"]),
     Report(
       "Inspectors Find Cracks in the Walls of the Old Plant",
-      "“The plant is unsafe,” the Harbour Safety Agency said.",
+      "“The plant is unsafe,” the Harbour Safety Agency (HSA) said.",
       by: ["hsa"]),
     Report(
       "Pier to Stay Shut Until Its Posts Have Been Replaced",
