@@ -8,7 +8,7 @@ struct AddCommand: AsyncParsableCommand {
     commandName: "add", abstract: "Add files, folders, standard input (-) or JSON Lines to the library.",
     discussion: """
       An article that is there already is left as it is; one that has changed becomes a new revision and keeps its \
-      marks. Ctrl-C ends in good order; what is saved stays, and its quotes are found the next time.
+      marks. Ctrl-C ends in good order; what is saved stays, with its quotes.
       """)
 
   @OptionGroup var options: LibraryOptions
