@@ -138,7 +138,8 @@ public struct NewsboatFilter {
       guard sign == "#" || sign == "!#" else { throw .unknown(whole) }
       return (isDenied ? "-" : "") + "tag:\(QueryCompletion.written(value))"
     case "flags":
-      // Only flagged articles have a star here, whichever letter it was.
+      // Only flagged articles have a star here, whichever letter it was: to hide them would be to hide others too.
+      guard !isForHiding else { throw .unknown(whole) }
       return isDenied ? "-is:starred" : "is:starred"
     case "age": return try age(sign, value, whole)
     default: throw .unknown(whole)
@@ -162,6 +163,7 @@ public struct NewsboatFilter {
   /// Words alone are looked up, where more or less may be found than there.
   private func content(_ text: String, _ whole: String) throws(Failure) -> String {
     let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+    guard !text.isEmpty else { throw .unknown(whole) }
     if isPlain, !isForHiding { return QueryCompletion.written(text) }
     guard !text.contains(where: { "<>&^$".contains($0) }) else { throw .unknown(whole) }
     return "text:~\(try pattern(text, whole))"

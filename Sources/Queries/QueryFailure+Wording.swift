@@ -22,7 +22,12 @@ extension QueryFailure {
       case .unknownChoice(let field, let word):
         "“\(field.rawValue):” does not know “\(word)”, only \(field.choices.joined(separator: ", "))"
       case .notAnAge(let text): "“\(text)” is no age; write 3h, 2d or 1w"
-      case .notAPattern(let text): "“\(text)” is no regular expression, or too long a one"
+      case .notAPattern(let text): "“\(text)” is no regular expression"
+      case .tooLargePattern: "this regular expression is too long, repeats too much, or asks for what it found again"
+      case .noSign(let field, let sign):
+        "“\(field.rawValue):” knows no “\(sign)”; a value that begins so stands in quotes"
+      case .missingQuotes(let field, let sign):
+        "what stands behind “\(field.rawValue):\(sign)” is in quotes: \(field.rawValue):\(sign)\"…\""
       case .notADay(let text): "“\(text)” is no day; write YYYY, YYYY-MM or YYYY-MM-DD"
       case .unclosed(let mark): "“\(mark)” is not closed"
       case .unopened: "a bracket is closed that was not opened"

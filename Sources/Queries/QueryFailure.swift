@@ -16,6 +16,12 @@ public struct QueryFailure: Error, Hashable, Sendable {
     case notAnAge(String)
     /// It is no regular expression.
     case notAPattern(String)
+    /// The regular expression would take too much room or time.
+    case tooLargePattern
+    /// The field knows no `=`, or no `~`.
+    case noSign(QueryField, Character)
+    /// What stands behind `=` or `~` is neither a word nor a phrase.
+    case missingQuotes(QueryField, Character)
     /// A quotation mark or a bracket that is not closed.
     case unclosed(Character)
     /// A bracket that closes nothing.

@@ -125,20 +125,24 @@ public struct QueryParser {
 
   /// What stands behind `=` or `~`, where the field knows that; nil where neither stands there.
   private mutating func exactly(_ field: QueryField, _ token: QueryToken) throws(QueryFailure) -> QueryValue? {
-    guard case .word(let word, let isPrefix) = token.kind, let sign = word.first,
-      sign == "=" && field.hasWhole || sign == "~" && field.hasPattern
+    guard case .text = field.values, case .word(let word, let isPrefix) = token.kind, let sign = word.first,
+      sign == "=" || sign == "~"
     else { return nil }
+    guard sign == "=" ? field.hasWhole : field.hasPattern else {
+      throw QueryFailure(.noSign(field, sign), at: token.span)
+    }
     position += 1
     var text = String(word.dropFirst()) + (isPrefix ? "*" : "")
     var span = token.span
     if text.isEmpty {
       guard let next, next.span.start == token.span.end, case .phrase(let phrase) = next.kind else {
-        throw QueryFailure(.missingValue(field), at: token.span)
+        throw QueryFailure(.missingQuotes(field, sign), at: token.span)
       }
       position += 1
       (text, span) = (phrase, next.span)
     }
     if sign == "=" { return .whole(text) }
+    guard TextPattern.isBounded(text) else { throw QueryFailure(.tooLargePattern, at: span) }
     guard TextPattern(text) != nil else { throw QueryFailure(.notAPattern(text), at: span) }
     return .pattern(text)
   }

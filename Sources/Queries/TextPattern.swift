@@ -1,7 +1,13 @@
 import Glibc
 
 /// A regular expression of the extended kind of POSIX, for which small and capital letters are the same.
+///
+/// It is asked of each line of a text, of a long line in pieces: what it takes grows with the square of what it is asked of.
 public final class TextPattern {
+  private static let longest = 500
+  private static let most = 5_000
+  private static let piece = 1_000
+
   private var compiled = regex_t()
   private let asksForCharacters: Bool
 
@@ -9,31 +15,67 @@ public final class TextPattern {
   public init?(_ text: String) {
     guard Self.isBounded(text) else { return nil }
     asksForCharacters = Self.asksForCharacters(text)
-    let code = Self.run(inUTF8: asksForCharacters) { regcomp(&compiled, text, REG_EXTENDED | REG_ICASE | REG_NOSUB) }
+    let code = Self.run(inUTF8: asksForCharacters) {
+      regcomp(&compiled, text, REG_EXTENDED | REG_ICASE | REG_NOSUB | REG_NEWLINE)
+    }
     guard code == 0 else { return nil }
   }
 
   deinit { regfree(&compiled) }
 
-  /// Whether it finds something in a text.
+  /// Whether it finds something in a line of a text.
   public func isFound(in text: String) -> Bool {
-    Self.run(inUTF8: asksForCharacters) { regexec(&compiled, text, 0, nil, 0) } == 0
+    var text = text
+    return text.withUTF8 { bytes in
+      Self.run(inUTF8: asksForCharacters) { isFound(in: bytes) ? 0 : 1 } == 0
+    }
   }
 
-  /// Whether what is to come several times, and that again, stays within what a program can hold, and nothing is to come
-  /// again as it was found, for which everything would have to be tried.
-  private static func isBounded(_ text: String) -> Bool {
-    guard !text.contains(/\\[1-9]/) else { return false }
-    let numbers = text.matches(of: /\{([0-9]*),?([0-9]*)\}/).map { match in
-      max(Int(match.output.1) ?? 1, Int(match.output.2) ?? 1, 1)
-    }
-    var product = 1
-    for number in numbers {
-      guard number <= 1_000 else { return false }
+  private func isFound(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    repeat {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      if isFound(inLine: UnsafeBufferPointer(rebasing: bytes[start..<end])) { return true }
+      start = end + 1
+    } while start < bytes.count
+    return false
+  }
+
+  private func isFound(inLine line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    repeat {
+      var end = min(line.count, start + Self.piece)
+      if end < line.count {
+        // Between words, or else between characters.
+        let space = line[start..<end].lastIndex(of: UInt8(ascii: " ")).flatMap { $0 > start ? $0 : nil }
+        end = space ?? line[start..<end].lastIndex { $0 & 0xC0 != 0x80 }.flatMap { $0 > start ? $0 : nil } ?? end
+      }
+      var place = regmatch_t(rm_so: 0, rm_eo: regoff_t(end - start))
+      let flags = REG_STARTEND | (start > 0 ? REG_NOTBOL : 0) | (end < line.count ? REG_NOTEOL : 0)
+      let isFound = line[start..<end].withMemoryRebound(to: CChar.self) { piece in
+        withUnsafeBytes(of: 0 as CChar) { none in
+          let base = piece.baseAddress ?? none.baseAddress?.assumingMemoryBound(to: CChar.self)
+          return base.map { regexec(&compiled, $0, 0, &place, flags) == 0 } ?? false
+        }
+      }
+      if isFound { return true }
+      start = end
+    } while start < line.count
+    return false
+  }
+
+  /// Whether what is to come several times stays within what a program can hold, and nothing is to come again as it was
+  /// found, for which everything would have to be tried.
+  static func isBounded(_ text: String) -> Bool {
+    guard text.utf8.count <= longest, !text.contains(/\\[1-9]/) else { return false }
+    var product = max(1, text.utf8.count)
+    for match in text.matches(of: /\{([0-9]*),?([0-9]*)\}/) {
+      let number = max(Int(match.output.1) ?? 1, Int(match.output.2) ?? 1, 1)
+      guard number <= most else { return false }
       product *= number
-      guard product <= 1_000 else { return false }
+      guard product <= most else { return false }
     }
-    return text.utf8.count <= 1_000
+    return true
   }
 
   /// Whether it matters where characters end: bytes are compared faster.

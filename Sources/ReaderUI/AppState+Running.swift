@@ -29,7 +29,10 @@ extension AppState {
   mutating func run(_ wanted: Command, isConfirmed: Bool = false) -> [Effect] {
     let command = meant(by: wanted)
     if command == .leave { return isAtHome ? quit() : run(.back) }
-    if !isConfirmed, session.preferences.confirmed.contains(command), obstacle(to: command) == nil {
+    // What is not in sight is marked nowhere else without a question.
+    let isUnseen = command == .markEverythingRead && !(responder is FeedsScreen)
+    let asks = session.preferences.confirmed.contains(command) || isUnseen
+    if !isConfirmed, asks, obstacle(to: command) == nil {
       push(CommandQuestion(command: command))
       return []
     }

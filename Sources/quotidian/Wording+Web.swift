@@ -28,7 +28,8 @@ func sentence(for failure: WebFailure) -> String {
   case .redirect(let failure): "The address leads on to where none may: \(reason(for: failure))."
   case .field(let name): "What is to be sent as “\(name)” has characters that cannot be sent; correct it."
   case .proxy(let host): "\(host): the proxy cannot be reached, or does not let you through; check its settings."
-  case .proxySetting(let variable): "\(variable) names no proxy that can be used; write http://HOST:PORT."
+  case .proxySetting(let variable):
+    "The proxy of config.toml, or of \(variable), cannot be used, so nothing is fetched; write http://HOST:PORT."
   case .trustFile(let file): "\(file): the certificates cannot be read; correct SSL_CERT_FILE."
   case .libraryMissing(let name): "\(name) is not there, without which nothing can be fetched; install libcurl4."
   case .cancelled: "It was called off."
@@ -46,6 +47,9 @@ func sentence(for failure: LinkFailure) -> String {
   switch failure {
   case .refused(.scheme(let scheme)): "Links to “\(scheme):” are not opened, only those to http, https and mailto."
   case .refused(.unreadable): "This is no link that can be opened."
+  case .parts:
+    "This link has & in it, and the program of your settings hands it on within a longer text, where another shell could "
+      + "take it for commands: write %u outside of quotation marks."
   case .noProgram(let programs):
     "There is no program to open links: \(programs.joined(separator: ", ")); name yours as browser in config.toml."
   }

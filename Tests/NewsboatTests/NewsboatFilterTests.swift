@@ -35,6 +35,12 @@ struct NewsboatFilterTests {
     }
   }
 
+  @Test(arguments: ["flags # \"a\"", "content !~ \"\""])
+  func `what would hide others too is told`(filter: String) {
+    let failure = #expect(throws: NewsboatFilter.Failure.self) { try NewsboatFilter.query(filter, isForHiding: true) }
+    #expect(failure != .unreadable)
+  }
+
   @Test(arguments: ["", "title", "title =~", "(unread = \"yes\"", "unread = \"yes\" and", "unread = \"yes\")", "= = ="])
   func `what is no filter is told`(filter: String) {
     #expect(throws: NewsboatFilter.Failure.unreadable) { try NewsboatFilter.query(filter) }

@@ -46,7 +46,6 @@ struct QueryParserTests {
     ("feed:=http://a.example/f", .field(.feed, .whole("http://a.example/f"))),
     ("by:~wu*", .field(.by, .pattern("wu*"))), ("-title:=x", .not(.field(.title, .whole("x")))),
     ("title:\"=x\"", .field(.title, .text("=x", isPrefix: false))),
-    ("tag:=x", .field(.tag, .text("=x", isPrefix: false))),
   ])
   func `all of what a field has, or what an expression finds, can be asked for`(text: String, query: Query) throws {
     #expect(try QueryParser.query(text) == query)
@@ -62,6 +61,18 @@ struct QueryParserTests {
     #expect(failure.problem == .notAPattern("(") && failure.span == TextSpan(11, 14))
     #expect(throws: QueryFailure.self) { try QueryParser.query("title:~\"((a{900}){900}){900}\"") }
     #expect(throws: QueryFailure.self) { try QueryParser.query("title:= ice") }
+  }
+
+  @Test(arguments: [
+    ("said:=\"canal\"", "“said:” knows no “=”"), ("-tag:=canal", "“tag:” knows no “=”"),
+    ("about:~canal", "“about:” knows no “~”"), ("text:=canal", "“text:” knows no “=”"),
+    ("folder:=\"a b\"", "“folder:” knows no “=”"),
+    ("title:~(ice|snow)", "what stands behind “title:~” is in quotes"),
+    ("title:~ \"x\"", "what stands behind “title:~” is in quotes"),
+    ("title:~\"(a)\\\\1\"", "this regular expression is too long"),
+  ])
+  func `a sign that a field does not know, or nothing behind one, asks for nothing else`(text: String, told: String) {
+    #expect(QueryParser.fault(in: text)?.contains(told) == true)
   }
 
   @Test(arguments: [

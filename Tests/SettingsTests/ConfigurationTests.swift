@@ -54,6 +54,8 @@ struct ConfigurationTests {
     ("unread-only = yes", "“yes” is no value; write unread-only = true"),
     ("browser = “w3m”", #"a text stands in quotes: browser = "w3m""#),
     ("confirm = [quit]", #"a text stands in quotes: "quit""#),
+    ("measure = 70x", #"“70x” is no number, and a text stands in quotes: measure = "70x""#),
+    ("contact = 127.0.0.1:9", #"a text stands in quotes: contact = "127.0.0.1:9""#),
     ("measure = 60 cells", "one line sets one key; “cells” belongs on a line of its own"),
     (#"browser "w3m""#, "“browser” is set to nothing; write browser = …"),
     (#"browser = "w3m"#, #"a text has no " at its end"#),
@@ -74,6 +76,21 @@ struct ConfigurationTests {
     var expected = Configuration()
     (expected.theme, expected.measure, expected.feedMinutes) = ("paper", 50, ["Post": 0])
     #expect(read == expected)
+  }
+
+  @Test(arguments: ["[keys] # mine, not yours", "[ keys ]", "[\"keys\"]"])
+  func `behind a broken line a header is one, however it is written`(header: String) {
+    let read = configuration("measure = 70x\n\n\(header)\nnote = \"F9\"\n")
+    #expect(read.warnings.map(\.line) == [1])
+    #expect(read.bindings.keyNames(for: .note) == ["F9"])
+    let rules = configuration(
+      "[[rule]]\nquery = \"x\n[[rule]] # mail, mine\nquery = \"tag:x\"\ndo = [\"hide\"]\n")
+    #expect(rules.rules.map(\.query) == ["tag:x"] && rules.warnings.map(\.line) == [2])
+  }
+
+  @Test func `what is to be written is TOML`() {
+    let read = configuration("[macros]\n\", o\" = quit\n")
+    #expect(read.warnings.map(\.reason) == ["a text stands in quotes: \", o\" = \"quit\""])
   }
 
   @Test func `a value over several lines is left out as a whole`() {
@@ -147,11 +164,16 @@ struct ConfigurationTests {
         + "there are read, star, tag NAME, fetch, hide, delete")
   }
 
-  @Test(arguments: ["proxy = 9050\n", "proxy = socks5://127.0.0.1:9050\n", "proxy = \"socks5://127.0.0.1:9050\n"])
+  @Test(arguments: [
+    "proxy = 9050\n", "proxy = socks5://127.0.0.1:9050\n", "proxy = \"socks5://127.0.0.1:9050\n",
+    "[old\nproxy = \"socks5://127.0.0.1:9050\"\n", "\"proxy = \"socks5://127.0.0.1:9050\"\n",
+    "“proxy” = \"socks5://127.0.0.1:9050\"\n", "[keys]\nproxy = \"socks5://127.0.0.1:9050\"\n",
+  ])
   func `whoever wants a proxy that cannot be is not taken past it`(text: String) {
     let read = configuration(text)
-    #expect(read.warnings.map(\.line) == [1])
+    #expect(read.warnings.first?.line == (text.hasPrefix("[keys]") ? 2 : 1))
     #expect(read.proxy == "none://")
+    #expect(configuration("# proxy = \"http://a\"\nmeasure = 60 x\n").proxy == nil)
     #expect(configuration("proxy = \"http://a\"\nproxy = b\n").proxy == "http://a")
   }
 

@@ -101,7 +101,7 @@ public enum CommandTable {
     Row(.fullText, "X", .library, "the whole text from the article’s page, or not", in: panes.union([.feeds])),
     Row(.markAllRead, "A", .library, "mark all articles of the list read", in: panes.union([.feeds])),
     Row(
-      .markEverythingRead, "C", .library, "mark the articles of all feeds read", in: panes.union([.feeds]),
+      .markEverythingRead, "C", .library, "mark everything in the library read", in: panes.union([.feeds]),
       needs: .library),
     Row(.undo, "U", .library, "undo the last mark, note, merge or change of a feed", in: screens),
     Row(

@@ -19,14 +19,17 @@ public struct ProgramRun: Equatable, Sendable {
 
   /// The bytes of a file whose path stands behind the words of the program, and which is gone afterwards.
   public let file: [UInt8]?
+  /// The line as the person wrote it, for messages; nil where it is that of the shell itself.
+  public let line: String?
   /// The setting that names another program in its place; nil where there is none.
   public let setting: String?
 
   /// Makes a program that is to get the terminal.
   public init(
     _ subject: Subject, input: String? = nil, variables: [String: String] = [:], pauses: Bool = false,
-    setting: String? = nil, file: [UInt8]? = nil
+    setting: String? = nil, line: String? = nil, file: [UInt8]? = nil
   ) {
+    self.line = line
     self.file = file
     self.setting = setting
     self.subject = subject

@@ -62,13 +62,17 @@ extension ReadingScreen {
   mutating func stepMatch(backwards: Bool, in session: inout Session) {
     guard let search = open?.shownSearch else { return session.tell(Need.search.reason(session.bindings)) }
     guard !search.matches.isEmpty else { return session.tell("not found: \(search.pattern)", isError: true) }
-    let current = search.current.map { search.matches[$0] }
-    // Once the page has moved on, the search goes on from there.
-    let offset = current.flatMap { shows($0) ? $0.start : nil } ?? startingPoint(backwards: backwards)
+    let offset = searchPlace(search, backwards: backwards)
     guard let index = search.match(after: offset, backwards: backwards) else { return }
     open?.shownSearch?.current = index
     revealInBody(search.matches[index])
     session.tell("\(index + 1) of \(search.matches.count): \(search.pattern)")
+  }
+
+  /// Where a search goes on: at the place found last, or from the page once that has moved on.
+  private func searchPlace(_ search: TextSearch, backwards: Bool) -> Int {
+    let current = search.current.map { search.matches[$0] }
+    return current.flatMap { shows($0) ? $0.start : nil } ?? startingPoint(backwards: backwards)
   }
 
   /// Whether there is a place to go to that was searched for: of what the library was searched for that is none around the
@@ -76,7 +80,8 @@ extension ReadingScreen {
   func hasMatch(backwards: Bool) -> Bool {
     guard let search = open?.shownSearch else { return false }
     guard search.isOfLibrary else { return true }
-    return backwards ? search.current ?? 0 > 0 : (search.current ?? -1) + 1 < search.matches.count
+    let offset = searchPlace(search, backwards: backwards)
+    return search.matches.contains { backwards ? $0.start < offset : $0.start > offset }
   }
 
   /// Where a search begins that stands nowhere yet: before the page, the title with it at the top.

@@ -72,8 +72,9 @@ public struct Configuration: Equatable, Sendable {
     let reading = document.reading()
     for fault in reading.faults {
       warnings.append(document.error(on: fault.failure.line, fault.reason))
-      if fault.isOfRoot, fault.path == ["proxy"], reading.table["proxy"] == nil { proxy = Self.noProxy }
     }
+    // One that stands in the wrong table, or cannot be read, is wanted all the same.
+    if reading.table["proxy"] == nil, Self.namesProxy(text) { proxy = Self.noProxy }
     for (key, value) in reading.table {
       guard let setting = SettingTable.setting(named: key) else {
         let names = SettingTable.all.map(\.name)
@@ -87,6 +88,13 @@ public struct Configuration: Equatable, Sendable {
       }
     }
     sortWarnings()
+  }
+
+  /// Whether a line that is no comment begins with the name of the setting, whatever marks stand around it.
+  private static func namesProxy(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      line.drop { $0.isWhitespace || "\"'“”„‘’".contains($0) }.hasPrefix("proxy")
+    }
   }
 
   /// Puts the warnings in the order of the lines.

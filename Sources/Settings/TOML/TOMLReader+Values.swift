@@ -77,7 +77,7 @@ extension TOMLReader {
     guard !word.isEmpty else { throw Failure(line: line, reason: "a value is missing") }
     guard let content = TOMLValue.Content(plain: word) else {
       let rest = isWhole ? scanner.takeAll { $0 != "#" && !$0.isForbidden } : ""
-      let key = isWhole ? path.joined(separator: ".") + " = " : ""
+      let key = isWhole ? TOMLString.key(path) + " = " : ""
       throw Failure(line: line, reason: Self.advice(for: word, followedBy: rest, as: key))
     }
     return content
@@ -90,12 +90,13 @@ extension TOMLReader {
     case "no", "off", "false": return "“\(word)” is no value; write \(key)false"
     default: break
     }
-    if word.unicodeScalars.first?.isDigit == true { return "“\(word)” is no value; a number has nothing but digits" }
+    let isAlmostNumber = word.contains(/^[-+0-9._]+[A-Za-z]*$/)
     let marks: Set<Unicode.Scalar> = ["“", "”", "„", "‘", "’", "«", "»", "\"", "'"]
     var text = (word + rest).unicodeScalars
     while let last = text.last, marks.contains(last) || last.properties.isWhitespace { text.removeLast() }
     while let first = text.first, marks.contains(first) { text.removeFirst() }
-    return "a text stands in quotes: \(key)\(TOMLString.quoted(String(text)))"
+    let start = isAlmostNumber ? "“\(word)” is no number, and " : ""
+    return "\(start)a text stands in quotes: \(key)\(TOMLString.quoted(String(text)))"
   }
 }
 

@@ -50,7 +50,7 @@ struct TOMLReader {
         if isHeader { current = TOMLDraft(.header, line: error.line) }
         let extent: TOMLReading.Fault.Extent = isHeader ? .table : current.isEntry ? .entry : .line
         if extent == .entry { current.isFaulty = true }
-        faults.append(TOMLReading.Fault(failure: error, path: path, isOfRoot: current === root, extent: extent))
+        faults.append(TOMLReading.Fault(failure: error, extent: extent))
         skipStatement()
       }
     }
@@ -91,9 +91,14 @@ struct TOMLReader {
     if setsKey { return true }
     var ahead = self
     ahead.scanner.skipSpaces()
-    if ahead.scanner.take("[") {
+    if ahead.scanner.next == "[" {
+      var whole = ahead
+      if (try? whole.headerPath()) != nil { return true }
+      // One that lacks its end is none of the values of an array either.
       _ = ahead.scanner.take("[")
-      return ahead.scanner.next?.isOfBareKey == true && !ahead.scanner.takeAll { $0 != "\n" }.contains(",")
+      _ = ahead.scanner.take("[")
+      let isNamed = ahead.scanner.next?.isOfBareKey == true
+      return isNamed && !ahead.scanner.takeAll { $0 != "\n" && $0 != "#" }.contains(",")
     }
     // A key without a sign behind it is told of as well.
     return ahead.scanner.next?.isOfBareKey == true && (try? ahead.key()) != nil
@@ -109,26 +114,32 @@ struct TOMLReader {
   /// A header, which opens a table: `[a.b]`, or `[[a.b]]` for the next of an array.
   private mutating func header(in root: TOMLDraft) throws(Failure) -> TOMLDraft {
     let line = scanner.line
+    let (path, isOfArray) = try headerPath()
+    do throws(TOMLDraft.Refusal) {
+      return isOfArray ? try root.nextTable(at: path, line: line) : try root.table(at: path, line: line)
+    } catch {
+      throw Failure(line: line, reason: "“\(TOMLString.key(path))” is there already")
+    }
+  }
+
+  /// The key of a header, up to the end of its line.
+  private mutating func headerPath() throws(Failure) -> (path: [String], isOfArray: Bool) {
     _ = scanner.take("[")
     let isOfArray = scanner.take("[")
     let path = try key()
-    let written = "\(isOfArray ? "[[" : "[")\(path.joined(separator: "."))\(isOfArray ? "]]" : "]")"
+    let written = "\(isOfArray ? "[[" : "[")\(TOMLString.key(path))\(isOfArray ? "]]" : "]")"
     guard scanner.take("]"), !isOfArray || scanner.take("]") else {
       throw failure("the header of a table ends with \(isOfArray ? "]]" : "]"): \(written)")
     }
     try lineEnd()
-    do throws(TOMLDraft.Refusal) {
-      return isOfArray ? try root.nextTable(at: path, line: line) : try root.table(at: path, line: line)
-    } catch {
-      throw Failure(line: line, reason: "“\(path.joined(separator: "."))” is there already")
-    }
+    return (path, isOfArray)
   }
 
   private mutating func setting(in table: TOMLDraft) throws(Failure) {
     let line = scanner.line
     path = try key()
     guard scanner.take("=") else {
-      throw failure("“\(path.joined(separator: "."))” is set to nothing; write \(path.joined(separator: ".")) = …")
+      throw failure("“\(path.joined(separator: "."))” is set to nothing; write \(TOMLString.key(path)) = …")
     }
     scanner.skipSpaces()
     let value = TOMLValue(content: try content(depth: 0), line: line)
@@ -136,7 +147,7 @@ struct TOMLReader {
     do throws(TOMLDraft.Refusal) {
       try table.set(path, to: value)
     } catch {
-      throw Failure(line: line, reason: "“\(path.joined(separator: "."))” is there already")
+      throw Failure(line: line, reason: "“\(TOMLString.key(path))” is there already")
     }
   }
 

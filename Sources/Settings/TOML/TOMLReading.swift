@@ -14,10 +14,6 @@ struct TOMLReading {
 
     /// Where it is, and what is wrong.
     let failure: TOMLReader.Failure
-    /// The key that was to be set, if one can be made out.
-    let path: [String]
-    /// Whether that is a key of the document itself, and of no table.
-    let isOfRoot: Bool
     /// How much is left out.
     let extent: Extent
 

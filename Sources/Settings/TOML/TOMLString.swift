@@ -16,6 +16,13 @@ enum TOMLString {
     return quoted + "\""
   }
 
+  /// A key with its parts, as it stands in a file: in quotation marks what is no bare key.
+  static func key(_ path: [String]) -> String {
+    path.map { part in
+      !part.isEmpty && part.unicodeScalars.allSatisfy(\.isOfBareKey) ? part : quoted(part)
+    }.joined(separator: ".")
+  }
+
   /// Texts as an array of strings.
   static func array(_ texts: [String]) -> String { "[\(texts.map(quoted).joined(separator: ", "))]" }
 }

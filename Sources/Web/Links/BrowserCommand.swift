@@ -15,10 +15,7 @@ public struct BrowserCommand: Hashable, Sendable {
     let text: String
     do { text = try Address.link(link.trimmingBlanks) } catch { throw .refused(error) }
     candidates =
-      environment["BROWSER", default: ""].split(separator: ":").map {
-        ProgramLine(String($0)).words(opening: text)
-      }.filter { $0.count > 1 }
-      + [["xdg-open", text]]
+      try Self.words(of: environment["BROWSER", default: ""], opening: text) + [["xdg-open", text]]
   }
 
   /// Takes a program with its arguments, in which `%u` or `%s` stands for the link; `home` is what `~/` stands for.
@@ -29,8 +26,17 @@ public struct BrowserCommand: Hashable, Sendable {
     do { text = try Address.link(link.trimmingBlanks) } catch { throw .refused(error) }
     // Who quotes the place of the link, as for a shell, means the link.
     let line = program.replacing("'%u'", with: "%u").replacing("\"%u\"", with: "%u")
-    let words = ProgramLine(line, home: home).words(opening: text)
+    let words = try ProgramLine(line, home: home).words(opening: text)
     candidates = [words.count > 1 ? words : ["xdg-open", text]]
+  }
+
+  private static func words(of programs: String, opening link: String) throws(LinkFailure) -> [[String]] {
+    var result: [[String]] = []
+    for program in programs.split(separator: ":") {
+      let words = try ProgramLine(String(program)).words(opening: link)
+      if words.count > 1 { result.append(words) }
+    }
+    return result
   }
 
   /// Tries these.

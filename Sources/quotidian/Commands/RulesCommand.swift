@@ -43,7 +43,8 @@ struct RulesCommand: ParsableCommand {
         try StandardOutput.write(try text(of: rule, hiding: own, in: library))
       }
     }
-    if !apply { try wording { try tellOfOthers(hidden, in: library) } }
+    // What a rule that is left out for a fault would hide, nobody can say.
+    if !apply, configuration.warnings.isEmpty { try wording { try tellOfOthers(hidden, in: library) } }
   }
 
   /// Says how many articles are hidden for which no rule is there now.

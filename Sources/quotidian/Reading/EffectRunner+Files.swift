@@ -18,7 +18,7 @@ extension EffectRunner {
             try BrowserCommand(opening: link, environment: ProcessEnvironment.current)
           }
         if takesTerminal, let words = command.candidates.first {
-          mailbox.post(.programReady(ProgramRun(.words(words), setting: own == nil ? "browser" : nil)))
+          mailbox.post(.programReady(ProgramRun(.words(words), setting: own == nil ? "browser" : nil, line: program)))
         } else {
           try command.run()
         }

@@ -51,8 +51,8 @@ struct ForegroundProgram {
     if run.pauses { Self.pause() }
     // What a shell says of a program that there is not is gone with its screen.
     let isMissing = status & 0x7F == 0 && status >> 8 & 0xFF == 127
-    guard isMissing, words.count > 2, words[1] == "-c", !run.pauses else { return nil }
-    return "There is no such program: \(words[2])."
+    guard isMissing, first == "/bin/sh", words.count > 2, !run.pauses else { return nil }
+    return "The shell found no program in: \(run.line ?? words[2])"
   }
 
   /// A file with a text in it, which has no name.

@@ -211,13 +211,19 @@ struct UnreadTests {
     #expect(state.panes.query.filter == "is:unread" && state.panes.home == ListQuery())
   }
 
-  @Test func `C marks everything read from the panes and from the feeds`() {
+  @Test func `C marks everything read from the feeds at once, and elsewhere after a question`() {
     var desk = feed(unread: [1])
     desk.press("C")
+    #expect(desk.effects == [] && desk.screen.contains("mark everything in the library read"))
+    desk.press("n")
+    #expect(desk.effects == [])
+    desk.press("C", "y")
     #expect(desk.effects == [.markAllRead(filter: "")])
     desk.press("Enter")
     desk.answer()
     desk.press("C")
+    #expect(desk.effects == [])
+    desk.press("y")
     #expect(desk.effects == [.markAllRead(filter: "")])
     desk.press("E")
     desk.answer()
