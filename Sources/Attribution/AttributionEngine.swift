@@ -77,6 +77,7 @@ public struct AttributionEngine: Sendable {
     let polarities = PolarityOfCue(text: text)
     let addressees = AddresseeFinder(text: text)
     let doubt = SpeakerDoubt(text: text)
+    let doubtOfContent = ContentDoubt(text: text, analysis: analysis)
     var quotes: [Quote] = []
     var evidence: [FeatureList] = []
     for (draft, speaker) in zip(drafts, cast.speakers) {
@@ -90,7 +91,7 @@ public struct AttributionEngine: Sendable {
           source: draft.source.map { [text.span($0)] } ?? [],
           addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: min(
-            draft.most, stages.confidence?.confidence(known) ?? draft.confidence,
+            draft.most, doubtOfContent.most(draft, kind), stages.confidence?.confidence(known) ?? draft.confidence,
             doubt.most(draft, speaker.map { cast.people[$0] }, among: cast.people)), engine: engine))
     }
     return (AnalysedArticle(article: article, people: cast.people, quotes: quotes), evidence)
