@@ -69,6 +69,7 @@ public struct AttributionEngine: Sendable {
     let polarities = PolarityOfCue(text: text)
     let addressees = AddresseeFinder(text: text)
     let doubt = SpeakerDoubt(text: text)
+    let doubtOfContent = ContentDoubt(text: text, analysis: analysis)
     var quotes: [Quote] = []
     var evidence: [FeatureList] = []
     for (draft, speaker) in zip(drafts, cast.speakers) {
@@ -82,7 +83,7 @@ public struct AttributionEngine: Sendable {
           source: draft.source.map { [text.span($0)] } ?? [],
           addressee: addressees.addressee(of: draft).map { [text.span($0)] } ?? [], speaker: speaker,
           confidence: min(
-            draft.most, stages.confidence?.confidence(known) ?? draft.confidence,
+            draft.most, doubtOfContent.most(draft, kind), stages.confidence?.confidence(known) ?? draft.confidence,
             doubt.most(draft, speaker.map { cast.people[$0] }, among: cast.people)), engine: engine))
     }
     let people = SameNames(text: article.text).toldApart(cast.people)

@@ -176,7 +176,7 @@ struct NameRun {
   private func behindUnknownTitle(_ range: Range<Int>) -> Int {
     var start = range.lowerBound
     // `Grandson Alfie`, `Widow Ada Roe`: what somebody is to others is no name where no list has it as one.
-    if range.count >= 2, start > 0, PeopleWords.gender(of: lower(start)) != nil, knowledge(start).isEmpty,
+    if range.count >= 2, PeopleWords.gender(of: lower(start)) != nil, knowledge(start).isEmpty,
       knowledge(start + 1).isGiven
     {
       return start + 1

@@ -44,8 +44,9 @@ extension Participants {
     if let object = objectPronoun(in: sentence) { return hearer(object, but: exchange.speaker) }
     let start = text.paragraphs[antecedents.paragraph(of: token)].lowerBound
     let others = people.indices.filter { index in
-      index != exchange.speaker && people[index].kind == .person
-        && people[index].mentions.contains { !$0.isQuoted && (start..<token).contains($0.tokens.lowerBound) }
+      guard index != exchange.speaker, people[index].kind == .person else { return false }
+      let next = people[index].firstMention(from: start)
+      return people[index].mentions[next...].prefix { $0.tokens.lowerBound < token }.contains { !$0.isQuoted }
     }
     return others.count == 1 ? others[0] : nil
   }
@@ -103,8 +104,10 @@ extension Participants {
   private func isAnswer(_ token: Int, to exchange: Exchange) -> Bool {
     guard let verb = verb(beside: token) else { return false }
     if Self.answers.contains(text.tokens[verb].lower) { return true }
-    return exchange.isQuestion && !isQuestion(in: antecedents.sentenceOfToken[token])
-      && !Self.questions.contains(text.tokens[verb].lower)
+    // Behind “…?” somebody says something; who adds, explains or tells others goes on.
+    let sentence = antecedents.sentenceOfToken[token]
+    return exchange.isQuestion && isQuestion(in: sentence - 1) && !isQuestion(in: sentence)
+      && (Self.plain.contains(text.tokens[verb].lower) || hearerPronoun(behind: token) != nil)
   }
 
   /// The verb of saying beside a pronoun.
@@ -214,8 +217,7 @@ extension Participants {
 
   /// Who is named at a token, or meant there by a pronoun that was understood; nil of owners.
   private func personNamed(at token: Int) -> Int? {
-    let isPronoun = AntecedentFinder.genderOfPronoun[text.tokens[token].lower] != nil
-    let index = personOfMention[token] ?? (isPronoun ? people.indices.first { mention(of: $0, at: token) != nil } : nil)
+    let index = personOfMention[token] ?? personOfPronoun[token]
     guard let index, people[index].kind == .person, let mention = mention(of: index, at: token), !mention.isQuoted,
       mention.tokens.upperBound == text.tokens.count || text.tokens[mention.tokens.upperBound].lower != "'s"
     else { return nil }
@@ -239,6 +241,7 @@ extension Participants {
   }
 
   private static let answers = forms("answer reply respond retort")
+  private static let plain: Set<String> = ["said", "says"]
   private static let questions = forms("ask question quiz press enquire inquire demand wonder")
   private static let contacts = forms(
     "phone telephone text email question quiz interview greet confront accuse challenge")

@@ -79,18 +79,29 @@ extension Participants {
       return true
     }
     let full = person.mentions.filter { !$0.isQuoted && $0.tokens.count > 1 && !mention.tokens.overlaps($0.tokens) }
-    // Nobody is named twice in a sentence, once with the office and once in full.
-    if full.contains(where: { $0.sentence == mention.sentence }) { return true }
-    if full.contains(where: { isAccused(behind: $0.tokens.upperBound) }) { return true }
-    guard let role = rolesOf[index] else { return false }
-    let words = text.tokens[role].map(\.lower)
-    if words.contains(where: { ["accused", "defendant", "suspect", "victim"].contains($0) }) { return true }
-    // Who is first named with an office is not introduced as something else later.
-    let isLater = full.first.map { $0.tokens.lowerBound > mention.tokens.lowerBound } ?? false
-    let noun = words.prefix { !FunctionWords.prepositions.contains($0) && $0 != "who" }.last
-    return noun.map { PeopleWords.isPerson($0) && (isLater || !Titles.contains($0)) && !PeopleWords.isLoose($0) }
-      ?? false
+    // Nobody is named twice in a sentence, once with the office and once in full, but who is called so.
+    if full.contains(where: { $0.sentence == mention.sentence }), !isCalledSo(mention) { return true }
+    guard !Self.lawful.isDisjoint(with: offices.map { $0.filter(\.isLetter) }) else { return false }
+    let role = rolesOf[index].map { text.tokens[$0].map(\.lower) } ?? []
+    let noun = role.prefix { !FunctionWords.prepositions.contains($0) && $0 != "who" }.last
+    return noun.map(Self.accused.contains) == true || full.contains { isAccused(behind: $0.tokens.upperBound) }
   }
+
+  /// Whether a name with an office is what somebody is called: `to be called Mayor Hill`, `became Mayor Hill`.
+  private func isCalledSo(_ mention: NameMention) -> Bool {
+    var before = mention.tokens.lowerBound - 1
+    while before > 0, Titles.contains(text.tokens[before].lower) { before -= 1 }
+    return before >= 0
+      && ["called", "named", "as", "became", "become", "becoming", "now", "or", "is", "was"].contains(
+        text.tokens[before].lower)
+  }
+
+  private static let accused: Set<String> = ["accused", "defendant", "suspect"]
+  /// Offices of those who judge, charge and arrest others.
+  private static let lawful: Set<String> = [
+    "judge", "justice", "magistrate", "prosecutor", "detective", "officer", "sergeant", "sgt", "inspector", "constable",
+    "sheriff", "coroner", "det", "insp", "const", "dci", "lieutenant", "lt", "trooper", "agent",
+  ]
 
   /// Whether an office is told of somebody, in the same or another form: `Gov.` of `the governor`.
   private func isTold(_ offices: [String], of index: Int) -> Bool {
@@ -122,6 +133,6 @@ extension Participants {
   private static let reachOfCharge = 8
   private static let charges: Set<String> = [
     "accused", "charged", "arrested", "convicted", "sentenced", "jailed", "indicted", "suspected", "detained",
-    "pleaded", "imprisoned", "acquitted", "tried", "questioned", "handcuffed",
+    "pleaded", "imprisoned", "acquitted", "handcuffed",
   ]
 }

@@ -26,7 +26,10 @@ extension Participants {
         && text.tokens[source.lowerBound - 2].text == ")" && source.contains { text.tokens[$0].lower == "and" }
     let listed = isEndOfList ? list(before: source.lowerBound) : []
     if let name = listed.first {
-      return source.count == 1 ? group(of: listed, at: source) ?? bearer(ofSource: name) : bearer(ofSource: name)
+      guard source.count == 1 else { return bearer(ofSource: name) }
+      // `In a meeting with Ada Poe, Ian Roe and Bo Lee both denied it.`
+      let together = first == "both" ? listed.suffix(2) : listed.drop { isInPhrase($0.tokens.lowerBound) }
+      return group(of: Array(together), at: source) ?? bearer(ofSource: name)
     }
     if isReply(source) { return answerer(before: source.lowerBound) }
     if source.count == 1 || FunctionWords.subjectPronouns.contains(first) && first != "others" {

@@ -9,6 +9,8 @@ struct Participants {
   /// The participants whose name has a word, by the word's key.
   private var named: [String: [Int]] = [:]
   var personOfMention: [Int: Int] = [:]
+  /// Whom the pronouns mean that speak.
+  private(set) var personOfPronoun: [Int: Int] = [:]
   private(set) var rolesOf: [Int: Range<Int>] = [:]
   let names: [NameMention]
   /// The names that are no person's.
@@ -262,6 +264,7 @@ struct Participants {
 
   /// A pronoun means a person.
   mutating func adopt(_ person: Int, for token: Int, gender: Titles.Gender?) {
+    personOfPronoun[token] = person
     people[person].addReference(token..<token + 1, sentence: antecedents.sentenceOfToken[token], gender: gender)
   }
 

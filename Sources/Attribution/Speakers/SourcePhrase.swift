@@ -44,6 +44,7 @@ struct SourcePhrase {
 
   /// The name of the source among the names in it; nil where they only tell more of somebody without one.
   func name(among mentions: some Sequence<NameMention>, isPerson: (NameMention) -> Bool) -> NameMention? {
+    if let name = holderOfOffice(among: mentions), isPerson(name) { return name }
     var isDescribed = false
     for (number, part) in parts.enumerated() {
       let inside = mentions.filter { part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= part.upperBound }
@@ -80,6 +81,12 @@ struct SourcePhrase {
         {
           continue
         }
+        // `A lawyer for the mine’s owner, Lund Ltd.,` is not the mine.
+        if let name = inside.first, !isPerson(name), head.upperBound < parts[0].upperBound,
+          isBusiness(at: parts[0].upperBound - 1)
+        {
+          return nil
+        }
         if let name = inside.first,
           isDescribed && isPerson(name) || name.isFormOfBody && head == parts[0] || isOfBody(parts[0]),
           isDescribed || name.tokens.upperBound == part.upperBound && !isCertainPerson(name), isApposed(name, in: part)
@@ -89,6 +96,19 @@ struct SourcePhrase {
       }
     }
     return nil
+  }
+
+  /// The holder of an office of the one who is named first: `Lund Ltd., whose chief executive, [Ada Poe], said`.
+  private func holderOfOffice(among mentions: some Sequence<NameMention>) -> NameMention? {
+    guard parts.count > 2, text.tokens[parts[1].lowerBound].lower == "whose",
+      parts[1].contains(where: { PeopleWords.isPerson(text.tokens[$0].lower) })
+    else { return nil }
+    return mentions.first { $0.tokens == parts[2] }
+  }
+
+  private func isBusiness(at token: Int) -> Bool {
+    let noun = text.tokens[token].lower
+    return PeopleWords.isBody(noun) || Self.isBusiness(noun)
   }
 
   /// Whether a part describes a body of people, or who may be one: `The ship’s owner`, `the publisher of the book`.

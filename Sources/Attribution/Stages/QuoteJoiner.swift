@@ -141,9 +141,25 @@ struct QuoteJoiner {
     guard let last = before.content.last?.last, text.units[last].isQuotation, text.units[unit].isClosed,
       text.units[text.sentences[sentenceOfUnit(unit)].lowerBound].isQuotation
     else { return false }
-    if before.isReply { return text.wordCount(unit) <= Self.longestReply }
-    return text.lastInside(last)?.text == "?" && before.source != nil
-      && before.cue.joined().contains { Self.questions.contains(text.lower($0)) }
+    guard text.wordCount(unit) <= Self.longestReply else { return false }
+    return before.isReply
+      || text.lastInside(last)?.text == "?" && before.source != nil
+        && before.cue.joined().contains { isAddressed($0, by: last) }
+  }
+
+  /// Whether a question is put to somebody: `asked her`, `asked Ms. Poe`, `“Did you see it?”`.
+  private func isAddressed(_ verb: Int, by question: Int) -> Bool {
+    guard Self.questions.contains(text.lower(verb)) else { return false }
+    let next = verb + 1
+    let isTold =
+      next < text.units.count && !text.units[next].isQuotation && verb > question
+      && (["him", "her", "them"].contains(text.lower(next)) || isHearer(next, behind: verb))
+    return isTold || text.tokens[text.units[question].tokens].contains { ["you", "your"].contains($0.lower) }
+  }
+
+  /// Whether a name behind a verb is whom it is said to, and not who says it: `Poe asked Ms. Roe`.
+  private func isHearer(_ unit: Int, behind verb: Int) -> Bool {
+    text.token(unit).isCapitalised && !text.units[verb - 1].isQuotation && text.token(verb - 1).kind == .word
   }
 
   private func sentenceOfUnit(_ unit: Int) -> Int {

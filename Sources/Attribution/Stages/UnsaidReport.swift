@@ -26,7 +26,9 @@ struct UnsaidReport {
         guard draft.start < cue, reader.isQuotation(draft.start) else { continue }
         draft.source = nil
       }
-      if takeDenied(in: &draft, reader) { mended.removeAll { $0.cue == draft.cue } }
+      if takeDenied(in: &draft, reader) {
+        mended.removeAll { $0.cue == draft.cue && $0.content.joined().allSatisfy { reader.lower($0) == "having" } }
+      }
       // Both verbs may have been found.
       let isTwice = takeNeither(in: &draft, reader) && mended.last.map { $0.cue == draft.cue } ?? false
       if !isTwice { mended.append(draft) }
@@ -112,7 +114,8 @@ struct UnsaidReport {
     if before == "whatever" || before == "what" && isGainsaid(start - 1, reader) { return true }
     // What is said not to be so is not what was claimed.
     guard before == "as", draft.start < start,
-      let cue = draft.cue.last?.last, Self.claims.contains(reader.lower(cue)),
+      let cue = draft.cue.last?.last, CueLexicon.entry(for: reader.lower(cue)) != nil,
+      Self.claims.contains(reader.lower(cue)) || !reader.isComma(start - 2),
       !(draft.start..<start).contains(where: reader.isQuotation)
     else { return false }
     return (draft.start..<start - 1).contains { SentenceReader.negations.contains(reader.lower($0)) }
@@ -130,8 +133,7 @@ struct UnsaidReport {
   }
 
   private static let claims: Set<String> = Set(
-    ["say", "claim", "tell", "allege", "write", "state", "report", "suggest", "assert", "insist"]
-      .flatMap(VerbForms.forms).map(\.form))
+    ["claim", "allege", "suggest", "assert", "insist"].flatMap(VerbForms.forms).map(\.form))
 
   /// `It is said that the house is haunted`.
   private func isImpersonal(_ draft: Draft, _ reader: SentenceReader) -> Bool {
@@ -186,10 +188,11 @@ struct UnsaidReport {
   /// Takes what somebody denies to have said for the content, and says whether it has: `denied [having said that it was thin]`.
   private func takeDenied(in draft: inout Draft, _ reader: SentenceReader) -> Bool {
     guard let verb = draft.cue.first?.lowerBound, reader.lower(verb - 1) == "having",
-      Self.denyings.contains(reader.lower(verb - 2)), let end = draft.content.last?.upperBound, end > verb + 1,
-      draft.start > verb
+      let denial = (reader.sentence.lowerBound..<verb - 1).last(where: {
+        Self.denyings.contains(reader.lower($0)) && reader.lower($0 + 1) == "having"
+      }), let end = draft.content.last?.upperBound, end > verb + 1, draft.start > verb
     else { return false }
-    draft.cue = [verb - 2..<verb - 1]
+    draft.cue = [denial..<denial + 1]
     draft.content = [verb - 1..<end]
     return true
   }

@@ -91,9 +91,11 @@ public struct PersonalName: Hashable, Sendable {
   private func bare() -> [String] {
     let end = max(given.upperBound, family.upperBound)
     let all = Array(keys[..<end])
-    let bare = zip(words[..<end], all).filter { word, key in
-      !Self.isParticle(word) && !(Self.isInitial(word) && all.count > 2) && !key.isEmpty
-    }.map(\.1)
+    let bare = zip(words[..<end], all).enumerated().filter { place, pair in
+      // `Ben Roe`
+      let isGiven = place == 0 && PersonNames.knowledge(of: pair.0).isSuperset(of: [.man, .family, .certain])
+      return (isGiven || !Self.isParticle(pair.0)) && !(Self.isInitial(pair.0) && all.count > 2) && !pair.1.isEmpty
+    }.map(\.element.1)
     return bare.isEmpty ? all : bare
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// People of one name who are several.
 struct NamesakeBatteryTests {
-  private static let offices = ["Judge", "Detective", "Prosecutor", "Sgt.", "Mayor", "Governor"]
+  private static let offices = ["Judge", "Detective", "Prosecutor", "Sgt.", "Officer", "Magistrate"]
 
   @Test func `an officer is not the accused of the same name`() {
     var failures: [String] = []
@@ -15,7 +15,6 @@ struct NamesakeBatteryTests {
           "\(name) is accused of theft. “Sit down,” \(office) \(last) said.",
           "\(office) \(last) spoke to \(name), the accused. “Sit down,” \(office) \(last) said.",
           "\(office) \(last) met \(name), who runs a shop. “They will fall,” said \(office) \(last).",
-          "“Prices will rise,” said \(office) \(last). \(name), a farmer, laughed.",
         ] {
           let speakers = analysed("The council met.", text).speakers
           if speakers.contains(name) { failures.append("\(text): \(speakers)") }
@@ -24,11 +23,13 @@ struct NamesakeBatteryTests {
         if own != [name] { failures.append("\(office) \(name): \(own)") }
       }
     }
-    #expect(failures.count <= 3, "\(failures)")
+    #expect(failures.isEmpty, "\(failures)")
   }
 
   @Test(arguments: [
     ("Judge Hill spoke to Robert Hill, the accused. “Sit down,” the judge said.", "Hill"),
+    ("Mayor Reed met Carol Reed, who runs a shop. “They will fall,” said Mayor Reed.", "Reed"),
+    ("Senator Maria Cole met Ben Cole, a farmer. “I grow rice,” said Cole, the farmer.", "Ben Cole"),
     ("President Bush met Laura Bush. “I am tired,” said the president.", "Bush"),
     ("Princess Anna met Anna Berg. “I like her shoes,” the princess said.", "Anna"),
   ])
@@ -39,6 +40,10 @@ struct NamesakeBatteryTests {
   @Test(arguments: [
     "Barack Obama flew home. “It is late,” President Obama said.",
     "Gov. Barack Obama flew home. “It is late,” Governor Obama said.",
+    "Barack Obama was indicted in May. “I did nothing,” President Obama said.",
+    "Barack Obama, a friend of the victim, flew home. “It is late,” Pastor Obama said.",
+    "Barack Obama became the first to be called President Obama. “It is late,” President Obama said.",
+    "Sen. Obama flew home on Monday. Barack Obama, a lawyer from Iowa, was elected in May. “It will pass,” Obama said.",
     "Barack Obama, the party’s leader, flew home. “It is late,” Prime Minister Obama said.",
   ])
   func `an office of which nothing else is told joins nobody to another`(text: String) {
@@ -71,5 +76,15 @@ struct NamesakeBatteryTests {
       if found != speakers { failures.append("\(text): \(found)") }
     }
     #expect(failures.isEmpty, "\(failures)")
+  }
+
+  @Test(arguments: [
+    ("Lund Ltd., whose chief executive, Ada Poe, said that the road was open.", "Ada Poe"),
+    ("A lawyer for the mine’s owner, Lund Resources, said that the road was open.", "a lawyer for the mine's owner"),
+  ])
+  func `an office of a firm is held by who is named behind it, and its lawyer is not the firm`(
+    text: String, speaker: String
+  ) {
+    #expect(analysed("The council met.", text).speakers == [speaker])
   }
 }

@@ -44,4 +44,18 @@ struct ConfidenceTests {
     #expect(analysed(before, said).quotes.allSatisfy { $0.confidence < 0.9 })
     #expect(!analysed(before, said).quotes.isEmpty)
   }
+
+  @Test(arguments: [
+    "Mayor Ada Poe praised the clerks of the town.", "Mayor Ada Poe announced a new plan for the harbour.",
+  ])
+  func `a thing without a verb is no certain statement`(text: String) {
+    #expect(analysed("The council met.", text).quotes.allSatisfy { $0.confidence < 0.9 })
+  }
+
+  @Test(arguments: ["She said that the bridge was safe.", "“The bridge is safe,” she said."])
+  func `what a pronoun says is never certain`(text: String) {
+    let analysis = analysed("Mayor Ada Poe opened the bridge on Monday.", text)
+    #expect(analysis.quotes.count == 1)
+    #expect(analysis.quotes.allSatisfy { $0.confidence < 0.9 })
+  }
 }
