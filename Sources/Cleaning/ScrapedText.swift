@@ -26,7 +26,7 @@ struct ScrapedText {
     ReportedSpeech.spare(&page)
     TypingError.restore(in: &page)
     let start = Self.findBody(page, header)
-    labelledTitle = start == 0 ? LabelledTitle.range(in: page) : nil
+    labelledTitle = header.items.isEmpty ? LabelledTitle.range(in: page) : nil
     bodyStart = labelledTitle == nil ? start : 1
     titles = TitleFinder(folded, page, header, bodyStart: bodyStart, vocabulary: vocabulary)
   }

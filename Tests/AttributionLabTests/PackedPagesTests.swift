@@ -1,5 +1,7 @@
+import Articles
 import Cleaning
 import Foundation
+import Language
 import Testing
 
 @testable import attribution_lab
@@ -44,5 +46,29 @@ struct PackedPagesTests {
     try Data(lines.joined()).write(to: path)
     #expect(try WrittenPage.read(path.path, without: ["one/"]).map(\.id) == ["two/a"])
     #expect(try WrittenPage.read(path.path).count == 3)
+  }
+
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources/attribution-lab/Written/pages.jsonl.gz").path
+
+  @Test func `the project holds pages enough of outlets enough to learn from`() throws {
+    let pages = try WrittenPage.read(Self.project)
+    #expect(pages.count > 1000)
+    #expect(Set(pages.map { $0.id.prefix { $0 != "/" } }).count > 8)
+    #expect(Report.all(in: pages).count > 150)
+  }
+
+  @Test func `the same pages of the project give the same weights`() throws {
+    let pages = Array(try WrittenPage.read(Self.project).prefix(12))
+    func file() throws -> [UInt8] {
+      let examples = pages.map { PieceExample($0, PieceSequence(IndexedText($0.text))) }
+      let (pieces, _) = PieceTraining(examples: examples, rounds: 2).weights { _ in }
+      var model = ModelWriter()
+      model.add(.pieces, labels: PieceLabel.count, pieces.rows, limit: 1000)
+      return model.file()
+    }
+    let first = try file()
+    #expect(try file() == first)
+    #expect(first.count > 1000)
   }
 }

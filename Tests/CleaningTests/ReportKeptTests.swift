@@ -164,4 +164,19 @@ struct ReportKeptTests {
       """
     #expect(try cleaned(page).paragraphTexts.contains(sentence))
   }
+
+  static let numbers = [
+    ".15", "$.50", ".312", ".NET", "-.5", "(.08)", "£.75", ".38-caliber", "Vol.3", "Rs.5,000", "no.7", "Sec.230",
+    "Art.50",
+    "+.3", "p<.05", ".300/.400/.500", ".5%", "www.x", "S.2155", "10.0.0.1", "v.2", "5.30pm", "U.S.-1", "ver.10",
+  ]
+
+  @Test(arguments: numbers) func `a stop inside a number or a name cuts no sentence`(number: String) throws {
+    for frame in [
+      "“It was % at noon,” said Ada Poe.", "It hit % last year and was sent home.", "They paid % for each.",
+    ] {
+      let sentence = frame.replacing("%", with: number)
+      #expect(try paragraphs(Self.opening, sentence, Self.speech) == [Self.opening, sentence, Self.speech])
+    }
+  }
 }

@@ -133,7 +133,7 @@ struct Byline: Equatable {
   ]
 
   /// Whether a name is that of a newsroom and of nobody in it: `Courier News Desk`, `Courier Staff`.
-  private static func isNewsroom(_ name: String) -> Bool {
+  static func isNewsroom(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map(String.init)
     if isPaper(name) { return true }
     if words.count == 2, articles.contains(words[0]), papers.contains(words[1]) { return true }

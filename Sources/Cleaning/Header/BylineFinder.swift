@@ -37,7 +37,7 @@ struct BylineFinder {
     let bare = likeliest(before: end, besides: introduced).map { (byline: lines(with: $0.byline), signs: $0.signs) }
     if let bare, bare.signs >= Self.manySigns { return bare.byline }
     return first { !$0.isUnknown } ?? bare?.byline ?? first(\.isUnknown) ?? nobody(before: end) ?? beforeDate()
-      ?? nameAlone(before: end)
+      ?? nameAlone(before: end) ?? besideDate(before: end)
   }
 
   /// Names that people are known by, right before a date, where small letters stand before them on the same line:

@@ -95,10 +95,10 @@ struct NameList {
       ?? nextLine(tokens, from: behind, isListed: isListed)
   }
 
-  /// Whether two or three words up to the line's end are nothing but a name: nowhere else, no place and no paper.
+  /// Whether two or three words up to an end are nothing but a name: nowhere else, no place and no paper.
   private static func isSomebody(_ name: String, _ tokens: [HeaderToken], _ range: Range<Int>) -> Bool {
     let words = name.split(separator: " ").map(String.init)
-    guard (2...3).contains(words.count), range.upperBound < tokens.count, tokens[range.upperBound].startsLine else {
+    guard (2...3).contains(words.count), range.upperBound < tokens.count, isEnd(tokens, range.upperBound) else {
       return false
     }
     return words.allSatisfy { word in
@@ -107,6 +107,13 @@ struct NameList {
         && !Nationalities.isCountry([lower]) && !InterfaceWords.contains(lower) && !SectionNames.contains(lower)
         && tokens.count { $0.lower == lower } == 1
     }
+  }
+
+  /// Whether a line ends before a token, or a day, a sign or what is glued there begins.
+  private static func isEnd(_ tokens: [HeaderToken], _ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.startsLine || token.isGlued && token.kind != .mark || ["·", "•", "|"].contains(token.text)
+      || PublicationDate(tokens, at: index) != nil
   }
 
   /// Whether a part of a word is an employer's: `Stone Valley Times-News`.

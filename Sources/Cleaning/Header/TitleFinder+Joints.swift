@@ -14,6 +14,7 @@ extension TitleFinder {
     }
     ranges.append(start..<piece.range.upperBound)
     return ranges.flatMap(withoutNewspaper).flatMap(behindNotice).map(withoutPath).map(withoutLabel)
+      .map(withoutGluedLabel)
       .flatMap(SpacedTitle(folded, vocabulary).parts).map { clause(trimmed($0)) }
   }
 

@@ -102,6 +102,11 @@ struct TitleFinder {
     // A page may print its title with the newspaper's name, and again without.
     let bare = run.first { $0.text != title.text && title.text.hasPrefix($0.text) }
     if let below = titleBelowDate(over: title) { return below }
+    if bare == nil, isEndOfPath(title), let next = run.drop(while: { $0.range != title.range }).dropFirst().first,
+      next.shared >= Self.fewShared
+    {
+      return next.range
+    }
     return (bare ?? title).range
   }
 
@@ -182,6 +187,7 @@ struct TitleFinder {
   /// What stands above the date in so few words may be the newspaper's name.
   private static let longestName = 4
   private static let manyShared = 3
+  private static let fewShared = 2
 
   /// The title between date and byline, where what stands above the date shares far less with the report.
   private func titleBelowDate(over title: Clause) -> Range<Int>? {

@@ -11,6 +11,10 @@ enum LearnedJudgement {
   private static let sentenceRemoval: Float = 17
   /// By so much a piece is taken that has no sign of its own against it.
   private static let certainRemoval: Float = 50
+  /// The same for what nothing else speaks against, wherever it stands.
+  private static let clearRemoval: Float = 100
+  /// The same for what speaks to the reader.
+  private static let offerRemoval: Float = 25
   /// In pages from which rules have taken so many pieces weights may take more.
   private static let fewestTaken = 3
   /// Words with fewer letters say little about what a text is about.
@@ -27,6 +31,7 @@ enum LearnedJudgement {
   private static let addressing: WordList = ["you", "your", "yours", "you're", "you'll"]
   private static let pronouns: WordList = [
     "he", "she", "him", "her", "his", "hers", "they", "them", "their", "himself", "herself", "themselves", "it's",
+    "they're", "they've", "they'll", "he's", "she's", "he'd", "she'd", "they'd",
   ]
 
   /// Judges the pieces that no rule has judged.
@@ -40,9 +45,9 @@ enum LearnedJudgement {
     let isScraped = page.verdicts.count { $0 != nil } >= fewestTaken
     let open = page.pieces.indices.filter { index in
       let piece = page.pieces[index]
-      return page.isBody(index) && !page.turns.contains(index) && mayBeWeighed(piece)
-        && (isDoubtful(piece) || isLong && isPlain(piece) || isScraped && !isReport(piece))
-        && !ReportList.holds(index, in: page) && BrokenSentence.continuation(of: index, in: page) == nil
+      return page.isBody(index) && !page.turns.contains(index) && (mayBeWeighed(piece) || isScraped && isLabel(piece))
+        && (isDoubtful(piece) || isLong && isPlain(piece) || isScraped && (!isReport(piece) || speaksToReader(piece)))
+        && (isScraped || !ReportList.holds(index, in: page)) && BrokenSentence.continuation(of: index, in: page) == nil
     }
     // Most pages have no such piece, and then the signs of all pieces need not be looked for.
     guard !open.isEmpty, let labeller else { return nil }
@@ -56,18 +61,23 @@ enum LearnedJudgement {
       let (label, lead) = scores.besidesReport(index)
       let isAmong = scores.isAmongReport(index)
       guard lead > (isAmong ? 2 : 1) * removal, let rule = rule(of: label) else { continue }
+      let isClear = isScraped && lead > clearRemoval
+      if !isClear, isHeldBack(index, in: page) { continue }
       let isDoubtful = isDoubtful(piece)
       // What the weights say for sure is as much as a sign or two that a rule has found, but for what stands among the
       // report's paragraphs, and in texts in which rules have found hardly anything.
       let isOpen = isScraped && !isAmong
-      let evidence = !isOpen ? 0 : lead > 2 * certainRemoval ? 2 : lead > certainRemoval ? 1 : 0
-      if !isDoubtful, !(isLong && isPlain(piece)), evidence == 0 { continue }
-      if PlainSentence.isKept(piece, evidence: evidence) { continue }
-      if piece.isTerminated {
+      let evidence = isClear ? (isAmong ? 1 : 2) : isOpen && lead > certainRemoval ? 1 : 0
+      // A caption says who is seen, and tells nothing.
+      let isCaption = isScraped && lead > certainRemoval && (PictureLine.isOne(piece) || PictureLine.isSigned(piece))
+      let isOffer = isScraped && lead > offerRemoval && speaksToReader(piece)
+      if !isDoubtful, !(isLong && isPlain(piece)), evidence == 0, !isCaption, !isOffer { continue }
+      if !PictureLine.isSigned(piece) || !isCaption, PlainSentence.isKept(piece, evidence: evidence) { continue }
+      if piece.isTerminated, !isCaption {
         if names.areNamed(in: piece) { continue }
         // A sentence that is about the same, or has no word of the page's own, must be outweighed by far.
         let isAbout = piece.words.contains { isTopic($0) && words.contains($0) }
-        if isAbout, !isDoubtful || piece.words.first.map(tellsOn) == true, evidence < 2 { continue }
+        if isAbout, !isOffer, !isDoubtful || piece.words.first.map(tellsOn) == true, evidence < 2 { continue }
         if isAbout || !isDoubtful || isRarelyOwn(piece), lead <= (isAmong ? 2 : 1) * sentenceRemoval { continue }
         // `If you cannot leave, shelter in a solid building.`
         if isAmong, piece.words.first.map(FunctionWords.subordinators.contains) == true,
@@ -76,16 +86,59 @@ enum LearnedJudgement {
           continue
         }
         // Below the first paragraph no sentence is a caption that has no word of the page's own.
-        if !scores.isAboveReport(index), !isDoubtful, isRarelyOwn(piece), !(isLong && isPlain(piece)) { continue }
+        if !scores.isAboveReport(index), !isDoubtful, !isOffer, isRarelyOwn(piece), !(isLong && isPlain(piece)) {
+          continue
+        }
       }
       page.verdicts[index] = .removed(rule: rule)
     }
     return scores
   }
 
-  /// Whether a piece may be taken at all where signs enough say so: it neither quotes nor goes on with a sentence.
+  /// Whether a sentence is a word or two, as a report has for effect, or begins with whom it tells of.
+  private static func isFragment(_ piece: Piece) -> Bool {
+    guard piece.isTerminated, let first = piece.words.first else { return false }
+    return persons.contains(first) || first.hasPrefix("they") || first.hasPrefix("he'") || first.hasPrefix("she'")
+      || piece.words.count <= longestFragment && piece.text.unicodeScalars.contains(where: \.isLower)
+        && !piece.words.contains(where: InterfaceWords.contains)
+        && !piece.words.contains(where: InterfaceWords.addresses)
+  }
+
+  private static let longestFragment = 2
+
+  /// Whether a piece is an item of a list or a label, which only clear signs take.
+  private static func isHeldBack(_ index: Int, in page: Page) -> Bool {
+    isLabel(page.pieces[index]) || ReportList.holds(index, in: page)
+  }
+
+  /// Whether a piece is a few words before a colon.
+  private static func isLabel(_ piece: Piece) -> Bool {
+    piece.text.hasSuffix(":") && piece.words.count <= longestLabel && !piece.hasQuotationMark
+      && piece.text.unicodeScalars.first?.isUpper == true
+  }
+
+  private static let longestLabel = 4
+
+  /// Whether a sentence or two speak to whoever reads them about what is the page's, and nobody is quoted.
+  private static func speaksToReader(_ piece: Piece) -> Bool {
+    let words = piece.words
+    return words.count { InterfaceWords.addresses($0) && !firstPerson.contains($0) } > 1
+      && words.contains { InterfaceWords.contains($0) || InterfaceWords.isRequest($0) }
+      && !words.contains(where: InterfaceWords.reports) && !words.contains(where: persons.contains)
+      && !words.contains(where: firstPerson.contains) && !AttributionClause.isIn(piece)
+  }
+
+  /// A paragraph of more words, or one that somebody tells of himself, is never taken by weights.
+  private static let longestTaken = 40
+  private static let persons: WordList = ["he", "she", "him", "her", "his", "hers"]
+  private static let firstPerson: WordList = ["i", "my", "i've", "i'm", "me", "i'd", "i'll"]
+
+  /// Whether a piece may be taken at all where signs enough say so: it neither quotes nor goes on with a sentence,
+  /// and it is neither long nor what somebody tells of himself.
   private static func mayBeWeighed(_ piece: Piece) -> Bool {
     !piece.hasQuotationMark && piece.text.unicodeScalars.first?.isLower != true && !piece.text.hasSuffix(":")
+      && piece.words.count <= longestTaken && !isFragment(piece)
+      && !(piece.words.count > shortOffer && piece.words.contains(where: firstPerson.contains))
       && (piece.isTerminated || !MixedPiece.beginsWithReport(piece))
   }
 

@@ -31,8 +31,11 @@ struct RelatedLink: CleaningRule {
 
   func holds(for index: Int, in page: Page) -> Bool {
     let piece = page.pieces[index]
-    guard piece.words.count <= Self.longest, piece.sentenceCount <= 1 else { return false }
-    if Self.isLabelled(piece) { return !ReportSigns.tellsSpeech(piece) }
+    guard piece.words.count <= Self.longest else { return false }
+    // `Read more: Game over. Will the ice come back?`
+    let isLabelled = Self.isLabelled(piece)
+    guard piece.sentenceCount <= (isLabelled && !Self.endsInStop(piece.text) ? 2 : 1) else { return false }
+    if isLabelled { return !ReportSigns.tellsSpeech(piece) }
     guard piece.joint != .item else { return false }
     let previous = index - 1
     if piece.joint == .word, page.isSameBlock(index, previous), !page.isBody(previous),

@@ -11,11 +11,11 @@ struct CleaningCommand: ParsableCommand {
 
   @OptionGroup var source: PageSource
   @Option(help: "How many made-up pages to learn from.")
-  var count = 6000
+  var count = 4000
   @Option(help: "How often each written page is learned where a made-up one is learned once.")
-  var repeats = 4
+  var repeats = 8
   @Option(help: "What a paragraph costs that is taken for an item of the page, where another mistake costs one.")
-  var cost: Float = 6
+  var cost: Float = 10
   @Option(help: "The same number makes the same pages.")
   var seed: UInt64 = 14
   @Option(help: "Where to write the model.")
