@@ -47,6 +47,7 @@ struct QuotedWords {
     // `Mr. Moss`, and what an ellipsis leaves out.
     guard gap.contains(where: { ".…".unicodeScalars.contains($0) }) else { return false }
     let last = text(of: words[index - 1])
-    return isCapital(words[index]) && last.count > 1 && !Titles.contains("\(last).")
+    let opens = isCapital(words[index]) || GroupedNumber.isFigure(scalars[words[index].span.start])
+    return opens && last.count > 1 && !Titles.contains("\(last).")
   }
 }
