@@ -1,4 +1,5 @@
 import Articles
+import Language
 
 /// The words of a quote as they are compared, in the text that they stand in.
 struct QuotedWords {
@@ -45,6 +46,8 @@ struct QuotedWords {
     if gap.contains(where: { "!?\n".unicodeScalars.contains($0) }) { return true }
     // `Mr. Moss`, and what an ellipsis leaves out.
     guard gap.contains(where: { ".…".unicodeScalars.contains($0) }) else { return false }
-    return isCapital(words[index]) && words[index - 1].span.range.count > 3
+    let last = text(of: words[index - 1])
+    let opens = isCapital(words[index]) || GroupedNumber.isFigure(scalars[words[index].span.start])
+    return opens && last.count > 1 && !Titles.contains("\(last).")
   }
 }

@@ -128,7 +128,8 @@ struct SaidCommand: ParsableCommand {
       try write(
         quotes.map { quote in
           let statement = quote.statement.text.string
-          let place = "— \(quote.speaker ?? "") · \(quote.day?.description ?? "") · \(quote.title)"
+          let parts = [quote.speaker ?? "", quote.day?.description, quote.title].compactMap(\.self)
+          let place = "— " + parts.joined(separator: " · ")
           guard with != nil else { return "\(statement)\n    \(place)\n\n" }
           let isSecond = quote.person.map(second.contains) ?? false
           return columns.paragraph(statement, isSecond: isSecond) + columns.paragraph(place, isSecond: isSecond) + "\n"

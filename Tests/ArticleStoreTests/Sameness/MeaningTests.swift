@@ -40,6 +40,12 @@ struct MeaningTests {
     #expect(differences("\(head) \(rest).", "\(rest).") == [])
   }
 
+  @Test func `another sentence turns nothing, be it short or begin with a number`() {
+    let rest = "364 farmers will leave the old village before the end of the winter."
+    #expect(differences("Nobody saw the map. \(rest)", rest) == [])
+    #expect(differences("Nobody saw the map of it. \(rest)", rest) == [])
+  }
+
   @Test func `a condition and a verdict behind are told when they are cut off`() {
     let words = "the old bridge will fall down before the end of the winter"
     #expect(differences("\(words) if nobody pays for it.", "\(words).") == [.sense])
