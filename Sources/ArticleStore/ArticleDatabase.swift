@@ -62,7 +62,7 @@ public final class ArticleDatabase: Sendable {
   }
 
   static func prepareFile(_ path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = folder(of: path)
     if !folder.isEmpty, access(folder, F_OK) != 0 { try makeFolder(folder) }
     // The files that SQLite puts beside it take over its mode.
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -76,11 +76,19 @@ public final class ArticleDatabase: Sendable {
     close(descriptor)
   }
 
+  /// The folder in which a file or folder lies; empty for the current one.
+  static func folder(of path: String) -> String {
+    var name = path[...]
+    while name.count > 1, name.last == "/" { name.removeLast() }
+    guard let slash = name.lastIndex(of: "/") else { return "" }
+    return slash == name.startIndex ? "/" : String(name[..<slash])
+  }
+
   /// Makes a folder, and those above it that are not there.
   private static func makeFolder(_ path: String) throws(LibraryFailure) {
     if mkdir(path, 0o700) == 0 { return }
     var code = errno
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = folder(of: path)
     if code == ENOENT, !parent.isEmpty, parent != path {
       try makeFolder(parent)
       if mkdir(path, 0o700) == 0 { return }

@@ -41,6 +41,11 @@ struct OpeningTests {
     }
   }
 
+  @Test(arguments: [("L", ""), ("a/L", "a"), ("/L", "/"), ("/a/b/", "/a"), ("", ""), ("/", "/"), ("./L", ".")])
+  func `a library lies in the folder that its path says`(path: String, folder: String) {
+    #expect(ArticleDatabase.folder(of: path) == folder)
+  }
+
   @Test(arguments: Migrations.names.dropLast())
   func `a library of every earlier version becomes one of today, and a copy of it is kept`(migration: String) throws {
     try older(migration)
