@@ -28,6 +28,11 @@ struct ScrapedText {
     let start = Self.findBody(page, header)
     labelledTitle = header.items.isEmpty ? LabelledTitle.range(in: page) : nil
     bodyStart = labelledTitle == nil ? start : 1
+    if labelledTitle != nil {
+      for index in page.pieces.indices where LabelledTitle.isLabel(index, in: page) {
+        page.verdicts[index] = .removed(rule: Omission.label.rawValue)
+      }
+    }
     titles = TitleFinder(folded, page, header, bodyStart: bodyStart, vocabulary: vocabulary)
   }
 

@@ -82,8 +82,8 @@ struct NoticeLikeReportTests {
   }
 
   @Test(arguments: [
-    "share-of-vote", "related-to-case", "social-policy", "comments-by-mayor", "sponsored-bill", "newsletter-affair",
-    "sidebar-deal", "popular-vote", "comment-period", "recommended-reforms", "subscribe-scandal", "promo-tour",
+    "share-of-vote", "related-to-case", "comments-by-mayor", "commentsByMayor", "social-work", "sponsored-gates",
+    "newsletter_of_council", "sidebar-on-ice", "promo-for-lock", "recommended-by-divers",
   ])
   func `a part of the report is kept whatever a site calls it`(name: String) throws {
     let article = Self.report + Self.after
@@ -106,6 +106,16 @@ struct NoticeLikeReportTests {
     #expect(
       try cleaned("<html><body><article><h1>Lock closed</h1>\(body)</article></body></html>").paragraphTexts
         == Self.report)
+  }
+
+  @Test(arguments: [
+    "commentsContainer", "readerComments", "userComments", "commentList", "relatedStories", "related-coverage",
+    "disqus-embedded",
+  ])
+  func `what readers wrote goes with the name of its place`(name: String) throws {
+    let comments = ["The mayor lied about all of it for years.", "This town wasted the money on a statue."]
+    let article = Self.report[..<4] + comments + Self.report[4...]
+    #expect(try cleaned(Self.page(Array(article), 4..<6, "class=\"\(name)\"")).paragraphTexts == Self.report)
   }
 
   /// A page with some of its paragraphs in a division of their own.

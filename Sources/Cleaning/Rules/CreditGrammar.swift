@@ -27,7 +27,9 @@ struct CreditGrammar {
     let last = place + phrase.count
     let end = words[last...].firstIndex(where: \.ends).map { $0 + 1 } ?? words.count
     before = Array(words[start..<place])
-    behind = words[last - 1].ends ? [] : Array(words[last..<end])
+    // `…, who is based in Oslo`, `…, which has been updated`: what is told of them is no more than that.
+    behind =
+      words[last - 1].ends ? [] : Array(words[last..<end].prefix { !Self.relatives.contains($0.text.lowercased()) })
     let rest = words[last - 1].ends ? last : end
     others = [words[..<start], words[rest...]].map { $0.map { $0.text.lowercased() } }
   }
@@ -75,7 +77,7 @@ struct CreditGrammar {
     others.contains { words in
       // `Ada Poe reported from Oslo.`
       TellingVerbs.tellPast(words) && !PlainWords.contains(["reported", "from"], in: words)
-        && !words.contains { InterfaceWords.contains($0) || Self.offices.contains($0) }
+        && !words.contains { InterfaceWords.contains($0) || Self.offices.contains($0) || Self.changes.contains($0) }
     }
   }
 
@@ -85,6 +87,11 @@ struct CreditGrammar {
       || FunctionWords.conjunctions.contains(word)
   }
 
+  private static let relatives: WordList = ["who", "which", "whose"]
+  /// What becomes of an article.
+  private static let changes: WordList = [
+    "updated", "corrected", "published", "edited", "amended", "translated", "distributed", "produced",
+  ]
   /// Words before a name.
   private static let leads: WordList = [
     "the", "our", "staff", "members", "of", "reporters", "correspondents", "writers",

@@ -7,7 +7,7 @@ struct ReportNames {
   /// No word with fewer letters is told from a capital at a sentence's start.
   private static let shortestName = 2
   /// Short words with a capital that are nobody's name.
-  private static let titles: WordList = [
+  private static let noNames: WordList = [
     "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "vs", "am", "pm", "tv", "us", "uk", "un", "eu", "ap", "id", "ok",
     "rev", "gov", "sen", "rep", "gen", "sgt", "col", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb",
     "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "get", "our", "new", "not", "see", "all",
@@ -54,6 +54,6 @@ struct ReportNames {
     let word = String(Substring(letters)).lowercased()
     return FunctionWords.determiners.contains(word) || FunctionWords.prepositions.contains(word)
       || FunctionWords.subordinators.contains(word) || FunctionWords.auxiliaries.contains(word)
-      || FunctionWords.subjectPronouns.contains(word) || FunctionWords.adverbs.contains(word) || titles.contains(word)
+      || FunctionWords.subjectPronouns.contains(word) || FunctionWords.adverbs.contains(word) || noNames.contains(word)
   }
 }

@@ -23,7 +23,7 @@ struct ReportThread {
     word.utf8.count >= shortestTopic && !InterfaceWords.contains(word) && !FunctionWords.prepositions.contains(word)
       && !FunctionWords.subordinators.contains(word) && !FunctionWords.auxiliaries.contains(word)
       && !FunctionWords.adverbs.contains(word) && !FunctionWords.determiners.contains(word)
-      && !FunctionWords.times.contains(word)
+      && !FunctionWords.times.contains(word) && !common.contains(word)
   }
 
   /// Whether a piece goes on with the report: a sentence about what it speaks of, with nothing of the page in it.
@@ -32,20 +32,32 @@ struct ReportThread {
       piece.words.count >= Self.shortestSentence, let first = piece.words.first, !speaksOfPage(piece)
     else { return false }
     return ReportSigns.quotes(piece) || FunctionWords.subjectPronouns.contains(first) || names.areNamed(in: piece)
-      || piece.words.contains(where: topics.contains)
+      || piece.words.count(where: topics.contains) > 1 || beginsWithTopic(piece.words)
   }
+
+  /// Whether a sentence begins with a thing of the report that is known already, as `The council meets again` does.
+  private func beginsWithTopic(_ words: [String]) -> Bool {
+    words.first.map(FunctionWords.determiners.contains) == true
+      && words.dropFirst().prefix(Self.reach).contains(where: topics.contains)
+  }
+
+  private static let reach = 2
 
   private func speaksOfPage(_ piece: Piece) -> Bool {
     if piece.text.contains("@") || piece.text.contains("www.") || piece.text.contains("©") { return true }
     if piece.text.count(where: \.isNumber) >= Self.fewestDigits { return true }
     let words = piece.unquotedWords
     if let first = words.first, InterfaceWords.isRequest(first), words.count == piece.words.count { return true }
-    return words.contains { InterfaceWords.contains($0) || InterfaceWords.addresses($0) || Self.writers.contains($0) }
+    return words.contains {
+      InterfaceWords.contains($0) || InterfaceWords.addresses($0) || WriterWords.contains($0) || Self.beats.contains($0)
+    }
   }
 
-  private static let writers: WordList = [
-    "reporter", "reporters", "correspondent", "writer", "writers", "editor", "editors", "columnist", "freelance",
-    "journalist", "author", "contributor", "newspaper", "fellow", "professor", "covers", "reports", "writes",
-    "photographer", "producer", "intern",
+  /// Verbs in which pages tell what somebody does for them.
+  private static let beats: WordList = ["covers", "reports", "writes"]
+  /// Words that any report may have.
+  private static let common: WordList = [
+    "people", "years", "money", "world", "country", "today", "things", "those", "first", "state", "public", "business",
+    "group", "months", "weeks", "place", "women", "children", "other", "others", "every", "right", "found",
   ]
 }

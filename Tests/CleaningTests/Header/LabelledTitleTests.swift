@@ -14,8 +14,14 @@ struct LabelledTitleTests {
     let text = ["Norrby has the ice, just not the boats.", label] + Self.report
     let article = try cleaned(text.joined(separator: "\n\n"))
     #expect(article.head.title == "Norrby has the ice, just not the boats.")
-    #expect(article.paragraphTexts.suffix(2) == Self.report)
-    #expect(article.paragraphTexts.count <= 3)
+    #expect(article.paragraphTexts == Self.report)
+  }
+
+  @Test(arguments: ["COOPER:", "OSLO.", "THE VERDICT."])
+  func `a first line above a speaker, a place or a heading is the report's`(line: String) throws {
+    let first = "Good evening and welcome to the show tonight."
+    let text = [first, line] + Self.report
+    #expect(try cleaned(text.joined(separator: "\n\n")).paragraphTexts.contains(first))
   }
 
   @Test func `a first paragraph above none is the report's`() throws {

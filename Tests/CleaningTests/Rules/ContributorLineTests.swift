@@ -8,6 +8,9 @@ struct ContributorLineTests {
     ("Reporting was contributed by Ada Poe, J. R. Roe and Lea Wu.", ["Ada Poe", "J. R. Roe", "Lea Wu"]),
     ("(Reporting by Ada Poe in Oslo; editing by Lea Wu)", ["Ada Poe", "Lea Wu"]),
     ("Ada Poe contributed reporting from Oslo. Lea Wu reported from Rome.", ["Ada Poe", "Lea Wu"]),
+    ("Additional reporting by Ada Poe, who is based in Oslo.", ["Ada Poe"]),
+    ("Ada Poe contributed to this report, which was first published by the Courier.", ["Ada Poe"]),
+    ("Ada Poe in Oslo contributed to this story. It was updated on May 4 with what the mayor said.", ["Ada Poe"]),
     ("Additional reporting by Ada Poe, a researcher at the Institute of Ice in Oslo.", ["Ada Poe"]),
   ])
   func `its names are the contributors`(line: String, names: [String]) {

@@ -1,0 +1,13 @@
+import Language
+
+/// Words in which a page speaks of who wrote for it and of what becomes of their work.
+enum WriterWords {
+  private static let words: WordList = [
+    "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "editor", "editors", "columnist",
+    "freelance", "journalist", "journalists", "author", "authors", "contributor", "newspaper", "newsletter", "podcast",
+    "fellow", "professor", "photographer", "producer", "intern", "distributed", "syndicated", "commission", "affiliate",
+  ]
+
+  /// Whether a lower-case word is one.
+  static func contains(_ word: String) -> Bool { words.contains(word) }
+}
