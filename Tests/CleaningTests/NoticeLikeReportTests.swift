@@ -7,7 +7,7 @@ import Testing
 struct NoticeLikeReportTests {
   private static let report = [
     "The council of Norrby voted on Tuesday to close the old lock for the winter, as the ice has damaged both gates.",
-    "“We should have looked years ago,” said Ada Poe, the mayor, who had asked for the money in the spring.",
+    "“We should have looked years ago,” Ada Poe, the mayor, told reporters, who had asked about the money.",
     "The lock was built in 1874, and boats from the lakes went through it until the railway came to the town.",
     "Lea Wu, who keeps a shop beside it, fears that nobody will come by before the work on the gates is done.",
     "Divers found cracks in the wood last week, and the water in the basin has been lowered by two meters since.",
