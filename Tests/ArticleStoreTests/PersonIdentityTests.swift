@@ -75,6 +75,12 @@ struct PersonIdentityTests {
     #expect(try library.check() == [])
   }
 
+  @Test func `a name with another apostrophe is the same name`() throws {
+    try keep("“I deny it,” said Ada O’Dowd.", by: "Ada O’Dowd")
+    try keep("“I deny it still,” said Ada O'Dowd.", by: "Ada O'Dowd")
+    #expect(try counts() == ["Ada O’Dowd 2"])
+  }
+
   @Test func `who was parted once is parted when the article is read anew`() throws {
     let text = "“We sold it,” said Mr. Moss. “For nothing,” said Mrs. Moss."
     let id = try keep(text, by: "Moss", "Moss")

@@ -130,7 +130,7 @@ struct MannersOfNewsTests {
     Excerpt("Chinese name", "❬“Prices will rise,”❭ said Zhang Wei, an economist in Shanghai.", "Zhang Wei"),
     Excerpt("Icelandic name", "❬“The volcano is calm,”❭ said Katrín Jónsdóttir, a geologist.", "Katrín Jónsdóttir"),
     Excerpt("Indonesian single name", "❬“The water rose quickly,”❭ said Suharti, 41, a fruit seller.", "Suharti"),
-    Excerpt("Irish name", "❬“We are delighted,”❭ said Niamh O’Shea, the curator.", "Niamh O'Shea"),
+    Excerpt("Irish name", "❬“We are delighted,”❭ said Niamh O’Shea, the curator.", "Niamh O’Shea"),
     Excerpt("Nigerian name", "❬“The market burned for hours,”❭ said Chinedu Okafor, a trader.", "Chinedu Okafor"),
     Excerpt(
       "Indian name", "❬“It rained for nine days,”❭ said Priya Venkataraman, who owns a shop here.", "Priya Venkataraman"

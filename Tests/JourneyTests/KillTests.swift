@@ -51,7 +51,7 @@ struct KillTests {
     let duration = Int((ContinuousClock.now - start) / .milliseconds(1))
     var acknowledged: Set<Int64> = []
     for round in 0..<30 {
-      let added = try run("add", "--report", news(round, count: 150), killedAfter: 0...duration)
+      let added = try run("add", "--report", news(round, count: 150), killedAfter: 0...duration * 2)
       acknowledged.formUnion(
         added.output.split(separator: "\n").compactMap { line in
           let fields = line.split(separator: "\t")

@@ -8,12 +8,12 @@ struct PersonRegister {
 
   init(_ database: Database) { self.database = database }
 
-  /// The name that tells a person from others: without case, accents and doubled spaces.
+  /// The name that tells a person from others: without case, accents and doubled spaces, with straight apostrophes.
   static func key(of name: String) -> String {
     let bytes = name.utf8
     if bytes.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }), !hasDoubledSpace(bytes) { return name.lowercased() }
     return name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing("’", with: "'").split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether spaces stand where none are in a key: at an end, or beside each other.

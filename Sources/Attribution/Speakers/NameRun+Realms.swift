@@ -11,7 +11,15 @@ extension NameRun {
     {
       return start + 1
     }
-    guard start > 1, ["of", "for"].contains(lower(start - 1)), Titles.contains(lower(start - 2)) else { return start }
+    guard let office = officeBefore(start) else { return start }
+    // `Superintendent of Police Ada Roe`, `Leader of the Opposition Ada Roe`
+    if range.upperBound - start > 2, Self.realms.contains(lower(start)), !knowledge(start).contains(.certain),
+      !(start + 1..<range.upperBound).contains(where: isOfBody)
+    {
+      return start + 1
+    }
+    // The realm of an office that has *the* is no unknown word.
+    guard office == start - 2 else { return start }
     // `Mayor of Nalund Municipality Ada Roe`
     if let head = (start..<max(start, min(start + 4, range.upperBound - 2))).last(where: {
       $0 > start && Self.realms.contains(lower($0))
@@ -31,6 +39,18 @@ extension NameRun {
     // `Director of Dining Services Ada Roe`
     if let last = (start..<max(start, range.upperBound - 2)).last(where: isField) { start = last + 1 }
     return start
+  }
+
+  /// The office that a realm stands behind: `Secretary of`, `Leader of the`.
+  private func officeBefore(_ start: Int) -> Int? {
+    let joint = start > 2 && lower(start - 1) == "the" ? start - 2 : start - 1
+    guard joint > 0, ["of", "for"].contains(lower(joint)), Titles.contains(lower(joint - 1)) else { return nil }
+    return joint - 1
+  }
+
+  private func isOfBody(_ index: Int) -> Bool {
+    Self.realms.contains(lower(index)) || OrganisationWords.isHead(lower(index))
+      || OrganisationWords.isPart(lower(index))
   }
 
   /// Where the name begins behind a realm that has words in small letters: `Minister of | State for Trade | Ada Roe`.
@@ -59,6 +79,7 @@ extension NameRun {
     "parish", "borough", "council", "township", "prefecture", "governorate", "subdistrict", "island", "islands",
     "hospital", "school", "college", "bank", "party", "division", "oblast", "canton", "department", "commune", "zone",
     "barangay", "territory", "republic", "town", "police", "command", "sector", "station", "port", "airport", "club",
+    "opposition", "senate", "house", "assembly", "parliament", "congress", "exchequer", "prisons", "treasury", "army",
   ]
 
   /// Whether a word names a field of work, as titles have it behind them: `Operations`, `Services`.

@@ -29,11 +29,13 @@ struct NameRun {
       start = realmEnd
     } else if !isBody {
       start = behindRealm(first..<end)
+      let isBehindRealm = start > first
       start = behindTitles(start..<end)
       if start > first { start = behindField(start..<end) }
-      // Behind a title that is known stands a name.
-      if start == first || !hasTitle(first..<start) { start = behindUnknownTitle(start..<end) }
-      if start == first || !hasTitle(first..<start) { start = atTaggedPerson(start..<end, hasTitle: start > first) }
+      // Behind a realm, and behind a title that is known, stands a name.
+      func mayBegin() -> Bool { start == first || !isBehindRealm && !hasTitle(first..<start) }
+      if mayBegin() { start = behindUnknownTitle(start..<end) }
+      if mayBegin() { start = atTaggedPerson(start..<end, hasTitle: start > first) }
     }
     guard start < end else { return nil }
     return Parts(

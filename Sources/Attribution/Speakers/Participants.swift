@@ -303,10 +303,20 @@ struct Participants {
       let role = rolesOf[index].flatMap(roleText)
       cast.append(
         Person(
-          name: person.name.text, kind: person.kind, role: person.kind == .person ? role : nil,
+          name: asPrinted(person), kind: person.kind, role: person.kind == .person ? role : nil,
           mentions: person.mentions.map { span($0.tokens) }.sorted()))
     }
     return Cast(people: cast, speakers: speakers.map { $0.flatMap { numbers[$0] } })
+  }
+
+  /// The name of somebody with the apostrophes of the article: `O’Dowd`.
+  private func asPrinted(_ person: Participant) -> String {
+    let name = person.name.text
+    guard name.contains("'") else { return name }
+    let isCurved = person.mentions.contains { mention in
+      text.tokens[mention.tokens].contains { $0.text.contains("'") && text.scalars[$0.range].contains("’") }
+    }
+    return isCurved ? name.replacing("'", with: "’") : name
   }
 
   /// The words of a role without the one in front that points into the article: `its director` says more alone.

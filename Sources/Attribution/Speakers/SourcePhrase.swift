@@ -87,7 +87,9 @@ struct SourcePhrase {
         {
           return nil
         }
-        if let name = inside.first,
+        // `His father, former East Coast forward Ian Poe,`: of several names the one that the part tells more of.
+        let bearer = inside.last { $0.tokens.upperBound == part.upperBound && isPerson($0) && isApposed($0, in: part) }
+        if let name = isDescribed ? bearer ?? inside.first : inside.first,
           isDescribed && isPerson(name) || name.isFormOfBody && head == parts[0] || isOfBody(parts[0]),
           isDescribed || name.tokens.upperBound == part.upperBound && !isCertainPerson(name), isApposed(name, in: part)
         {
@@ -185,13 +187,19 @@ struct SourcePhrase {
     // `University of Toronto law professor Ada Poe`: what stands in another name joins nothing else.
     guard
       let preposition = before.last(where: { place in
-        FunctionWords.prepositions.contains(text.tokens[place].lower)
+        (FunctionWords.prepositions.contains(text.tokens[place].lower) || !isPerson && joinsWhatIsDone(place))
           && !(isPerson && mentions.contains { $0.isFormOfBody && $0.tokens.contains(place) && !isOwner($0.tokens) })
       }),
       preposition > part.lowerBound
     else { return true }
     // `the Secretary of the Harbour Forum` is not the forum.
     return isPerson && isBehindOffice(name.lowerBound, preposition, part)
+  }
+
+  /// Whether a participle behind somebody joins what they do to them: `The member representing East Hamar`.
+  private func joinsWhatIsDone(_ token: Int) -> Bool {
+    token > tokens.lowerBound && text.tokens[token].lower.hasSuffix("ing") && !text.tokens[token].isCapitalised
+      && PeopleWords.isPerson(text.tokens[token - 1].lower)
   }
 
   /// Whether something of the named speaks, not they: `Ms. Roe’s spokesman`, `Jones’ lawyer`.
