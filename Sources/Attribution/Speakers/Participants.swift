@@ -309,13 +309,12 @@ struct Participants {
     return Cast(people: cast, speakers: speakers.map { $0.flatMap { numbers[$0] } })
   }
 
-  /// The name of somebody with the apostrophes of the article: `O’Dowd`.
+  /// The name of a person with the apostrophes that the article has in it wherever it stands: `O’Dowd`.
   private func asPrinted(_ person: Participant) -> String {
     let name = person.name.text
-    guard name.contains("'") else { return name }
-    let isCurved = person.mentions.contains { mention in
-      text.tokens[mention.tokens].contains { $0.text.contains("'") && text.scalars[$0.range].contains("’") }
-    }
+    guard person.kind == .person, name.contains("'") else { return name }
+    let marked = person.mentions.flatMap { text.tokens[$0.tokens] }.filter { $0.text.contains("'") && $0.text != "'s" }
+    let isCurved = !marked.isEmpty && marked.allSatisfy { !text.scalars[$0.range].contains("'") }
     return isCurved ? name.replacing("'", with: "’") : name
   }
 

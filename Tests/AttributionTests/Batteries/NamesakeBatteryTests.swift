@@ -80,7 +80,7 @@ struct NamesakeBatteryTests {
 
   @Test(arguments: [
     ("Lund Ltd., whose chief executive, Ada Poe, said that the road was open.", "Ada Poe"),
-    ("A lawyer for the mine’s owner, Lund Resources, said that the road was open.", "a lawyer for the mine’s owner"),
+    ("A lawyer for the mine’s owner, Lund Resources, said that the road was open.", "a lawyer for the mine's owner"),
   ])
   func `an office of a firm is held by who is named behind it, and its lawyer is not the firm`(
     text: String, speaker: String
