@@ -11,7 +11,13 @@ enum JoinMigration {
         ALTER TABLE castMember ADD COLUMN joinedBy TEXT;
         CREATE INDEX personByJoint ON person (joint, kind) WHERE joint <> '';
         """)
-    for row in try Row.fetchAll(database, sql: "SELECT id, key, kind FROM person") {
+    try fillJoints(database)
+  }
+
+  /// Writes anew what joins the names of people, those that have a key of a form.
+  static func fillJoints(_ database: Database, keyLike form: String = "%") throws {
+    let people = try Row.fetchAll(database, sql: "SELECT id, key, kind FROM person WHERE key LIKE ?", arguments: [form])
+    for row in people {
       let key: String? = row["key"]
       let kind: String? = row["kind"]
       guard let key, let kind = kind.flatMap(Person.Kind.init) else { continue }

@@ -1,4 +1,3 @@
-import Articles
 import GRDB
 
 /// Keeps what an article tells of its people, so that a name joins nobody against it, finds whoever was split off by hand
@@ -14,13 +13,6 @@ enum TraitsMigration {
         WHERE id IN (
           SELECT personId FROM castMember JOIN article ON article.id = articleId WHERE published IS NULL);
         """)
-    for row in try Row.fetchAll(database, sql: "SELECT id, key, kind FROM person WHERE key LIKE '% (%)'") {
-      let key: String? = row["key"]
-      let kind: String? = row["kind"]
-      guard let key, let kind = kind.flatMap(Person.Kind.init) else { continue }
-      try database.execute(
-        sql: "UPDATE person SET joint = ? WHERE id = ?",
-        arguments: [PersonIdentity.joint(of: key, kind), row["id"] as Int64?])
-    }
+    try JoinMigration.fillJoints(database, keyLike: "% (%)")
   }
 }

@@ -101,39 +101,6 @@ extension Participants {
     return names[next - 1]
   }
 
-  /// Who wrote what speaks: `Ada Poe’s memo`, `A study by the economist Ian Roe`.
-  private func writer(of phrase: SourcePhrase, among names: [NameMention]) -> NameMention? {
-    // `a note signed by Ada Poe`
-    func isParticiple(_ token: Int) -> Bool {
-      token < phrase.tokens.upperBound && Self.participles.contains(text.tokens[token].lower)
-    }
-    guard let noun = phrase.head.last(where: { text.tokens[$0].kind == .word && !isParticiple($0) }) else { return nil }
-    let joint = isParticiple(noun + 1) ? 2 : 1
-    if Self.writings.contains(text.tokens[noun].lower), noun + joint < phrase.tokens.upperBound,
-      ["by", "from"].contains(text.tokens[noun + joint].lower)
-    {
-      let behind = names.filter { $0.tokens.lowerBound > noun }
-      return behind.first(where: isPerson) ?? behind.first { $0.tokens.lowerBound - noun <= 3 }
-    }
-    guard phrase.head == phrase.tokens || phrase.head.upperBound == noun + 1,
-      Self.writings.contains(text.tokens[noun].lower)
-    else { return nil }
-    return names.first {
-      isPerson($0) && $0.tokens.upperBound < noun && text.tokens[$0.tokens.upperBound].lower == "'s"
-        && noun - $0.tokens.upperBound <= 3
-    }
-  }
-
-  /// What somebody writes or has written, and it says something.
-  private static let writings: Set<String> = [
-    "study", "paper", "analysis", "report", "brief", "letter", "memo", "memorandum", "statement", "plan", "tweet",
-    "post", "essay", "book", "email", "e-mail", "op-ed", "column", "affidavit", "complaint", "filing", "testimony",
-    "message", "note", "diary", "memoir", "manifesto", "proposal", "review", "article", "blog", "dissent", "opinion",
-    "speech", "resolution", "motion", "will", "lawsuit", "reply", "answer", "response", "verdict", "warning", "text",
-  ]
-
-  private static let participles: Set<String> = ["signed", "written", "posted", "sent", "issued", "published"]
-
   /// No dateline before a colon has more tokens.
   private static let longestDateline = 5
 
@@ -180,80 +147,19 @@ extension Participants {
     return start..<source.upperBound
   }
 
-  /// Whom a relative pronoun means: the name or the people right before its comma; none where it tells which are meant.
-  private mutating func relatedBefore(_ pronoun: Int, previous: Int?) -> Int? {
-    let hasComma = [",", "—", "–", "--"].contains(text.tokens[pronoun - 1].text)
-    let end = hasComma ? pronoun - 1 : pronoun
-    let next = firstName(from: end)
-    if next > 0, names[next - 1].tokens.upperBound == end, !names[next - 1].isQuoted, isPerson(names[next - 1]),
-      !isInPhrase(names[next - 1].tokens.lowerBound)
-    {
-      return bearer(ofSource: names[next - 1])
-    }
-    guard hasComma else { return nil }
-    var start = end
-    while start > 0, analysis.isNominal(start - 1) || start < end && isInPhrase(start) && start > 1 { start -= 1 }
-    guard start < end, antecedents.sentenceOfToken[start] == antecedents.sentenceOfToken[pronoun] else { return nil }
-    return found(for: start..<end, previous: previous)
-  }
-
   /// Whether a preposition stands before a token: `Greece` of `the police in Greece`.
-  private func isInPhrase(_ token: Int) -> Bool {
+  func isInPhrase(_ token: Int) -> Bool {
     token > 0 && FunctionWords.prepositions.contains(text.tokens[token - 1].lower)
   }
 
-  /// The name to which a source is the apposition: `Ada Poe, [a Norwegian in Hamar], said`.
-  private func name(before source: Range<Int>) -> NameMention? {
-    let comma = source.lowerBound - 1
-    guard comma > 0, text.tokens[comma].text == ",", source.upperBound < text.tokens.count else { return nil }
-    let next = firstName(from: comma)
-    guard next > 0, names[next - 1].tokens.upperBound == comma else { return nil }
-    // `Light, [the company] that supplies the city, said`
-    if NameEvidence.isToldAsBody(behind: comma, text), !isPerson(names[next - 1]),
-      ["that", "which", ","].contains(text.tokens[source.upperBound].lower)
-    {
-      return names[next - 1]
-    }
-    return text.tokens[source.upperBound].text == "," && isPerson(names[next - 1]) ? names[next - 1] : nil
-  }
-
-  /// The description to which a source is the apposition: `the governor, [a Republican], said`.
-  private func description(before source: Range<Int>) -> Range<Int>? {
-    let comma = source.lowerBound - 1
-    guard comma > 1, text.tokens[comma].text == ",", source.upperBound < text.tokens.count,
-      text.tokens[source.upperBound].text == ",", ["a", "an"].contains(text.tokens[source.lowerBound].lower),
-      let article = (max(0, comma - 4)..<comma).last(where: { text.tokens[$0].lower == "the" }), comma - article > 1
-    else { return nil }
-    return article..<comma
-  }
-
-  /// The name in apposition to a description, which the source does not reach: `A spokesman for the firm, Ada Poe, said`.
-  private func apposed(behind phrase: SourcePhrase) -> NameMention? {
-    let end = phrase.tokens.upperBound
-    guard phrase.tokens.count > 1, end + 1 < text.tokens.count, text.tokens[end].text == ",",
-      let noun = phrase.head.last
-    else { return nil }
-    let isBusiness = SourcePhrase.isBusiness(text.tokens[noun].lower)
-    guard
-      isBusiness || PeopleWords.isPerson(text.tokens[noun].lower) && !PeopleWords.isGroup(text.tokens[noun].lower)
-    else { return nil }
-    var start = end + 1
-    while start < end + 4, start < text.tokens.count, Titles.contains(text.tokens[start].lower) { start += 1 }
-    let next = firstName(from: start)
-    guard next < names.count, names[next].tokens.lowerBound == start,
-      isPerson(names[next]) && !PeopleWords.isGroup(text.tokens[noun].lower) || isBusiness && !isPerson(names[next])
-    else { return nil }
-    let behind = names[next].tokens.upperBound
-    return behind < text.tokens.count && [",", "."].contains(text.tokens[behind].text) ? names[next] : nil
-  }
-
-  private func isPerson(_ mention: NameMention) -> Bool {
+  /// Whether a name is a human being’s.
+  func isPerson(_ mention: NameMention) -> Bool {
     if let index = personOfMention[mention.tokens.lowerBound] { return people[index].kind == .person }
     return !isBody(mention)
   }
 
   /// The bearer of a name that is a source.
-  private mutating func bearer(ofSource mention: NameMention) -> Int? {
+  mutating func bearer(ofSource mention: NameMention) -> Int? {
     if let person = personOfMention[mention.tokens.lowerBound] { return person }
     if let known = bearer(of: mention, isBody: isBody(mention)) { return known }
     guard !PeopleWords.isGroup(mention.words[0].lowercased()) || mention.words.count > 1 else {
@@ -284,15 +190,6 @@ extension Participants {
     return index
   }
 
-  /// The writer, who says *I* outside all marks.
-  private mutating func writer() -> Int? {
-    guard let author else { return nil }
-    let words = author.split(separator: " ").map(String.init)
-    if let known = people.firstIndex(where: { $0.name.words == words }) { return known }
-    people.append(Participant(words: words, kind: .person))
-    return people.count - 1
-  }
-
   /// Who answers: the person named most outside the turns of the conversation, the first of equals.
   func interviewee() -> Int? {
     let turns = Set(text.turns.map(\.paragraph)).union(text.interview.map { $0.start..<text.paragraphs.count } ?? 0..<0)
@@ -306,7 +203,7 @@ extension Participants {
   }
 
   /// The index of the first name that does not begin before a token.
-  private func firstName(from token: Int) -> Int {
+  func firstName(from token: Int) -> Int {
     names.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 }

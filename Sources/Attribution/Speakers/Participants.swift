@@ -97,72 +97,6 @@ struct Participants {
     people[index].learn(gender: roles.genderOfRelation(before: start) ?? roles.genderOfNextRelation(before: start))
   }
 
-  /// Whether an animal or a thing is called so: `The pig, named Sir Loin,`.
-  private func isNameOfThing(_ mention: NameMention) -> Bool {
-    var before = mention.tokens.lowerBound - 1
-    while before > 0, text.tokens[before].isCapitalised, Titles.contains(text.tokens[before].lower) { before -= 1 }
-    guard before > 1, ["named", "called", "nicknamed", "christened"].contains(text.tokens[before].lower) else {
-      return false
-    }
-    before -= text.tokens[before - 1].text == "," ? 2 : 1
-    let noun = text.tokens[before]
-    return noun.kind == .word && !noun.isCapitalised && Self.named.contains(noun.lower)
-  }
-
-  private static let named: Set<String> = [
-    "pig", "dog", "cat", "horse", "goat", "sheep", "cow", "bull", "bear", "alligator", "parrot", "donkey", "boat",
-    "ship",
-    "yacht", "ferry", "vessel", "robot", "elephant", "lion", "tiger", "rabbit", "puppy", "kitten", "bird", "hen",
-    "duck",
-    "swan", "fox", "statue", "train", "lorry", "tractor", "car", "pony", "whale", "dolphin", "monkey", "balloon",
-  ]
-
-  private static let storms: Set<String> = ["hurricane", "cyclone", "typhoon", "storm", "tropical", "subtropical"]
-
-  /// Whether a single word is introduced as somebody’s name: `her son Bartek`, `Suharti, 41,`.
-  private func isIntroduced(_ mention: NameMention) -> Bool {
-    guard !mention.isQuoted, !isBody(mention) else { return false }
-    if roles.age(behind: mention.tokens.upperBound) != nil || isTold(behind: mention.tokens.upperBound)
-      || isRelationBehind(mention.tokens.upperBound)
-    {
-      return true
-    }
-    let start = mention.tokens.lowerBound
-    guard start > 0 else { return false }
-    var before = start - 1
-    // `It was Hamza who needed a doctor`
-    if before > 0, ["is", "was"].contains(text.tokens[before].lower), text.tokens[before - 1].lower == "it",
-      mention.tokens.upperBound < text.tokens.count, text.tokens[mention.tokens.upperBound].lower == "who"
-    {
-      return true
-    }
-    // `her partner, Tomos`
-    if text.tokens[before].text == ",", before > 0 { before -= 1 }
-    let noun = text.tokens[before]
-    guard noun.kind == .word, !noun.isCapitalised, PeopleWords.isPerson(noun.lower) else { return false }
-    if before == start - 1 || PeopleWords.gender(of: noun.lower) != nil || PeopleWords.isRelation(noun.lower) {
-      return true
-    }
-    // `Torricelli’s roommate, Ike, said`
-    let end = mention.tokens.upperBound
-    return end < text.tokens.count && [",", "."].contains(text.tokens[end].text)
-      && (max(0, before - 3)..<before).contains {
-        ["'s", "his", "her", "their", "my", "its"].contains(text.tokens[$0].lower)
-      }
-  }
-
-  /// Whether a name is told what its bearer is, right behind it: `Zuzana, a nurse`.
-  private func isTold(behind end: Int) -> Bool {
-    guard end + 2 < text.tokens.count, text.tokens[end].text == ",", ["a", "an"].contains(text.tokens[end + 1].lower)
-    else { return false }
-    let noun = (end + 2..<min(text.tokens.count, end + 7)).first {
-      text.tokens[$0].kind != .word && !text.tokens[$0].text.hasHyphen
-        || FunctionWords.prepositions.contains(text.tokens[$0].lower)
-        || ["who", "whose", "that"].contains(text.tokens[$0].lower)
-    }
-    return noun.map { $0 > end + 2 && PeopleWords.isPerson(text.tokens[$0 - 1].lower) } ?? false
-  }
-
   mutating func register(_ person: Int, _ mention: NameMention) {
     if people[person].kind == .organisation {
       for letter in Initials.first(of: mention.words) { bodyNumbers[letter, default: []].insert(person) }
@@ -283,46 +217,5 @@ struct Participants {
   /// Notes a description that means somebody.
   mutating func note(_ tokens: Range<Int>, for person: Int) {
     people[person].addReference(tokens, sentence: antecedents.sentenceOfToken[tokens.lowerBound], gender: nil)
-  }
-
-  func span(_ tokens: Range<Int>) -> TextSpan {
-    TextSpan(text.tokens[tokens.lowerBound].range.lowerBound, text.tokens[tokens.upperBound - 1].range.upperBound)
-  }
-
-  /// The people who speak, numbered in the order of their first quote, those with a name first.
-  func cast(_ speakers: [Int?]) -> Cast {
-    var numbers: [Int: Int] = [:]
-    var cast: [Person] = []
-    let speaking = speakers.compactMap(\.self)
-    let (named, described) = (
-      speaking.filter { people[$0].kind != .group }, speaking.filter { people[$0].kind == .group }
-    )
-    for index in named + described where numbers[index] == nil {
-      numbers[index] = cast.count
-      let person = people[index]
-      let role = rolesOf[index].flatMap(roleText)
-      cast.append(
-        Person(
-          name: asPrinted(person), kind: person.kind, role: person.kind == .person ? role : nil,
-          mentions: person.mentions.map { span($0.tokens) }.sorted()))
-    }
-    return Cast(people: cast, speakers: speakers.map { $0.flatMap { numbers[$0] } })
-  }
-
-  /// The name of a person with the apostrophes that the article has in it wherever it stands: `O’Dowd`.
-  private func asPrinted(_ person: Participant) -> String {
-    let name = person.name.text
-    guard person.kind == .person, name.contains("'") else { return name }
-    let marked = person.mentions.flatMap { text.tokens[$0.tokens] }.filter { $0.text.contains("'") && $0.text != "'s" }
-    let isCurved = !marked.isEmpty && marked.allSatisfy { !text.scalars[$0.range].contains("'") }
-    return isCurved ? name.replacing("'", with: "’") : name
-  }
-
-  /// The words of a role without the one in front that points into the article: `its director` says more alone.
-  private func roleText(_ tokens: Range<Int>) -> String? {
-    let pointing: Set<String> = ["its", "their", "our", "my", "your"]
-    let first = tokens.lowerBound + (pointing.contains(text.tokens[tokens.lowerBound].lower) ? 1 : 0)
-    guard first < tokens.upperBound else { return nil }
-    return String(scalars: text.scalars[span(first..<tokens.upperBound).range])
   }
 }

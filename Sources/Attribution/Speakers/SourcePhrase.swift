@@ -6,10 +6,10 @@ import Language
 /// `a lawyer for Ms. Roe` and `Ms. Roe’s lawyer` are not she; `the mayor of Oslo, Jane Roe` and `Ms. Roe, a lawyer for
 /// the town` are.
 struct SourcePhrase {
-  private let text: MarkedText
+  let text: MarkedText
   let tokens: Range<Int>
   /// The parts between commas, brackets and dashes.
-  private let parts: [Range<Int>]
+  let parts: [Range<Int>]
 
   init(text: MarkedText, tokens: Range<Int>) {
     self.text = text
@@ -100,14 +100,6 @@ struct SourcePhrase {
     return nil
   }
 
-  /// The holder of an office of the one who is named first: `Lund Ltd., whose chief executive, [Ada Poe], said`.
-  private func holderOfOffice(among mentions: some Sequence<NameMention>) -> NameMention? {
-    guard parts.count > 2, text.tokens[parts[1].lowerBound].lower == "whose",
-      parts[1].contains(where: { PeopleWords.isPerson(text.tokens[$0].lower) })
-    else { return nil }
-    return mentions.first { $0.tokens == parts[2] }
-  }
-
   private func isBusiness(at token: Int) -> Bool {
     let noun = text.tokens[token].lower
     return PeopleWords.isBody(noun) || Self.isBusiness(noun)
@@ -132,16 +124,6 @@ struct SourcePhrase {
     "auditor", "consultant", "underwriter", "builder", "developer", "manufacturer", "distributor", "supplier",
     "brewery", "bakery", "ferry", "zoo", "hotel", "restaurant", "prison", "festival", "newspaper", "estate",
   ]
-
-  /// Whether a name is an office in capitals and nothing more: `the Ranking Member`.
-  private func isOffice(_ mention: NameMention) -> Bool {
-    guard mention.title.isEmpty, mention.tokens.lowerBound > tokens.lowerBound,
-      ["the", "its", "his", "her", "their", "our"].contains(text.tokens[mention.tokens.lowerBound - 1].lower),
-      let last = mention.words.last?.lowercased()
-    else { return false }
-    return Titles.contains(last) || PeopleWords.isPerson(last)
-      || ["member", "officer", "chair", "clerk"].contains(last)
-  }
 
   /// Whether a given name shows that a name is a human being’s.
   private func isCertainPerson(_ mention: NameMention) -> Bool {
@@ -234,60 +216,11 @@ struct SourcePhrase {
   }
 
   /// Whether a word in small letters may be a noun for somebody: `model Ada Poe`.
-  private func isNoun(_ word: String) -> Bool {
+  func isNoun(_ word: String) -> Bool {
     CueLexicon.entry(for: word) == nil && !["ing", "ed", "ly", "'s"].contains(where: word.hasSuffix)
       && !FunctionWords.conjunctions.contains(word) && !FunctionWords.subordinators.contains(word)
       && !FunctionWords.auxiliaries.contains(word) && !FunctionWords.subjectPronouns.contains(word)
       && !FunctionWords.times.contains(word) && !FunctionWords.adverbs.contains(word)
-  }
-
-  /// Whether an office with its realm stands before a name, as in `Secretary of State Jane Roe`.
-  private func isBehindOffice(_ token: Int, _ preposition: Int, _ part: Range<Int>) -> Bool {
-    // `Keeper of antiquities Dr Ada Poe`
-    if token - preposition > 2, Titles.isAddress(text.tokens[token - 1].lower),
-      text.tokens[part.lowerBound].isCapitalised,
-      !FunctionWords.determiners.contains(text.tokens[part.lowerBound].lower)
-    {
-      return true
-    }
-    // `The bench of Justice Ada Poe`
-    if preposition > part.lowerBound, text.tokens[preposition - 1].lower == "bench",
-      (preposition + 1..<token).allSatisfy({ Titles.contains(text.tokens[$0].lower) })
-    {
-      return true
-    }
-    // `Army chief of staff Gen. Ada Poe`
-    if token - preposition == 3, Titles.contains(text.tokens[token - 1].lower), text.tokens[token - 1].isCapitalised,
-      Titles.contains(text.tokens[preposition - 1].lower), !text.tokens[token - 2].isCapitalised
-    {
-      return true
-    }
-    // `Minister of State for Trade Ada Poe`: of several prepositions the one behind the office.
-    let preposition =
-      (part.lowerBound + 1..<preposition).first {
-        ["of", "for"].contains(text.tokens[$0].lower) && Titles.contains(text.tokens[$0 - 1].lower)
-          && text.tokens[$0 - 1].isCapitalised
-      } ?? preposition
-    guard preposition + 1 < token, preposition > part.lowerBound,
-      Titles.contains(text.tokens[preposition - 1].lower),
-      text.tokens[preposition - 1].isCapitalised
-    else { return false }
-    let realm = preposition + 1..<token
-    // `Chair of the bench Ada Poe`
-    if preposition - 1 == part.lowerBound, text.tokens[token - 1].kind == .word, !text.tokens[token - 1].isCapitalised,
-      realm.count == 2, text.tokens[realm.lowerBound].lower == "the"
-    {
-      return true
-    }
-    // `Director of services Ada Poe`
-    if preposition - 1 == part.lowerBound, realm.count <= 3, text.tokens[preposition].lower == "of",
-      realm.allSatisfy({ isNoun(text.tokens[$0].lower) && text.tokens[$0].kind == .word })
-    {
-      return true
-    }
-    return realm.allSatisfy {
-      text.tokens[$0].isCapitalised || ["the", "and", "for", "of"].contains(text.tokens[$0].lower)
-    }
   }
 
   /// Whether a name qualifies a common noun.
