@@ -16,7 +16,8 @@ enum JoinMigration {
 
   /// Writes anew what joins the names of people, those that have a key of a form.
   static func fillJoints(_ database: Database, keyLike form: String = "%") throws {
-    let people = try Row.fetchAll(database, sql: "SELECT id, key, kind FROM person WHERE key LIKE ?", arguments: [form])
+    let people = try Row.fetchAll(
+      database, sql: "SELECT id, key, kind FROM person WHERE key LIKE ? AND kind <> 'group'", arguments: [form])
     for row in people {
       let key: String? = row["key"]
       let kind: String? = row["kind"]

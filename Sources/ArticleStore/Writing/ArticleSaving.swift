@@ -46,13 +46,15 @@ struct ArticleSaving {
 
   /// The article with a text, unless that of another paper has it too.
   private func number(of text: String, _ fingerprint: Int64, _ printing: Printing) throws -> Int64? {
-    try Row.fetchAll(
-      try database.cachedStatement(
-        sql: """
-          SELECT id, address, source, title FROM article JOIN body ON articleId = id
-          WHERE fingerprint = ? AND unpacked(text) = ?
-          """), arguments: [fingerprint, text]
-    ).first { try !printing.isFurther(than: Printing($0)) }?.decode(forColumn: "id")
+    let alike = try Row.fetchCursor(
+      try database.cachedStatement(sql: "SELECT id, address, source, title FROM article WHERE fingerprint = ?"),
+      arguments: [fingerprint])
+    // Its text is read only of one that would be it: of the copies in other papers there may be many.
+    while let row = try alike.next() {
+      let id: Int64 = try row.decode(forColumn: "id")
+      if try !printing.isFurther(than: Printing(row)), try says(id, text) { return id }
+    }
+    return nil
   }
 
   private func statement(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {

@@ -72,7 +72,7 @@ struct PersonIdentity {
     var traits = PersonTraits()
   }
 
-  /// Of more with one family name a title tells nobody.
+  /// Of more with one family name neither a title nor a role tells which is meant.
   private static let mostTold = 24
 
   /// Whom a short name of an article means; nil where nobody fits, or several fit as well, and without a reason somebody
@@ -85,9 +85,7 @@ struct PersonIdentity {
     var candidates = try candidates(for: entry).filter { !present.people.contains($0.id) }
     if candidates.isEmpty { return nil }
     // To load what is known of many takes time.
-    if kind == .person, candidates.count > (entry.traits.isEmpty ? 1 : Self.mostTold), entry.traits.words.isEmpty {
-      return nil
-    }
+    if kind == .person, candidates.count > (entry.traits.isEmpty ? 1 : Self.mostTold) { return nil }
     for index in candidates.indices {
       candidates[index].traits = try traits(of: candidates[index].id, candidates[index].key, kind)
     }
